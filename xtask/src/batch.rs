@@ -1,0 +1,218 @@
+//! Changes to many files that happen together or not at all.
+
+use std::fs::{self, File};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use tempfile::{Builder, NamedTempFile};
+
+use crate::error::{Action, FileError};
+
+/// Files to write and files to remove.
+///
+/// [`Batch::commit`] first writes every new text to a temporary file next to its target, where most
+/// of what can fail does fail (no space, no permission), and only then renames. Should a rename or
+/// a removal fail nevertheless, what was done so far is undone.
+#[derive(Debug, Default)]
+pub struct Batch {
+    writes: Vec<(PathBuf, Vec<u8>)>,
+    removals: Vec<Removal>,
+}
+
+#[derive(Debug)]
+struct Removal {
+    file: PathBuf,
+    floor: PathBuf,
+}
+
+/// What was at a path before the batch touched it.
+type Before = (PathBuf, Option<Vec<u8>>);
+
+impl Batch {
+    /// Adds a file to write, whether it exists or not.
+    pub fn write(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
+        self.writes.push((path.into(), bytes.into()));
+    }
+
+    /// Adds a file to remove, and with it the folders this empties, `floor` excepted.
+    pub fn remove(&mut self, file: impl Into<PathBuf>, floor: impl Into<PathBuf>) {
+        self.removals.push(Removal {
+            file: file.into(),
+            floor: floor.into(),
+        });
+    }
+
+    /// Makes all changes; on an error the files are as they were.
+    pub fn commit(self) -> Result<(), FileError> {
+        let mut made = Vec::new();
+        let mut undo = Vec::new();
+        let result = self.try_commit(&mut made, &mut undo);
+        if result.is_err() {
+            // The first error is the one to tell; undoing is best effort.
+            for (path, before) in undo.into_iter().rev() {
+                let _ = match before {
+                    Some(bytes) => {
+                        fs::create_dir_all(parent(&path)).and_then(|()| fs::write(&path, bytes))
+                    }
+                    None => fs::remove_file(&path),
+                };
+            }
+            for folder in made.iter().rev() {
+                let _ = fs::remove_dir(folder);
+            }
+        }
+        result
+    }
+
+    fn try_commit(&self, made: &mut Vec<PathBuf>, undo: &mut Vec<Before>) -> Result<(), FileError> {
+        let mut staged = Vec::with_capacity(self.writes.len());
+        for (path, bytes) in &self.writes {
+            make_folder(parent(path), made)?;
+            staged.push((
+                path,
+                stage(path, bytes).map_err(FileError::on(Action::Write, path))?,
+            ));
+        }
+        for (path, file) in staged {
+            let before = read_before(path).map_err(FileError::on(Action::Read, path))?;
+            file.persist(path)
+                .map_err(|error| FileError::on(Action::Write, path)(error.error))?;
+            undo.push((path.clone(), before));
+        }
+        for Removal { file, floor } in &self.removals {
+            let before = read_before(file).map_err(FileError::on(Action::Read, file))?;
+            fs::remove_file(file).map_err(FileError::on(Action::Remove, file))?;
+            undo.push((file.clone(), before));
+            remove_empty_folders(file, floor);
+        }
+        Ok(())
+    }
+}
+
+fn stage(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile<File>> {
+    let mut builder = Builder::new();
+    builder.prefix(".xtask-");
+    // Temporary files are private by default; these become files like any other.
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    let mut file = builder.tempfile_in(parent(path))?;
+    file.write_all(bytes)?;
+    Ok(file)
+}
+
+fn read_before(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes `folder` and those above it, and notes each one that was not there.
+fn make_folder(folder: &Path, made: &mut Vec<PathBuf>) -> Result<(), FileError> {
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+        .collect();
+    for folder in missing.into_iter().rev() {
+        fs::create_dir(folder).map_err(FileError::on(Action::Write, folder))?;
+        made.push(folder.to_owned());
+    }
+    Ok(())
+}
+
+fn remove_empty_folders(file: &Path, floor: &Path) {
+    for folder in file
+        .ancestors()
+        .skip(1)
+        .take_while(|folder| *folder != floor)
+    {
+        // Removing fails on a folder that still holds something, and so it should.
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+    }
+}
+
+fn parent(path: &Path) -> &Path {
+    match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_half_way_leaves_everything_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::write(at("old"), "before").unwrap();
+        fs::create_dir_all(at("taken/by a folder")).unwrap();
+
+        let mut batch = Batch::default();
+        batch.write(at("old"), "after");
+        batch.write(at("new/deep/file"), "after");
+        batch.write(at("taken"), "cannot replace a folder");
+        batch.commit().unwrap_err();
+
+        assert_eq!(fs::read_to_string(at("old")).unwrap(), "before");
+        let mut left: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|e| e.unwrap().file_name())
+            .collect();
+        left.sort();
+        assert_eq!(left, ["old", "taken"]);
+    }
+
+    #[test]
+    fn a_failed_removal_brings_back_what_was_removed_before_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        fs::create_dir(at("gone")).unwrap();
+        fs::write(at("gone/file"), "before").unwrap();
+
+        let mut batch = Batch::default();
+        batch.remove(at("gone/file"), folder.path());
+        batch.remove(at("never there"), folder.path());
+        let error = batch.commit().unwrap_err();
+
+        assert_eq!(error.action, Action::Remove);
+        assert_eq!(fs::read_to_string(at("gone/file")).unwrap(), "before");
+    }
+
+    #[test]
+    fn removing_the_last_file_removes_its_folders_down_to_the_floor() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("floor/a/b/file");
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(&file, "").unwrap();
+
+        let mut batch = Batch::default();
+        batch.remove(&file, folder.path().join("floor"));
+        batch.commit().unwrap();
+
+        assert!(folder.path().join("floor").is_dir());
+        assert!(!folder.path().join("floor/a").exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn written_files_have_the_permissions_of_ordinary_files() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode();
+        fs::write(folder.path().join("ordinary"), "").unwrap();
+
+        let mut batch = Batch::default();
+        batch.write(folder.path().join("ours"), "");
+        batch.commit().unwrap();
+
+        assert_eq!(
+            mode(&folder.path().join("ours")),
+            mode(&folder.path().join("ordinary"))
+        );
+    }
+}

@@ -1,0 +1,121 @@
+//! The maintainer's command line: regenerate the crates, import upstream models.
+//!
+//! Each command is one module with three parts: `USAGE`, what `--help` prints; `read_request`,
+//! which turns arguments into a request; and a function that does the work on a [`Workspace`] and
+//! returns a report. Only this file prints, so that tests can call the commands themselves.
+
+pub mod args;
+pub mod batch;
+pub mod drift;
+pub mod error;
+pub mod regenerate;
+pub mod tree;
+pub mod upstream;
+pub mod workspace;
+
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::process::ExitCode;
+
+use args::{Parsed, UsageError};
+pub use error::Error;
+pub use workspace::Workspace;
+
+/// What `cargo xtask` prints before the usage of each command.
+const USAGE: &str = "\
+The maintainer's command line.
+
+Usage: cargo xtask <COMMAND>
+
+Commands:
+  regenerate       write the crates in generated/ from the models in model/
+  upstream import  take the models of the pinned upstream release into model/
+  upstream fetch   put what tests need of the upstream release into target/upstream/
+
+Exit codes: 0 done, 1 --check found a difference, 2 wrong usage or input.
+";
+
+const COMMANDS: &[&str] = &["regenerate", "upstream"];
+
+/// What a command that did not fail came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The command did what was asked.
+    Done,
+    /// `--check` found files that differ from what would be written.
+    Drift,
+}
+
+/// Runs the command line: reads `args` (without the program's name), does what they ask, prints.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    match dispatch(lexopt::Parser::from_args(args)) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Drift) => ExitCode::from(1),
+        Err(error) => {
+            eprintln!("error: {}", error::Chain(&error));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn dispatch(mut parser: lexopt::Parser) -> Result<Outcome, Error> {
+    const HERE: &str = "cargo xtask";
+    match args::next(&mut parser, HERE)? {
+        None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
+            print(
+                &[
+                    USAGE,
+                    regenerate::USAGE,
+                    upstream::IMPORT_USAGE,
+                    upstream::FETCH_USAGE,
+                ]
+                .join("\n"),
+            );
+            Ok(Outcome::Done)
+        }
+        Some(lexopt::Arg::Value(command)) => match command.to_str() {
+            Some("regenerate") => regenerate(&mut parser),
+            Some("upstream") => upstream(&mut parser),
+            _ => Err(UsageError::unknown_command(HERE, command, COMMANDS).into()),
+        },
+        Some(other) => Err(UsageError::unexpected(HERE, other, &["--help"]).into()),
+    }
+}
+
+fn regenerate(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
+    let request = match regenerate::read_request(parser)? {
+        Parsed::Help => return help(regenerate::USAGE),
+        Parsed::Run(request) => request,
+    };
+    let report = regenerate::regenerate(&Workspace::find()?, &request)?;
+    print(&report.drift());
+    eprintln!("{report}");
+    Ok(report.outcome())
+}
+
+fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
+    match upstream::read_request(parser)? {
+        Parsed::Help => return help(&[upstream::IMPORT_USAGE, upstream::FETCH_USAGE].join("\n")),
+        Parsed::Run(upstream::Request::Import(Parsed::Help)) => {
+            return help(upstream::IMPORT_USAGE);
+        }
+        Parsed::Run(upstream::Request::Fetch(Parsed::Help)) => return help(upstream::FETCH_USAGE),
+        Parsed::Run(upstream::Request::Import(Parsed::Run(given))) => {
+            eprintln!("{}", upstream::import(&Workspace::find()?, &given)?);
+        }
+        Parsed::Run(upstream::Request::Fetch(Parsed::Run(request))) => {
+            eprintln!("{}", upstream::fetch(&Workspace::find()?, &request)?);
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn help(usage: &str) -> Result<Outcome, Error> {
+    print(usage);
+    Ok(Outcome::Done)
+}
+
+/// Writes to standard output. A reader that went away (`… | head`) is no error.
+fn print(text: &str) {
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
+}

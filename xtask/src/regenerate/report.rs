@@ -1,0 +1,73 @@
+//! What a regeneration came to.
+
+use std::fmt;
+use std::time::Duration;
+
+use super::{Mode, Request, What};
+use crate::Outcome;
+use crate::drift;
+use crate::tree::{Change, Kind};
+use crate::workspace;
+
+/// What a regeneration came to. Its `Display` is one line for people.
+#[derive(Debug)]
+pub struct Report {
+    /// Files generated.
+    pub files: usize,
+    /// Lines in them.
+    pub lines: usize,
+    /// Files that were (or, when checking, are) missing, different or stale.
+    pub changes: Vec<Change>,
+    /// How long it took.
+    pub elapsed: Duration,
+    /// What was asked for.
+    pub request: Request,
+}
+
+impl Report {
+    /// Whether a check found anything.
+    pub fn outcome(&self) -> Outcome {
+        match self.request.mode {
+            Mode::Check if !self.changes.is_empty() => Outcome::Drift,
+            Mode::Check | Mode::Write => Outcome::Done,
+        }
+    }
+
+    /// The diff that a check prints; empty if nothing differs or files were written.
+    pub fn drift(&self) -> String {
+        match self.outcome() {
+            Outcome::Drift => drift::render(&self.changes),
+            Outcome::Done => String::new(),
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let place = match &self.request.what {
+            What::All => "generated".to_owned(),
+            What::Services(names) => names.join(", "),
+            What::Model { out, .. } => workspace::label(out),
+        };
+        let (verb, changed, removed) = match self.request.mode {
+            Mode::Check => ("checked", "differ", "stale"),
+            Mode::Write => ("regenerated", "changed", "removed"),
+        };
+        let count = self.changes.len();
+        write!(
+            f,
+            "{verb} {place}: {} files, {} lines, {count} {changed}",
+            self.files, self.lines
+        )?;
+        let is_stale = |change: &&Change| matches!(change.kind, Kind::Stale { .. });
+        match self.changes.iter().filter(is_stale).count() {
+            0 => {}
+            stale => write!(f, " ({stale} of them {removed})")?,
+        }
+        write!(f, ", {} ms", self.elapsed.as_millis())?;
+        if self.outcome() == Outcome::Drift {
+            write!(f, "\nto mend it, run `{}`", self.request.mending_command())?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,213 @@
+//! Why an import or a fetch failed.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use super::Kind;
+use crate::error::FileError;
+
+/// Why an import or a fetch failed.
+#[derive(Debug)]
+pub enum Error {
+    /// A file could not be read, written or removed.
+    File(FileError),
+    /// `upstream.toml` cannot be understood.
+    Pin {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong, and where.
+        cause: toml::de::Error,
+    },
+    /// A name in `upstream.toml` is no plain name.
+    PinName {
+        /// The file.
+        file: PathBuf,
+        /// The key.
+        key: &'static str,
+        /// Its value.
+        value: String,
+    },
+    /// A sum in `upstream.toml` is no SHA-256 sum.
+    PinSum {
+        /// The file.
+        file: PathBuf,
+        /// Whose sum.
+        kind: Kind,
+        /// Its value.
+        value: String,
+    },
+    /// The archive is not the pinned one.
+    Sum {
+        /// The archive.
+        path: PathBuf,
+        /// Its kind.
+        kind: Kind,
+        /// The pinned sum.
+        expected: String,
+        /// Its own sum.
+        actual: String,
+    },
+    /// The archive has the pinned sum but cannot be read as what it should be.
+    Malformed {
+        /// The archive.
+        path: PathBuf,
+        /// What it should be.
+        kind: Kind,
+        /// What is wrong.
+        cause: io::Error,
+    },
+    /// The archive lacks a file.
+    Missing {
+        /// The archive.
+        archive: PathBuf,
+        /// The file.
+        name: String,
+    },
+    /// A file in the archive is no JSON.
+    Json {
+        /// The archive.
+        archive: PathBuf,
+        /// The file.
+        name: String,
+        /// What is wrong, and where.
+        cause: serde_json::Error,
+    },
+    /// The wheel and the source distribution have different models.
+    Disagreement {
+        /// The file.
+        name: String,
+        /// Where in it, as a JSON pointer.
+        at: String,
+    },
+    /// pip could not be started.
+    NoPip {
+        /// What was to be downloaded.
+        kind: Kind,
+        /// Of which release.
+        release: String,
+        /// What the operating system said.
+        cause: io::Error,
+    },
+    /// pip could not download the archive.
+    Pip {
+        /// What was to be downloaded.
+        kind: Kind,
+        /// Of which release.
+        release: String,
+        /// What pip said.
+        said: String,
+    },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File(error) => error.fmt(f),
+            Self::Pin { file, .. } => write!(
+                f,
+                "{} is not as expected\n  \
+                 hint: it holds `package`, `version`, `[sha256]` with `wheel` and `sdist`, and a \
+                 `[[service]]` with `name` and `api-version` for each service",
+                file.display()
+            ),
+            Self::PinName { file, key, value } => write!(
+                f,
+                "{}: `{key}` is `{value}`, which is no plain name\n  \
+                 hint: use letters, digits, `.`, `_` and `-`, a letter or digit first",
+                file.display()
+            ),
+            Self::PinSum { file, kind, value } => write!(
+                f,
+                "{}: `sha256.{}` is `{value}`, which is no SHA-256 sum\n  \
+                 hint: write 64 lower-case hexadecimal digits",
+                file.display(),
+                kind.key()
+            ),
+            Self::Sum {
+                path,
+                kind,
+                expected,
+                actual,
+            } => write!(
+                f,
+                "{} is not the {kind} pinned in model/upstream.toml\n  \
+                 expected sha256 {expected}\n    \
+                 actual sha256 {actual}\n  \
+                 hint: give the pinned release's file with --{key}, or leave --{key} out to download it; \
+                 to move to another release, change its version and sums in model/upstream.toml",
+                path.display(),
+                key = kind.key()
+            ),
+            Self::Malformed { path, kind, .. } => write!(
+                f,
+                "{} has the pinned sum but cannot be read as a {kind}\n  \
+                 hint: `sha256.{}` in model/upstream.toml must be the sum of a {} file",
+                path.display(),
+                kind.key(),
+                kind.extension()
+            ),
+            Self::Missing { archive, name } => write!(
+                f,
+                "{} lacks {name}\n  \
+                 hint: each [[service]] of model/upstream.toml must name a service and a version of \
+                 its API that the release has",
+                archive.display()
+            ),
+            Self::Json { archive, name, .. } => {
+                write!(
+                    f,
+                    "{name} in {} is no JSON\n  hint: pin another release",
+                    archive.display()
+                )
+            }
+            Self::Disagreement { name, at } => write!(
+                f,
+                "{name}: the wheel and the source distribution differ at `{at}`\n  \
+                 hint: the release was put together wrongly; pin another one"
+            ),
+            Self::NoPip { kind, release, .. } => write!(
+                f,
+                "cannot start Python's pip to download the {kind} of {release}\n  \
+                 hint: install Python 3 with pip, or give the file with --{}",
+                kind.key()
+            ),
+            Self::Pip {
+                kind,
+                release,
+                said,
+            } => write!(
+                f,
+                "pip could not download the {kind} of {release}\n  \
+                 pip said: {}\n  \
+                 hint: give the file with --{} if it cannot be downloaded here",
+                said.replace('\n', "\n    "),
+                kind.key()
+            ),
+        }
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            Self::File(error) => error.source(),
+            Self::Pin { cause, .. } => Some(cause),
+            Self::Malformed { cause, .. } | Self::NoPip { cause, .. } => Some(cause),
+            Self::Json { cause, .. } => Some(cause),
+            Self::PinName { .. }
+            | Self::PinSum { .. }
+            | Self::Sum { .. }
+            | Self::Missing { .. }
+            | Self::Disagreement { .. }
+            | Self::Pip { .. } => None,
+        }
+    }
+}
+
+impl From<FileError> for Error {
+    fn from(error: FileError) -> Self {
+        Self::File(error)
+    }
+}

@@ -1,0 +1,23 @@
+//! `cargo xtask upstream`: the one door through which upstream's files come in.
+//!
+//! Upstream publishes each release twice, as a wheel and as a source distribution. Models are read
+//! from the wheel, which is what users of upstream install; the source distribution must hold the
+//! same, and alone has upstream's test cases. Both are checked against `model/upstream.toml`
+//! before anything in them is read.
+
+mod archive;
+mod error;
+mod fetch;
+mod import;
+mod obtain;
+mod pin;
+mod request;
+mod strip;
+
+pub use archive::Kind;
+pub use error::Error;
+pub use fetch::{Fetched, fetch};
+pub use import::{Imported, import};
+pub use pin::{Pin, Service, Sums};
+pub use request::{FETCH_USAGE, FetchRequest, Given, IMPORT_USAGE, Request, read_request};
+pub use strip::{strip_endpoint_rules, strip_service};

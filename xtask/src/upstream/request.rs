@@ -1,0 +1,176 @@
+//! The arguments of `cargo xtask upstream`.
+
+use std::path::PathBuf;
+
+use lexopt::{Arg, Parser};
+
+use crate::args::{self, Parsed, UsageError};
+
+const COMMAND: &str = "cargo xtask upstream";
+const IMPORT: &str = "cargo xtask upstream import";
+const FETCH: &str = "cargo xtask upstream fetch";
+
+/// What `cargo xtask upstream import --help` prints.
+pub const IMPORT_USAGE: &str = "\
+Usage: cargo xtask upstream import [--wheel FILE] [--sdist FILE]
+
+Takes the models of the release pinned in model/upstream.toml into model/, without their
+documentation. Both archives are downloaded with pip, or taken from target/upstream/.
+
+Options:
+  --wheel FILE  take this wheel instead
+  --sdist FILE  take this source distribution (.tar.gz) instead
+  -h, --help    print this
+";
+
+/// What `cargo xtask upstream fetch --help` prints.
+pub const FETCH_USAGE: &str = "\
+Usage: cargo xtask upstream fetch [--to DIR] [--wheel FILE] [--sdist FILE]
+
+Puts the archives of the release pinned in model/upstream.toml into target/upstream/, and beside
+them what tests read: upstream's endpoint test cases. Does nothing if all of it is there.
+
+Options:
+  --to DIR      put them into this folder instead
+  --wheel FILE  take this wheel instead of downloading it with pip
+  --sdist FILE  take this source distribution (.tar.gz) instead of downloading it with pip
+  -h, --help    print this
+";
+
+/// A command of `cargo xtask upstream`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Request {
+    /// Bring `model/` up to the pinned release.
+    Import(Parsed<Given>),
+    /// Put what tests need into a folder.
+    Fetch(Parsed<FetchRequest>),
+}
+
+/// Archives that need not be downloaded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Given {
+    /// The wheel.
+    pub wheel: Option<PathBuf>,
+    /// The source distribution.
+    pub sdist: Option<PathBuf>,
+}
+
+/// What to fetch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FetchRequest {
+    /// The folder to put it into; the workspace's own if `None`.
+    pub to: Option<PathBuf>,
+    /// Archives that need not be downloaded.
+    pub given: Given,
+}
+
+/// Reads what follows `upstream`.
+pub fn read_request(parser: &mut Parser) -> Result<Parsed<Request>, UsageError> {
+    match args::next(parser, COMMAND)? {
+        Some(Arg::Long("help") | Arg::Short('h')) => Ok(Parsed::Help),
+        Some(Arg::Value(command)) => match command.to_str() {
+            Some("import") => Ok(Parsed::Run(Request::Import(read_import(parser)?))),
+            Some("fetch") => Ok(Parsed::Run(Request::Fetch(read_fetch(parser)?))),
+            _ => Err(UsageError::unknown_command(
+                COMMAND,
+                command,
+                &["import", "fetch"],
+            )),
+        },
+        Some(other) => Err(UsageError::unexpected(COMMAND, other, &["--help"])),
+        None => Err(UsageError::new(
+            COMMAND,
+            format!("`{COMMAND}` needs a command"),
+            "add `import` or `fetch`",
+        )),
+    }
+}
+
+fn read_import(parser: &mut Parser) -> Result<Parsed<Given>, UsageError> {
+    let mut given = Given::default();
+    while let Some(arg) = args::next(parser, IMPORT)? {
+        match arg {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Parsed::Help),
+            Arg::Long("wheel") => given.wheel = Some(args::path(parser, IMPORT)?),
+            Arg::Long("sdist") => given.sdist = Some(args::path(parser, IMPORT)?),
+            other => {
+                return Err(UsageError::unexpected(
+                    IMPORT,
+                    other,
+                    &["--wheel", "--sdist", "--help"],
+                ));
+            }
+        }
+    }
+    Ok(Parsed::Run(given))
+}
+
+fn read_fetch(parser: &mut Parser) -> Result<Parsed<FetchRequest>, UsageError> {
+    let mut request = FetchRequest::default();
+    while let Some(arg) = args::next(parser, FETCH)? {
+        match arg {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Parsed::Help),
+            Arg::Long("to") => request.to = Some(args::path(parser, FETCH)?),
+            Arg::Long("wheel") => request.given.wheel = Some(args::path(parser, FETCH)?),
+            Arg::Long("sdist") => request.given.sdist = Some(args::path(parser, FETCH)?),
+            other => {
+                let options = &["--to", "--wheel", "--sdist", "--help"];
+                return Err(UsageError::unexpected(FETCH, other, options));
+            }
+        }
+    }
+    Ok(Parsed::Run(request))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(args: &[&str]) -> Result<Parsed<Request>, String> {
+        read_request(&mut Parser::from_args(args)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn each_command_has_its_options_and_its_help() {
+        let given = Given {
+            wheel: Some("w".into()),
+            sdist: Some("s".into()),
+        };
+        assert_eq!(
+            read(&["import", "--wheel", "w", "--sdist=s"]),
+            Ok(Parsed::Run(Request::Import(Parsed::Run(given.clone()))))
+        );
+        assert_eq!(
+            read(&["fetch", "--to", "d", "--wheel=w", "--sdist=s"]),
+            Ok(Parsed::Run(Request::Fetch(Parsed::Run(FetchRequest {
+                to: Some("d".into()),
+                given
+            }))))
+        );
+        assert_eq!(read(&["--help"]), Ok(Parsed::Help));
+        assert_eq!(
+            read(&["import", "-h"]),
+            Ok(Parsed::Run(Request::Import(Parsed::Help)))
+        );
+        assert_eq!(
+            read(&["fetch", "--help"]),
+            Ok(Parsed::Run(Request::Fetch(Parsed::Help)))
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_is_an_error_with_a_hint() {
+        assert!(read(&[]).unwrap_err().contains("add `import` or `fetch`"));
+        assert!(
+            read(&["imports"])
+                .unwrap_err()
+                .contains("did you mean `import`?")
+        );
+        assert!(
+            read(&["import", "--whel", "w"])
+                .unwrap_err()
+                .contains("did you mean `--wheel`?")
+        );
+        assert!(read(&["fetch", "here"]).unwrap_err().contains("`here`"));
+    }
+}

@@ -1,0 +1,118 @@
+//! What the tests share: a small workspace in a temporary folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use xtask::Workspace;
+
+/// A workspace of one service, whose crate is `tiny`. Its folder lives as long as it does.
+pub(crate) struct Scratch {
+    folder: tempfile::TempDir,
+}
+
+/// A model with the one operation `name`.
+pub(crate) fn model(name: &str) -> String {
+    serde_json::to_string_pretty(&serde_json::json!({
+        "version": "2.0",
+        "metadata": {
+            "apiVersion": "2020-01-01",
+            "endpointPrefix": "tiny",
+            "jsonVersion": "1.1",
+            "protocol": "rest-json",
+            "serviceFullName": "Tiny",
+            "serviceId": "Tiny Service",
+            "signatureVersion": "v4",
+            "uid": "tiny-2020-01-01"
+        },
+        "operations": {
+            name: {
+                "name": name,
+                "http": { "method": "GET", "requestUri": "/things/{Id}", "responseCode": 200 },
+                "input": { "shape": "Request" },
+                "output": { "shape": "Response" },
+                "errors": [{ "shape": "NotThereException" }]
+            }
+        },
+        "shapes": {
+            "Request": {
+                "type": "structure",
+                "required": ["Id"],
+                "members": { "Id": { "shape": "String", "location": "uri", "locationName": "Id" } }
+            },
+            "Response": { "type": "structure", "members": { "Name": { "shape": "String" } } },
+            "NotThereException": {
+                "type": "structure",
+                "members": { "message": { "shape": "String" } },
+                "error": { "code": "NotThere", "httpStatusCode": 404, "senderFault": true },
+                "exception": true
+            },
+            "String": { "type": "string" }
+        }
+    }))
+    .unwrap()
+}
+
+impl Scratch {
+    pub(crate) fn new() -> Self {
+        let scratch = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        scratch.write(
+            "model/tiny/crate.toml",
+            "name = \"tiny\"\nversion = \"1.2.3\"\n",
+        );
+        scratch.write("model/tiny/2020-01-01/service-2.json", model("GetThing"));
+        // By this file a workspace is found.
+        scratch.write("model/upstream.toml", "");
+        // The rules and partitions of the real workspace fit any service that asks for no more.
+        let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model");
+        for (from, to) in [
+            ("partitions.json", "model/partitions.json"),
+            (
+                "cognito-sync/2014-06-30/endpoint-rule-set-1.json",
+                "model/tiny/2020-01-01/endpoint-rule-set-1.json",
+            ),
+        ] {
+            scratch.write(to, fs::read_to_string(real.join(from)).unwrap());
+        }
+        scratch
+    }
+
+    pub(crate) fn workspace(&self) -> Workspace {
+        Workspace::at(self.folder.path())
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    pub(crate) fn write(&self, path: &str, text: impl AsRef<[u8]>) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    /// Every file below `path` with its bytes and the time it was last written.
+    pub(crate) fn snapshot(&self, path: &str) -> Vec<(PathBuf, Vec<u8>, std::time::SystemTime)> {
+        let mut files = Vec::new();
+        walk(&self.path(path), &mut files);
+        files.sort();
+        files
+    }
+}
+
+fn walk(folder: &Path, files: &mut Vec<(PathBuf, Vec<u8>, std::time::SystemTime)>) {
+    for entry in fs::read_dir(folder).into_iter().flatten() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, files);
+        } else {
+            let written = fs::metadata(&path).unwrap().modified().unwrap();
+            files.push((path.clone(), fs::read(&path).unwrap(), written));
+        }
+    }
+}

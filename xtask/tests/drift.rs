@@ -1,0 +1,23 @@
+//! The committed crates are what the committed models become.
+
+use std::path::Path;
+
+use xtask::regenerate::{Mode, Request, What, regenerate};
+use xtask::{Outcome, Workspace};
+
+#[test]
+fn the_committed_crates_are_as_generated() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let request = Request {
+        what: What::All,
+        mode: Mode::Check,
+    };
+    let report =
+        regenerate(&Workspace::at(root), &request).unwrap_or_else(|error| panic!("{error}"));
+    assert_eq!(
+        report.outcome(),
+        Outcome::Done,
+        "{}\n{report}",
+        report.drift()
+    );
+}

@@ -1,0 +1,282 @@
+//! `cargo xtask regenerate` on small workspaces.
+
+mod common;
+
+use std::fs;
+
+use common::{Scratch, model};
+use xtask::Outcome;
+use xtask::regenerate::{Error, Mode, Report, Request, What, regenerate};
+use xtask::tree::Kind;
+
+fn run(scratch: &Scratch, what: What, mode: Mode) -> Result<Report, Error> {
+    regenerate(&scratch.workspace(), &Request { what, mode })
+}
+
+fn write(scratch: &Scratch) -> Report {
+    run(scratch, What::All, Mode::Write).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn check(scratch: &Scratch) -> Report {
+    run(scratch, What::All, Mode::Check).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The changes of a report in short: `-` stale, `+` missing, `~` different.
+fn changes(report: &Report) -> Vec<String> {
+    let sign = |kind: &Kind| match kind {
+        Kind::Missing { .. } => '+',
+        Kind::Different { .. } => '~',
+        Kind::Stale { .. } => '-',
+    };
+    report
+        .changes
+        .iter()
+        .map(|change| format!("{}{}", sign(&change.kind), change.label))
+        .collect()
+}
+
+#[test]
+fn what_was_written_checks_clean_and_is_not_written_again() {
+    let scratch = Scratch::new();
+    assert_eq!(check(&scratch).outcome(), Outcome::Drift);
+    assert!(
+        !scratch.path("generated").exists(),
+        "a check writes nothing"
+    );
+
+    let report = write(&scratch);
+    assert_eq!(report.outcome(), Outcome::Done);
+    assert_eq!(report.changes.len(), report.files);
+    assert!(
+        scratch
+            .read("generated/tiny/Cargo.toml")
+            .starts_with("# Written by cargo xtask regenerate\n")
+    );
+    let written = scratch.snapshot("generated");
+    assert_eq!(written.len(), report.files);
+
+    assert_eq!(check(&scratch).outcome(), Outcome::Done);
+    assert!(write(&scratch).changes.is_empty());
+    assert_eq!(
+        scratch.snapshot("generated"),
+        written,
+        "same bytes, and not even touched"
+    );
+}
+
+#[test]
+fn a_check_finds_files_that_are_missing_different_and_stale() {
+    let scratch = Scratch::new();
+    write(&scratch);
+    let lib = scratch.read("generated/tiny/src/lib.rs");
+    let generated = scratch.snapshot("generated");
+
+    fs::remove_file(scratch.path("generated/tiny/Cargo.toml")).unwrap();
+    scratch.write(
+        "generated/tiny/src/lib.rs",
+        lib.clone() + "// edited by hand\n",
+    );
+    scratch.write("generated/tiny/src/extra/left_over.rs", "old\n");
+    scratch.write("generated/gone/picture.bin", [0xff, 0xfe]);
+    let broken = scratch.snapshot("generated");
+
+    let report = check(&scratch);
+    assert_eq!(report.outcome(), Outcome::Drift);
+    assert_eq!(
+        changes(&report),
+        [
+            "-generated/gone/picture.bin",
+            "+generated/tiny/Cargo.toml",
+            "-generated/tiny/src/extra/left_over.rs",
+            "~generated/tiny/src/lib.rs",
+        ]
+    );
+    let drift = report.drift();
+    for line in [
+        "Binary files a/generated/gone/picture.bin and /dev/null differ\n",
+        "--- /dev/null\n+++ b/generated/tiny/Cargo.toml\n@@ -0,0 +1,",
+        "--- a/generated/tiny/src/extra/left_over.rs\n+++ /dev/null\n@@ -1 +0,0 @@\n-old\n",
+        "--- a/generated/tiny/src/lib.rs\n+++ b/generated/tiny/src/lib.rs\n",
+        "\n-// edited by hand\n",
+    ] {
+        assert!(drift.contains(line), "{line:?} is not in\n{drift}");
+    }
+    assert!(
+        report.to_string().ends_with("run `cargo xtask regenerate`"),
+        "{report}"
+    );
+    assert_eq!(
+        scratch.snapshot("generated"),
+        broken,
+        "a check writes nothing"
+    );
+
+    assert_eq!(
+        changes(&write(&scratch)),
+        changes(&report),
+        "check and write see the same"
+    );
+    let bytes = |files: &[(std::path::PathBuf, Vec<u8>, _)]| {
+        files
+            .iter()
+            .map(|(path, bytes, _)| (path.clone(), bytes.clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(bytes(&scratch.snapshot("generated")), bytes(&generated));
+    assert!(
+        !scratch.path("generated/gone").exists()
+            && !scratch.path("generated/tiny/src/extra").exists()
+    );
+}
+
+#[test]
+fn a_named_service_leaves_the_other_crates_alone() {
+    let scratch = Scratch::new();
+    scratch.write("generated/other/Cargo.toml", "[package]\n");
+    scratch.write("generated/tiny/stale.rs", "");
+    let tiny = || What::Services(vec!["tiny".into()]);
+
+    let report = run(&scratch, tiny(), Mode::Check).unwrap();
+    assert!(
+        report
+            .to_string()
+            .ends_with("run `cargo xtask regenerate tiny`"),
+        "{report}"
+    );
+    run(&scratch, tiny(), Mode::Write).unwrap();
+    assert!(scratch.path("generated/other/Cargo.toml").exists());
+    assert!(!scratch.path("generated/tiny/stale.rs").exists());
+    assert_eq!(changes(&check(&scratch)), ["-generated/other/Cargo.toml"]);
+
+    let error = run(&scratch, What::Services(vec!["tinny".into()]), Mode::Write).unwrap_err();
+    assert!(
+        error.to_string().contains("`tinny`") && error.to_string().contains("`tiny`"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_bad_model_leaves_the_crates_of_good_ones_untouched() {
+    let scratch = Scratch::new();
+    write(&scratch);
+    // The good model changes too, and comes first.
+    scratch.write("model/tiny/2020-01-01/service-2.json", model("GetOther"));
+    scratch.write(
+        "model/worse/crate.toml",
+        "name = \"worse\"\nversion = \"0.1.0\"\n",
+    );
+    scratch.write(
+        "model/worse/2020-01-01/service-2.json",
+        "{ \"operations\": ",
+    );
+    let before = scratch.snapshot("generated");
+
+    let error = run(&scratch, What::All, Mode::Write)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("model/worse/2020-01-01/service-2.json"),
+        "{error}"
+    );
+    assert_eq!(scratch.snapshot("generated"), before);
+}
+
+#[test]
+fn a_workspace_that_is_not_in_order_is_an_error_that_says_where() {
+    let fails = |scratch: &Scratch| {
+        run(scratch, What::All, Mode::Write)
+            .unwrap_err()
+            .to_string()
+    };
+
+    let scratch = Scratch::new();
+    scratch.write(
+        "model/tiny/crate.toml",
+        "name = \"../tiny\"\nversion = \"1.0.0\"\n",
+    );
+    assert!(fails(&scratch).contains("`../tiny` cannot name a crate"));
+    scratch.write("model/tiny/crate.toml", "nam = \"tiny\"\n");
+    assert!(fails(&scratch).starts_with("model/tiny/crate.toml is not as expected"));
+
+    let scratch = Scratch::new();
+    scratch.write(
+        "model/twin/crate.toml",
+        scratch.read("model/tiny/crate.toml"),
+    );
+    assert!(fails(&scratch).starts_with("model/twin holds no <api version>/service-2.json"));
+    scratch.write("model/twin/2020-01-01/service-2.json", model("GetThing"));
+    assert!(fails(&scratch).contains("both name the crate `tiny`"));
+
+    fs::remove_dir_all(scratch.path("model/tiny")).unwrap();
+    fs::remove_dir_all(scratch.path("model/twin")).unwrap();
+    assert!(fails(&scratch).starts_with("model holds no service"));
+}
+
+#[test]
+fn any_model_goes_to_a_folder_of_its_own() {
+    let scratch = Scratch::new();
+    scratch.write("elsewhere/service-2.json", model("GetThing"));
+    let rules = scratch.read("model/tiny/2020-01-01/endpoint-rule-set-1.json");
+    scratch.write("elsewhere/endpoint-rule-set-1.json", rules);
+    let what = || What::Model {
+        file: scratch.path("elsewhere/service-2.json"),
+        out: scratch.path("out/crate"),
+    };
+
+    run(&scratch, what(), Mode::Write).unwrap_or_else(|error| panic!("{error}"));
+    let manifest = scratch.read("out/crate/Cargo.toml");
+    assert!(manifest.contains("name = \"tiny-service\""), "{manifest}");
+    assert!(!scratch.path("generated").exists());
+
+    // Files of other hands stay, those of an earlier generation go.
+    scratch.write(
+        "out/crate/target/debug/x.rs",
+        "// Written by cargo xtask regenerate\n",
+    );
+    scratch.write("out/crate/Cargo.lock", "");
+    scratch.write("out/crate/src/mine.rs", "// Written by me\n");
+    scratch.write(
+        "out/crate/src/earlier.rs",
+        "// Written by `cargo xtask regenerate` from a model.\n",
+    );
+    let report = run(&scratch, what(), Mode::Write).unwrap();
+    assert_eq!(report.changes.len(), 1);
+    assert!(!scratch.path("out/crate/src/earlier.rs").exists());
+    for kept in ["target/debug/x.rs", "Cargo.lock", "src/mine.rs"] {
+        assert!(scratch.path("out/crate").join(kept).exists(), "{kept}");
+    }
+}
+
+#[test]
+fn a_folder_with_anything_else_in_it_is_refused() {
+    let scratch = Scratch::new();
+    let refused = || {
+        let what = What::Model {
+            file: scratch.path("model/tiny/2020-01-01/service-2.json"),
+            out: scratch.path("mine"),
+        };
+        run(&scratch, what, Mode::Write)
+    };
+    scratch.write("mine/Cargo.toml", "[package]\nname = \"mine\"\n");
+    let before = scratch.snapshot("mine");
+    assert!(matches!(refused(), Err(Error::ForeignFolder { .. })));
+    assert_eq!(scratch.snapshot("mine"), before);
+
+    fs::remove_file(scratch.path("mine/Cargo.toml")).unwrap();
+    refused().unwrap_or_else(|error| panic!("an empty folder is fine: {error}"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_below_generated_is_refused() {
+    let scratch = Scratch::new();
+    scratch.write("outside/precious", "");
+    fs::create_dir(scratch.path("generated")).unwrap();
+    std::os::unix::fs::symlink(scratch.path("outside"), scratch.path("generated/tiny")).unwrap();
+
+    assert!(matches!(
+        run(&scratch, What::All, Mode::Write),
+        Err(Error::File(_))
+    ));
+    assert_eq!(scratch.snapshot("outside").len(), 1);
+}

@@ -1,0 +1,308 @@
+//! `cargo xtask upstream` on small archives.
+
+use std::fs;
+use std::io::{Cursor, Write as _};
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use sha2::{Digest as _, Sha256};
+use tempfile::TempDir;
+use xtask::Workspace;
+use xtask::upstream::{Error, FetchRequest, Fetched, Given, Imported, Kind, fetch, import};
+
+const SERVICE: &str = r#"{ "operations": {}, "documentation": "prose", "shapes": { "documentation": { "type": "string" } } }"#;
+const RULES: &str = r#"{ "parameters": { "Region": { "documentation": "prose", "type": "string" } }, "rules": [] }"#;
+const PAGINATORS: &str = r#"{ "pagination": {} }"#;
+const PARTITIONS: &str = r#"{ "partitions": [] }"#;
+const CASES: &str = r#"{ "testCases": [] }"#;
+
+/// A workspace whose pin fits its two archives.
+struct Scratch {
+    folder: TempDir,
+    given: Given,
+}
+
+impl Scratch {
+    fn new() -> Self {
+        Self::of(&wheel(SERVICE), &sdist(SERVICE))
+    }
+
+    fn of(wheel: &[u8], sdist: &[u8]) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("any.whl"), wheel).unwrap();
+        fs::write(path("any.tar.gz"), sdist).unwrap();
+        let given = Given {
+            wheel: Some(path("any.whl")),
+            sdist: Some(path("any.tar.gz")),
+        };
+        let scratch = Self { folder, given };
+        scratch.pin(&sum(wheel), &sum(sdist));
+        scratch
+    }
+
+    fn pin(&self, wheel: &str, sdist: &str) {
+        let pin = format!(
+            "package = \"botocore\"\nversion = \"9.9.9\"\n\
+             [sha256]\nwheel = \"{wheel}\"\nsdist = \"{sdist}\"\n\
+             [[service]]\nname = \"tiny\"\napi-version = \"2020-01-01\"\n"
+        );
+        fs::create_dir_all(self.path("model")).unwrap();
+        fs::write(self.path("model/upstream.toml"), pin).unwrap();
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).unwrap()
+    }
+
+    fn import(&self) -> Result<Imported, Error> {
+        import(&Workspace::at(self.folder.path()), &self.given)
+    }
+
+    fn fetch(&self, given: Given) -> Result<Fetched, Error> {
+        fetch(
+            &Workspace::at(self.folder.path()),
+            &FetchRequest { to: None, given },
+        )
+    }
+
+    /// What lies in `model/` beside the pin.
+    fn imported(&self) -> usize {
+        fs::read_dir(self.path("model")).unwrap().count() - 1
+    }
+}
+
+fn sum(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+    gzip.write_all(bytes).unwrap();
+    gzip.finish().unwrap()
+}
+
+fn wheel(service: &str) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    let data = "botocore/data/tiny/2020-01-01";
+    for (path, bytes) in [
+        (
+            format!("{data}/service-2.json.gz"),
+            gzip(service.as_bytes()),
+        ),
+        (
+            format!("{data}/endpoint-rule-set-1.json.gz"),
+            gzip(RULES.as_bytes()),
+        ),
+        (format!("{data}/paginators-1.json"), PAGINATORS.into()),
+        ("botocore/data/partitions.json".into(), PARTITIONS.into()),
+    ] {
+        zip.start_file(path, zip::write::SimpleFileOptions::default())
+            .unwrap();
+        zip.write_all(&bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+fn sdist(service: &str) -> Vec<u8> {
+    let mut tar = tar::Builder::new(Vec::new());
+    let data = "botocore/data/tiny/2020-01-01";
+    for (path, text) in [
+        (format!("{data}/service-2.json"), service),
+        (format!("{data}/endpoint-rule-set-1.json"), RULES),
+        (format!("{data}/paginators-1.json"), PAGINATORS),
+        ("botocore/data/partitions.json".into(), PARTITIONS),
+        (
+            "tests/functional/endpoint-rules/tiny/endpoint-tests-1.json".into(),
+            CASES,
+        ),
+    ] {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(text.len() as u64);
+        header.set_mode(0o644);
+        tar.append_data(
+            &mut header,
+            format!("botocore-9.9.9/{path}"),
+            text.as_bytes(),
+        )
+        .unwrap();
+    }
+    gzip(&tar.into_inner().unwrap())
+}
+
+#[test]
+fn an_import_writes_structure_without_prose() {
+    let scratch = Scratch::new();
+    let imported = scratch.import().unwrap();
+    assert_eq!((imported.files, imported.changed), (4, 4));
+    assert_eq!(
+        scratch.read("model/tiny/2020-01-01/service-2.json"),
+        "{\n  \"operations\": {},\n  \"shapes\": {\n    \"documentation\": {\n      \"type\": \"string\"\n    }\n  }\n}\n"
+    );
+    assert_eq!(
+        scratch.read("model/tiny/2020-01-01/endpoint-rule-set-1.json"),
+        "{\n  \"parameters\": {\n    \"Region\": {\n      \"type\": \"string\"\n    }\n  },\n  \"rules\": []\n}\n"
+    );
+    assert_eq!(
+        scratch.read("model/tiny/2020-01-01/paginators-1.json"),
+        "{\n  \"pagination\": {}\n}\n"
+    );
+    assert_eq!(
+        scratch.read("model/partitions.json"),
+        "{\n  \"partitions\": []\n}\n"
+    );
+
+    assert_eq!(
+        scratch.import().unwrap().changed,
+        0,
+        "a second import finds nothing to do"
+    );
+}
+
+#[test]
+fn an_archive_with_another_sum_is_refused_before_it_is_read() {
+    // Neither archive could be read, and yet it is the sum that is complained about.
+    let scratch = Scratch::of(b"no zip", b"no tar");
+    scratch.pin(&sum(b"no zip"), &"0".repeat(64));
+    let error = scratch.import().unwrap_err();
+    assert!(matches!(
+        error,
+        Error::Sum {
+            kind: Kind::Sdist,
+            ..
+        }
+    ));
+    let text = error.to_string();
+    for part in [
+        &*scratch.path("any.tar.gz").display().to_string(),
+        &"0".repeat(64),
+        &sum(b"no tar"),
+        "hint: ",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in {text}");
+    }
+    assert_eq!(scratch.imported(), 0);
+}
+
+#[test]
+fn a_malformed_archive_is_refused() {
+    let scratch = Scratch::of(b"no zip", &sdist(SERVICE));
+    assert!(matches!(
+        scratch.import(),
+        Err(Error::Malformed {
+            kind: Kind::Wheel,
+            ..
+        })
+    ));
+
+    let scratch = Scratch::of(&wheel(SERVICE), b"no tar");
+    assert!(matches!(
+        scratch.import(),
+        Err(Error::Malformed {
+            kind: Kind::Sdist,
+            ..
+        })
+    ));
+    assert_eq!(scratch.imported(), 0);
+
+    let mut cut = sdist(SERVICE);
+    cut.truncate(cut.len() / 2);
+    let scratch = Scratch::of(&wheel(SERVICE), &cut);
+    assert!(matches!(
+        scratch.import(),
+        Err(Error::Malformed {
+            kind: Kind::Sdist,
+            ..
+        })
+    ));
+}
+
+#[test]
+fn archives_must_agree_and_be_complete() {
+    let scratch = Scratch::of(&wheel(SERVICE), &sdist(&SERVICE.replace("string", "long")));
+    match scratch.import() {
+        Err(Error::Disagreement { at, .. }) => assert_eq!(at, "/shapes/documentation/type"),
+        other => panic!("{other:?}"),
+    }
+    let scratch = Scratch::of(&wheel("no JSON"), &sdist("no JSON"));
+    assert!(matches!(scratch.import(), Err(Error::Json { .. })));
+
+    let empty = zip::ZipWriter::new(Cursor::new(Vec::new()))
+        .finish()
+        .unwrap()
+        .into_inner();
+    let scratch = Scratch::of(&empty, &sdist(SERVICE));
+    assert!(matches!(scratch.import(), Err(Error::Missing { .. })));
+    let scratch = Scratch::of(
+        &wheel(SERVICE),
+        &gzip(&tar::Builder::new(Vec::new()).into_inner().unwrap()),
+    );
+    assert!(matches!(scratch.import(), Err(Error::Missing { .. })));
+    assert_eq!(scratch.imported(), 0);
+}
+
+#[test]
+fn a_fetch_unpacks_once_and_notices_damage() {
+    const CASES_AT: &str =
+        "target/upstream/botocore-9.9.9/endpoint-tests/tiny/endpoint-tests-1.json";
+    let scratch = Scratch::new();
+    let work = |fetched: Fetched| format!("{:?}", fetched.work);
+    assert_eq!(
+        work(scratch.fetch(scratch.given.clone()).unwrap()),
+        "Unpacked"
+    );
+    assert_eq!(scratch.read(CASES_AT), CASES);
+
+    // From here on the cache is enough.
+    assert_eq!(work(scratch.fetch(Given::default()).unwrap()), "Nothing");
+    fs::write(scratch.path(CASES_AT), "{}").unwrap();
+    assert_eq!(work(scratch.fetch(Given::default()).unwrap()), "Unpacked");
+    assert_eq!(scratch.read(CASES_AT), CASES);
+
+    // A damaged archive in the cache is replaced by the one given.
+    let cached = scratch.path("target/upstream/botocore-9.9.9.tar.gz");
+    fs::write(&cached, "damaged").unwrap();
+    scratch.fetch(scratch.given.clone()).unwrap();
+    assert_eq!(fs::read(&cached).unwrap(), sdist(SERVICE));
+}
+
+#[test]
+fn a_pin_that_is_more_than_names_is_refused() {
+    let refused = |from: &str, to: &str| {
+        let scratch = Scratch::new();
+        let pin = scratch.read("model/upstream.toml").replace(from, to);
+        fs::write(scratch.path("model/upstream.toml"), pin).unwrap();
+        scratch.import().unwrap_err()
+    };
+    assert!(matches!(
+        refused("\"tiny\"", "\"../tiny\""),
+        Error::PinName {
+            key: "service.name",
+            ..
+        }
+    ));
+    assert!(matches!(
+        refused("\"botocore\"", "\"--botocore\""),
+        Error::PinName { key: "package", .. }
+    ));
+    assert!(matches!(
+        refused("wheel = \"", "wheel = \"x"),
+        Error::PinSum {
+            kind: Kind::Wheel,
+            ..
+        }
+    ));
+    assert!(matches!(refused("version", "versoin"), Error::Pin { .. }));
+    assert!(matches!(
+        import(&Workspace::at(Path::new("not there")), &Given::default()),
+        Err(Error::File(_))
+    ));
+}

@@ -1,0 +1,158 @@
+//! The settings of a client.
+//!
+//! [`Config`] and its [`Builder`] are generic over the service's marker type, so that a generated
+//! crate names them with a type alias each and the settings of two services do not mix.
+
+mod builder;
+pub mod exports;
+mod settings;
+
+pub use builder::Builder;
+pub(crate) use settings::{DEFAULT_MAX_REPLY_SIZE, Settings};
+
+use crate::operation::Service;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SdkConfig;
+use aws_types::app_name::AppName;
+use aws_types::region::Region;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// The settings of a client for the service `S`.
+///
+/// Made by a [`Builder`], or from the settings that `aws-config` loads from the environment.
+pub struct Config<S> {
+    settings: Settings,
+    service: PhantomData<fn() -> S>,
+}
+
+impl<S: Service> Config<S> {
+    /// The settings that `sdk_config` has for this service.
+    pub fn new(sdk_config: &SdkConfig) -> Self {
+        Builder::from(sdk_config).build()
+    }
+
+    /// A builder without any settings.
+    pub fn builder() -> Builder<S> {
+        Builder::new()
+    }
+
+    /// A builder that holds these settings, to change some of them.
+    pub fn to_builder(&self) -> Builder<S> {
+        Builder::holding(self.settings.clone())
+    }
+
+    /// The name that requests are signed for.
+    pub fn signing_name(&self) -> &'static str {
+        S::METADATA.signing_name
+    }
+
+    /// The region, if set.
+    pub fn region(&self) -> Option<&Region> {
+        self.settings.region.as_ref()
+    }
+
+    /// The URL that replaces the service's endpoint, if set.
+    pub fn endpoint_url(&self) -> Option<&str> {
+        self.settings.endpoint_url.as_deref()
+    }
+
+    /// Whether FIPS endpoints are used, if set.
+    pub fn use_fips(&self) -> Option<bool> {
+        self.settings.use_fips
+    }
+
+    /// Whether dual-stack endpoints are used, if set.
+    pub fn use_dual_stack(&self) -> Option<bool> {
+        self.settings.use_dual_stack
+    }
+
+    /// Where endpoints come from: the caller's resolver, or else the service's rules.
+    pub fn endpoint_resolver(&self) -> SharedEndpointResolver {
+        match &self.settings.endpoint_resolver {
+            Some(resolver) => resolver.clone(),
+            None => S::default_endpoint_resolver(),
+        }
+    }
+
+    /// Where credentials come from, if set.
+    pub fn credentials_provider(&self) -> Option<SharedCredentialsProvider> {
+        self.settings.credentials_provider.clone()
+    }
+
+    /// How calls are repeated, if set.
+    pub fn retry_config(&self) -> Option<&RetryConfig> {
+        self.settings.retry_config.as_ref()
+    }
+
+    /// How long calls may take, if set.
+    pub fn timeout_config(&self) -> Option<&TimeoutConfig> {
+        self.settings.timeout_config.as_ref()
+    }
+
+    /// The HTTP client, if set.
+    pub fn http_client(&self) -> Option<SharedHttpClient> {
+        self.settings.http_client.clone()
+    }
+
+    /// The interceptors, in the order in which they run.
+    pub fn interceptors(&self) -> impl Iterator<Item = SharedInterceptor> + '_ {
+        self.settings.interceptors.iter().cloned()
+    }
+
+    /// What waits, if set.
+    pub fn sleep_impl(&self) -> Option<SharedAsyncSleep> {
+        self.settings.sleep_impl.clone()
+    }
+
+    /// The clock, if set.
+    pub fn time_source(&self) -> Option<SharedTimeSource> {
+        self.settings.time_source.clone()
+    }
+
+    /// The name of the application, if set.
+    pub fn app_name(&self) -> Option<&AppName> {
+        self.settings.app_name.as_ref()
+    }
+
+    /// The largest reply that is read, in bytes, if set.
+    pub fn max_reply_size(&self) -> Option<usize> {
+        self.settings.max_reply_size
+    }
+
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.settings
+    }
+}
+
+impl<S: Service> From<&SdkConfig> for Config<S> {
+    fn from(sdk_config: &SdkConfig) -> Self {
+        Self::new(sdk_config)
+    }
+}
+
+// Written out, since a derived one would ask the same of the marker type.
+impl<S> Clone for Config<S> {
+    fn clone(&self) -> Self {
+        Self {
+            settings: self.settings.clone(),
+            service: PhantomData,
+        }
+    }
+}
+
+impl<S> fmt::Debug for Config<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.settings.show(f, "Config")
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,133 @@
+//! The settings themselves, without the service they are for.
+
+use crate::operation::Metadata;
+use aws_credential_types::provider::SharedCredentialsProvider;
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SdkConfig;
+use aws_types::app_name::AppName;
+use aws_types::region::Region;
+use aws_types::service_config::ServiceConfigKey;
+use std::fmt;
+
+/// The largest reply that is read unless the caller says otherwise: 16 MiB.
+pub(crate) const DEFAULT_MAX_REPLY_SIZE: usize = 16 * 1024 * 1024;
+
+/// What a caller may set. `None` is not set.
+#[derive(Clone, Default)]
+pub(crate) struct Settings {
+    pub(crate) region: Option<Region>,
+    pub(crate) endpoint_url: Option<String>,
+    pub(crate) use_fips: Option<bool>,
+    pub(crate) use_dual_stack: Option<bool>,
+    pub(crate) endpoint_resolver: Option<SharedEndpointResolver>,
+    pub(crate) credentials_provider: Option<SharedCredentialsProvider>,
+    pub(crate) retry_config: Option<RetryConfig>,
+    pub(crate) timeout_config: Option<TimeoutConfig>,
+    pub(crate) http_client: Option<SharedHttpClient>,
+    pub(crate) interceptors: Vec<SharedInterceptor>,
+    pub(crate) sleep_impl: Option<SharedAsyncSleep>,
+    pub(crate) time_source: Option<SharedTimeSource>,
+    pub(crate) app_name: Option<AppName>,
+    pub(crate) max_reply_size: Option<usize>,
+}
+
+impl Settings {
+    /// The settings that `sdk_config` has for the service.
+    pub(super) fn from_sdk_config(sdk_config: &SdkConfig, metadata: &Metadata) -> Self {
+        Self {
+            region: sdk_config.region().cloned(),
+            endpoint_url: endpoint_url(sdk_config, metadata),
+            use_fips: sdk_config.use_fips(),
+            use_dual_stack: sdk_config.use_dual_stack(),
+            endpoint_resolver: None,
+            credentials_provider: sdk_config.credentials_provider(),
+            retry_config: sdk_config.retry_config().cloned(),
+            timeout_config: sdk_config.timeout_config().cloned(),
+            http_client: sdk_config.http_client(),
+            interceptors: Vec::new(),
+            sleep_impl: sdk_config.sleep_impl(),
+            time_source: sdk_config.time_source(),
+            app_name: sdk_config.app_name().cloned(),
+            max_reply_size: None,
+        }
+    }
+
+    /// These settings with those of `other` on top.
+    pub(crate) fn overridden_by(&self, other: &Self) -> Self {
+        let timeout_config = match (&other.timeout_config, &self.timeout_config) {
+            (Some(over), Some(under)) => Some(over.clone().take_defaults_from(under).clone()),
+            (over, under) => over.clone().or_else(|| under.clone()),
+        };
+        Self {
+            region: first(&other.region, &self.region),
+            endpoint_url: first(&other.endpoint_url, &self.endpoint_url),
+            use_fips: other.use_fips.or(self.use_fips),
+            use_dual_stack: other.use_dual_stack.or(self.use_dual_stack),
+            endpoint_resolver: first(&other.endpoint_resolver, &self.endpoint_resolver),
+            credentials_provider: first(&other.credentials_provider, &self.credentials_provider),
+            retry_config: first(&other.retry_config, &self.retry_config),
+            timeout_config,
+            http_client: first(&other.http_client, &self.http_client),
+            interceptors: [&*self.interceptors, &*other.interceptors].concat(),
+            sleep_impl: first(&other.sleep_impl, &self.sleep_impl),
+            time_source: first(&other.time_source, &self.time_source),
+            app_name: first(&other.app_name, &self.app_name),
+            max_reply_size: other.max_reply_size.or(self.max_reply_size),
+        }
+    }
+
+    /// Shows what is set. Credentials, and a URL that may hold some, are only said to be there.
+    pub(super) fn show(&self, f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+        fn presence<T>(value: &Option<T>) -> &'static str {
+            if value.is_some() { "set" } else { "unset" }
+        }
+        f.debug_struct(name)
+            .field("region", &self.region)
+            .field("endpoint_url", &presence(&self.endpoint_url))
+            .field("use_fips", &self.use_fips)
+            .field("use_dual_stack", &self.use_dual_stack)
+            .field("endpoint_resolver", &presence(&self.endpoint_resolver))
+            .field(
+                "credentials_provider",
+                &presence(&self.credentials_provider),
+            )
+            .field("retry_config", &self.retry_config)
+            .field("timeout_config", &self.timeout_config)
+            .field("http_client", &presence(&self.http_client))
+            .field("interceptors", &self.interceptors.len())
+            .field("sleep_impl", &presence(&self.sleep_impl))
+            .field("time_source", &presence(&self.time_source))
+            .field("app_name", &self.app_name)
+            .field("max_reply_size", &self.max_reply_size)
+            .finish()
+    }
+}
+
+fn first<T: Clone>(over: &Option<T>, under: &Option<T>) -> Option<T> {
+    over.as_ref().or(under.as_ref()).cloned()
+}
+
+/// The endpoint, in the order in which AWS tools look for one: said in the program, set for this
+/// service in the environment or the profile, set for all services there.
+fn endpoint_url(sdk_config: &SdkConfig, metadata: &Metadata) -> Option<String> {
+    let for_all = || sdk_config.endpoint_url().map(str::to_owned);
+    if sdk_config.get_origin("endpoint_url").is_client_config() {
+        return for_all();
+    }
+    let key = ServiceConfigKey::builder()
+        .service_id(metadata.service_id)
+        .env("AWS_ENDPOINT_URL")
+        .profile("endpoint_url")
+        .build()
+        .ok()?;
+    sdk_config
+        .service_config()
+        .and_then(|environment| environment.load_config(key))
+        .or_else(for_all)
+}

@@ -1,0 +1,152 @@
+use super::*;
+use crate::endpoint::{BuiltIns, EndpointFuture, FromBuiltIns, InvalidParams, shared_resolver};
+use crate::operation::{Metadata, Protocol};
+use aws_credential_types::Credentials;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
+use std::time::Duration;
+
+#[derive(Debug)]
+struct Nothing;
+
+#[derive(Debug)]
+struct Params;
+
+impl FromBuiltIns for Params {
+    fn from_built_ins(_: &BuiltIns<'_>) -> Result<Self, InvalidParams> {
+        Ok(Self)
+    }
+}
+
+impl Service for Nothing {
+    const METADATA: Metadata = Metadata {
+        service_id: "Test Nothing",
+        signing_name: "nothing",
+        endpoint_prefix: "nothing",
+        namespace: "com.example.nothing",
+        shape_name: "Nothing",
+        api_version: "2020-01-01",
+        crate_version: "1.0.0",
+        protocol: Protocol::RestJson1,
+    };
+    type EndpointParams = Params;
+    fn default_endpoint_resolver() -> SharedEndpointResolver {
+        let refuse = |(): &(), _: &Params| EndpointFuture::ready(Err(BoxError::from("nowhere")));
+        shared_resolver((), refuse)
+    }
+}
+
+fn full() -> Builder<Nothing> {
+    Config::builder()
+        .region(Region::new("eu-west-7"))
+        .endpoint_url("https://user:hush@example.com")
+        .use_fips(true)
+        .use_dual_stack(false)
+        .credentials_provider(Credentials::new("AKID", "hush", None, None, "test"))
+        .retry_config(RetryConfig::disabled())
+        .app_name(AppName::new("app").unwrap())
+        .max_reply_size(7)
+}
+
+#[test]
+fn what_is_set_can_be_read_changed_and_taken_back() {
+    let config = full().build();
+    assert_eq!(config.region().unwrap().as_ref(), "eu-west-7");
+    assert_eq!(config.endpoint_url(), Some("https://user:hush@example.com"));
+    assert_eq!(config.use_fips(), Some(true));
+    assert_eq!(config.use_dual_stack(), Some(false));
+    assert!(config.credentials_provider().is_some());
+    assert_eq!(config.retry_config(), Some(&RetryConfig::disabled()));
+    assert_eq!(config.app_name().unwrap().as_ref(), "app");
+    assert_eq!(config.max_reply_size(), Some(7));
+    assert_eq!(config.signing_name(), "nothing");
+
+    let mut builder = config.to_builder();
+    builder.set_region(None).set_use_fips(None);
+    let changed = builder.max_reply_size(8).build();
+    assert_eq!(changed.region(), None);
+    assert_eq!(changed.use_fips(), None);
+    assert_eq!(changed.use_dual_stack(), Some(false));
+    assert_eq!(changed.max_reply_size(), Some(8));
+}
+
+#[test]
+fn debug_shows_no_secret() {
+    for shown in [format!("{:?}", full()), format!("{:#?}", full().build())] {
+        assert!(!shown.contains("hush"), "{shown}");
+        assert!(!shown.contains("AKID"), "{shown}");
+        assert!(shown.contains("eu-west-7"), "{shown}");
+    }
+}
+
+#[test]
+fn settings_for_one_call_go_on_top() {
+    let seconds = Duration::from_secs;
+    let client = full().timeout_config(
+        TimeoutConfig::builder()
+            .read_timeout(seconds(1))
+            .operation_timeout(seconds(2))
+            .build(),
+    );
+    let call = Builder::<Nothing>::new()
+        .use_fips(false)
+        .max_reply_size(9)
+        .timeout_config(
+            TimeoutConfig::builder()
+                .read_timeout(seconds(3))
+                .disable_operation_timeout()
+                .build(),
+        );
+    let merged = client.settings().overridden_by(call.settings());
+    assert_eq!(merged.region.unwrap().as_ref(), "eu-west-7");
+    assert_eq!(merged.use_fips, Some(false));
+    assert_eq!(merged.max_reply_size, Some(9));
+    let timeouts = merged.timeout_config.unwrap();
+    assert_eq!(timeouts.read_timeout(), Some(seconds(3)));
+    assert_eq!(timeouts.operation_timeout(), None);
+
+    let merged = client
+        .settings()
+        .overridden_by(Builder::<Nothing>::new().settings());
+    assert_eq!(
+        merged.timeout_config.unwrap().read_timeout(),
+        Some(seconds(1))
+    );
+}
+
+/// An environment that has an endpoint for the service.
+#[derive(Debug)]
+struct Environment;
+
+impl LoadServiceConfig for Environment {
+    fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
+        assert_eq!(key.env(), "AWS_ENDPOINT_URL");
+        assert_eq!(key.profile(), "endpoint_url");
+        (key.service_id() == "Test Nothing").then(|| "https://of.the.service".to_owned())
+    }
+}
+
+#[test]
+fn shared_settings_hold_for_the_service() {
+    let shared = || {
+        SdkConfig::builder()
+            .region(Region::new("eu-west-7"))
+            .use_fips(true)
+            .endpoint_url("https://of.all")
+    };
+    let config = Config::<Nothing>::new(&shared().build());
+    assert_eq!(config.region().unwrap().as_ref(), "eu-west-7");
+    assert_eq!(config.use_fips(), Some(true));
+    assert_eq!(config.use_dual_stack(), None);
+    assert_eq!(config.endpoint_url(), Some("https://of.all"));
+
+    let environment = shared().service_config(Environment).build();
+    let config = Config::<Nothing>::from(&environment);
+    assert_eq!(config.endpoint_url(), Some("https://of.the.service"));
+
+    // What the program says goes before what the environment says.
+    let mut said = shared().service_config(Environment);
+    said.insert_origin("endpoint_url", aws_types::origin::Origin::shared_config());
+    let config = Config::<Nothing>::new(&said.build());
+    assert_eq!(config.endpoint_url(), Some("https://of.all"));
+}

@@ -1,0 +1,8 @@
+//! What the `error` module of a generated crate offers, under the official clients' names.
+
+pub use super::{BoxError, SdkError};
+pub use crate::open_enum::UnknownVariantError;
+pub use aws_smithy_runtime_api::client::result::ConnectorError;
+pub use aws_smithy_types::error::display::DisplayErrorContext;
+pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+pub use aws_smithy_types::error::operation::BuildError;

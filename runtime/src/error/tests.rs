@@ -1,0 +1,212 @@
+use super::*;
+use aws_smithy_runtime_api::http::Response;
+use aws_smithy_types::body::SdkBody;
+use std::io;
+
+/// A service error in the way of generated ones.
+#[derive(Debug)]
+struct Conflict(ErrorMetadata);
+
+impl fmt::Display for Conflict {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Conflict: come later")
+    }
+}
+
+impl Error for Conflict {}
+
+impl ProvideErrorMetadata for Conflict {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.0
+    }
+}
+
+type TestError = SdkError<Conflict>;
+
+fn conflict() -> Conflict {
+    let meta = ErrorMetadata::builder()
+        .code("Conflict")
+        .message("come later");
+    Conflict(meta.build())
+}
+
+fn raw() -> Response {
+    let mut raw = Response::new(
+        http::StatusCode::CONFLICT.into(),
+        SdkBody::from("a secret body"),
+    );
+    raw.headers_mut().insert("x-amzn-requestid", "id-1");
+    raw
+}
+
+fn call(attempts: u32, request_id: Option<&str>, summary: Option<&str>) -> Call {
+    Call {
+        operation: "Op",
+        attempts,
+        request_id: request_id.map(str::to_owned),
+        summary: summary.map(str::to_owned),
+    }
+}
+
+fn refused() -> BoxError {
+    io::Error::new(io::ErrorKind::ConnectionRefused, "refused").into()
+}
+
+/// Every variant once.
+fn all() -> [TestError; 5] {
+    [
+        SdkError::construction_failure("no region"),
+        SdkError::timeout_error("too slow"),
+        SdkError::dispatch_failure(ConnectorError::io(refused())),
+        SdkError::response_error("no JSON", raw()),
+        SdkError::service_error(conflict(), raw()),
+    ]
+}
+
+#[test]
+fn errors_of_no_call_say_what_they_can() {
+    let texts = all().map(|error| error.to_string());
+    assert_eq!(
+        texts,
+        [
+            "no region",
+            "too slow",
+            "the service could not be reached: refused",
+            "the reply could not be read: no JSON",
+            "the service answered with an error",
+        ]
+    );
+}
+
+#[test]
+fn errors_of_a_call_say_which_and_how_often() {
+    let texts = all().map(|error| error.of_call(call(2, Some("id-1"), Some("Conflict: later"))));
+    assert_eq!(
+        texts.map(|error| error.to_string()),
+        [
+            "Op: no region (request id id-1, 2 attempts)",
+            "Op: too slow (request id id-1, 2 attempts)",
+            "Op: the service could not be reached: refused (request id id-1, 2 attempts)",
+            "Op: the reply could not be read: no JSON (request id id-1, 2 attempts)",
+            "Op: Conflict: later (request id id-1, 2 attempts)",
+        ]
+    );
+    let one = TestError::timeout_error("too slow").of_call(call(1, None, None));
+    assert_eq!(one.to_string(), "Op: too slow (1 attempt)");
+    let none = TestError::construction_failure("no region").of_call(call(0, None, None));
+    assert_eq!(none.to_string(), "Op: no region");
+    let id = TestError::construction_failure("x").of_call(call(0, Some("id"), None));
+    assert_eq!(id.to_string(), "Op: x (request id id)");
+}
+
+#[test]
+fn texts_from_outside_stay_on_one_short_line() {
+    let long = format!("a\nb\u{1b}[31m{}", "x".repeat(5000));
+    let error = TestError::service_error(conflict(), raw());
+    let text = error.of_call(call(1, None, Some(&long))).to_string();
+    assert!(text.starts_with("Op: a b [31mxxx"), "{text}");
+    assert!(text.ends_with("x… (1 attempt)"), "{text}");
+    assert_eq!(
+        text.chars().count(),
+        "Op: ".len() + 1024 + "… (1 attempt)".chars().count()
+    );
+}
+
+#[test]
+fn nothing_of_the_reply_is_shown() {
+    for error in all() {
+        let shown = format!("{error} {error:?} {error:#?}");
+        assert!(!shown.contains("secret body"), "{shown}");
+    }
+}
+
+#[test]
+fn sources_lead_to_the_root() {
+    let texts = all().map(|error| {
+        let mut root: &dyn Error = &error;
+        while let Some(source) = root.source() {
+            root = source;
+        }
+        root.to_string()
+    });
+    assert_eq!(
+        texts,
+        [
+            "no region",
+            "too slow",
+            "refused",
+            "no JSON",
+            "Conflict: come later"
+        ]
+    );
+    let source_is_the_service_error = all()[4].source().is_some_and(|e| e.is::<Conflict>());
+    assert!(source_is_the_service_error);
+}
+
+#[test]
+fn every_variant_converts_into_smithys() {
+    let converted = all().map(|error| SmithyError::from(error.of_call(call(1, None, None))));
+    let [construction, timeout, dispatch, response, service] = &converted;
+    assert!(matches!(construction, SmithyError::ConstructionFailure(_)));
+    assert!(matches!(timeout, SmithyError::TimeoutError(_)));
+    assert!(matches!(dispatch, SmithyError::DispatchFailure(context) if context.is_io()));
+    assert!(matches!(response, SmithyError::ResponseError(_)));
+    assert!(matches!(service, SmithyError::ServiceError(_)));
+    assert_eq!(response.raw_response().unwrap().status().as_u16(), 409);
+    assert_eq!(service.raw_response().unwrap().status().as_u16(), 409);
+    let roots = converted.map(|error| error.into_source().unwrap().to_string());
+    assert_eq!(
+        roots,
+        [
+            "no region",
+            "too slow",
+            "io error",
+            "no JSON",
+            "Conflict: come later"
+        ]
+    );
+}
+
+#[test]
+fn the_accessors_of_smithy() {
+    let [construction, _, dispatch, response, service] = all();
+    assert!(construction.as_service_error().is_none());
+    assert!(construction.raw_response().is_none());
+    assert_eq!(construction.code(), None);
+    assert_eq!(construction.request_id(), None);
+    assert_eq!(construction.into_source().unwrap().to_string(), "no region");
+
+    let SdkError::DispatchFailure(context) = &dispatch else {
+        panic!("{dispatch:?}")
+    };
+    assert!(context.is_io() && !context.is_timeout() && !context.is_user());
+    assert!(!context.is_other() && context.as_other().is_none());
+    assert!(context.as_connector_error().is_some());
+    assert!(dispatch.into_source().unwrap().is::<ConnectorError>());
+
+    assert_eq!(response.request_id(), Some("id-1"));
+    assert_eq!(response.raw_response().unwrap().status().as_u16(), 409);
+
+    assert_eq!(service.code(), Some("Conflict"));
+    assert_eq!(service.message(), Some("come later"));
+    assert_eq!(service.request_id(), Some("id-1"));
+    let SdkError::ServiceError(context) = service else {
+        panic!("{service:?}")
+    };
+    assert_eq!(context.err().to_string(), "Conflict: come later");
+    assert_eq!(context.into_raw().status().as_u16(), 409);
+}
+
+#[test]
+fn another_error_keeps_the_story() {
+    let error = TestError::service_error(conflict(), raw())
+        .of_call(call(1, None, Some("Conflict")))
+        .map_service_error(|error| error.to_string());
+    assert_eq!(error.as_service_error().unwrap(), "Conflict: come later");
+    assert_eq!(error.to_string(), "Op: Conflict (1 attempt)");
+}
+
+#[test]
+fn results_stay_small() {
+    assert!(size_of::<TestError>() <= 2 * size_of::<usize>());
+}

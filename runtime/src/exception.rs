@@ -1,0 +1,98 @@
+//! Exceptions that hold a message and nothing else, as nearly all do.
+
+use std::fmt;
+
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::operation::BuildError;
+
+use crate::operation::Exception;
+use crate::reply::ErrorReply;
+
+/// An exception whose only member is a required message.
+pub trait MessageException: Sized {
+    /// The codes by which replies name the exception.
+    const CODES: &'static [&'static str];
+
+    /// Makes the exception.
+    fn from_message(message: String, meta: ErrorMetadata) -> Self;
+}
+
+impl<T: MessageException> Exception for T {
+    const CODES: &'static [&'static str] = T::CODES;
+
+    /// A reply without a message gives an exception with an empty one, so that it stays typed.
+    fn read(reply: &mut ErrorReply<'_>) -> Self {
+        let message = reply.message().unwrap_or_default().to_owned();
+        T::from_message(message, reply.meta().clone())
+    }
+}
+
+/// Builds an exception whose only member is a required message.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExceptionBuilder<E> {
+    message: Option<String>,
+    meta: Option<ErrorMetadata>,
+    exception: std::marker::PhantomData<fn() -> E>,
+}
+
+impl<E: MessageException> ExceptionBuilder<E> {
+    /// Sets what the service says about the error. Required.
+    pub fn message(self, input: impl Into<String>) -> Self {
+        self.set_message(Some(input.into()))
+    }
+
+    /// Sets or clears what the service says about the error.
+    pub fn set_message(mut self, input: Option<String>) -> Self {
+        self.message = input;
+        self
+    }
+
+    /// What the service says about the error.
+    pub fn get_message(&self) -> &Option<String> {
+        &self.message
+    }
+
+    /// Sets the code, message and request id that came with the error.
+    pub fn meta(mut self, meta: ErrorMetadata) -> Self {
+        self.meta = Some(meta);
+        self
+    }
+
+    /// Sets or clears the code, message and request id that came with the error.
+    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+
+    /// Makes the exception.
+    ///
+    /// # Errors
+    /// The message is not set.
+    pub fn build(self) -> Result<E, BuildError> {
+        let message = self.message.ok_or(BuildError::missing_field(
+            "message",
+            "`message` is required to build an exception",
+        ))?;
+        Ok(E::from_message(message, self.meta.unwrap_or_default()))
+    }
+}
+
+impl<E> Default for ExceptionBuilder<E> {
+    fn default() -> Self {
+        Self {
+            message: None,
+            meta: None,
+            exception: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<E> fmt::Debug for ExceptionBuilder<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ExceptionBuilder")
+            .field("message", &self.message)
+            .field("meta", &self.meta)
+            .finish()
+    }
+}

@@ -1,0 +1,85 @@
+//! Interceptors that a call can be customized with.
+
+use crate::error::BoxError;
+use aws_smithy_runtime_api::client::interceptors::Intercept;
+use aws_smithy_runtime_api::client::interceptors::context::BeforeTransmitInterceptorContextMut;
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
+use std::fmt;
+
+/// Changes each request by a function, before it is signed.
+pub struct MutateRequest<F>(F);
+
+impl<F: Fn(&mut HttpRequest) + Send + Sync> MutateRequest<F> {
+    /// Changes requests by `change`.
+    pub fn new(change: F) -> Self {
+        Self(change)
+    }
+}
+
+impl<F> fmt::Debug for MutateRequest<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MutateRequest")
+    }
+}
+
+impl<F: Fn(&mut HttpRequest) + Send + Sync> Intercept for MutateRequest<F> {
+    fn name(&self) -> &'static str {
+        "MutateRequest"
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        self.0(context.request_mut());
+        Ok(())
+    }
+}
+
+/// Replaces each request by what a function makes of it, before it is signed. An error of the
+/// function fails the call.
+pub struct MapRequest<F>(F);
+
+impl<F> MapRequest<F> {
+    /// Maps requests by `map`.
+    pub fn new<E>(map: F) -> Self
+    where
+        F: Fn(HttpRequest) -> Result<HttpRequest, E> + Send + Sync,
+        E: Into<BoxError>,
+    {
+        Self(map)
+    }
+}
+
+impl<F> fmt::Debug for MapRequest<F> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MapRequest")
+    }
+}
+
+impl<F, E> Intercept for MapRequest<F>
+where
+    F: Fn(HttpRequest) -> Result<HttpRequest, E> + Send + Sync,
+    E: Into<BoxError>,
+{
+    fn name(&self) -> &'static str {
+        "MapRequest"
+    }
+
+    fn modify_before_signing(
+        &self,
+        context: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let request = context.request_mut();
+        let taken = std::mem::replace(request, HttpRequest::new(SdkBody::taken()));
+        *request = self.0(taken).map_err(Into::into)?;
+        Ok(())
+    }
+}

@@ -1,0 +1,108 @@
+//! Values of enums that a later model may name.
+
+use std::fmt;
+
+/// A value that an enum has no variant for.
+///
+/// It shows itself only through the enum that holds it, so that a variant that comes later changes
+/// nothing for programs that looked at the text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct UnknownVariantValue(Box<str>);
+
+impl UnknownVariantValue {
+    /// Keeps a value as the service wrote it.
+    pub fn new(value: &str) -> Self {
+        Self(value.into())
+    }
+
+    /// The value as the service wrote it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UnknownVariantValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A text is none of the values that an enum names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownVariantError {
+    value: Box<str>,
+}
+
+impl UnknownVariantError {
+    /// Says that `value` was not one of them.
+    pub fn new(value: &str) -> Self {
+        Self {
+            value: value.into(),
+        }
+    }
+}
+
+impl fmt::Display for UnknownVariantError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is not a value of this enum", self.value)
+    }
+}
+
+impl std::error::Error for UnknownVariantError {}
+
+/// Implements for an enum over strings what follows from `From<&str>` and `as_str`: `FromStr`,
+/// `AsRef<str>`, `Display`, reading and writing, and standing for the key of a map.
+#[macro_export]
+macro_rules! open_enum_traits {
+    ($Enum:ident) => {
+        impl ::std::str::FromStr for $Enum {
+            type Err = ::std::convert::Infallible;
+
+            fn from_str(value: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(value))
+            }
+        }
+
+        impl AsRef<str> for $Enum {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+
+        impl ::std::fmt::Display for $Enum {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::value::WriteValue for $Enum {
+            fn write(
+                &self,
+                schema: &$crate::schema::Schema<'_>,
+                ser: &mut dyn $crate::generated::ShapeSerializer,
+            ) -> $crate::value::Serde {
+                ser.write_string(schema, self.as_str())
+            }
+        }
+
+        impl $crate::value::ReadValue for $Enum {
+            fn read(
+                schema: &$crate::schema::Schema<'_>,
+                de: $crate::value::De<'_>,
+            ) -> $crate::value::Serde<Self> {
+                de.read_string(schema).map(|value| Self::from(value.as_str()))
+            }
+        }
+
+        impl $crate::value::MapKey for $Enum {
+            fn from_key(key: String) -> Self {
+                Self::from(key.as_str())
+            }
+
+            fn as_key(&self) -> &str {
+                self.as_str()
+            }
+        }
+    };
+}

@@ -1,0 +1,274 @@
+//! What a generated crate says about its service and each of its operations.
+//!
+//! Everything here is description: constants, schemas and readers. How a call is built, signed,
+//! sent, repeated and read is the runtime's business, see [`client`](crate::client).
+
+use crate::endpoint::{FromBuiltIns, SharedEndpointResolver};
+use crate::error::{BoxError, SdkError};
+pub use crate::exception::{ExceptionBuilder, MessageException};
+pub use crate::reply::ErrorReply;
+use crate::value::{ReadStruct, ReadValue};
+use aws_smithy_schema::Schema;
+use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::error::operation::BuildError;
+use std::fmt::{self, Debug};
+
+/// A service, described by a marker type of the generated crate.
+pub trait Service: Debug + Send + Sync + 'static {
+    /// Names and versions of the service.
+    const METADATA: Metadata;
+
+    /// The parameters of the service's endpoint rules.
+    type EndpointParams: FromBuiltIns + Debug + Send + Sync + 'static;
+
+    /// The service's endpoint rules.
+    fn default_endpoint_resolver() -> SharedEndpointResolver;
+}
+
+/// Names and versions of a service, and the protocol it speaks.
+#[derive(Clone, Copy, Debug)]
+pub struct Metadata {
+    /// The name people know, such as `Cognito Sync`.
+    pub service_id: &'static str,
+    /// The name that signatures are made for, such as `cognito-sync`.
+    pub signing_name: &'static str,
+    /// The host name's first label, such as `cognito-sync`.
+    pub endpoint_prefix: &'static str,
+    /// The namespace of the service's shapes, such as `com.amazonaws.cognitosync`.
+    pub namespace: &'static str,
+    /// The name of the service shape: the target prefix in the RPC protocols.
+    pub shape_name: &'static str,
+    /// The version of the service's interface, a date such as `2014-06-30`.
+    pub api_version: &'static str,
+    /// The version of the generated crate.
+    pub crate_version: &'static str,
+    /// The protocol that requests and replies are written in.
+    pub protocol: Protocol,
+}
+
+/// The protocols that the runtime speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Protocol {
+    /// REST paths with JSON bodies.
+    RestJson1,
+    /// Every operation is a POST of JSON to `/`; the operation is named by a header.
+    AwsJson1_0 {
+        /// What stands before the dot in `X-Amz-Target`.
+        target_prefix: &'static str,
+    },
+    /// As [`Protocol::AwsJson1_0`], with another content type.
+    AwsJson1_1 {
+        /// What stands before the dot in `X-Amz-Target`.
+        target_prefix: &'static str,
+    },
+}
+
+/// An operation, described by a marker type of the generated crate.
+pub trait Operation: Send + Sync + 'static {
+    /// The service that has the operation.
+    type Service: Service;
+    /// What the caller gives.
+    type Input: SerializableStruct + Debug + Send + Sync + 'static;
+    /// What a successful reply holds.
+    type Output: Output;
+    /// What an error reply says.
+    type Error: OperationError;
+
+    /// The facts about the operation that the pipeline needs.
+    const DESCRIPTOR: &'static Descriptor;
+
+    /// Checks the input before anything is sent. An error becomes a construction failure.
+    fn validate(input: &Self::Input) -> Result<(), BoxError> {
+        let _ = input;
+        Ok(())
+    }
+}
+
+/// The facts about an operation that the pipeline needs.
+#[derive(Debug)]
+pub struct Descriptor {
+    /// The operation's name, such as `RegisterDevice`.
+    pub name: &'static str,
+    /// The input's schema, with the operation's HTTP binding if the protocol has such.
+    pub input: &'static Schema<'static>,
+    /// The output's schema.
+    pub output: &'static Schema<'static>,
+    /// Whether the call may be repeated without asking what became of it.
+    pub idempotency: Idempotency,
+    /// How the request is signed.
+    pub auth: Auth,
+}
+
+/// Whether doing something twice comes to the same as doing it once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Idempotency {
+    /// Sending the call again is harmless.
+    Idempotent,
+    /// Sending the call again may do its work twice. Once the service has begun a success reply,
+    /// such a call is not sent again, even if the rest of the reply is lost.
+    NotIdempotent,
+}
+
+impl Idempotency {
+    pub(crate) fn is_not(self) -> bool {
+        self == Self::NotIdempotent
+    }
+}
+
+/// How requests of an operation are signed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Auth {
+    /// Signature version 4 over the whole request.
+    SigV4,
+    /// Signature version 4 that leaves the body out, for bodies that cannot be read twice.
+    SigV4UnsignedPayload,
+    /// Not at all: the call needs no credentials.
+    None,
+}
+
+/// The builder of an operation's input.
+pub trait InputBuilder: Sized {
+    /// The operation.
+    type Operation: Operation;
+
+    /// Makes the input.
+    ///
+    /// # Errors
+    /// Something without which there is no value is missing.
+    fn into_input(self) -> Result<<Self::Operation as Operation>::Input, BuildError>;
+}
+
+/// What sending an operation comes to.
+pub type SendResult<O> = Result<<O as Operation>::Output, SdkError<<O as Operation>::Error>>;
+
+/// The output of the operation that an input builder belongs to.
+pub type OutputOf<B> = <<B as InputBuilder>::Operation as Operation>::Output;
+
+/// The error of the operation that an input builder belongs to.
+pub type ErrorOf<B> = <<B as InputBuilder>::Operation as Operation>::Error;
+
+/// The output of an operation.
+pub trait Output: Debug + Send + Sync + Sized + 'static {
+    /// Reads the output from a successful reply. `request_id` is the id that the service gave the
+    /// call, for the output to keep.
+    fn read(
+        de: &mut dyn ShapeDeserializer,
+        request_id: Option<String>,
+    ) -> Result<Self, SerdeError>;
+}
+
+/// An output that keeps the request id beside the members of its structure.
+pub trait ReadOutput: ReadStruct + Debug + Send + Sync + 'static {
+    /// Keeps the id that the service gave the call.
+    fn set_request_id(&mut self, request_id: Option<String>);
+}
+
+impl<T: ReadOutput> Output for T {
+    fn read(
+        de: &mut dyn ShapeDeserializer,
+        request_id: Option<String>,
+    ) -> Result<Self, SerdeError> {
+        let mut output = <T as ReadValue>::read(T::SCHEMA, de)?;
+        output.set_request_id(request_id);
+        Ok(output)
+    }
+}
+
+/// Implements [`ReadOutput`] and `RequestId` for an output with a field
+/// `_request_id: Option<String>`.
+#[macro_export]
+macro_rules! output_traits {
+    ($Output:ident) => {
+        impl $crate::operation::ReadOutput for $Output {
+            fn set_request_id(&mut self, request_id: Option<String>) {
+                self._request_id = request_id;
+            }
+        }
+
+        impl $crate::generated::RequestId for $Output {
+            fn request_id(&self) -> Option<&str> {
+                self._request_id.as_deref()
+            }
+        }
+    };
+}
+
+/// The error type of an operation.
+pub trait OperationError: std::error::Error + ProvideErrorMetadata + Send + Sync + 'static {
+    /// The error that a reply tells of: a typed one for a code that the model knows, else the
+    /// unhandled one.
+    fn from_reply(reply: ErrorReply<'_>) -> Self;
+
+    /// The unhandled variant, for errors that are not of the model.
+    fn unhandled(source: BoxError, meta: ErrorMetadata) -> Self;
+}
+
+/// A typed exception of the model.
+pub trait Exception: Sized {
+    /// The codes by which replies name the exception.
+    const CODES: &'static [&'static str] = &[];
+
+    /// Reads the exception. There is always one to be had: members that are missing or cannot be
+    /// read take their defaults, and the metadata is `reply.meta()`.
+    fn read(reply: &mut ErrorReply<'_>) -> Self;
+}
+
+/// What is known of an error that the model does not name.
+///
+/// It tells nothing by itself; code, message and request id are in the metadata of the error that
+/// holds it, and the cause is its source.
+#[derive(Debug)]
+pub struct Unhandled {
+    source: BoxError,
+    meta: ErrorMetadata,
+}
+
+impl Unhandled {
+    /// Makes one from a cause and what is known of it.
+    pub fn new(source: BoxError, meta: ErrorMetadata) -> Self {
+        Self { source, meta }
+    }
+
+    /// Code, message and request id, as far as they are known.
+    pub fn meta(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl fmt::Display for Unhandled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.meta.code(), self.meta.message()) {
+            (Some(code), Some(message)) => write!(f, "{code}: {message}"),
+            (Some(text), None) | (None, Some(text)) => f.write_str(text),
+            (None, None) => f.write_str("unhandled error"),
+        }
+    }
+}
+
+impl std::error::Error for Unhandled {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+impl ProvideErrorMetadata for Unhandled {
+    fn meta(&self) -> &ErrorMetadata {
+        &self.meta
+    }
+}
+
+impl From<ErrorMetadata> for Unhandled {
+    fn from(meta: ErrorMetadata) -> Self {
+        Self::new(meta.clone().into(), meta)
+    }
+}
+
+impl From<ErrorReply<'_>> for Unhandled {
+    fn from(reply: ErrorReply<'_>) -> Self {
+        let source = reply.summary().into();
+        Self::new(source, reply.into_meta())
+    }
+}

@@ -1,0 +1,282 @@
+//! The one pipeline that every call of every operation goes through:
+//!
+//! ```text
+//! validate → serialize → endpoint → [ sign → send → read ]… → output
+//! ```
+//!
+//! It knows operations by their descriptor and a handful of functions over erased types, so it is
+//! compiled once. Interceptors run at the same places, in the same order and with the same context
+//! as in the official clients.
+
+mod attempt;
+mod outcome;
+
+use crate::error::{BoxError, SdkError};
+use crate::hooks::Hooks;
+use crate::operation::Descriptor;
+use crate::protocol;
+use crate::reply::ErrorReply;
+use crate::retry::{self, Budget, Next};
+use crate::setup::Setup;
+use crate::timeout::{Limited, within};
+use crate::uuid;
+use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_runtime_api::client::interceptors::context::{
+    Error, Input, InterceptorContext, Output, RewindResult,
+};
+use aws_smithy_runtime_api::client::orchestrator::{
+    HttpRequest, HttpResponse, Metadata, OrchestratorError,
+};
+use aws_smithy_runtime_api::client::retries::RequestAttempts;
+use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::error::ErrorMetadata;
+use aws_smithy_types::retry::RetryMode;
+use std::pin::Pin;
+use std::sync::Arc;
+
+/// What only the operation knows how to do, over erased types.
+pub(crate) struct Functions {
+    pub(crate) input: fn(&Input) -> Option<&dyn SerializableStruct>,
+    pub(crate) validate: fn(&Input) -> Result<(), BoxError>,
+    pub(crate) read_output:
+        fn(&mut dyn ShapeDeserializer, Option<String>) -> Result<Output, SerdeError>,
+    pub(crate) read_error: fn(ErrorReply<'_>) -> Error,
+    pub(crate) meta: fn(&Error) -> Option<&ErrorMetadata>,
+}
+
+/// How a stage fails.
+type Failure = OrchestratorError<Error>;
+
+/// What a call comes to.
+type Outcome = Result<Output, SdkError<Error, HttpResponse>>;
+
+/// Makes a call. The future is boxed, since it is large and each of the caller's futures that
+/// await it would hold it.
+pub(crate) fn run(
+    setup: Arc<Setup>,
+    operation: &'static Descriptor,
+    functions: &'static Functions,
+    input: Input,
+) -> Pin<Box<dyn Future<Output = Outcome> + Send>> {
+    Box::pin(async move {
+        let components = match &setup.components {
+            Ok(components) => components,
+            Err(error) => return Err(SdkError::construction_failure(error.clone())),
+        };
+        let call = Call {
+            hooks: Hooks {
+                interceptors: &setup.interceptors,
+                components,
+            },
+            setup: &setup,
+            operation,
+            functions,
+            ctx: InterceptorContext::new(input),
+            cfg: ConfigBag::base(),
+            attempts: 0,
+            in_attempt: false,
+            accepted: false,
+        };
+        call.make().await
+    })
+}
+
+/// A call in progress.
+struct Call<'a> {
+    setup: &'a Setup,
+    operation: &'static Descriptor,
+    functions: &'static Functions,
+    hooks: Hooks<'a>,
+    ctx: InterceptorContext,
+    cfg: ConfigBag,
+    /// How many attempts have begun.
+    attempts: u32,
+    /// Whether an attempt has begun whose end the interceptors have not been told of.
+    in_attempt: bool,
+    /// Whether the service has begun a success reply, so that the call has had its effect.
+    accepted: bool,
+}
+
+impl Call<'_> {
+    async fn make(mut self) -> Outcome {
+        self.cfg.push_shared_layer(self.setup.layer.clone());
+        self.cfg.interceptor_state().store_put(Metadata::new(
+            self.operation.name,
+            self.setup.metadata.service_id,
+        ));
+        match self.hooks.read_before_execution(&self.ctx, &mut self.cfg) {
+            Err(error) => self.fail(error.into()),
+            Ok(()) => {
+                let (setup, limit) = (self.setup, self.setup.timeout_config.operation_timeout());
+                let work = self.prepare_and_attempt();
+                if let Err(timed_out) =
+                    within(setup.sleep.as_ref(), limit, Limited::Operation, work).await
+                {
+                    self.fail(OrchestratorError::timeout(timed_out.into()));
+                }
+            }
+        }
+        // Interceptors are told of the end in any case, outside of what can time out.
+        self.end_attempt();
+        let modified = self
+            .hooks
+            .modify_before_completion(&mut self.ctx, &mut self.cfg);
+        self.fail_on(modified);
+        let read = self.hooks.read_after_execution(&self.ctx, &mut self.cfg);
+        self.fail_on(read);
+        self.into_outcome()
+    }
+
+    async fn prepare_and_attempt(&mut self) {
+        match self.prepare().await {
+            Ok(()) => self.attempt_until_done().await,
+            Err(failure) => self.fail(failure),
+        }
+    }
+
+    /// Makes the request, all but its signature.
+    async fn prepare(&mut self) -> Result<(), Failure> {
+        self.hooks
+            .modify_before_serialization(&mut self.ctx, &mut self.cfg)?;
+        self.hooks
+            .read_before_serialization(&self.ctx, &mut self.cfg)?;
+        self.ctx.enter_serialization_phase();
+        let input = self.ctx.take_input();
+        let request = self
+            .build(input.as_ref())
+            .await
+            .map_err(OrchestratorError::other)?;
+        self.ctx.set_request(request);
+        self.ctx.enter_before_transmit_phase();
+        self.hooks
+            .read_after_serialization(&self.ctx, &mut self.cfg)?;
+        self.hooks
+            .modify_before_retry_loop(&mut self.ctx, &mut self.cfg)?;
+        if !self.hooks.interceptors.is_empty() {
+            // Retries start from the request as the interceptors left it. Without any, the copy
+            // made on entering this phase is still good.
+            self.ctx.save_checkpoint();
+        }
+        Ok(())
+    }
+
+    /// Validates and serializes the input, and addresses the request.
+    async fn build(&self, input: Option<&Input>) -> Result<HttpRequest, BoxError> {
+        if self.setup.retry_config.mode() != RetryMode::Standard {
+            return Err("this client does not support the adaptive retry mode; use \
+                        `RetryConfig::standard()`"
+                .into());
+        }
+        let input = input.ok_or("the input is gone")?;
+        (self.functions.validate)(input)?;
+        let input = (self.functions.input)(input)
+            .ok_or("an interceptor replaced the input by another type")?;
+        let protocol = &*self.setup.protocol;
+        let mut request = protocol.serialize_request(input, self.operation.input, "", &self.cfg)?;
+        if protocol::has_dot_segment(request.uri()) {
+            return Err("a member that is part of the path must not be `.` or `..`".into());
+        }
+        protocol::name_payload_type(
+            self.setup.metadata.protocol,
+            self.operation.input,
+            &mut request,
+        );
+        let endpoint = self.setup.endpoints.resolve().await?;
+        // The error repeats the URL, which may hold a password, so it is not passed on.
+        protocol
+            .update_endpoint(&mut request, &endpoint, &self.cfg)
+            .map_err(|_| "the endpoint URL is not valid; it needs a scheme and a host")?;
+        self.setup.user_agent.apply(request.headers_mut());
+        if !request.headers().contains_key("amz-sdk-invocation-id") {
+            request
+                .headers_mut()
+                .insert("amz-sdk-invocation-id", uuid::v4());
+        }
+        Ok(request)
+    }
+
+    /// Sends the request until there is an outcome that repeating would not better.
+    async fn attempt_until_done(&mut self) {
+        let mut budget = Budget::new(&self.setup.retry_config, &self.setup.shared.tokens);
+        loop {
+            if self.ctx.rewind(&mut self.cfg) == RewindResult::Impossible {
+                // The body can be read only once; the outcome there is stands.
+                return;
+            }
+            self.attempts += 1;
+            self.in_attempt = true;
+            self.cfg
+                .interceptor_state()
+                .store_put(RequestAttempts::from(self.attempts));
+            let (setup, limit) = (
+                self.setup,
+                self.setup.timeout_config.operation_attempt_timeout(),
+            );
+            match within(
+                setup.sleep.as_ref(),
+                limit,
+                Limited::Attempt,
+                self.attempt(),
+            )
+            .await
+            {
+                Ok(Ok(())) => {}
+                Ok(Err(failure)) => self.fail(failure),
+                Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
+            }
+            self.end_attempt();
+            match budget.next(self.attempts, self.outcome()) {
+                Next::Done => return,
+                Next::AfterPause(pause) => match &self.setup.sleep {
+                    Some(sleep) => sleep.sleep(pause).await,
+                    None => return,
+                },
+            }
+        }
+    }
+
+    /// What the last attempt came to, as far as repeating it is concerned.
+    fn outcome(&self) -> retry::Outcome {
+        let failure = match self.ctx.output_or_error() {
+            Some(Ok(_)) => return retry::Outcome::Success,
+            Some(Err(failure)) => failure,
+            None => return retry::Outcome::Final,
+        };
+        if self.accepted && self.operation.idempotency.is_not() {
+            return retry::Outcome::Final;
+        }
+        let code = failure
+            .as_operation_error()
+            .and_then(self.functions.meta)
+            .and_then(ErrorMetadata::code);
+        match retry::classify(failure, code, self.ctx.response()) {
+            Some(fault) => retry::Outcome::Fault(fault),
+            None => retry::Outcome::Final,
+        }
+    }
+
+    /// Tells the interceptors that the attempt is over, if one is in progress.
+    fn end_attempt(&mut self) {
+        if !std::mem::take(&mut self.in_attempt) {
+            return;
+        }
+        let modified = self
+            .hooks
+            .modify_before_attempt_completion(&mut self.ctx, &mut self.cfg);
+        self.fail_on(modified);
+        let read = self.hooks.read_after_attempt(&self.ctx, &mut self.cfg);
+        self.fail_on(read);
+    }
+
+    fn fail_on<E: Into<Failure>>(&mut self, result: Result<(), E>) {
+        if let Err(error) = result {
+            self.fail(error.into());
+        }
+    }
+
+    /// Makes `failure` the outcome, in place of any other.
+    fn fail(&mut self, failure: Failure) {
+        self.ctx.set_output_or_error(Err(failure));
+    }
+}

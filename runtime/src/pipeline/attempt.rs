@@ -1,0 +1,152 @@
+//! One attempt: sign, send, read.
+
+use super::outcome::NotSent;
+use super::{Call, Failure};
+use crate::body;
+use crate::headers;
+use crate::operation::Auth;
+use crate::reply::{self, ErrorReply};
+use crate::sign::{self, SignableBody, SignableRequest, SigningParams, SigningSettings};
+use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnector, HttpConnectorSettings};
+use aws_smithy_runtime_api::client::interceptors::context::OutputOrError;
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, OrchestratorError};
+use aws_smithy_types::body::SdkBody;
+use aws_types::request_id::RequestId;
+
+impl Call<'_> {
+    /// Makes one attempt. Its outcome is in the context; an error is for the caller to put there.
+    pub(super) async fn attempt(&mut self) -> Result<(), Failure> {
+        self.hooks.read_before_attempt(&self.ctx, &mut self.cfg)?;
+        self.hooks
+            .modify_before_signing(&mut self.ctx, &mut self.cfg)?;
+        self.hooks.read_before_signing(&self.ctx, &mut self.cfg)?;
+        self.sign().await?;
+        self.hooks.read_after_signing(&self.ctx, &mut self.cfg)?;
+        let request_info =
+            headers::request_info(self.attempts, self.setup.retry_config.max_attempts());
+        self.request_mut()?
+            .headers_mut()
+            .insert("amz-sdk-request", request_info);
+        self.hooks
+            .modify_before_transmit(&mut self.ctx, &mut self.cfg)?;
+        self.hooks.read_before_transmit(&self.ctx, &mut self.cfg)?;
+        self.transmit().await?;
+        self.hooks.read_after_transmit(&self.ctx, &mut self.cfg)?;
+        self.hooks
+            .modify_before_deserialization(&mut self.ctx, &mut self.cfg)?;
+        self.hooks
+            .read_before_deserialization(&self.ctx, &mut self.cfg)?;
+        self.ctx.enter_deserialization_phase();
+        let outcome = self.read().await;
+        self.ctx.set_output_or_error(outcome);
+        self.ctx.enter_after_deserialization_phase();
+        self.hooks
+            .read_after_deserialization(&self.ctx, &mut self.cfg)?;
+        Ok(())
+    }
+
+    fn request_mut(&mut self) -> Result<&mut HttpRequest, Failure> {
+        self.ctx
+            .request_mut()
+            .ok_or_else(|| NotSent::failure("there is no request"))
+    }
+
+    /// Signs the request as the operation asks.
+    async fn sign(&mut self) -> Result<(), Failure> {
+        if self.operation.auth == Auth::None {
+            return Ok(());
+        }
+        let setup = self.setup;
+        let credentials = setup.credentials.as_ref().ok_or_else(|| {
+            NotSent::failure(
+                "no credentials provider is set; give one to \
+                 `config::Builder::credentials_provider`, or load the settings with `aws-config`",
+            )
+        })?;
+        let region = setup.region().map_err(NotSent::failure)?;
+        let credentials = credentials
+            .get(setup.now())
+            .await
+            .map_err(NotSent::failure)?;
+        let unsigned = self.operation.auth == Auth::SigV4UnsignedPayload;
+        let request = self.request_mut()?;
+        let body = match request.body().bytes() {
+            Some(bytes) if !unsigned => SignableBody::Bytes(bytes),
+            _ => SignableBody::Unsigned,
+        };
+        let params = SigningParams {
+            credentials: &credentials,
+            region,
+            service: setup.metadata.signing_name,
+            time: setup.now(),
+            settings: SigningSettings::default(),
+        };
+        let instructions = SignableRequest::from_http(request, body)
+            .and_then(|signable| sign::sign(&signable, &params, &setup.shared.signing_keys))
+            .map_err(NotSent::failure)?;
+        instructions.apply_to(request).map_err(NotSent::failure)
+    }
+
+    /// Sends the request and waits for the head of the reply.
+    async fn transmit(&mut self) -> Result<(), Failure> {
+        self.ctx.enter_transmit_phase();
+        let request = self
+            .ctx
+            .take_request()
+            .ok_or_else(|| NotSent::failure("there is no request"))?;
+        let timeouts = &self.setup.timeout_config;
+        let mut settings = HttpConnectorSettings::builder();
+        settings.set_connect_timeout(timeouts.connect_timeout());
+        settings.set_read_timeout(timeouts.read_timeout());
+        let connector = self
+            .setup
+            .http_client
+            .http_connector(&settings.build(), self.hooks.components);
+        let response = connector
+            .call(request)
+            .await
+            .map_err(OrchestratorError::connector)?;
+        self.accepted |= response.status().is_success();
+        self.ctx.set_response(response);
+        self.ctx.enter_before_deserialization_phase();
+        Ok(())
+    }
+
+    /// Reads the body of the reply, and the output or error in it.
+    async fn read(&mut self) -> OutputOrError {
+        let unreadable = OrchestratorError::response;
+        let setup = self.setup;
+        let pause = setup.timeout_config.read_timeout();
+        let response = self
+            .ctx
+            .response_mut()
+            .ok_or_else(|| unreadable("there is no reply".into()))?;
+        let (bytes, read) = body::read(
+            response.take_body(),
+            setup.max_reply_size,
+            pause,
+            setup.sleep.as_ref(),
+        )
+        .await;
+        // Even a part of the body is worth keeping for whoever looks into the failure.
+        *response.body_mut() = SdkBody::from(bytes);
+        read.map_err(unreadable)?;
+
+        let response = &*response;
+        let protocol = &*setup.protocol;
+        if !response.status().is_success() {
+            let reply = ErrorReply::new(protocol, response, &self.cfg);
+            return Err(OrchestratorError::operation((self.functions.read_error)(
+                reply,
+            )));
+        }
+        if self.operation.output.has_body_members() && reply::lost_its_body(response) {
+            return Err(unreadable("the reply announces a body but has none".into()));
+        }
+        let request_id = response.request_id().map(str::to_owned);
+        protocol
+            .deserialize_response(response, self.operation.output, &self.cfg)
+            .and_then(|mut de| (self.functions.read_output)(&mut *de, request_id))
+            .map_err(|error| unreadable(reply::unreadable(response, error)))
+    }
+}

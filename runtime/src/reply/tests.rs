@@ -1,0 +1,36 @@
+use super::*;
+use aws_smithy_types::body::SdkBody;
+
+fn response(content_type: &'static str, body: &str) -> HttpResponse {
+    let status = http::StatusCode::BAD_GATEWAY;
+    let mut response = HttpResponse::new(status.into(), SdkBody::from(body));
+    response.headers_mut().insert("content-type", content_type);
+    response
+}
+
+#[test]
+fn only_what_looks_like_a_media_type_is_repeated() {
+    let of = |header| media_type(&response(header, "x"));
+    assert_eq!(of("Text/HTML; charset=utf-8").as_deref(), Some("text/html"));
+    assert_eq!(
+        of("application/x-amz-json-1.1").as_deref(),
+        Some("application/x-amz-json-1.1")
+    );
+    assert_eq!(of(""), None);
+    assert_eq!(of("(secret)"), None);
+    assert_eq!(
+        of("a/bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb"),
+        None
+    );
+}
+
+#[test]
+fn hints_tell_the_outside_only() {
+    let html = response("text/html", "<title>secret</title>");
+    assert_eq!(
+        hint(&html),
+        "the service answered 502 with text/html, not JSON"
+    );
+    let empty = response("text/html", "");
+    assert_eq!(hint(&empty), "the service answered 502 without a body");
+}

@@ -1,0 +1,177 @@
+//! What a client's calls have in common.
+
+mod endpoint;
+
+use crate::components;
+use crate::config::{DEFAULT_MAX_REPLY_SIZE, Settings};
+use crate::credentials::CredentialsCache;
+use crate::error::BoxError;
+use crate::headers::UserAgent;
+use crate::operation::{Metadata, Service};
+use crate::protocol;
+use crate::retry::TokenBucket;
+use crate::sign::SigningKeyCache;
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, default_async_sleep};
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_schema::protocol::{ServiceShapeName, ServiceVersion, SharedClientProtocol};
+use aws_smithy_types::config_bag::{FrozenLayer, Layer};
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::region::Region;
+pub(crate) use endpoint::Endpoints;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+/// How long connecting may take unless the caller says otherwise, as in the official clients.
+const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
+
+/// The settings of a client with every default filled in, and the state its calls share.
+#[derive(Debug)]
+pub(crate) struct Setup {
+    pub(crate) metadata: Metadata,
+    pub(crate) protocol: SharedClientProtocol,
+    pub(crate) region: Option<Region>,
+    pub(crate) endpoints: Endpoints,
+    pub(crate) credentials: Option<Arc<CredentialsCache>>,
+    pub(crate) retry_config: RetryConfig,
+    pub(crate) timeout_config: TimeoutConfig,
+    pub(crate) max_reply_size: usize,
+    pub(crate) http_client: SharedHttpClient,
+    pub(crate) interceptors: Vec<SharedInterceptor>,
+    pub(crate) sleep: Option<SharedAsyncSleep>,
+    pub(crate) time: SharedTimeSource,
+    pub(crate) user_agent: UserAgent,
+    /// What interceptors and protocols find in the configuration of a call.
+    pub(crate) layer: FrozenLayer,
+    /// Built once, so that a call without overrides does not; `Err` says why it could not be.
+    pub(crate) components: Result<RuntimeComponents, String>,
+    pub(crate) shared: Arc<Shared>,
+}
+
+/// The state that a call with settings of its own still shares with the others.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    pub(crate) tokens: TokenBucket,
+    pub(crate) signing_keys: SigningKeyCache,
+    /// The connections of the client, unless it was given an HTTP client.
+    transport: SharedHttpClient,
+}
+
+impl Setup {
+    /// For a new client.
+    pub(crate) fn new<S: Service>(settings: &Settings) -> Self {
+        let shared = Shared {
+            tokens: TokenBucket::default(),
+            signing_keys: SigningKeyCache::default(),
+            transport: crate::http::default_client(),
+        };
+        Self::build::<S>(settings, Arc::new(shared), None)
+    }
+
+    /// For one call with settings `over` on top of those of the client.
+    pub(crate) fn overridden<S: Service>(&self, settings: &Settings, over: &Settings) -> Self {
+        // The cached credentials are those of the client's provider.
+        let credentials = match over.credentials_provider {
+            None => self.credentials.clone(),
+            Some(_) => None,
+        };
+        Self::build::<S>(
+            &settings.overridden_by(over),
+            self.shared.clone(),
+            credentials,
+        )
+    }
+
+    fn build<S: Service>(
+        settings: &Settings,
+        shared: Arc<Shared>,
+        credentials: Option<Arc<CredentialsCache>>,
+    ) -> Self {
+        let endpoints = Endpoints::new::<S>(settings);
+        let http_client = match &settings.http_client {
+            Some(client) => client.clone(),
+            None => shared.transport.clone(),
+        };
+        let retry_config = settings
+            .retry_config
+            .clone()
+            .unwrap_or_else(RetryConfig::standard);
+        let mut timeout_config = settings
+            .timeout_config
+            .clone()
+            .unwrap_or_else(|| TimeoutConfig::builder().build());
+        timeout_config.take_defaults_from(
+            &TimeoutConfig::builder()
+                .connect_timeout(CONNECT_TIMEOUT)
+                .build(),
+        );
+        let sleep = settings.sleep_impl.clone().or_else(default_async_sleep);
+        let time = settings.time_source.clone().unwrap_or_default();
+        let components = components::stand_ins()
+            .with_endpoint_resolver(Some(endpoints.resolver()))
+            .with_http_client(Some(http_client.clone()))
+            .with_sleep_impl(sleep.clone())
+            .with_time_source(Some(time.clone()))
+            .with_interceptors(settings.interceptors.iter().cloned())
+            .build()
+            .map_err(|error| error.to_string());
+        let layer = layer(&S::METADATA, settings, &retry_config, &timeout_config);
+        Self {
+            metadata: S::METADATA,
+            protocol: protocol::client_protocol(S::METADATA.protocol),
+            region: settings.region.clone(),
+            endpoints,
+            credentials: credentials.or_else(|| {
+                let provider = settings.credentials_provider.clone()?;
+                Some(Arc::new(CredentialsCache::new(provider)))
+            }),
+            retry_config,
+            timeout_config,
+            max_reply_size: settings.max_reply_size.unwrap_or(DEFAULT_MAX_REPLY_SIZE),
+            http_client,
+            interceptors: settings.interceptors.clone(),
+            sleep,
+            time,
+            user_agent: UserAgent::new(&S::METADATA, settings.app_name.as_ref()),
+            layer,
+            components,
+            shared,
+        }
+    }
+
+    pub(crate) fn now(&self) -> SystemTime {
+        self.time.now()
+    }
+
+    /// The region, or an error that says how to set one.
+    pub(crate) fn region(&self) -> Result<&str, BoxError> {
+        match &self.region {
+            Some(region) => Ok(region.as_ref()),
+            None => Err(
+                "no region is set; give one to `config::Builder::region`, or load the \
+                         settings with `aws-config`"
+                    .into(),
+            ),
+        }
+    }
+}
+
+/// What interceptors and protocols may ask the configuration of a call for.
+fn layer(
+    metadata: &Metadata,
+    settings: &Settings,
+    retry_config: &RetryConfig,
+    timeout_config: &TimeoutConfig,
+) -> FrozenLayer {
+    let mut layer = Layer::new("sdk-runtime");
+    layer.store_put(ServiceShapeName::new(metadata.shape_name));
+    layer.store_put(ServiceVersion::new(metadata.api_version));
+    layer.store_put(retry_config.clone());
+    layer.store_put(timeout_config.clone());
+    layer.store_or_unset(settings.region.clone());
+    layer.store_or_unset(settings.app_name.clone());
+    layer.freeze()
+}

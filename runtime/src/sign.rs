@@ -1,0 +1,115 @@
+//! AWS Signature Version 4, as stages over values.
+//!
+//! Signing reads no clock, no environment and no network: the time and the
+//! credentials are parameters, and every stage is a value that can be printed and
+//! compared with the published test vectors.
+//!
+//! ```text
+//! SignableRequest ─┐
+//! SigningScope ────┼→ CanonicalRequest → StringToSign ─┐
+//! SigningSettings ─┘                                   ├→ Signature → SigningInstructions
+//! SigningScope ────→ SigningKey (SigningKeyCache) ─────┘
+//! ```
+//!
+//! * [`SignableRequest`] is the request as the signer sees it: method, URI, headers and
+//!   payload, checked once.
+//! * [`SigningScope`] is who signs, when, and for which region and service.
+//! * [`CanonicalRequest`] is the form of the request that the service will rebuild on
+//!   its side.
+//! * [`StringToSign`] ties the canonical request's digest to the scope.
+//! * [`SigningKey`] turns a string to sign into a [`Signature`]; it is derived from the
+//!   secret for one day, region and service, and kept in a [`SigningKeyCache`].
+//! * [`SigningInstructions`] lists the headers or query parameters to add to the request.
+//!
+//! [`sign`] runs them all:
+//!
+//! ```
+//! use aws_credential_types::Credentials;
+//! use sdk_runtime::sign::{
+//!     SignableBody, SignableRequest, SigningKeyCache, SigningParams, SigningSettings, sign,
+//! };
+//! use std::time::{Duration, SystemTime};
+//!
+//! let credentials = Credentials::new("AKIDEXAMPLE", "secret", None, None, "example");
+//! let keys = SigningKeyCache::default();
+//! let request = SignableRequest::new(
+//!     "GET",
+//!     "https://cognito-sync.us-east-1.amazonaws.com/identitypools",
+//!     [("accept", "application/json")],
+//!     SignableBody::Bytes(b""),
+//! )?;
+//! let params = SigningParams {
+//!     credentials: &credentials,
+//!     region: "us-east-1",
+//!     service: "cognito-sync",
+//!     time: SystemTime::UNIX_EPOCH + Duration::from_secs(1_440_938_160),
+//!     settings: SigningSettings::default(),
+//! };
+//! let instructions = sign(&request, &params, &keys)?;
+//! assert_eq!(instructions.headers()[0].name(), "x-amz-date");
+//! assert_eq!(instructions.headers()[0].value(), "20150830T123600Z");
+//! # Ok::<(), sdk_runtime::sign::SignError>(())
+//! ```
+//!
+//! # Secrets
+//!
+//! No `Debug` or `Display` of this module, and no error, prints a secret access key, a
+//! signing key, a session token or a signature. The raw text of a stage is reached only
+//! by asking for it (`as_str`, `value`).
+
+mod cache;
+mod canonical;
+mod date;
+mod error;
+mod headers;
+mod hex;
+mod instructions;
+mod key;
+mod path;
+mod percent;
+mod query;
+mod request;
+mod scope;
+mod settings;
+mod string_to_sign;
+mod uri;
+
+pub use cache::SigningKeyCache;
+pub use canonical::CanonicalRequest;
+pub use error::{ScopePart, SignError, UriProblem};
+pub use headers::mark_sensitive;
+pub use instructions::{Instruction, Sensitivity, SigningInstructions};
+pub use key::{Signature, SigningKey};
+pub use request::{SignableBody, SignableRequest};
+pub use scope::SigningScope;
+pub use settings::{
+    EXCLUDED_HEADERS, Expiry, PathEncoding, PathNormalization, PayloadHeader, SessionToken,
+    SignatureLocation, SigningParams, SigningSettings,
+};
+pub use string_to_sign::StringToSign;
+
+/// The name of the algorithm, as it stands in the string to sign, in the
+/// `Authorization` header and in the query of a presigned URL.
+const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+
+/// Signs one attempt at a request and returns what to add to it.
+///
+/// The signing key is taken from `keys`, and derived and stored there when this is the
+/// first request of the day for these credentials, region and service.
+///
+/// # Errors
+///
+/// Fails when the region, service, access key id, session token or time cannot stand in
+/// a signature; the error names which and how to mend it. Faults of the request itself
+/// were already reported by [`SignableRequest::new`].
+pub fn sign(
+    request: &SignableRequest<'_>,
+    params: &SigningParams<'_>,
+    keys: &SigningKeyCache,
+) -> Result<SigningInstructions, SignError> {
+    let scope = SigningScope::new(params)?;
+    let canonical = CanonicalRequest::new(request, &scope, &params.settings);
+    let string_to_sign = StringToSign::new(&scope, &canonical);
+    let signature = keys.signing_key(&scope).sign(&string_to_sign);
+    Ok(SigningInstructions::new(canonical, &scope, signature))
+}

@@ -1,0 +1,285 @@
+//! The canonical request: the form in which both sides write the request down.
+
+use super::ALGORITHM;
+use super::headers::{self, PayloadHash};
+use super::hex::HexDigest;
+use super::instructions::{Instruction, Sensitivity, is_secret_parameter};
+use super::request::SignableRequest;
+use super::scope::SigningScope;
+use super::settings::{Expiry, PayloadHeader, SessionToken, SignatureLocation, SigningSettings};
+use super::{path, query};
+use std::fmt;
+
+/// The canonical form of a request.
+///
+/// ```text
+/// CanonicalRequest =
+///     Method        "\n"
+///     CanonicalURI  "\n"    the path: normalised, encoded
+///     Query         "\n"    key=value pairs: encoded, sorted, joined by "&"
+///     Headers       "\n"    name:value "\n" for each signed header: lower case, sorted, folded
+///     SignedHeaders "\n"    the names of those headers, joined by ";"
+///     PayloadHash           hexadecimal SHA-256 of the payload, or UNSIGNED-PAYLOAD
+/// ```
+///
+/// `Display` and `Debug` leave out the values of session tokens and cookies;
+/// [`as_str`](Self::as_str) is the text that is signed.
+pub struct CanonicalRequest {
+    text: String,
+    signed_headers: String,
+    /// What the signature adds to the request, but for the signature itself.
+    added: Added,
+}
+
+/// What a signature adds to a request, as far as it is known before the signature is.
+pub(super) enum Added {
+    /// Headers; the signature will be in `authorization`.
+    Headers(Vec<Instruction>),
+    /// Query parameters; the signature will be in `X-Amz-Signature`.
+    Query(Vec<Instruction>),
+}
+
+impl CanonicalRequest {
+    /// Writes down `request` as it will be once it is signed within `scope`.
+    pub fn new(
+        request: &SignableRequest<'_>,
+        scope: &SigningScope<'_>,
+        settings: &SigningSettings,
+    ) -> Self {
+        let payload = PayloadHash::new(request.body());
+        let headers = headers::to_sign(request, scope, settings, &payload);
+        let signed_headers = headers::signed_names(&headers);
+        let mut added = match settings.location {
+            SignatureLocation::Headers => {
+                Added::Headers(added_headers(scope, settings.payload_header, &payload))
+            }
+            SignatureLocation::Query { expires } => {
+                Added::Query(added_parameters(scope, expires, &signed_headers))
+            }
+        };
+        let token = scope
+            .session_token()
+            .map(|token| added.token_instruction(token));
+        let (signed_token, unsigned_token) = match settings.session_token {
+            SessionToken::Include => (token, None),
+            SessionToken::Exclude => (None, token),
+        };
+        added.list_mut().extend(signed_token);
+        let signed_parameters = match &added {
+            Added::Headers(_) => &[],
+            Added::Query(parameters) => parameters.as_slice(),
+        };
+
+        let uri = request.uri();
+        let mut text = String::with_capacity(capacity(request, &headers, signed_parameters));
+        text.push_str(request.method());
+        text.push('\n');
+        path::push_canonical(
+            &mut text,
+            uri.path,
+            settings.path_normalization,
+            settings.path_encoding,
+        );
+        text.push('\n');
+        query::push_canonical(&mut text, uri.query, signed_parameters);
+        text.push('\n');
+        headers::push_canonical(&mut text, &headers);
+        text.push('\n');
+        text.push_str(&signed_headers);
+        text.push('\n');
+        text.push_str(payload.as_str());
+
+        added.list_mut().extend(unsigned_token);
+        Self {
+            text,
+            signed_headers,
+            added,
+        }
+    }
+
+    /// The text that is signed. It holds the session token if that is signed.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The names of the signed headers, in lower case, joined by semicolons.
+    pub fn signed_headers(&self) -> &str {
+        &self.signed_headers
+    }
+
+    pub(super) fn digest(&self) -> HexDigest {
+        HexDigest::of(self.text.as_bytes())
+    }
+
+    pub(super) fn into_parts(self) -> (String, Added) {
+        (self.signed_headers, self.added)
+    }
+}
+
+impl Added {
+    fn list_mut(&mut self) -> &mut Vec<Instruction> {
+        match self {
+            Self::Headers(list) | Self::Query(list) => list,
+        }
+    }
+
+    fn token_instruction(&self, token: &str) -> Instruction {
+        let name = match self {
+            Self::Headers(_) => headers::SECURITY_TOKEN,
+            Self::Query(_) => "X-Amz-Security-Token",
+        };
+        Instruction::new(name, token.to_owned(), Sensitivity::Secret)
+    }
+}
+
+/// The headers that carry a signature, but for `authorization` and the session token.
+fn added_headers(
+    scope: &SigningScope<'_>,
+    payload_header: PayloadHeader,
+    payload: &PayloadHash,
+) -> Vec<Instruction> {
+    let public = |name, value: &str| Instruction::new(name, value.to_owned(), Sensitivity::Public);
+    let mut added = Vec::with_capacity(4);
+    added.push(public(headers::DATE, scope.date_time()));
+    if payload_header == PayloadHeader::ContentSha256 {
+        added.push(public(headers::CONTENT_SHA256, payload.as_str()));
+    }
+    added
+}
+
+/// The query parameters that carry a signature, but for the signature itself and the
+/// session token.
+fn added_parameters(
+    scope: &SigningScope<'_>,
+    expires: Expiry,
+    signed_headers: &str,
+) -> Vec<Instruction> {
+    let public = |name, value: String| Instruction::new(name, value, Sensitivity::Public);
+    let mut added = Vec::with_capacity(7);
+    added.push(public("X-Amz-Algorithm", ALGORITHM.to_owned()));
+    added.push(public("X-Amz-Credential", scope.credential().to_owned()));
+    added.push(public("X-Amz-Date", scope.date_time().to_owned()));
+    added.push(public("X-Amz-Expires", expires.seconds().to_string()));
+    added.push(public("X-Amz-SignedHeaders", signed_headers.to_owned()));
+    added
+}
+
+/// About how long the text will be, so that it is allocated once in the usual case.
+fn capacity(
+    request: &SignableRequest<'_>,
+    headers: &[(&str, &str)],
+    parameters: &[Instruction],
+) -> usize {
+    let uri = request.uri();
+    let header = |(name, value): &(&str, &str)| 2 * name.len() + value.len() + 3;
+    let parameter = |it: &Instruction| it.name().len() + it.value().len() + 16;
+    request.method().len()
+        + 2 * (uri.path.len() + uri.query.len())
+        + headers.iter().map(header).sum::<usize>()
+        + parameters.iter().map(parameter).sum::<usize>()
+        + 80
+}
+
+impl fmt::Display for CanonicalRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, line) in self.text.split('\n').enumerate() {
+            match number {
+                0 => f.write_str(line)?,
+                1 => write!(f, "\n{line}")?,
+                2 => {
+                    f.write_str("\n")?;
+                    fmt_query(f, line)?;
+                }
+                // Only lines of headers hold a colon after a sensitive name.
+                _ => match line.split_once(':') {
+                    Some((name, value)) if headers::sensitivity_of(name) == Sensitivity::Secret => {
+                        write!(f, "\n{name}:<redacted, {} bytes>", value.len())?;
+                    }
+                    _ => write!(f, "\n{line}")?,
+                },
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Writes a canonical query without the values that give access to something.
+fn fmt_query(f: &mut fmt::Formatter<'_>, query: &str) -> fmt::Result {
+    for (index, pair) in query.split('&').enumerate() {
+        if index > 0 {
+            f.write_str("&")?;
+        }
+        match pair.split_once('=') {
+            Some((name, value)) if is_secret_parameter(name) => {
+                write!(f, "{name}=<redacted, {} bytes>", value.len())?;
+            }
+            _ => f.write_str(pair)?,
+        }
+    }
+    Ok(())
+}
+
+impl fmt::Debug for CanonicalRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CanonicalRequest")
+            .field(&self.to_string())
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sign::{SignableBody, SigningParams};
+    use aws_credential_types::Credentials;
+    use std::time::{Duration, SystemTime};
+
+    fn printed(settings: SigningSettings) -> String {
+        let token = Some("hush/token".to_owned());
+        let credentials = Credentials::new("AKID", "hush", token, None, "test");
+        let params = SigningParams {
+            credentials: &credentials,
+            region: "r",
+            service: "s",
+            time: SystemTime::UNIX_EPOCH,
+            settings,
+        };
+        let headers = [("Cookie", "id=hush"), ("accept", "*/*")];
+        let body = SignableBody::Unsigned;
+        let request = SignableRequest::new("GET", "https://h/a:b?q=1", headers, body).unwrap();
+        let scope = SigningScope::new(&params).unwrap();
+        let canonical = CanonicalRequest::new(&request, &scope, &params.settings);
+        assert!(canonical.as_str().contains("hush"));
+        assert!(!format!("{canonical:?}").contains("hush"));
+        canonical.to_string()
+    }
+
+    #[test]
+    fn printing_hides_secret_headers() {
+        assert_eq!(
+            printed(SigningSettings::default()),
+            "GET\n/a%3Ab\nq=1\naccept:*/*\ncookie:<redacted, 7 bytes>\nhost:h\n\
+             x-amz-date:19700101T000000Z\nx-amz-security-token:<redacted, 10 bytes>\n\n\
+             accept;cookie;host;x-amz-date;x-amz-security-token\nUNSIGNED-PAYLOAD"
+        );
+    }
+
+    #[test]
+    fn printing_hides_secret_parameters() {
+        let expires = Expiry::new(Duration::from_secs(60)).unwrap();
+        let location = SignatureLocation::Query { expires };
+        let printed = printed(SigningSettings {
+            location,
+            ..SigningSettings::default()
+        });
+        let query = printed.lines().nth(2).unwrap();
+        assert_eq!(
+            query,
+            "X-Amz-Algorithm=AWS4-HMAC-SHA256&\
+             X-Amz-Credential=AKID%2F19700101%2Fr%2Fs%2Faws4_request&\
+             X-Amz-Date=19700101T000000Z&X-Amz-Expires=60&\
+             X-Amz-Security-Token=<redacted, 12 bytes>&\
+             X-Amz-SignedHeaders=accept%3Bcookie%3Bhost&q=1"
+        );
+    }
+}

@@ -1,0 +1,223 @@
+//! The headers that a signature covers, and those that must not be shown.
+
+use super::hex::HexDigest;
+use super::instructions::Sensitivity;
+use super::request::{SignableBody, SignableRequest};
+use super::scope::SigningScope;
+use super::settings::{PayloadHeader, SessionToken, SignatureLocation, SigningSettings};
+use ::http::HeaderMap;
+use std::cmp::Ordering;
+
+pub(super) const AUTHORIZATION: &str = "authorization";
+pub(super) const DATE: &str = "x-amz-date";
+pub(super) const SECURITY_TOKEN: &str = "x-amz-security-token";
+pub(super) const CONTENT_SHA256: &str = "x-amz-content-sha256";
+
+/// Headers whose values give access to something.
+const SENSITIVE: &[&str] = &[
+    AUTHORIZATION,
+    "cookie",
+    "proxy-authorization",
+    SECURITY_TOKEN,
+];
+
+/// Headers that a presigned request does not sign, because whoever follows the URL, a
+/// browser for instance, does not send them.
+const EXCLUDED_WHEN_PRESIGNED: &[&str] = &["x-amz-checksum-mode", "x-amz-user-agent"];
+
+/// Marks the values of `authorization`, `x-amz-security-token` and the like as sensitive
+/// in headers that are about to be sent, so that no layer below prints or indexes them.
+///
+/// `aws_smithy_runtime_api`'s own header map keeps no such mark, so a connector calls
+/// this once it has converted the request.
+pub fn mark_sensitive(headers: &mut HeaderMap) {
+    for (name, value) in headers.iter_mut() {
+        if sensitivity_of(name.as_str()) == Sensitivity::Secret {
+            value.set_sensitive(true);
+        }
+    }
+}
+
+/// Whether the values of the header called `name`, in any case, may be shown.
+pub(super) fn sensitivity_of(name: &str) -> Sensitivity {
+    if contains_name(SENSITIVE, name) {
+        Sensitivity::Secret
+    } else {
+        Sensitivity::Public
+    }
+}
+
+/// The last line of a canonical request: what the signature says about the payload.
+pub(super) enum PayloadHash {
+    Hex(HexDigest),
+    Unsigned,
+}
+
+impl PayloadHash {
+    pub(super) fn new(body: SignableBody<'_>) -> Self {
+        match body {
+            SignableBody::Bytes(bytes) => Self::Hex(HexDigest::of(bytes)),
+            SignableBody::Sha256(digest) => Self::Hex(HexDigest::new(&digest)),
+            SignableBody::Unsigned => Self::Unsigned,
+        }
+    }
+
+    pub(super) fn as_str(&self) -> &str {
+        match self {
+            Self::Hex(hex) => hex.as_str(),
+            Self::Unsigned => "UNSIGNED-PAYLOAD",
+        }
+    }
+}
+
+/// The headers that the signature covers, sorted by name: the request's own, and those
+/// that the signature adds, which replace the request's of the same name.
+pub(super) fn to_sign<'a>(
+    request: &SignableRequest<'a>,
+    scope: &'a SigningScope<'_>,
+    settings: &SigningSettings,
+    payload: &'a PayloadHash,
+) -> Vec<(&'a str, &'a str)> {
+    let mut added = [None; 3];
+    if settings.location == SignatureLocation::Headers {
+        added = [
+            (settings.payload_header == PayloadHeader::ContentSha256)
+                .then(|| (CONTENT_SHA256, payload.as_str())),
+            Some((DATE, scope.date_time())),
+            scope.session_token().map(|token| (SECURITY_TOKEN, token)),
+        ];
+    }
+    let is_replaced = |name: &str| {
+        let mut added = added.iter().flatten();
+        added.any(|(added, _)| added.eq_ignore_ascii_case(name))
+    };
+    let own = request.headers();
+    let mut headers = Vec::with_capacity(own.len() + added.len() + 1);
+    headers.extend(own.iter().filter(|(name, _)| !is_replaced(name)));
+    headers.extend(added.iter().flatten());
+    let has_host = |(name, _): &(&str, &str)| name.eq_ignore_ascii_case("host");
+    if let Some(host) = request.uri().host
+        && !own.iter().any(has_host)
+    {
+        headers.push(("host", host));
+    }
+    headers.retain(|(name, _)| !is_excluded(name, settings));
+    headers.sort_by(|(a, _), (b, _)| compare_names(a, b));
+    headers
+}
+
+fn is_excluded(name: &str, settings: &SigningSettings) -> bool {
+    contains_name(settings.excluded_headers, name)
+        || (settings.session_token == SessionToken::Exclude
+            && name.eq_ignore_ascii_case(SECURITY_TOKEN))
+        || (settings.location != SignatureLocation::Headers
+            && contains_name(EXCLUDED_WHEN_PRESIGNED, name))
+}
+
+fn contains_name(names: &[&str], name: &str) -> bool {
+    names.iter().any(|it| it.eq_ignore_ascii_case(name))
+}
+
+/// Appends `name:value[,value…]` and a line end for each name.
+pub(super) fn push_canonical(out: &mut String, headers: &[(&str, &str)]) {
+    let mut rest = headers.iter();
+    let mut previous: Option<&str> = None;
+    while let Some((name, value)) = rest.next() {
+        match previous {
+            Some(previous) if previous.eq_ignore_ascii_case(name) => out.push(','),
+            _ => {
+                push_lower(out, name);
+                out.push(':');
+            }
+        }
+        push_folded(out, value);
+        let next = rest.as_slice().first();
+        if next.is_none_or(|(next, _)| !next.eq_ignore_ascii_case(name)) {
+            out.push('\n');
+        }
+        previous = Some(name);
+    }
+}
+
+/// The names, each once, in lower case, with semicolons between.
+pub(super) fn signed_names(headers: &[(&str, &str)]) -> String {
+    let length = headers.iter().map(|(name, _)| name.len() + 1).sum();
+    let mut names = String::with_capacity(length);
+    for run in headers.chunk_by(|(a, _), (b, _)| a.eq_ignore_ascii_case(b)) {
+        if !names.is_empty() {
+            names.push(';');
+        }
+        push_lower(&mut names, run[0].0);
+    }
+    names
+}
+
+fn push_lower(out: &mut String, name: &str) {
+    let start = out.len();
+    out.push_str(name);
+    out[start..].make_ascii_lowercase();
+}
+
+/// Byte order of the lower-case names.
+fn compare_names(a: &str, b: &str) -> Ordering {
+    fn lower(name: &str) -> impl Iterator<Item = u8> {
+        name.bytes().map(|byte| byte.to_ascii_lowercase())
+    }
+    lower(a).cmp(lower(b))
+}
+
+/// Appends a header value without spaces at either end, and with one space for each run
+/// of them. Other white space stays.
+fn push_folded(out: &mut String, value: &str) {
+    let value = value.trim_matches(' ');
+    if !value.contains("  ") {
+        out.push_str(value);
+        return;
+    }
+    for (index, word) in value.split(' ').filter(|it| !it.is_empty()).enumerate() {
+        if index > 0 {
+            out.push(' ');
+        }
+        out.push_str(word);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ::http::HeaderValue;
+
+    #[test]
+    fn folds_spaces_but_no_other_white_space() {
+        let folded = |value| {
+            let mut out = String::new();
+            push_folded(&mut out, value);
+            out
+        };
+        assert_eq!(folded("  a   b c  "), "a b c");
+        assert_eq!(folded("   "), "");
+        assert_eq!(folded("\ta  \t  b\t"), "\ta \t b\t");
+        assert_eq!(folded("\u{a0} x"), "\u{a0} x");
+    }
+
+    #[test]
+    fn joins_the_values_of_one_name_whatever_its_case() {
+        let headers = [("A", "1"), ("a", " 2 "), ("b", "3")];
+        let mut out = String::new();
+        push_canonical(&mut out, &headers);
+        assert_eq!(out, "a:1,2\nb:3\n");
+        assert_eq!(signed_names(&headers), "a;b");
+    }
+
+    #[test]
+    fn marks_only_what_gives_access() {
+        let mut headers = HeaderMap::new();
+        for name in ["authorization", "x-amz-security-token", "x-amz-date"] {
+            headers.insert(name, HeaderValue::from_static("value"));
+        }
+        mark_sensitive(&mut headers);
+        assert!(headers["authorization"].is_sensitive());
+        assert!(headers["x-amz-security-token"].is_sensitive());
+        assert!(!headers["x-amz-date"].is_sensitive());
+    }
+}

@@ -1,0 +1,214 @@
+//! Who signs, when, and for which region and service.
+
+use super::date::SigningTime;
+use super::error::{ScopePart, SignError};
+use super::settings::SigningParams;
+use aws_credential_types::Credentials;
+use std::fmt;
+
+/// The scope of a signature: its time, and the day, region and service that its key is
+/// good for.
+///
+/// ```text
+/// Scope      = <day YYYYMMDD> "/" <region> "/" <service> "/aws4_request"
+/// Credential = <access key id> "/" Scope
+/// ```
+pub struct SigningScope<'a> {
+    credentials: &'a Credentials,
+    region: &'a str,
+    service: &'a str,
+    time: SigningTime,
+    /// The `Credential` above.
+    credential: String,
+}
+
+impl<'a> SigningScope<'a> {
+    /// Checks the parameters and spells the scope.
+    ///
+    /// # Errors
+    ///
+    /// Fails when the access key id, the region or the service is empty or has a
+    /// character that would make the scope ambiguous (anything but visible ASCII, `/`
+    /// and `,`), when the session token has a character that cannot be sent, and when
+    /// the time has no four-digit year.
+    pub fn new(params: &SigningParams<'a>) -> Result<Self, SignError> {
+        let &SigningParams {
+            credentials,
+            region,
+            service,
+            ..
+        } = params;
+        let access_key_id = credentials.access_key_id();
+        check_part(ScopePart::AccessKeyId, access_key_id)?;
+        check_part(ScopePart::Region, region)?;
+        check_part(ScopePart::Service, service)?;
+        if let Some(token) = credentials.session_token() {
+            check_session_token(token)?;
+        }
+        let time =
+            SigningTime::new(params.time).ok_or(SignError::TimeOutOfRange { time: params.time })?;
+
+        let parts = [
+            access_key_id,
+            "/",
+            time.date(),
+            "/",
+            region,
+            "/",
+            service,
+            "/aws4_request",
+        ];
+        Ok(Self {
+            credentials,
+            region,
+            service,
+            time,
+            credential: parts.concat(),
+        })
+    }
+
+    /// The scope without the access key id, as it stands in the string to sign.
+    pub fn as_str(&self) -> &str {
+        let access_key_id = self.credentials.access_key_id();
+        &self.credential[access_key_id.len() + 1..]
+    }
+
+    /// The time of the signature, `YYYYMMDDTHHMMSSZ`.
+    pub fn date_time(&self) -> &str {
+        self.time.date_time()
+    }
+
+    /// The scope with the access key id before it: what the service looks the secret up by.
+    ///
+    /// No two scopes share it, for no part holds a slash.
+    pub(super) fn credential(&self) -> &str {
+        &self.credential
+    }
+
+    pub(super) fn secret_access_key(&self) -> &'a str {
+        self.credentials.secret_access_key()
+    }
+
+    /// The session token to send, if there is one that says anything.
+    pub(super) fn session_token(&self) -> Option<&'a str> {
+        self.credentials
+            .session_token()
+            .filter(|token| !token.is_empty())
+    }
+
+    /// The day, `YYYYMMDD`.
+    pub(super) fn date(&self) -> &str {
+        self.time.date()
+    }
+
+    pub(super) fn region(&self) -> &'a str {
+        self.region
+    }
+
+    pub(super) fn service(&self) -> &'a str {
+        self.service
+    }
+}
+
+/// Shows the scope, which every signed request carries in the clear, and no key.
+impl fmt::Debug for SigningScope<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SigningScope")
+            .field("credential", &self.credential)
+            .field("time", &self.time)
+            .finish_non_exhaustive()
+    }
+}
+
+fn check_part(part: ScopePart, text: &str) -> Result<(), SignError> {
+    let is_forbidden = |c: char| !c.is_ascii_graphic() || c == '/' || c == ',';
+    match text.chars().find(|&c| is_forbidden(c)) {
+        None if !text.is_empty() => Ok(()),
+        character => Err(SignError::InvalidScope { part, character }),
+    }
+}
+
+fn check_session_token(token: &str) -> Result<(), SignError> {
+    match token.bytes().position(|byte| !byte.is_ascii_graphic()) {
+        None => Ok(()),
+        Some(position) => Err(SignError::InvalidSessionToken { position }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, SystemTime};
+
+    fn credentials(id: &str, token: Option<&str>) -> Credentials {
+        Credentials::new(id, "hush", token.map(str::to_owned), None, "test")
+    }
+
+    fn params<'a>(credentials: &'a Credentials, region: &'a str) -> SigningParams<'a> {
+        SigningParams {
+            credentials,
+            region,
+            service: "service",
+            time: SystemTime::UNIX_EPOCH,
+            settings: Default::default(),
+        }
+    }
+
+    fn message(params: &SigningParams<'_>) -> String {
+        SigningScope::new(params).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn spells_the_scope_with_and_without_the_access_key_id() {
+        let credentials = credentials("AKID", None);
+        let scope = SigningScope::new(&params(&credentials, "us-east-1")).unwrap();
+        assert_eq!(scope.as_str(), "19700101/us-east-1/service/aws4_request");
+        assert_eq!(scope.credential(), format!("AKID/{}", scope.as_str()));
+        assert_eq!(scope.date_time(), "19700101T000000Z");
+        assert_eq!(
+            format!("{scope:?}"),
+            "SigningScope { credential: \"AKID/19700101/us-east-1/service/aws4_request\", \
+             time: 19700101T000000Z, .. }"
+        );
+    }
+
+    #[test]
+    fn errors_name_the_part_and_how_to_mend_it() {
+        let good = credentials("AKID", None);
+        assert_eq!(
+            message(&params(&good, "")),
+            "the region to sign with is empty; set one such as `us-east-1`"
+        );
+        assert_eq!(
+            message(&params(&credentials("AK\n", None), "r")),
+            "the access key id to sign with has the character '\\n', which cannot stand in a \
+             credential scope; check the credentials provider"
+        );
+        assert_eq!(
+            message(&SigningParams {
+                service: "a/b",
+                ..params(&good, "r")
+            }),
+            "the service name to sign with has the character '/', which cannot stand in a \
+             credential scope; set one such as `cognito-sync`"
+        );
+        assert_eq!(
+            message(&params(&credentials("AKID", Some("hush\n")), "r")),
+            "the session token of the credentials has, at byte 4, a character that is not \
+             visible ASCII; check the credentials provider for stray spaces or line breaks"
+        );
+        let too_late = SystemTime::UNIX_EPOCH + Duration::from_secs(253_402_300_800);
+        let error = message(&SigningParams {
+            time: too_late,
+            ..params(&good, "r")
+        });
+        assert!(error.contains("not within the years 0 to 9999"), "{error}");
+    }
+
+    #[test]
+    fn an_empty_session_token_is_none() {
+        let credentials = credentials("AKID", Some(""));
+        let scope = SigningScope::new(&params(&credentials, "r")).unwrap();
+        assert_eq!(scope.session_token(), None);
+    }
+}

@@ -1,0 +1,97 @@
+//! Limits on how long something may take.
+
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use std::fmt;
+use std::future::{Future, poll_fn};
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+/// Runs `future` for at most `limit`; without a limit, or without anything that sleeps, to its end.
+///
+/// When time is up the future is dropped, and with it what it had begun.
+pub(crate) async fn within<F: Future>(
+    sleep: Option<&SharedAsyncSleep>,
+    limit: Option<Duration>,
+    what: Limited,
+    future: F,
+) -> Result<F::Output, TimedOut> {
+    let (Some(sleep), Some(limit)) = (sleep, limit) else {
+        return Ok(future.await);
+    };
+    let mut future = pin!(future);
+    let mut time_up = pin!(sleep.sleep(limit));
+    poll_fn(|cx| {
+        // A result that is there counts even if time is up as well.
+        if let Poll::Ready(output) = future.as_mut().poll(cx) {
+            return Poll::Ready(Ok(output));
+        }
+        time_up
+            .as_mut()
+            .poll(cx)
+            .map(|()| Err(TimedOut { what, limit }))
+    })
+    .await
+}
+
+/// What took too long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Limited {
+    Operation,
+    Attempt,
+    Read,
+}
+
+/// Something took longer than it may.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct TimedOut {
+    what: Limited,
+    limit: Duration,
+}
+
+impl fmt::Display for TimedOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (what, setting) = match self.what {
+            Limited::Operation => ("the call took", "operation timeout"),
+            Limited::Attempt => ("the attempt took", "operation attempt timeout"),
+            Limited::Read => ("waiting for the reply took", "read timeout"),
+        };
+        write!(f, "{what} longer than the {setting} of {:?}", self.limit)
+    }
+}
+
+impl std::error::Error for TimedOut {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_async::rt::sleep::TokioSleep;
+    use std::future::{pending, ready};
+
+    const LIMIT: Option<Duration> = Some(Duration::from_secs(5));
+
+    #[tokio::test(start_paused = true)]
+    async fn what_takes_too_long_is_given_up() {
+        let sleep = SharedAsyncSleep::new(TokioSleep::new());
+        let endless = within(Some(&sleep), LIMIT, Limited::Attempt, pending::<()>()).await;
+        assert_eq!(
+            endless.unwrap_err().to_string(),
+            "the attempt took longer than the operation attempt timeout of 5s"
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn what_is_done_in_time_counts() {
+        let sleep = SharedAsyncSleep::new(TokioSleep::new());
+        let slow = async {
+            tokio::time::sleep(Duration::from_secs(4)).await;
+            7
+        };
+        assert_eq!(
+            within(Some(&sleep), LIMIT, Limited::Read, slow).await,
+            Ok(7)
+        );
+        let at_once = within(Some(&sleep), Some(Duration::ZERO), Limited::Read, ready(8)).await;
+        assert_eq!(at_once, Ok(8));
+    }
+}

@@ -1,0 +1,34 @@
+//! Random identifiers.
+
+/// A random UUID (version 4), in lower case with hyphens.
+///
+/// It tells calls apart and is no secret, so an ordinary generator will do.
+pub(crate) fn v4() -> String {
+    let random = fastrand::u128(..);
+    let versioned = random & !(0xf << 76) | (0x4 << 76);
+    let variant = versioned & !(0x3 << 62) | (0x2 << 62);
+    let hex = format!("{variant:032x}");
+    format!(
+        "{}-{}-{}-{}-{}",
+        &hex[..8],
+        &hex[8..12],
+        &hex[12..16],
+        &hex[16..20],
+        &hex[20..]
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::v4;
+
+    #[test]
+    fn uuids_have_the_form_and_differ() {
+        let (one, other) = (v4(), v4());
+        assert_ne!(one, other);
+        let parts: Vec<usize> = one.split('-').map(str::len).collect();
+        assert_eq!(parts, [8, 4, 4, 4, 12]);
+        assert_eq!(&one[14..15], "4");
+        assert!("89ab".contains(&one[19..20]));
+    }
+}

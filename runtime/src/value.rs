@@ -1,0 +1,367 @@
+//! Typed values over the schema serde traits.
+//!
+//! Generated code names a member's schema and the field that holds it; what kind of value the
+//! field is, the Rust type says. So one line per member suffices on either side:
+//!
+//! ```ignore
+//! write_some(&self.token, &TOKEN, ser)?;                       // in `serialize_members`
+//! 2 => read_into(&mut builder.token, member, de),              // in the reader's `match`
+//! ```
+//!
+//! A structure implements [`WriteValue`] through `ShapeSerializer::write_struct` and [`ReadValue`]
+//! through [`read_struct`]; enums do the same over strings.
+
+use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer, ShapeSerializer};
+use aws_smithy_schema::{Schema, prelude};
+use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+use std::collections::HashMap;
+
+/// A value that can be written where `schema` stands.
+pub trait WriteValue {
+    /// Writes the value. `schema` is the member's schema, which carries its wire name and format.
+    fn write(
+        &self,
+        schema: &Schema<'_>,
+        ser: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError>;
+}
+
+/// A value that can be read where `schema` stands.
+pub trait ReadValue: Sized {
+    /// Reads the value. The reader stands on something other than null.
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError>;
+
+    /// What a null stands for in place of such a value.
+    ///
+    /// `None`, the default, means that null is the absence of a value: a dense collection leaves
+    /// the element out, a member stays unset. The elements of a sparse collection are `Option`s,
+    /// for which null is a value of its own.
+    fn from_null() -> Option<Self> {
+        None
+    }
+}
+
+/// Writes a member that is set, and nothing for one that is not.
+pub fn write_some<T: WriteValue>(
+    value: &Option<T>,
+    schema: &Schema<'_>,
+    ser: &mut dyn ShapeSerializer,
+) -> Result<(), SerdeError> {
+    match value {
+        Some(value) => value.write(schema, ser),
+        None => Ok(()),
+    }
+}
+
+/// Writes a member that is always set.
+pub fn write_always<T: WriteValue>(
+    value: &T,
+    schema: &Schema<'_>,
+    ser: &mut dyn ShapeSerializer,
+) -> Result<(), SerdeError> {
+    value.write(schema, ser)
+}
+
+/// Writes the token by which a service tells a repeated call from a new one; a caller who gives
+/// none gets a fresh one. A call is serialized once, so all its attempts carry the same token.
+pub fn write_token(
+    value: &Option<String>,
+    schema: &Schema<'_>,
+    ser: &mut dyn ShapeSerializer,
+) -> Result<(), SerdeError> {
+    match value {
+        Some(value) => value.write(schema, ser),
+        None => crate::uuid::v4().write(schema, ser),
+    }
+}
+
+/// Writes a member that has a default, unless it holds just that default.
+///
+/// Leaving the default out keeps what a server sees the same whether or not the caller touched
+/// the member.
+pub fn write_unless_default<T: WriteValue + Default + PartialEq>(
+    value: &T,
+    schema: &Schema<'_>,
+    ser: &mut dyn ShapeSerializer,
+) -> Result<(), SerdeError> {
+    if *value == T::default() {
+        return Ok(());
+    }
+    value.write(schema, ser)
+}
+
+/// Reads a member into its slot. A null leaves the slot as it is, unless null is a value of `T`.
+pub fn read_into<T: ReadValue>(
+    slot: &mut Option<T>,
+    member: &Schema<'_>,
+    de: &mut dyn ShapeDeserializer,
+) -> Result<(), SerdeError> {
+    if let Some(value) = read_element(member, de)? {
+        *slot = Some(value);
+    }
+    Ok(())
+}
+
+/// Reads a member over the value that stands for its absence. A null leaves that value.
+pub fn read_over<T: ReadValue>(
+    slot: &mut T,
+    member: &Schema<'_>,
+    de: &mut dyn ShapeDeserializer,
+) -> Result<(), SerdeError> {
+    if let Some(value) = read_element(member, de)? {
+        *slot = value;
+    }
+    Ok(())
+}
+
+/// Reads the member of a union that is set. A null says that another one is.
+pub fn read_variant<T: ReadValue, U>(
+    slot: &mut U,
+    variant: impl FnOnce(T) -> U,
+    member: &Schema<'_>,
+    de: &mut dyn ShapeDeserializer,
+) -> Result<(), SerdeError> {
+    if let Some(value) = read_element(member, de)? {
+        *slot = variant(value);
+    }
+    Ok(())
+}
+
+/// Why a union that was received from a newer service cannot be sent back.
+pub fn unknown_variant(union: &str) -> SerdeError {
+    SerdeError::custom(format!(
+        "`{union}::Unknown` cannot be sent: this version of the crate does not know what it holds"
+    ))
+}
+
+/// The key of a map: a string, or an enum over strings.
+pub trait MapKey: Eq + std::hash::Hash {
+    /// The key that a string on the wire stands for.
+    fn from_key(key: String) -> Self;
+
+    /// The string on the wire.
+    fn as_key(&self) -> &str;
+}
+
+impl MapKey for String {
+    fn from_key(key: String) -> Self {
+        key
+    }
+
+    fn as_key(&self) -> &str {
+        self
+    }
+}
+
+/// Reads a structure or union: `member` is called with the index of each member found, in wire
+/// order, and reads it. Members that the schema does not know are skipped.
+pub fn read_struct(
+    schema: &Schema<'_>,
+    de: &mut dyn ShapeDeserializer,
+    member: ReadMember<'_>,
+) -> Result<(), SerdeError> {
+    de.read_struct(schema, &mut |found, de| match found.member_index() {
+        Some(index) => member(index, found, de),
+        None => de.skip_value(),
+    })
+}
+
+/// What reading or writing one value comes to.
+pub type Serde<T = ()> = Result<T, SerdeError>;
+
+/// A reader that stands on a value.
+pub type De<'a> = &'a mut dyn ShapeDeserializer;
+
+/// What reads the member at a position of a structure's schema.
+pub type ReadMember<'a> = &'a mut dyn FnMut(usize, &Schema<'_>, De<'_>) -> Serde;
+
+/// A structure that is read member by member, over a default that stands for what is missing.
+pub trait ReadStruct: Default {
+    /// The schema of the structure.
+    const SCHEMA: &'static Schema<'static>;
+
+    /// Reads the member at position `index` of the schema.
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde;
+}
+
+impl<T: ReadStruct> ReadValue for T {
+    fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
+        let mut value = T::default();
+        read_struct(T::SCHEMA, de, &mut |index, member, de| {
+            value.read_member(index, member, de)
+        })?;
+        Ok(value)
+    }
+}
+
+/// Reads one element, or `None` for a null that stands for nothing.
+fn read_element<T: ReadValue>(
+    schema: &Schema<'_>,
+    de: &mut dyn ShapeDeserializer,
+) -> Result<Option<T>, SerdeError> {
+    if de.is_null() {
+        de.read_null()?;
+        return Ok(T::from_null());
+    }
+    T::read(schema, de).map(Some)
+}
+
+/// The schema of a collection's elements. One built without it can only be read by a format that
+/// needs no hints, for which the document schema is as good as any.
+fn element<'s>(collection: &'s Schema<'_>) -> &'s Schema<'s> {
+    collection.member().unwrap_or(&prelude::DOCUMENT)
+}
+
+/// Both directions for a type whose codec method takes or gives the value itself.
+macro_rules! scalar {
+    ($($type:ty: $write:ident($($by:tt)?), $read:ident;)*) => {$(
+        impl WriteValue for $type {
+            fn write(
+                &self,
+                schema: &Schema<'_>,
+                ser: &mut dyn ShapeSerializer,
+            ) -> Result<(), SerdeError> {
+                ser.$write(schema, $($by)? self)
+            }
+        }
+        impl ReadValue for $type {
+            fn read(
+                schema: &Schema<'_>,
+                de: &mut dyn ShapeDeserializer,
+            ) -> Result<Self, SerdeError> {
+                de.$read(schema)
+            }
+        }
+    )*};
+}
+
+scalar! {
+    bool: write_boolean(*), read_boolean;
+    i8: write_byte(*), read_byte;
+    i16: write_short(*), read_short;
+    i32: write_integer(*), read_integer;
+    i64: write_long(*), read_long;
+    f32: write_float(*), read_float;
+    f64: write_double(*), read_double;
+    String: write_string(), read_string;
+    DateTime: write_timestamp(), read_timestamp;
+    BigInteger: write_big_integer(), read_big_integer;
+    BigDecimal: write_big_decimal(), read_big_decimal;
+}
+
+impl WriteValue for Blob {
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
+        // A clone counts a reference; the bytes are shared.
+        ser.write_blob(schema, self.clone())
+    }
+}
+
+impl ReadValue for Blob {
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
+        de.read_blob(schema)
+    }
+}
+
+impl WriteValue for Document {
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
+        ser.write_document(schema, self)
+    }
+}
+
+impl ReadValue for Document {
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
+        de.read_document(schema)
+    }
+
+    /// In free-form data null is data.
+    fn from_null() -> Option<Self> {
+        Some(Document::Null)
+    }
+}
+
+impl<T: WriteValue> WriteValue for Vec<T> {
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
+        let element = element(schema);
+        ser.write_list_with_length(schema, self.len(), &|ser| {
+            self.iter().try_for_each(|item| item.write(element, ser))
+        })
+    }
+}
+
+impl<T: ReadValue> ReadValue for Vec<T> {
+    /// Reads element by element: asking for the size first would have the JSON codec walk the
+    /// whole list twice, and its ready-made string list has no patience with nulls.
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
+        let element = element(schema);
+        let mut list = Vec::new();
+        de.read_list(schema, &mut |de| {
+            list.extend(read_element(element, de)?);
+            Ok(())
+        })?;
+        Ok(list)
+    }
+}
+
+impl<K: MapKey, T: WriteValue> WriteValue for HashMap<K, T> {
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
+        let (key_schema, element) = (schema.key().unwrap_or(&prelude::STRING), element(schema));
+        ser.write_map_with_length(schema, self.len(), &|ser| {
+            self.iter().try_for_each(|(key, value)| {
+                ser.write_string(key_schema, key.as_key())?;
+                value.write(element, ser)
+            })
+        })
+    }
+}
+
+impl<K: MapKey, T: ReadValue> ReadValue for HashMap<K, T> {
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
+        let element = element(schema);
+        let mut map = HashMap::new();
+        de.read_map(schema, &mut |key, de| {
+            if let Some(value) = read_element(element, de)? {
+                map.insert(K::from_key(key), value);
+            }
+            Ok(())
+        })?;
+        Ok(map)
+    }
+}
+
+/// The element of a sparse collection.
+impl<T: WriteValue> WriteValue for Option<T> {
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
+        match self {
+            Some(value) => value.write(schema, ser),
+            None => ser.write_null(schema),
+        }
+    }
+}
+
+impl<T: ReadValue> ReadValue for Option<T> {
+    fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
+        T::read(schema, de).map(Some)
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: WriteValue> WriteValue for Box<T> {
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
+        (**self).write(schema, ser)
+    }
+}
+
+/// Only structures and unions hold their own type, and so go on the heap.
+impl<T: ReadStruct> ReadStruct for Box<T> {
+    const SCHEMA: &'static Schema<'static> = T::SCHEMA;
+
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        (**self).read_member(index, member, de)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,417 @@
+//! Calls through a fake HTTP client.
+
+mod support;
+
+use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::retry::RetryConfig;
+use aws_types::request_id::RequestId;
+use sdk_runtime::client::send;
+use sdk_runtime::error::SdkError;
+use std::error::Error;
+use support::fake::{Fake, NoSleep, broken, json, reply};
+use support::*;
+
+/// A client of the fake, which does not really sleep.
+fn with(fake: &Fake) -> Client {
+    client(
+        config()
+            .http_client(fake.clone())
+            .sleep_impl(NoSleep::default()),
+    )
+}
+
+#[tokio::test]
+async fn a_call_is_built_signed_sent_and_read() {
+    let fake = Fake::answering([reply(
+        200,
+        &[("x-tag", "red"), ("x-amzn-requestid", "id-7")],
+        r#"{"Count":3,"Later":[1,{"x":null}]}"#,
+    )]);
+    let output = put(&with(&fake)).await.unwrap();
+    let expected = ThingOutput {
+        count: Some(3),
+        tag: Some("red".to_owned()),
+        request_id: Some("id-7".to_owned()),
+    };
+    assert_eq!(output, expected);
+    fake.request(0, |request| {
+        assert_eq!(request.method(), "POST");
+        assert_eq!(
+            request.uri(),
+            "https://things.eu-west-7.example.com/things/a%3Ab"
+        );
+        assert_eq!(request.body().bytes().unwrap(), br#"{"Value":"a value"}"#);
+        let headers = request.headers();
+        assert_eq!(headers.get("content-type"), Some("application/json"));
+        assert_eq!(headers.get("x-amz-security-token"), Some(TOKEN));
+        let authorization = headers.get("authorization").unwrap();
+        assert!(
+            authorization.contains("/eu-west-7/things/aws4_request"),
+            "{authorization}"
+        );
+        assert!(
+            authorization.contains("amz-sdk-invocation-id;"),
+            "{authorization}"
+        );
+        assert!(
+            authorization.contains("x-amz-user-agent"),
+            "{authorization}"
+        );
+        assert_eq!(headers.get("amz-sdk-request"), Some("attempt=1; max=3"));
+        let user_agent = headers.get("x-amz-user-agent").unwrap();
+        assert!(user_agent.contains("api/testthings/1.2.3"), "{user_agent}");
+    });
+}
+
+#[tokio::test]
+async fn an_exception_of_the_model_is_typed() {
+    let body = r#"{"__type":"com.example.things#NoSuchThing","message":"no a:b","Distance":4}"#;
+    let error = put(&with(&Fake::answering([json(404, body)])))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: NoSuchThing: no a:b (request id id-1, 1 attempt)"
+    );
+    assert_eq!(error.code(), Some("NoSuchThing"));
+    assert_eq!(error.request_id(), Some("id-1"));
+    assert_eq!(error.raw_response().unwrap().status().as_u16(), 404);
+    let ThingError::NoSuchThing(error) = error.into_service_error() else {
+        panic!("not typed");
+    };
+    assert_eq!(error.distance, Some(4));
+    assert_eq!(error.meta().request_id(), Some("id-1"));
+}
+
+#[tokio::test]
+async fn an_exception_is_typed_even_if_its_members_make_no_sense() {
+    for body in [
+        r#"{"__type":"NoSuchThing","Distance":"far"}"#,
+        r#"{"__type":"NoSuchThing"}"#,
+    ] {
+        let error = put(&with(&Fake::answering([json(404, body)])))
+            .await
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "PutThing: NoSuchThing (request id id-1, 1 attempt)"
+        );
+        let ThingError::NoSuchThing(error) = error.into_service_error() else {
+            panic!("not typed: {body}");
+        };
+        assert_eq!(error.distance, None);
+    }
+    // The code stands in a header, the body was cut.
+    let cut = reply(
+        404,
+        &[("x-amzn-errortype", "NoSuchThing:http://x/")],
+        r#"{"Dist"#,
+    );
+    let error = put(&with(&Fake::answering([cut]))).await.unwrap_err();
+    assert!(matches!(
+        error.into_service_error(),
+        ThingError::NoSuchThing(_)
+    ));
+}
+
+#[tokio::test]
+async fn an_unknown_exception_is_unhandled_but_told() {
+    let body = r#"{"__type":"Newfangled","Message":"try\nagain"}"#;
+    let error = put(&with(&Fake::answering([json(400, body)])))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: Newfangled: try again (request id id-1, 1 attempt)"
+    );
+    let ThingError::Unhandled(error) = error.into_service_error() else {
+        panic!("typed");
+    };
+    assert_eq!(error.meta().code(), Some("Newfangled"));
+    assert_eq!(error.meta().request_id(), Some("id-1"));
+}
+
+#[tokio::test]
+async fn a_proxys_page_is_named_as_such() {
+    let page = "<html>Bad Gateway: secret stuff</html>";
+    let html = || reply(502, &[("content-type", "text/html; charset=utf-8")], page);
+    let fake = Fake::answering([html(), html(), html()]);
+    let error = put(&with(&fake)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: the service answered 502 with text/html, not JSON (3 attempts)"
+    );
+    assert!(!format!("{error:?}").contains("secret stuff"), "{error:?}");
+    let SdkError::ServiceError(context) = error else {
+        panic!("{error:?}")
+    };
+    assert!(matches!(context.err(), ThingError::Unhandled(_)));
+    assert_eq!(context.raw().body().bytes().unwrap(), page.as_bytes());
+}
+
+#[tokio::test]
+async fn error_replies_that_say_nothing_are_told_by_their_status() {
+    for (answer, text) in [
+        (
+            reply(403, &[], ""),
+            "PutThing: the service answered 403 without a body (1 attempt)",
+        ),
+        (
+            reply(301, &[("location", "https://example.com/")], "moved"),
+            "PutThing: the service answered 301, and redirects are not followed (1 attempt)",
+        ),
+        (
+            reply(400, &[("content-type", "application/json")], "[]"),
+            "PutThing: the service answered 400 with JSON that is no error of its protocol \
+             (1 attempt)",
+        ),
+        (
+            reply(400, &[("content-type", "a b")], "?"),
+            "PutThing: the service answered 400 with something other than JSON (1 attempt)",
+        ),
+    ] {
+        let error = put(&with(&Fake::answering([answer]))).await.unwrap_err();
+        assert_eq!(error.to_string(), text);
+        assert!(matches!(error, SdkError::ServiceError(_)));
+    }
+}
+
+#[tokio::test]
+async fn a_success_without_its_body_is_no_success() {
+    let honest = Fake::answering([reply(200, &[("content-length", "0")], "")]);
+    assert_eq!(put(&with(&honest)).await.unwrap(), ThingOutput::default());
+    let lost = Fake::answering([reply(200, &[("content-length", "11")], "")]);
+    let error = put(&with(&lost)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: the reply could not be read: the reply announces a body but has none \
+         (1 attempt)"
+    );
+    assert!(matches!(error, SdkError::ResponseError(_)));
+}
+
+#[tokio::test]
+async fn a_success_that_makes_no_sense_is_a_response_error() {
+    for (answer, text) in [
+        (json(200, r#"{"Count":"#), ""),
+        (json(200, r#"{"Count":"many"}"#), "expected integer"),
+        (
+            reply(200, &[("content-type", "text/html")], "<p>"),
+            "answered 200 with text/html",
+        ),
+        // Deeper than any shape, and deep enough for a stack.
+        (
+            json(200, &format!(r#"{{"Other":{}"#, "[".repeat(100_000))),
+            "depth",
+        ),
+    ] {
+        let error = put(&with(&Fake::answering([answer]))).await.unwrap_err();
+        assert!(matches!(error, SdkError::ResponseError(_)), "{error}");
+        let shown = error.to_string();
+        assert!(
+            shown.starts_with("PutThing: the reply could not be read: "),
+            "{shown}"
+        );
+        assert!(shown.contains(text), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_that_may_pass_is_repeated_with_the_same_id() {
+    let fake = Fake::answering([broken(), json(503, "{}"), json(200, r#"{"Count":1}"#)]);
+    assert_eq!(put(&with(&fake)).await.unwrap().count, Some(1));
+    let header = |index, name| fake.header(index, name).unwrap();
+    for index in 0..3 {
+        assert_eq!(
+            header(index, "amz-sdk-request"),
+            format!("attempt={}; max=3", index + 1)
+        );
+        assert_eq!(
+            header(index, "amz-sdk-invocation-id"),
+            header(0, "amz-sdk-invocation-id")
+        );
+        let dates = fake.request(index, |request| {
+            request.headers().get_all("x-amz-date").count()
+        });
+        assert_eq!(dates, 1);
+    }
+    assert_eq!(fake.count(), 3);
+}
+
+#[tokio::test]
+async fn attempts_end_where_the_settings_say() {
+    let fake = Fake::answering([broken(), broken(), broken(), broken()]);
+    let error = put(&with(&fake)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: the service could not be reached: it broke (3 attempts)"
+    );
+    assert_eq!(root(&error), "it broke");
+    assert_eq!(fake.count(), 3);
+
+    let fake = Fake::answering([broken()]);
+    let once = client(
+        config()
+            .http_client(fake.clone())
+            .retry_config(RetryConfig::disabled()),
+    );
+    let error = put(&once).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: the service could not be reached: it broke (1 attempt)"
+    );
+    assert_eq!(fake.count(), 1);
+}
+
+#[tokio::test]
+async fn settings_for_one_call_hold_for_that_call() {
+    let fake = Fake::answering([broken(), json(200, "{}"), broken(), json(200, "{}")]);
+    let client = with(&fake);
+    let over = sdk_runtime::config::Config::builder()
+        .retry_config(RetryConfig::disabled())
+        .endpoint_url("https://elsewhere.example.com/base");
+    send::<PutThing>(&client, input(), Some(over))
+        .await
+        .unwrap_err();
+    assert_eq!(fake.count(), 1);
+    let uri = fake.request(0, |request| request.uri().to_owned());
+    assert_eq!(uri, "https://elsewhere.example.com/base/things/a%3Ab");
+    put(&client).await.unwrap();
+    let uri = fake.request(1, |request| request.uri().to_owned());
+    assert_eq!(uri, "https://things.eu-west-7.example.com/things/a%3Ab");
+    put(&client).await.unwrap();
+    assert_eq!(fake.count(), 4);
+}
+
+#[tokio::test]
+async fn what_the_client_lacks_is_named_together_with_the_remedy() {
+    let fake = Fake::default();
+    let bare = || sdk_runtime::config::Config::<Things>::builder().http_client(fake.clone());
+    let without_region = config().set_region(None).clone().http_client(fake.clone());
+    let without_credentials = bare().endpoint_url("http://localhost").region(region());
+    let unsignable = config()
+        .set_region(None)
+        .clone()
+        .endpoint_url("http://localhost")
+        .http_client(fake.clone());
+    let adaptive = config()
+        .http_client(fake.clone())
+        .retry_config(RetryConfig::adaptive());
+    let no_url = config()
+        .http_client(fake.clone())
+        .endpoint_url("user:hush@host");
+    for (config, text) in [
+        (without_region, "PutThing: Missing Region"),
+        (
+            without_credentials,
+            "PutThing: no credentials provider is set; give one to",
+        ),
+        (
+            unsignable,
+            "PutThing: no region is set; give one to `config::Builder::region`",
+        ),
+        (
+            adaptive,
+            "PutThing: this client does not support the adaptive retry mode",
+        ),
+        (no_url, "PutThing: the endpoint URL"),
+    ] {
+        let error = put(&client(config)).await.unwrap_err();
+        assert!(
+            matches!(error, SdkError::ConstructionFailure(_)),
+            "{error:?}"
+        );
+        let shown = error.to_string();
+        assert!(shown.starts_with(text), "{shown}");
+        assert!(!shown.contains("attempt"), "{shown}");
+        assert!(!format!("{error:?}").contains("hush"), "{error:?}");
+    }
+    assert_eq!(fake.count(), 0);
+}
+
+fn region() -> aws_types::region::Region {
+    aws_types::region::Region::new("eu-west-7")
+}
+
+#[tokio::test]
+async fn inputs_that_cannot_be_sent_are_refused() {
+    let fake = Fake::default();
+    let client = with(&fake);
+    let named = |name: Option<&str>| ThingInput {
+        name: name.map(str::to_owned),
+        ..ThingInput::default()
+    };
+    let invalid = ThingInput {
+        value: Some("invalid".to_owned()),
+        ..input()
+    };
+    for (input, text) in [
+        (named(None), "Name was missing"),
+        (named(Some("")), "Name was missing"),
+        (named(Some("..")), "must not be `.` or `..`"),
+        (invalid, "`value` is not valid"),
+    ] {
+        let error = send::<PutThing>(&client, input, None).await.unwrap_err();
+        assert!(
+            matches!(error, SdkError::ConstructionFailure(_)),
+            "{error:?}"
+        );
+        assert!(error.to_string().contains(text), "{error}");
+    }
+    assert_eq!(fake.count(), 0);
+}
+
+#[tokio::test]
+async fn a_failing_credentials_provider_is_the_cause() {
+    use aws_credential_types::provider::{ProvideCredentials, error::CredentialsError, future};
+    #[derive(Debug)]
+    struct Failing;
+    impl ProvideCredentials for Failing {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            let error = CredentialsError::provider_error("the vault is closed");
+            future::ProvideCredentials::ready(Err(error))
+        }
+    }
+    let fake = Fake::default();
+    let config = config()
+        .http_client(fake.clone())
+        .credentials_provider(Failing);
+    let error = put(&client(config)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: the credentials provider failed: the vault is closed"
+    );
+    assert!(matches!(error, SdkError::ConstructionFailure(_)));
+    assert_eq!(fake.count(), 0);
+}
+
+#[tokio::test]
+async fn the_error_converts_into_smithys() {
+    use aws_smithy_runtime_api::client::result::SdkError as Smithy;
+    let fake = Fake::answering([json(404, r#"{"__type":"NoSuchThing"}"#)]);
+    let smithy: Smithy<ThingError, _> = put(&with(&fake)).await.unwrap_err().into();
+    let Smithy::ServiceError(context) = smithy else {
+        panic!("{smithy:?}")
+    };
+    assert!(matches!(context.err(), ThingError::NoSuchThing(_)));
+    assert_eq!(context.raw().status().as_u16(), 404);
+
+    let fake = Fake::answering([broken(), broken(), broken()]);
+    let smithy: Smithy<ThingError, _> = put(&with(&fake)).await.unwrap_err().into();
+    let Smithy::DispatchFailure(context) = smithy else {
+        panic!("{smithy:?}")
+    };
+    assert!(context.is_io());
+    let source = context.as_connector_error().unwrap().source().unwrap();
+    assert_eq!(source.to_string(), "it broke");
+}
+
+#[tokio::test]
+async fn a_call_can_move_between_threads() {
+    let client = with(&Fake::default());
+    let call = tokio::spawn(async move { put(&client).await });
+    assert_eq!(call.await.unwrap().unwrap(), ThingOutput::default());
+}

@@ -1,0 +1,279 @@
+//! Calls over real connections, to servers on loopback that misbehave.
+
+mod support;
+
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use sdk_runtime::config::Builder;
+use sdk_runtime::error::SdkError;
+use std::time::Duration;
+use support::fake::NoSleep;
+use support::server::{Server, dead_url, http};
+use support::*;
+
+fn to(url: &str) -> Builder<Things> {
+    config().endpoint_url(url).sleep_impl(NoSleep::default())
+}
+
+/// A reply that ends before its announced end.
+fn cut() -> String {
+    http("200 OK", r#"{"Count":1}"#).replace("length: 11", "length: 99")
+}
+
+/// Neither text nor debug form of an error shows what was sent or where to.
+fn assert_discreet(error: &SdkError<ThingError>) {
+    let shown = format!("{error} {error:?} {}", root(error));
+    for secret in [
+        SECRET, TOKEN, "AKID", "a value", "a%3Ab", "/things", "http://",
+    ] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn a_call_over_a_connection() {
+    let server = Server::answering(vec![http("200 OK", r#"{"Count":5}"#)]);
+    let output = put(&client(to(&server.url))).await.unwrap();
+    assert_eq!(output.count, Some(5));
+    let request = &server.requests()[0];
+    assert!(
+        request.starts_with("POST /things/a%3Ab HTTP/1.1\r\n"),
+        "{request}"
+    );
+    assert!(
+        request.ends_with("\r\n\r\n{\"Value\":\"a value\"}"),
+        "{request}"
+    );
+    assert!(request.contains("\r\ncontent-length: 19\r\n"), "{request}");
+    assert!(!request.contains("transfer-encoding"), "{request}");
+}
+
+#[tokio::test]
+async fn a_dead_port_is_a_dispatch_failure() {
+    let error = put(&client(to(&dead_url()))).await.unwrap_err();
+    let SdkError::DispatchFailure(context) = &error else {
+        panic!("{error:?}")
+    };
+    assert!(context.is_io());
+    let shown = error.to_string();
+    assert!(
+        shown.starts_with("PutThing: could not connect to the service: Connection refused"),
+        "{shown}"
+    );
+    assert!(shown.ends_with(" (3 attempts)"), "{shown}");
+    assert!(
+        root(&error).starts_with("Connection refused"),
+        "{}",
+        root(&error)
+    );
+    assert_discreet(&error);
+}
+
+#[tokio::test]
+async fn a_reply_cut_short_is_a_response_error() {
+    let server = Server::answering(vec![cut(), cut(), cut()]);
+    let error = put(&client(to(&server.url))).await.unwrap_err();
+    let SdkError::ResponseError(context) = &error else {
+        panic!("{error:?}")
+    };
+    assert_eq!(context.raw().body().bytes().unwrap(), br#"{"Count":1}"#);
+    let shown = error.to_string();
+    assert!(
+        shown.starts_with("PutThing: the reply could not be read: "),
+        "{shown}"
+    );
+    assert_discreet(&error);
+}
+
+#[tokio::test]
+async fn what_has_had_its_effect_is_repeated_only_if_harmless() {
+    let whole = || http("200 OK", r#"{"Count":1}"#);
+    let server = Server::answering(vec![cut(), whole()]);
+    let error = put(&client(to(&server.url))).await.unwrap_err();
+    assert!(error.to_string().ends_with("(1 attempt)"), "{error}");
+    assert_eq!(server.requests().len(), 1);
+
+    let server = Server::answering(vec![cut(), whole()]);
+    assert_eq!(get(&client(to(&server.url))).await.unwrap().count, Some(1));
+    assert_eq!(server.requests().len(), 2);
+
+    // The head of an error reply says that there was no effect.
+    let busy = http("503 Service Unavailable", "{}").replace("length: 2", "length: 3");
+    let server = Server::answering(vec![busy, whole()]);
+    assert_eq!(put(&client(to(&server.url))).await.unwrap().count, Some(1));
+}
+
+#[tokio::test]
+async fn a_connection_closed_without_a_word_is_a_dispatch_failure() {
+    let server = Server::answering(vec![String::new(), String::new(), String::new()]);
+    let error = put(&client(to(&server.url))).await.unwrap_err();
+    let SdkError::DispatchFailure(context) = &error else {
+        panic!("{error:?}")
+    };
+    assert!(context.is_io());
+    let shown = error.to_string();
+    assert!(
+        shown.starts_with("PutThing: the connection to the service broke: "),
+        "{shown}"
+    );
+    assert_discreet(&error);
+}
+
+#[tokio::test]
+async fn redirects_are_refused() {
+    for status in ["302 Found", "303 See Other", "307 Temporary Redirect"] {
+        let elsewhere = Server::answering(vec![http("200 OK", "{}")]);
+        let location = format!("connection: close\r\nlocation: {}", elsewhere.url);
+        let answer = http(status, "").replace("connection: close", &location);
+        let server = Server::answering(vec![answer]);
+        let error = put(&client(to(&server.url))).await.unwrap_err();
+        let code = &status[..3];
+        assert_eq!(
+            error.to_string(),
+            format!(
+                "PutThing: the service answered {code}, and redirects are not followed (1 attempt)"
+            )
+        );
+        assert_eq!(elsewhere.requests().len(), 0);
+        assert_discreet(&error);
+    }
+}
+
+#[tokio::test]
+async fn a_reply_is_read_up_to_its_largest_size() {
+    let body = format!(r#"{{"Count":1,"Filler":"{}"}}"#, "x".repeat(100_000));
+    let announced = || http("200 OK", &body);
+    let endless = || {
+        let head = "HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n";
+        format!("{head}{body}")
+    };
+    for answer in [announced(), endless()] {
+        let fits = Server::answering(vec![answer.clone()]);
+        let config = to(&fits.url).max_reply_size(body.len());
+        assert_eq!(put(&client(config)).await.unwrap().count, Some(1));
+
+        let large = Server::answering(vec![answer]);
+        let config = to(&large.url).max_reply_size(body.len() - 1);
+        let error = put(&client(config)).await.unwrap_err();
+        assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
+        let shown = error.to_string();
+        let text = format!(
+            "larger than the {} bytes that this client reads",
+            body.len() - 1
+        );
+        assert!(shown.contains(&text), "{shown}");
+    }
+}
+
+/// A server that takes connections, and keeps whatever comes.
+fn silent() -> (std::net::TcpListener, String) {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    (listener, url)
+}
+
+#[tokio::test]
+async fn a_service_that_does_not_answer_is_given_up() {
+    const BRIEF: Duration = Duration::from_millis(20);
+    let (_listener, url) = silent();
+    let timeouts = TimeoutConfig::builder;
+    for (timeouts, text) in [
+        (
+            timeouts().read_timeout(BRIEF),
+            "PutThing: no reply came in time: waiting for the reply took longer than the read \
+             timeout of 20ms (1 attempt)",
+        ),
+        (
+            timeouts().operation_attempt_timeout(BRIEF),
+            "PutThing: the attempt took longer than the operation attempt timeout of 20ms \
+             (1 attempt)",
+        ),
+        (
+            timeouts().operation_timeout(BRIEF),
+            "PutThing: the call took longer than the operation timeout of 20ms (1 attempt)",
+        ),
+    ] {
+        let config = config()
+            .endpoint_url(&url)
+            .retry_config(RetryConfig::disabled())
+            .timeout_config(timeouts.build());
+        let error = put(&client(config)).await.unwrap_err();
+        assert_eq!(error.to_string(), text);
+        let timed_out = match &error {
+            SdkError::TimeoutError(_) => true,
+            SdkError::DispatchFailure(context) => context.is_timeout(),
+            _ => false,
+        };
+        assert!(timed_out, "{error:?}");
+        assert_discreet(&error);
+    }
+}
+
+#[tokio::test]
+async fn a_reply_that_stops_coming_is_given_up() {
+    use std::io::{Read, Write};
+    let (listener, url) = silent();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        assert!(stream.read(&mut [0; 16 * 1024]).unwrap() > 0);
+        stream
+            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{")
+            .unwrap();
+        // The connection stays open as long as the client reads from it.
+        let _ = stream.read_to_end(&mut Vec::new());
+    });
+    let config = config().endpoint_url(&url).timeout_config(
+        TimeoutConfig::builder()
+            .read_timeout(Duration::from_millis(50))
+            .build(),
+    );
+    let client = client(config);
+    let call = tokio::time::timeout(Duration::from_secs(30), put(&client));
+    let error = call.await.expect("the call ends").unwrap_err();
+    assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
+    assert_eq!(
+        error.to_string(),
+        "PutThing: the reply could not be read: waiting for the reply took longer than the read \
+         timeout of 50ms (1 attempt)"
+    );
+}
+
+#[tokio::test]
+async fn connections_are_kept_for_the_next_call() {
+    use std::io::{Read, Write};
+    let (listener, url) = silent();
+    let server = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut buffer = [0; 16 * 1024];
+        for _ in 0..2 {
+            assert!(stream.read(&mut buffer).unwrap() > 0);
+            let answer = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+            stream.write_all(answer.as_bytes()).unwrap();
+        }
+    });
+    let client = client(to(&url));
+    put(&client).await.unwrap();
+    put(&client.clone()).await.unwrap();
+    server.join().unwrap();
+}
+
+#[tokio::test]
+async fn a_server_that_speaks_no_tls_is_named_as_the_cause() {
+    use std::io::{Read, Write};
+    let (listener, url) = silent();
+    std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        assert!(stream.read(&mut [0; 16 * 1024]).unwrap() > 0);
+        let _ = stream.write_all(b"HTTP/1.1 400 Bad Request\r\n\r\n");
+    });
+    let config = to(&url.replace("http:", "https:")).retry_config(RetryConfig::disabled());
+    let error = put(&client(config)).await.unwrap_err();
+    assert!(matches!(error, SdkError::DispatchFailure(_)), "{error:?}");
+    let shown = error.to_string();
+    assert!(
+        shown.starts_with("PutThing: could not connect to the service: "),
+        "{shown}"
+    );
+    assert!(shown.contains("corrupt message"), "{shown}");
+    assert_discreet(&error);
+}

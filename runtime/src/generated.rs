@@ -9,8 +9,9 @@ pub use crate::endpoint::SharedEndpointResolver;
 pub use crate::error::{BoxError, ErrorReply, SdkError};
 pub use crate::open_enum::{UnknownVariantError, UnknownVariantValue};
 pub use crate::operation::{
-    Auth, Descriptor, ErrorOf, Exception, ExceptionBuilder, Idempotency, InputBuilder, MessageException,
-    Metadata, Operation, OperationError, OutputOf, Protocol, ReadOutput, SendResult, Service, Unhandled,
+    Auth, Descriptor, ErrorOf, Exception, ExceptionBuilder, Idempotency, InputBuilder,
+    MessageException, Metadata, Operation, OperationError, OutputOf, Protocol, ReadOutput,
+    SendResult, Service, Unhandled,
 };
 pub use crate::schema::{
     Schema, TimestampFormat, blob, boolean, document, double, float, http, integer, list, long,
@@ -18,9 +19,11 @@ pub use crate::schema::{
 };
 pub use crate::value::{
     De, MapKey, ReadStruct, ReadValue, Serde, WriteValue, read_into, read_over, read_struct,
-    read_variant, unknown_variant, write_always, write_some, write_token, write_unless_default,
+    read_variant, unknown_variant, write_always, write_some, write_struct, write_token, write_unless_default,
 };
-pub use crate::{exception_traits, open_enum_traits, operation_error, output_traits, service_error};
+pub use crate::{
+    exception_traits, open_enum_traits, operation_error, output_traits, service_error,
+};
 pub use aws_smithy_schema::serde::{
     SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,
 };

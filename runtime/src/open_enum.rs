@@ -59,7 +59,7 @@ macro_rules! open_enum_traits {
         impl ::std::str::FromStr for $Enum {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(value: &str) -> Result<Self, Self::Err> {
+            fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
                 Ok(Self::from(value))
             }
         }
@@ -91,7 +91,8 @@ macro_rules! open_enum_traits {
                 schema: &$crate::schema::Schema<'_>,
                 de: $crate::value::De<'_>,
             ) -> $crate::value::Serde<Self> {
-                de.read_string(schema).map(|value| Self::from(value.as_str()))
+                de.read_string(schema)
+                    .map(|value| Self::from(value.as_str()))
             }
         }
 

@@ -154,10 +154,8 @@ pub type ErrorOf<B> = <<B as InputBuilder>::Operation as Operation>::Error;
 pub trait Output: Debug + Send + Sync + Sized + 'static {
     /// Reads the output from a successful reply. `request_id` is the id that the service gave the
     /// call, for the output to keep.
-    fn read(
-        de: &mut dyn ShapeDeserializer,
-        request_id: Option<String>,
-    ) -> Result<Self, SerdeError>;
+    fn read(de: &mut dyn ShapeDeserializer, request_id: Option<String>)
+    -> Result<Self, SerdeError>;
 }
 
 /// An output that keeps the request id beside the members of its structure.

@@ -182,6 +182,7 @@ impl Call<'_> {
             self.operation.input,
             &mut request,
         );
+        protocol::announce_empty_body(&mut request);
         let endpoint = self.setup.endpoints.resolve().await?;
         // The error repeats the URL, which may hold a password, so it is not passed on.
         protocol

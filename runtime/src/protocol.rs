@@ -49,6 +49,18 @@ pub(crate) fn name_payload_type(protocol: Protocol, input: &Schema<'_>, request:
     let _ = request.headers_mut().try_insert("content-type", media_type);
 }
 
+/// Says that there is no body where one could be expected.
+///
+/// A server may wait for a body, or refuse the request with 411, if a method that comes with one
+/// says nothing about it (RFC 9110, section 8.6), and neither the protocol nor the HTTP client does.
+pub(crate) fn announce_empty_body(request: &mut HttpRequest) {
+    let takes_body = matches!(request.method(), "POST" | "PUT" | "PATCH");
+    let empty = request.body().content_length() == Some(0);
+    if takes_body && empty && !request.headers().contains_key("content-length") {
+        request.headers_mut().insert("content-length", "0");
+    }
+}
+
 /// Whether the path has a segment that HTTP clients and servers take as a step (`.` or `..`).
 ///
 /// A member's value can be just that, and the request would go to another resource than the one
@@ -61,6 +73,24 @@ pub(crate) fn has_dot_segment(uri: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aws_smithy_types::body::SdkBody;
+
+    #[test]
+    fn the_length_of_no_body_is_said_where_one_could_be() {
+        let length = |method: &str, body: &'static str| {
+            let mut request = HttpRequest::new(SdkBody::from(body));
+            request.set_method(method).unwrap();
+            announce_empty_body(&mut request);
+            request.headers().get("content-length").map(str::to_owned)
+        };
+        for method in ["POST", "PUT", "PATCH"] {
+            assert_eq!(length(method, "").as_deref(), Some("0"));
+            assert_eq!(length(method, "{}"), None);
+        }
+        for method in ["GET", "DELETE", "HEAD"] {
+            assert_eq!(length(method, ""), None);
+        }
+    }
 
     #[test]
     fn dot_segments_are_found_in_the_path_only() {

@@ -18,11 +18,7 @@ pub const fn structure(
 }
 
 /// The request line of an operation and the status of its success.
-pub const fn http(
-    method: &'static str,
-    uri: &'static str,
-    status: u16,
-) -> HttpTrait<'static> {
+pub const fn http(method: &'static str, uri: &'static str, status: u16) -> HttpTrait<'static> {
     HttpTrait::new(method, uri, Some(status))
 }
 

@@ -8,10 +8,12 @@
 //! 2 => read_into(&mut builder.token, member, de),              // in the reader's `match`
 //! ```
 //!
-//! A structure implements [`WriteValue`] through `ShapeSerializer::write_struct` and [`ReadValue`]
+//! A structure implements [`WriteValue`] through [`write_struct`] and [`ReadValue`]
 //! through [`read_struct`]; enums do the same over strings.
 
-use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer, ShapeSerializer};
+use aws_smithy_schema::serde::{
+    SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,
+};
 use aws_smithy_schema::{Schema, prelude};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use std::collections::HashMap;
@@ -19,11 +21,7 @@ use std::collections::HashMap;
 /// A value that can be written where `schema` stands.
 pub trait WriteValue {
     /// Writes the value. `schema` is the member's schema, which carries its wire name and format.
-    fn write(
-        &self,
-        schema: &Schema<'_>,
-        ser: &mut dyn ShapeSerializer,
-    ) -> Result<(), SerdeError>;
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError>;
 }
 
 /// A value that can be read where `schema` stands.
@@ -72,6 +70,21 @@ pub fn write_token(
     match value {
         Some(value) => value.write(schema, ser),
         None => crate::uuid::v4().write(schema, ser),
+    }
+}
+
+/// Writes a structure or union where `schema` stands.
+///
+/// Under a member's schema the codec writes the member's name first. A payload has none: it is the
+/// whole body, and so goes by the schema of its own shape.
+pub fn write_struct(
+    value: &dyn SerializableStruct,
+    schema: &Schema<'_>,
+    ser: &mut dyn ShapeSerializer,
+) -> Result<(), SerdeError> {
+    match schema.http_payload() {
+        Some(_) => ser.write_struct(value.schema(), value),
+        None => ser.write_struct(schema, value),
     }
 }
 

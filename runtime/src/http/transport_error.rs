@@ -5,7 +5,8 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use std::fmt;
 
 /// Why the default HTTP client got no reply. The cause is its source; it holds no URL.
-#[derive(Debug)]
+///
+/// `Debug` shows the causes by their texts: their own debug forms hold the address that was called.
 pub struct TransportError {
     what: &'static str,
     source: BoxError,
@@ -34,6 +35,18 @@ impl TransportError {
         } else {
             ConnectorError::io(of("the connection to the service broke", error))
         }
+    }
+}
+
+impl fmt::Debug for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let first: &(dyn std::error::Error + 'static) = &*self.source;
+        let causes = std::iter::successors(Some(first), |&error| error.source());
+        let causes: Vec<_> = causes.map(ToString::to_string).collect();
+        f.debug_struct("TransportError")
+            .field("what", &self.what)
+            .field("causes", &causes)
+            .finish()
     }
 }
 

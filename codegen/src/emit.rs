@@ -1,0 +1,98 @@
+//! `emit`: the [`ir`](crate::ir) becomes Rust source. Nothing is decided here.
+//!
+//! Each file is a token stream made with `quote`, parsed by `syn` (what does not parse cannot be
+//! written) and printed by `prettyplease` below one fixed header line.
+
+mod builders;
+mod client;
+mod enums;
+mod exceptions;
+mod krate;
+mod operations;
+mod schemas;
+mod structs;
+mod types;
+mod unions;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+
+use crate::Package;
+use crate::endpoint;
+use crate::error::Error;
+use crate::ir::Crate;
+
+/// The first line of every generated source file.
+pub(crate) const HEADER: &str = "// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.\n\n";
+
+/// Source files by their path inside the crate.
+pub(crate) type Files = BTreeMap<String, String>;
+
+/// Writes the whole crate.
+pub(crate) fn emit(
+    krate: &Crate,
+    endpoint: &endpoint::ir::Endpoint,
+    package: &Package<'_>,
+) -> Result<Files, Error> {
+    let mut files = Sources::default();
+    krate::emit(krate, package, &mut files)?;
+    files.rust("src/client.rs", client::emit(krate))?;
+    files.rust("src/config/endpoint.rs", endpoint::emit(endpoint))?;
+    files.rust("src/schema.rs", schemas::emit_elements(&krate.elements))?;
+    for operation in &krate.operations {
+        let stem = format!(
+            "src/operation/{}",
+            operation.module.trim_start_matches("r#")
+        );
+        files.rust(format!("{stem}.rs"), operations::emit(krate, operation))?;
+        files.rust(
+            format!("{stem}/builders.rs"),
+            operations::emit_builders(operation),
+        )?;
+    }
+    for item in &krate.structs {
+        files.rust(format!("src/types/{}.rs", item.module), structs::emit(item))?;
+    }
+    for item in &krate.unions {
+        files.rust(format!("src/types/{}.rs", item.module), unions::emit(item))?;
+    }
+    for item in &krate.enums {
+        files.rust(format!("src/types/{}.rs", item.module), enums::emit(item))?;
+    }
+    for item in &krate.exceptions {
+        files.rust(
+            format!("src/types/error/{}.rs", item.module),
+            exceptions::emit(item),
+        )?;
+    }
+    Ok(files.0)
+}
+
+/// The files written so far.
+#[derive(Default)]
+struct Sources(Files);
+
+impl Sources {
+    /// Adds a Rust file. A stream that is not Rust is a fault of the generator, told as an error so
+    /// that nothing is written.
+    fn rust(&mut self, path: impl Into<String>, tokens: TokenStream) -> Result<(), Error> {
+        let path = path.into();
+        let file = syn::parse2::<syn::File>(tokens).map_err(|cause| {
+            Error::new(
+                &path,
+                "$",
+                format!("the generator wrote something that is not Rust: {cause}"),
+                "this is a fault of the generator; the model's names lead to it",
+            )
+        })?;
+        self.0
+            .insert(path, format!("{HEADER}{}", prettyplease::unparse(&file)));
+        Ok(())
+    }
+
+    /// Adds a file of another kind.
+    fn text(&mut self, path: impl Into<String>, text: String) {
+        self.0.insert(path.into(), text);
+    }
+}

@@ -1,0 +1,214 @@
+//! Exceptions: the errors that a service's model names.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::builders;
+use super::schemas;
+use super::structs::{emit_debug, emit_getter, member_schemas};
+use super::types::{self, docs, ident};
+use crate::ir::{
+    Build, Builder, Debug, Exception, Exposure, Form, Message, OperationError, Presence,
+};
+
+/// The file of an exception.
+pub(super) fn emit(item: &Exception) -> TokenStream {
+    let name = ident(&item.rust_name);
+    let builder = ident(&item.builder_name);
+    let exception_docs = docs(&item.docs);
+    let fields = item.fields.iter().map(|field| {
+        let field_docs = docs(&field.docs);
+        let name = ident(&field.rust_name);
+        let ty = types::field(field);
+        quote!(#field_docs pub #name: #ty,)
+    });
+    let shown = if item
+        .fields
+        .iter()
+        .any(|f| f.exposure == Exposure::Sensitive)
+    {
+        Debug::Redacted
+    } else {
+        Debug::Derived
+    };
+    let derives = match shown {
+        Debug::Derived => quote!(#[derive(Clone, PartialEq, Debug)]),
+        Debug::Redacted => quote!(#[derive(Clone, PartialEq)]),
+    };
+    let debug = emit_debug(&item.rust_name, shown, &item.fields);
+    let getters = item.fields.iter().map(emit_getter);
+    let message = match item.message {
+        Message::FromReply => quote! {
+            /// What the service says about the error.
+            pub fn message(&self) -> Option<&str> {
+                self.meta.message()
+            }
+        },
+        Message::Required(_) | Message::Optional(_) => quote!(),
+    };
+    let message_text = match item.message {
+        Message::FromReply | Message::Optional(_) => quote!(it.message()),
+        Message::Required(_) => quote!(Some(it.message())),
+    };
+    let builder_docs = format!(" Returns a builder of [`{}`].", item.rust_name);
+    let read = emit_read(item);
+    let builder_item = emit_builder(item, shown);
+    quote! {
+        use sdk_runtime::generated::*;
+        #exception_docs
+        #[non_exhaustive]
+        #derives
+        pub struct #name {
+            #(#fields)*
+            pub(crate) meta: ErrorMetadata,
+        }
+        #debug
+        impl #name {
+            #(#getters)*
+            #message
+            #[doc = #builder_docs]
+            pub fn builder() -> #builder {
+                Default::default()
+            }
+        }
+        exception_traits!(#name, |it| #message_text);
+        #read
+        #builder_item
+    }
+}
+
+/// Reads the exception; a message that no member holds is the reply's own.
+fn emit_read(item: &Exception) -> TokenStream {
+    let name = ident(&item.rust_name);
+    let codes = &item.codes;
+    if item.form == Form::MessageOnly {
+        return quote! {
+            impl MessageException for #name {
+                const CODES: &'static [&'static str] = &[#(#codes),*];
+                fn from_message(message: String, meta: ErrorMetadata) -> Self {
+                    Self { message, meta }
+                }
+            }
+        };
+    }
+    let values = item.fields.iter().enumerate().map(|(index, field)| {
+        let name = ident(&field.rust_name);
+        let value = match (item.message, field.presence) {
+            (Message::Required(at), _) if at == index => {
+                quote!(reply.message().unwrap_or_default().to_owned())
+            }
+            (Message::Optional(at), _) if at == index => quote!(reply.message().map(str::to_owned)),
+            (_, Presence::Required) => types::missing(&field.ty),
+            (_, Presence::Optional | Presence::Defaulted) => quote!(Default::default()),
+        };
+        quote!(#name: #value,)
+    });
+    let value = quote!(Self { #(#values)* meta: reply.meta().clone() });
+    let codes = quote!(const CODES: &'static [&'static str] = &[#(#codes),*];);
+    if item.fields.is_empty() {
+        return quote! {
+            impl Exception for #name {
+                #codes
+                fn read(reply: &mut ErrorReply<'_>) -> Self {
+                    #value
+                }
+            }
+        };
+    }
+    let schema = ident(&item.schema.rust_name);
+    let statics =
+        schemas::emit_struct(&item.wire_name, &item.schema, &member_schemas(&item.fields));
+    let arms = item.fields.iter().enumerate().map(|(index, field)| {
+        let name = ident(&field.rust_name);
+        let index = Literal::usize_unsuffixed(index);
+        let read = match field.presence {
+            Presence::Optional => quote!(read_into),
+            Presence::Required | Presence::Defaulted => quote!(read_over),
+        };
+        quote!(#index => #read(&mut value.#name, member, de),)
+    });
+    quote! {
+        #statics
+        impl Exception for #name {
+            #codes
+            fn read(reply: &mut ErrorReply<'_>) -> Self {
+                let mut value = #value;
+                reply.read_members(&#schema, &mut |index, member, de| match index {
+                    #(#arms)*
+                    _ => de.skip_value(),
+                });
+                value
+            }
+        }
+    }
+}
+
+fn emit_builder(item: &Exception, shown: Debug) -> TokenStream {
+    let name = ident(&item.rust_name);
+    let builder = ident(&item.builder_name);
+    let builder_docs = format!(" Builds a [`{}`].", item.rust_name);
+    if item.form == Form::MessageOnly {
+        return quote! {
+            #[doc = #builder_docs]
+            pub type #builder = ExceptionBuilder<#name>;
+        };
+    }
+    let fields = builders::emit_fields(&item.fields);
+    let methods = item
+        .fields
+        .iter()
+        .map(|field| builders::emit_methods(field, Builder::Fields));
+    let derives = builders::emit_derives(shown);
+    let debug = emit_debug(&item.builder_name, shown, &item.fields);
+    let values = item
+        .fields
+        .iter()
+        .map(|field| builders::emit_value(field, &item.rust_name));
+    let value = quote!(#name { #(#values)* meta: self.meta.unwrap_or_default() });
+    let (result, body) = match item.build {
+        Build::Plain => (quote!(#name), value),
+        Build::AlwaysOk | Build::Fallible => {
+            (quote!(Result<#name, BuildError>), quote!(Ok(#value)))
+        }
+    };
+    quote! {
+        #[doc = #builder_docs]
+        #[non_exhaustive]
+        #derives
+        pub struct #builder {
+            #fields
+            meta: Option<ErrorMetadata>,
+        }
+        #debug
+        impl #builder {
+            #(#methods)*
+            /// Sets the code, message and request id that came with the error.
+            pub fn meta(self, meta: ErrorMetadata) -> Self {
+                with(self, |it| it.meta = Some(meta))
+            }
+            /// Sets or clears the code, message and request id that came with the error.
+            pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
+                self.meta = meta;
+                self
+            }
+            /// Makes the error.
+            pub fn build(self) -> #result {
+                #body
+            }
+        }
+    }
+}
+
+/// The enum of an operation's errors.
+pub(super) fn emit_operation_error(item: &OperationError) -> TokenStream {
+    let name = ident(&item.rust_name);
+    let variants = item.variants.iter().map(|variant| {
+        let (name, predicate) = (ident(&variant.rust_name), ident(&variant.predicate));
+        quote!(, #name #predicate)
+    });
+    quote! {
+        operation_error!(
+            #name => Error #(#variants)*
+        );
+    }
+}

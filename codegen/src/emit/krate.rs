@@ -1,0 +1,360 @@
+//! The files that hold a crate together: manifest, front page, module lists, the common error.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Sources;
+use super::types::ident;
+use crate::Package;
+use crate::error::Error;
+use crate::ir::{Crate, Operation, Protocol};
+
+/// Adds every file that is not about one item.
+pub(super) fn emit(krate: &Crate, package: &Package<'_>, files: &mut Sources) -> Result<(), Error> {
+    files.text("Cargo.toml", manifest(krate, package));
+    files.text("README.md", readme(krate, package));
+    files.rust("src/lib.rs", lib(krate))?;
+    files.rust("src/meta.rs", meta(krate))?;
+    files.rust("src/config.rs", config(krate))?;
+    files.rust("src/error.rs", error())?;
+    files.rust("src/error_meta.rs", error_meta(krate))?;
+    files.rust("src/primitives.rs", primitives())?;
+    files.rust("src/operation.rs", operation(krate))?;
+    files.rust("src/types.rs", types(krate))?;
+    files.rust("src/types/builders.rs", type_builders(krate))?;
+    files.rust("src/types/error.rs", type_errors(krate))?;
+    files.rust("src/types/error/builders.rs", type_error_builders(krate))
+}
+
+fn manifest(krate: &Crate, package: &Package<'_>) -> String {
+    let Package {
+        name,
+        version,
+        root,
+        tests,
+    } = package;
+    let mut text = format!(
+        r#"# Written by cargo xtask regenerate
+[package]
+name = "{name}"
+description = {description}
+version = "{version}"
+edition = "2024"
+rust-version = "1.95"
+license = "Apache-2.0"
+readme = "README.md"
+autotests = false
+
+[dependencies]
+aws-smithy-schema = "1.2"
+aws-smithy-types = "1.9.3"
+sdk-runtime = {{ path = "{root}/runtime", version = "0.1.0" }}
+"#,
+        description = toml::Value::from(format!("A client of {}", krate.service.title)),
+    );
+    if !tests.is_empty() {
+        text.push_str(&format!(
+            r#"
+[dev-dependencies]
+sdk-conformance = {{ path = "{root}/conformance" }}
+tokio = {{ version = "1.54", default-features = false, features = ["macros", "rt-multi-thread", "time"] }}
+"#
+        ));
+    }
+    for (path, test) in tests.iter().zip(test_names(tests)) {
+        text.push_str(&format!(
+            "\n[[test]]\nname = \"{test}\"\npath = \"{path}\"\n"
+        ));
+    }
+    text
+}
+
+/// A test target is named for the file that holds it.
+fn test_names(tests: &[String]) -> impl Iterator<Item = &str> {
+    tests.iter().map(|path| {
+        let file = path.rsplit('/').next().unwrap_or(path);
+        file.strip_suffix(".rs").unwrap_or(file)
+    })
+}
+
+fn readme(krate: &Crate, package: &Package<'_>) -> String {
+    let title = &krate.service.title;
+    let name = package.name;
+    let path = name.replace('-', "_");
+    let mut text = format!(
+        r#"# {name}
+
+A client of {title}, API version {version}.
+
+```toml
+[dependencies]
+{name} = "{crate_version}"
+```
+
+```rust
+use {path}::config::{{Credentials, Region}};
+use {path}::{{Client, Config}};
+
+let config = Config::builder()
+    .region(Region::new("us-east-1"))
+    .credentials_provider(Credentials::new(key_id, secret, session_token, None, "example"))
+    .build();
+let client = Client::from_conf(config);
+```
+
+Operations:
+
+"#,
+        version = krate.service.api_version,
+        crate_version = package.version,
+    );
+    for operation in &krate.operations {
+        text.push_str(&format!(
+            "- `{}`: `client.{}()`\n",
+            operation.wire_name, operation.module
+        ));
+    }
+    text.push_str(
+        "\nThis crate is written by a generator from the model of the service. Change the model or the\ngenerator, never the files.\n",
+    );
+    text
+}
+
+fn lib(krate: &Crate) -> TokenStream {
+    let lines = krate.service.docs.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
+    let prefix = format!("{}#", krate.service.namespace);
+    let id = (!krate.operations.is_empty()).then(|| {
+        quote! {
+            /// The absolute id of a shape or member of this service.
+            macro_rules! id {
+                ($relative:literal) => {
+                    concat!(#prefix, $relative)
+                };
+            }
+        }
+    });
+    quote! {
+        #(#![doc = #lines])*
+        #![forbid(unsafe_code)]
+        #![deny(missing_docs)]
+        // Variants named `Unknown` and `Unhandled` are deprecated for users, who should not match on
+        // them; the code that makes them cannot do without.
+        #![allow(deprecated)]
+
+        #id
+        pub mod client;
+        pub mod config;
+        pub mod error;
+        mod error_meta;
+        pub mod meta;
+        pub mod operation;
+        pub mod primitives;
+        mod schema;
+        pub mod types;
+
+        pub use client::Client;
+        pub use config::Config;
+        pub use error_meta::Error;
+    }
+}
+
+fn meta(krate: &Crate) -> TokenStream {
+    let service = &krate.service;
+    let marker = ident(&service.marker);
+    let marker_docs = format!(
+        " Stands for {} where types ask which service is meant.",
+        service.title
+    );
+    let (service_id, signing_name) = (&service.service_id, &service.signing_name);
+    let (endpoint_prefix, api_version) = (&service.endpoint_prefix, &service.api_version);
+    let (namespace, target_prefix) = (&service.namespace, &service.target_prefix);
+    let protocol = match service.protocol {
+        Protocol::RestJson1 => quote!(RestJson1),
+        Protocol::AwsJson1_0 => quote!(AwsJson1_0 { target_prefix: #target_prefix }),
+        Protocol::AwsJson1_1 => quote!(AwsJson1_1 { target_prefix: #target_prefix }),
+    };
+    quote! {
+        //! What this crate and its service are.
+        use sdk_runtime::generated::*;
+        /// The version of this crate.
+        pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+        #[doc = #marker_docs]
+        #[derive(Clone, Copy, Debug)]
+        #[non_exhaustive]
+        pub struct #marker;
+        impl Service for #marker {
+            const METADATA: Metadata = Metadata {
+                service_id: #service_id,
+                signing_name: #signing_name,
+                endpoint_prefix: #endpoint_prefix,
+                namespace: #namespace,
+                shape_name: #target_prefix,
+                api_version: #api_version,
+                crate_version: env!("CARGO_PKG_VERSION"),
+                protocol: Protocol::#protocol,
+            };
+            type EndpointParams = crate::config::endpoint::Params;
+            fn default_endpoint_resolver() -> SharedEndpointResolver {
+                use crate::config::endpoint::{DefaultResolver, ResolveEndpoint};
+                DefaultResolver::new().into_shared_resolver()
+            }
+        }
+    }
+}
+
+fn config(krate: &Crate) -> TokenStream {
+    let service = ident(&krate.service.marker);
+    quote! {
+        //! Settings of a client.
+        pub mod endpoint;
+        pub use sdk_runtime::config::exports::*;
+        /// The settings of a client.
+        pub type Config = sdk_runtime::config::Config<crate::meta::#service>;
+        /// Builds a [`Config`].
+        pub type Builder = sdk_runtime::config::Builder<crate::meta::#service>;
+    }
+}
+
+fn error() -> TokenStream {
+    quote! {
+        //! Errors and what can be asked of them.
+        pub use sdk_runtime::error::exports::*;
+    }
+}
+
+/// The error that any operation's error can be turned into.
+fn error_meta(krate: &Crate) -> TokenStream {
+    let variants = krate.exceptions.iter().map(|item| {
+        let (name, predicate) = (ident(&item.rust_name), ident(&item.predicate));
+        quote!(, #name #predicate)
+    });
+    let exceptions = if krate.exceptions.is_empty() {
+        quote!()
+    } else {
+        quote!(
+            use crate::types::error::*;
+        )
+    };
+    quote! {
+        #exceptions
+        use sdk_runtime::generated::*;
+        service_error!(
+            #[doc = " Any error of any operation, for programs that treat them alike."]
+            Error #(#variants)*
+        );
+        impl From<BuildError> for Error {
+            fn from(error: BuildError) -> Self {
+                Self::Unhandled(Unhandled::new(error.into(), ErrorMetadata::default()))
+            }
+        }
+        impl<E, R> From<SdkError<E, R>> for Error
+        where
+            E: Into<Error> + OperationError,
+            R: std::fmt::Debug + Send + Sync + 'static,
+        {
+            fn from(error: SdkError<E, R>) -> Self {
+                match error {
+                    SdkError::ServiceError(context) => context.into_err().into(),
+                    other => {
+                        let meta = other.meta().clone();
+                        Self::Unhandled(Unhandled::new(other.into(), meta))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn primitives() -> TokenStream {
+    quote! {
+        //! Types of values that Rust has none for.
+        pub use aws_smithy_types::date_time::Format as DateTimeFormat;
+        pub use aws_smithy_types::{Blob, DateTime};
+    }
+}
+
+fn operation(krate: &Crate) -> TokenStream {
+    let modules = krate.operations.iter().map(|operation| {
+        let Operation { wire_name, .. } = operation;
+        let docs = format!(" Types of the operation `{wire_name}`.");
+        let module = ident(&operation.module);
+        quote!(#[doc = #docs] pub mod #module;)
+    });
+    quote! {
+        //! The operations of the service, a module each.
+        pub use sdk_runtime::error::RequestId;
+        #(#modules)*
+    }
+}
+
+fn types(krate: &Crate) -> TokenStream {
+    let mut items: Vec<(&str, &str)> = Vec::new();
+    items.extend(
+        krate
+            .structs
+            .iter()
+            .map(|i| (i.module.as_str(), i.rust_name.as_str())),
+    );
+    items.extend(
+        krate
+            .unions
+            .iter()
+            .map(|i| (i.module.as_str(), i.rust_name.as_str())),
+    );
+    items.extend(
+        krate
+            .enums
+            .iter()
+            .map(|i| (i.module.as_str(), i.rust_name.as_str())),
+    );
+    let modules = items.iter().map(|(module, name)| {
+        let (module, name) = (ident(module), ident(name));
+        quote!(mod #module; pub use #module::#name;)
+    });
+    quote! {
+        //! Structures and enums that inputs and outputs hold.
+        pub mod builders;
+        pub mod error;
+        #(#modules)*
+    }
+}
+
+fn type_builders(krate: &Crate) -> TokenStream {
+    let builders = krate.structs.iter().map(|item| {
+        let (module, name) = (ident(&item.module), ident(&item.builder_name));
+        quote!(pub use super::#module::#name;)
+    });
+    quote! {
+        //! Builders of the structures.
+        #(#builders)*
+    }
+}
+
+fn type_errors(krate: &Crate) -> TokenStream {
+    let modules = krate.exceptions.iter().map(|item| {
+        let (module, name) = (ident(&item.module), ident(&item.rust_name));
+        quote!(mod #module; pub use #module::#name;)
+    });
+    quote! {
+        //! The errors of the service.
+        pub mod builders;
+        #(#modules)*
+    }
+}
+
+fn type_error_builders(krate: &Crate) -> TokenStream {
+    let builders = krate.exceptions.iter().map(|item| {
+        let (module, name) = (ident(&item.module), ident(&item.builder_name));
+        quote!(pub use super::#module::#name;)
+    });
+    quote! {
+        //! Builders of the errors.
+        #(#builders)*
+    }
+}

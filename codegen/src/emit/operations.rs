@@ -1,0 +1,129 @@
+//! Operations: the marker that ties input, output and errors together, and the builders.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{docs, ident, prefixed};
+use super::{builders, exceptions, structs};
+use crate::ir::{Auth, Crate, Operation, Repeat, Standing};
+
+/// The file of an operation.
+pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
+    let service = ident(&krate.service.marker);
+    let name = ident(&operation.rust_name);
+    let wire_name = &operation.wire_name;
+    let marker_docs = docs(&operation.summary);
+    let deprecated = deprecated(operation.standing);
+    let (input, output) = (
+        ident(&operation.input.rust_name),
+        ident(&operation.output.rust_name),
+    );
+    let error = ident(&operation.error.rust_name);
+    let (input_schema, output_schema) = (
+        ident(&operation.input.schema.rust_name),
+        ident(&operation.output.schema.rust_name),
+    );
+    let idempotency = match operation.repeat {
+        Repeat::Idempotent => quote!(Idempotent),
+        Repeat::NotIdempotent => quote!(NotIdempotent),
+    };
+    let auth = match &operation.auth {
+        Auth::SigV4 => quote!(SigV4),
+        Auth::SigV4UnsignedPayload => quote!(SigV4UnsignedPayload),
+        Auth::None | Auth::Unsupported(_) => quote!(None),
+    };
+    let input_item = structs::emit_definition(&operation.input);
+    let output_item = structs::emit_definition(&operation.output);
+    let error_item = exceptions::emit_operation_error(&operation.error);
+    let errors = if operation.error.variants.is_empty() {
+        quote!(
+            use crate::Error;
+        )
+    } else {
+        quote!(
+            use crate::{Error, types::error::*};
+        )
+    };
+    quote! {
+        #errors
+        use sdk_runtime::generated::*;
+        /// Builders
+        pub mod builders;
+        #marker_docs
+        #deprecated
+        #[derive(Clone, Default, Debug)]
+        #[non_exhaustive]
+        pub struct #name;
+        impl Operation for #name {
+            type Service = crate::meta::#service;
+            type Input = #input;
+            type Output = #output;
+            type Error = #error;
+            const DESCRIPTOR: &'static Descriptor = &Descriptor {
+                name: #wire_name,
+                input: &#input_schema,
+                output: &#output_schema,
+                idempotency: Idempotency::#idempotency,
+                auth: Auth::#auth,
+            };
+        }
+        #input_item
+        #output_item
+        #error_item
+    }
+}
+
+/// The file of an operation's builders.
+pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
+    let name = ident(&operation.rust_name);
+    let input = ident(&operation.input.rust_name);
+    let output = ident(&operation.output.rust_name);
+    let input_builder = ident(&operation.input.builder_name);
+    let fluent = prefixed(&operation.rust_name, "FluentBuilder");
+    let fluent_docs = format!(" Builds and sends a [`{0}`].", operation.rust_name);
+    let methods = operation
+        .input
+        .fields
+        .iter()
+        .map(builders::emit_fluent_methods);
+    let (imports, methods) = if operation.input.fields.is_empty() {
+        (quote!(FluentBuilder, fluent), quote!())
+    } else {
+        let methods = quote!(impl #fluent { #(#methods)* });
+        (quote!(FluentBuilder, change, fluent), methods)
+    };
+    let send_with = quote! {
+        /// Sends the input with a client.
+        pub async fn send_with(self, client: &crate::Client) -> SendResult<#name> {
+            fluent(client, self).send().await
+        }
+    };
+    let input_item = builders::emit(&operation.input, &send_with);
+    let output_item = builders::emit(&operation.output, &quote!());
+    quote! {
+        use super::{#input, #name, #output};
+        use crate::client::{#imports};
+        use sdk_runtime::generated::*;
+        #[doc = #fluent_docs]
+        pub type #fluent = FluentBuilder<#input_builder>;
+        #methods
+        #input_item
+        impl InputBuilder for #input_builder {
+            type Operation = #name;
+            fn into_input(self) -> Result<#input, BuildError> {
+                self.build()
+            }
+        }
+        #output_item
+    }
+}
+
+/// The attribute of items that the service no longer wants to be used.
+pub(super) fn deprecated(standing: Standing) -> TokenStream {
+    match standing {
+        Standing::Current => quote!(),
+        Standing::Deprecated => {
+            quote!(#[deprecated(note = "the service has deprecated this operation")])
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! From model to Rust: every decision about names, types, optionality and form is made here.
+
+mod chain;
+mod expr;
+mod params;
+mod partitions;
+mod rules;
+mod scope;
+
+use crate::error::Error;
+
+use super::ir;
+use super::model::Model;
+
+/// Decides how the rules of a service look in Rust.
+///
+/// # Errors
+/// Fails where the rules ask for something that generated code cannot do, or where a value is used
+/// that may be unset.
+pub(crate) fn lower(model: &Model) -> Result<ir::Endpoint, Error> {
+    let params = params::lower_params(&model.rules)?;
+    let resolve = rules::lower_resolve(&model.rules, &params)?;
+    let is_table = |value: &ir::Expr| *value == ir::Expr::Partitions;
+    // The table is the larger half of the module, so it is left out where no rule looks at it.
+    let partitions = resolve
+        .body
+        .iter()
+        .any(|statement| statement.any(&is_table))
+        .then(|| partitions::lower_partitions(&model.partitions))
+        .transpose()?;
+    let is_filled = |param: &ir::Param| param.source != ir::ParamSource::Nowhere;
+    let built_ins = match params.iter().any(is_filled) {
+        true => "built_ins",
+        false => "_built_ins",
+    };
+    Ok(ir::Endpoint {
+        params,
+        built_ins,
+        partitions,
+        resolve,
+    })
+}

@@ -1,0 +1,194 @@
+//! The names that a rule can see, and what they are in Rust.
+
+use std::collections::{HashMap, HashSet};
+
+use crate::endpoint::ir::{Expr, Param, ParamKind, Unset};
+use crate::names;
+
+/// The types of the rules language, as far as Rust tells them apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    Boolean,
+    Integer,
+    List,
+    Partition,
+    Url,
+    Arn,
+}
+
+impl Kind {
+    /// The kind in words.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Text => "a string",
+            Self::Boolean => "a boolean",
+            Self::Integer => "a number",
+            Self::List => "a list of strings",
+            Self::Partition => "a partition",
+            Self::Url => "a URL",
+            Self::Arn => "a resource name",
+        }
+    }
+}
+
+/// Whether an expression is a value or an `Option` of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Presence {
+    Set,
+    /// An `Option`, with the name in the rules if it is a plain reference.
+    MayBeUnset(Option<String>),
+}
+
+/// An expression with its type.
+///
+/// Texts have the Rust type `&str` and lists are slices; whatever owns a text is turned into one.
+#[derive(Clone, Debug)]
+pub(super) struct Typed {
+    pub(super) expr: Expr,
+    pub(super) kind: Kind,
+    pub(super) presence: Presence,
+}
+
+impl Typed {
+    pub(super) fn set(expr: Expr, kind: Kind) -> Self {
+        Self {
+            expr,
+            kind,
+            presence: Presence::Set,
+        }
+    }
+
+    pub(super) fn may_be_unset(expr: Expr, kind: Kind) -> Self {
+        Self {
+            expr,
+            kind,
+            presence: Presence::MayBeUnset(None),
+        }
+    }
+}
+
+/// A condition on the way, in the order in which the rules compute it.
+#[derive(Clone, Debug)]
+pub(super) enum Step {
+    /// Go on if this is true.
+    Test(Expr),
+    /// Go on if this is set, under a name.
+    Bind(String, Expr),
+    /// Give a value a name, and go on.
+    Let(String, Expr),
+}
+
+/// Where an expression stands, which decides the steps that it may add in front.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Position {
+    /// An unset value makes a condition fail, so it can be tested in front of the condition.
+    Condition,
+    /// An unset value in front of `not` would turn its answer around, so nothing may be unset.
+    InsideNot,
+    /// After the last condition it is too late to test, but values may still get names.
+    Action,
+}
+
+/// What a rule sees, and the steps to its action.
+#[derive(Clone, Debug)]
+pub(super) struct Scope {
+    pub(super) names: HashMap<String, Typed>,
+    pub(super) steps: Vec<Step>,
+    pub(super) position: Position,
+}
+
+impl Scope {
+    /// The scope of the outermost rules, in which only parameters have names.
+    pub(super) fn of_params<'a>(params: impl Iterator<Item = (&'a str, &'a Param)>) -> Self {
+        Self {
+            names: params
+                .map(|(name, param)| (name.to_owned(), typed_param(name, param)))
+                .collect(),
+            steps: Vec::new(),
+            position: Position::Condition,
+        }
+    }
+
+    /// The scope of a rule inside this one, with no steps of its own yet.
+    pub(super) fn inner(&self) -> Self {
+        Self {
+            names: self.names.clone(),
+            steps: Vec::new(),
+            position: Position::Condition,
+        }
+    }
+}
+
+fn typed_param(name: &str, param: &Param) -> Typed {
+    let field = || Expr::Field(param.rust_name.clone());
+    let borrowed = |method| Expr::Method(Box::new(field()), method);
+    let getter = || Expr::Getter(param.rust_name.clone());
+    let is_option = param.unset == Unset::Stays;
+    let (kind, expr) = match (param.kind, is_option) {
+        (ParamKind::Boolean, _) => (Kind::Boolean, field()),
+        (ParamKind::String, true) => (Kind::Text, getter()),
+        (ParamKind::String, false) => (Kind::Text, borrowed("as_str")),
+        (ParamKind::StringList, true) => (Kind::List, getter()),
+        (ParamKind::StringList, false) => (Kind::List, borrowed("as_slice")),
+    };
+    Typed {
+        expr,
+        kind,
+        presence: match is_option {
+            true => Presence::MayBeUnset(Some(name.to_owned())),
+            false => Presence::Set,
+        },
+    }
+}
+
+/// The names of variables in the generated function.
+///
+/// A name in the rules has the same name in Rust wherever it occurs.
+#[derive(Clone, Debug)]
+pub(super) struct Locals {
+    of_rules: HashMap<String, String>,
+    taken: HashSet<String>,
+}
+
+impl Locals {
+    pub(super) fn new() -> Self {
+        Self {
+            of_rules: HashMap::new(),
+            // The argument of the generated function.
+            taken: HashSet::from(["params".to_owned()]),
+        }
+    }
+
+    /// The variable for a name in the rules, `Name` or `Name#attribute`.
+    pub(super) fn of(&mut self, name: &str) -> String {
+        if let Some(local) = self.of_rules.get(name) {
+            return local.clone();
+        }
+        // The last attribute says best what a variable holds.
+        let wanted = name.rsplit(['#', '.']).next().unwrap_or(name);
+        let field = names::field(wanted);
+        // A raw identifier cannot stand in a format text, so keywords get an underscore instead.
+        let local = match field.strip_prefix("r#") {
+            Some(keyword) => self.free(&format!("{keyword}_")),
+            None => self.free(&field),
+        };
+        self.of_rules.insert(name.to_owned(), local.clone());
+        local
+    }
+
+    /// A variable for a value that has no name in the rules.
+    pub(super) fn fresh(&mut self) -> String {
+        self.free("value")
+    }
+
+    fn free(&mut self, wanted: &str) -> String {
+        let mut name = wanted.to_owned();
+        let mut count = 1;
+        while !self.taken.insert(name.clone()) {
+            count += 1;
+            name = format!("{wanted}_{count}");
+        }
+        name
+    }
+}

@@ -1,0 +1,247 @@
+//! A rule set and its partitions as they were written, with every name known and every form checked.
+//!
+//! Whatever lowering can still complain about keeps the path at which it was read.
+
+/// Everything that endpoint generation reads.
+#[derive(Clone, Debug)]
+pub(crate) struct Model {
+    pub(crate) rules: RuleSet,
+    pub(crate) partitions: Partitions,
+}
+
+/// A whole rule set.
+#[derive(Clone, Debug)]
+pub(crate) struct RuleSet {
+    pub(crate) file: String,
+    pub(crate) parameters: Vec<Parameter>,
+    pub(crate) rules: Vec<Rule>,
+}
+
+/// A value that the caller of the rules provides.
+#[derive(Clone, Debug)]
+pub(crate) struct Parameter {
+    pub(crate) path: String,
+    pub(crate) name: String,
+    pub(crate) kind: ParameterKind,
+    pub(crate) built_in: Option<BuiltIn>,
+    pub(crate) requirement: Requirement,
+    pub(crate) default: Option<DefaultValue>,
+}
+
+/// The types that parameters have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum ParameterKind {
+    String,
+    Boolean,
+    StringList,
+}
+
+/// Whether the rules may run without a parameter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Requirement {
+    Required,
+    Optional,
+}
+
+/// The value of a parameter that was not given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum DefaultValue {
+    String(String),
+    Boolean(bool),
+    StringList(Vec<String>),
+}
+
+/// A setting of the client that fills a parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum BuiltIn {
+    Region,
+    UseDualStack,
+    UseFips,
+    Endpoint,
+    /// A setting that the runtime does not have, by its name.
+    Other(String),
+}
+
+/// Conditions, and what follows when all of them hold.
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    pub(crate) conditions: Vec<Condition>,
+    pub(crate) action: Action,
+}
+
+/// A call that must answer with neither false nor nothing.
+#[derive(Clone, Debug)]
+pub(crate) struct Condition {
+    pub(crate) call: Call,
+    /// The variable that holds the answer for what follows.
+    pub(crate) assign: Option<String>,
+}
+
+/// What a rule does.
+#[derive(Clone, Debug)]
+pub(crate) enum Action {
+    /// Try these rules.
+    Tree(Vec<Rule>),
+    /// Answer.
+    End(Outcome),
+}
+
+/// An answer of the rules.
+#[derive(Clone, Debug)]
+pub(crate) enum Outcome {
+    Endpoint {
+        url: Value,
+        headers: Vec<(String, Vec<Value>)>,
+        properties: Vec<(String, Property)>,
+    },
+    Error(Value),
+}
+
+/// A call of a function of the standard library, with as many arguments as it takes.
+#[derive(Clone, Debug)]
+pub(crate) struct Call {
+    pub(crate) path: String,
+    pub(crate) function: Function,
+    pub(crate) arguments: Vec<Value>,
+}
+
+/// Something that has a value, and where it was written.
+#[derive(Clone, Debug)]
+pub(crate) struct Value {
+    pub(crate) path: String,
+    pub(crate) kind: ValueKind,
+}
+
+/// The forms in which values are written.
+#[derive(Clone, Debug)]
+pub(crate) enum ValueKind {
+    Reference(String),
+    Call(Box<Call>),
+    /// A text with references in it; `getAttr` paths are texts too.
+    Template(Vec<Piece>),
+    Boolean(bool),
+    Integer(u64),
+}
+
+/// A part of a template.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece {
+    Text(String),
+    /// `{name}`, or `{name#attribute}` with the steps to the attribute.
+    Reference(String, Vec<Step>),
+}
+
+/// One step from a value to a part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    Name(String),
+    Index(usize),
+}
+
+/// A value in the properties of an endpoint.
+#[derive(Clone, Debug)]
+pub(crate) enum Property {
+    Text(Value),
+    Boolean(bool),
+    Integer(u64),
+    List(Vec<Property>),
+    Object(Vec<(String, Property)>),
+}
+
+/// The functions of the standard library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Function {
+    IsSet,
+    Not,
+    BooleanEquals,
+    StringEquals,
+    GetAttr,
+    Substring,
+    UriEncode,
+    ParseUrl,
+    IsValidHostLabel,
+    Ite,
+    Coalesce,
+    Split,
+    Partition,
+    ParseArn,
+    IsVirtualHostableS3Bucket,
+}
+
+impl Function {
+    /// Every function with its name and the fewest and the most arguments it takes.
+    const ALL: [(Self, &'static str, usize, usize); 15] = [
+        (Self::IsSet, "isSet", 1, 1),
+        (Self::Not, "not", 1, 1),
+        (Self::BooleanEquals, "booleanEquals", 2, 2),
+        (Self::StringEquals, "stringEquals", 2, 2),
+        (Self::GetAttr, "getAttr", 2, 2),
+        (Self::Substring, "substring", 4, 4),
+        (Self::UriEncode, "uriEncode", 1, 1),
+        (Self::ParseUrl, "parseURL", 1, 1),
+        (Self::IsValidHostLabel, "isValidHostLabel", 2, 2),
+        (Self::Ite, "ite", 3, 3),
+        (Self::Coalesce, "coalesce", 2, usize::MAX),
+        (Self::Split, "split", 3, 3),
+        (Self::Partition, "aws.partition", 1, 1),
+        (Self::ParseArn, "aws.parseArn", 1, 1),
+        (
+            Self::IsVirtualHostableS3Bucket,
+            "aws.isVirtualHostableS3Bucket",
+            2,
+            2,
+        ),
+    ];
+
+    /// The function of this name, with the fewest and the most arguments it takes.
+    pub(crate) fn named(name: &str) -> Option<(Self, usize, usize)> {
+        Self::ALL
+            .iter()
+            .find(|row| row.1 == name)
+            .map(|(function, _, fewest, most)| (*function, *fewest, *most))
+    }
+
+    /// The name in rule sets.
+    pub(crate) fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|row| row.0 == self)
+            .map_or("", |row| row.1)
+    }
+}
+
+/// The partitions of AWS.
+#[derive(Clone, Debug)]
+pub(crate) struct Partitions {
+    pub(crate) file: String,
+    pub(crate) rows: Vec<Partition>,
+}
+
+/// One partition.
+#[derive(Clone, Debug)]
+pub(crate) struct Partition {
+    pub(crate) path: String,
+    pub(crate) id: String,
+    pub(crate) region_regex: String,
+    pub(crate) outputs: Outputs,
+    pub(crate) regions: Vec<Region>,
+}
+
+/// A region that is listed by its name.
+#[derive(Clone, Debug)]
+pub(crate) struct Region {
+    pub(crate) name: String,
+    /// What the region has instead of the outputs of its partition.
+    pub(crate) overrides: Outputs,
+}
+
+/// What rules may ask of a partition. A region's overrides leave out what does not differ.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Outputs {
+    pub(crate) name: Option<String>,
+    pub(crate) dns_suffix: Option<String>,
+    pub(crate) dual_stack_dns_suffix: Option<String>,
+    pub(crate) implicit_global_region: Option<String>,
+    pub(crate) supports_fips: Option<bool>,
+    pub(crate) supports_dual_stack: Option<bool>,
+}

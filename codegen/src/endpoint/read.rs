@@ -1,0 +1,62 @@
+//! From text to model: every form is checked here, and what is unknown is an error at its path.
+
+mod partitions;
+mod rule_set;
+mod template;
+
+use crate::endpoint::model::Model;
+use crate::error::{Error, Source};
+use crate::json::{Json, Node};
+
+pub(super) use self::template::read_attribute_path;
+
+/// Reads a rule set and the partitions that it refers to.
+///
+/// # Errors
+/// Fails at the first place whose form is not known, so that no rule is left out in silence.
+pub(crate) fn read(rules: &Source<'_>, partitions: &Source<'_>) -> Result<Model, Error> {
+    let rules_json = parse(rules, "give an `endpoint-rule-set-1.json` of botocore")?;
+    let partitions_json = parse(partitions, "give the `partitions.json` of botocore")?;
+    Ok(Model {
+        rules: rule_set::read_rule_set(&Node::root(rules.file, &rules_json), rules.file)?,
+        partitions: partitions::read_partitions(
+            &Node::root(partitions.file, &partitions_json),
+            partitions.file,
+        )?,
+    })
+}
+
+fn parse(source: &Source<'_>, hint: &str) -> Result<Json, Error> {
+    Json::parse(source)
+        .map_err(|error| Error::new(error.file(), error.path(), error.message(), hint))
+}
+
+/// Refuses an object with a key that is not among `known`.
+fn only(node: &Node<'_>, known: &[&str]) -> Result<(), Error> {
+    for (key, value) in node.entries()? {
+        if !known.contains(&key) {
+            return Err(value.error(
+                format!("`{key}` is not known here"),
+                format!("known are {}", listed(known)),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a version whose forms may mean something else.
+fn version_1(node: &Node<'_>) -> Result<(), Error> {
+    let version = node.require("version")?;
+    if version.str()?.starts_with("1.") {
+        return Ok(());
+    }
+    Err(version.error(
+        format!("version {} is not known", version.str()?),
+        "only versions 1.x can be read",
+    ))
+}
+
+fn listed(names: &[&str]) -> String {
+    let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    quoted.join(", ")
+}

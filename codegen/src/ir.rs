@@ -1,0 +1,387 @@
+//! The Rust-shaped intermediate representation: what will be written, with every decision made.
+//!
+//! Items are named for what they become. Each holds the name on the wire beside the name in Rust;
+//! lists are in the order in which they are written.
+
+/// A whole crate.
+#[derive(Debug)]
+pub(crate) struct Crate {
+    pub(crate) service: Service,
+    pub(crate) operations: Vec<Operation>,
+    pub(crate) structs: Vec<Struct>,
+    pub(crate) unions: Vec<Union>,
+    pub(crate) enums: Vec<Enum>,
+    pub(crate) exceptions: Vec<Exception>,
+    /// Schemas of the elements of lists and of the keys and values of maps.
+    pub(crate) elements: Vec<Element>,
+}
+
+/// The service marker and its metadata.
+#[derive(Debug)]
+pub(crate) struct Service {
+    /// The type that stands for the service: `CognitoSync`.
+    pub(crate) marker: String,
+    /// The name for people.
+    pub(crate) title: String,
+    /// The crate's front page.
+    pub(crate) docs: Vec<String>,
+    pub(crate) service_id: String,
+    pub(crate) signing_name: String,
+    pub(crate) endpoint_prefix: String,
+    pub(crate) api_version: String,
+    /// The namespace of shape ids: `com.amazonaws.cognitosync`.
+    pub(crate) namespace: String,
+    /// What JSON-RPC puts before the operation's name.
+    pub(crate) target_prefix: String,
+    pub(crate) protocol: Protocol,
+}
+
+/// The protocols that generated crates speak.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Protocol {
+    RestJson1,
+    AwsJson1_0,
+    AwsJson1_1,
+}
+
+/// One call with all that is written for it.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) wire_name: String,
+    /// The marker type: `RegisterDevice`.
+    pub(crate) rust_name: String,
+    /// The module, which is also the client's method: `register_device`.
+    pub(crate) module: String,
+    /// The documentation of the client's method.
+    pub(crate) docs: Vec<String>,
+    /// The documentation of the marker type.
+    pub(crate) summary: Vec<String>,
+    pub(crate) input: Struct,
+    pub(crate) output: Struct,
+    pub(crate) error: OperationError,
+    pub(crate) repeat: Repeat,
+    pub(crate) auth: Auth,
+    /// What is put before the host name of the endpoint.
+    pub(crate) host_prefix: Option<String>,
+    pub(crate) standing: Standing,
+}
+
+/// Whether the service wants an item to be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    Current,
+    Deprecated,
+}
+
+/// Whether a call may be sent again after the service may have acted on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Repeat {
+    Idempotent,
+    NotIdempotent,
+}
+
+/// How a call proves who sends it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Auth {
+    SigV4,
+    SigV4UnsignedPayload,
+    None,
+    /// Schemes that no generated crate can use yet.
+    Unsupported(String),
+}
+
+/// The enum of an operation's errors.
+#[derive(Debug)]
+pub(crate) struct OperationError {
+    pub(crate) rust_name: String,
+    pub(crate) variants: Vec<ErrorVariant>,
+}
+
+/// One modelled error of an operation.
+#[derive(Debug)]
+pub(crate) struct ErrorVariant {
+    /// The exception type, which is also the variant.
+    pub(crate) rust_name: String,
+    /// The name of the `is_…` method.
+    pub(crate) predicate: String,
+}
+
+/// A structure: an input, an output, or one nested in them.
+#[derive(Debug)]
+pub(crate) struct Struct {
+    pub(crate) wire_name: String,
+    pub(crate) rust_name: String,
+    pub(crate) builder_name: String,
+    /// The private module of its file; operations keep theirs in their own file.
+    pub(crate) module: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) role: Role,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) schema: StructSchema,
+    pub(crate) build: Build,
+    pub(crate) builder: Builder,
+    pub(crate) initial: Initial,
+    pub(crate) debug: Debug,
+}
+
+/// What a builder keeps its values in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Builder {
+    /// The structure itself, all of whose fields are optional.
+    Wraps,
+    /// Fields of its own, because some of the structure's cannot be left out.
+    Fields,
+}
+
+/// How a structure is met on the wire, which decides what code it needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The input of an operation: written, never read.
+    Input,
+    /// The output of an operation: read, never written, and carries the request id.
+    Output,
+    /// Part of inputs only.
+    Written,
+    /// Part of outputs only.
+    Read,
+    /// Part of both.
+    WrittenAndRead,
+}
+
+/// What `build()` returns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Build {
+    /// The structure: nothing can be missing.
+    Plain,
+    /// A result: some field has neither an `Option` nor a default.
+    Fallible,
+    /// A result although nothing can be missing; inputs are checked when they are sent.
+    AlwaysOk,
+}
+
+/// Where a value to read into comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Initial {
+    /// `Default` can be derived.
+    Derived,
+    /// Some required field has no `Default`; each takes what stands for a missing value.
+    Written,
+}
+
+/// How a type prints itself for developers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Debug {
+    Derived,
+    /// Some field is sensitive and must not be shown.
+    Redacted,
+}
+
+/// The statics that describe a structure to the codecs.
+#[derive(Debug)]
+pub(crate) struct StructSchema {
+    /// The static of the structure itself.
+    pub(crate) rust_name: String,
+    /// The static array of its members.
+    pub(crate) members_name: String,
+    /// The static array of references to them.
+    pub(crate) refs_name: String,
+    pub(crate) http: Option<HttpBinding>,
+    pub(crate) body: Body,
+}
+
+/// The request line of an operation.
+#[derive(Debug)]
+pub(crate) struct HttpBinding {
+    pub(crate) method: String,
+    pub(crate) uri: String,
+    pub(crate) status: u16,
+}
+
+/// Whether a structure leaves anything for the body of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Body {
+    Members,
+    Empty,
+}
+
+/// A field of a structure.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) wire_name: String,
+    pub(crate) rust_name: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) ty: Type,
+    pub(crate) presence: Presence,
+    pub(crate) schema: MemberSchema,
+    pub(crate) exposure: Exposure,
+    pub(crate) token: Token,
+}
+
+/// Whether and how a field can be absent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// `Option<T>`.
+    Optional,
+    /// `T`, and `build()` fails without it.
+    Required,
+    /// `T`, and its default where it is not given.
+    Defaulted,
+}
+
+/// Whether a value may be shown to developers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Exposure {
+    Open,
+    Sensitive,
+}
+
+/// Whether the client makes up a value that the caller left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Token {
+    FromCaller,
+    /// A fresh UUID, so that the service can tell a repeated call from a new one.
+    FilledIn,
+}
+
+/// The type of a value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Type {
+    Boolean,
+    Integer,
+    Long,
+    Float,
+    Double,
+    String,
+    Blob,
+    Timestamp,
+    Document,
+    List(Box<Type>),
+    /// Key and value.
+    Map(Box<Type>, Box<Type>),
+    /// `Option`, as an element of a sparse list or map.
+    Sparse(Box<Type>),
+    /// A value on the heap, because it holds its own type.
+    Boxed(Box<Type>),
+    Struct(String),
+    Union(String),
+    Enum(String),
+}
+
+/// The schema of one member.
+#[derive(Clone, Debug)]
+pub(crate) struct MemberSchema {
+    /// Relative to the namespace: `RegisterDeviceRequest$Token`.
+    pub(crate) id: String,
+    /// The function of the runtime that makes it, named for what the member holds.
+    pub(crate) constructor: &'static str,
+    pub(crate) traits: Vec<SchemaTrait>,
+}
+
+/// A trait that codecs look at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum SchemaTrait {
+    Label,
+    Query(String),
+    QueryParams,
+    Header(String),
+    PrefixHeaders(String),
+    Payload,
+    StatusCode,
+    JsonName(String),
+    Timestamp(&'static str),
+    MediaType(&'static str),
+    Sensitive,
+    /// The static of a list's elements.
+    ListMember(String),
+    /// The statics of a map's keys and values.
+    MapMembers(String, String),
+}
+
+/// The schema of what a list or map holds.
+#[derive(Debug)]
+pub(crate) struct Element {
+    pub(crate) rust_name: String,
+    pub(crate) schema: MemberSchema,
+}
+
+/// A union: one of several values.
+#[derive(Debug)]
+pub(crate) struct Union {
+    pub(crate) wire_name: String,
+    pub(crate) rust_name: String,
+    pub(crate) module: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) role: Role,
+    pub(crate) variants: Vec<UnionVariant>,
+    pub(crate) schema: StructSchema,
+    pub(crate) debug: Debug,
+}
+
+/// One of a union's values.
+#[derive(Debug)]
+pub(crate) struct UnionVariant {
+    pub(crate) rust_name: String,
+    /// The stem of `is_…` and `as_…`.
+    pub(crate) stem: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) ty: Type,
+    pub(crate) schema: MemberSchema,
+    pub(crate) exposure: Exposure,
+}
+
+/// A string with listed values.
+#[derive(Debug)]
+pub(crate) struct Enum {
+    pub(crate) wire_name: String,
+    pub(crate) rust_name: String,
+    pub(crate) module: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) variants: Vec<EnumVariant>,
+    pub(crate) exposure: Exposure,
+}
+
+/// One value of an enum.
+#[derive(Debug)]
+pub(crate) struct EnumVariant {
+    pub(crate) wire_name: String,
+    pub(crate) rust_name: String,
+    pub(crate) docs: Vec<String>,
+}
+
+/// A modelled error.
+#[derive(Debug)]
+pub(crate) struct Exception {
+    pub(crate) wire_name: String,
+    pub(crate) rust_name: String,
+    /// The name of the `is_…` method of errors that hold it.
+    pub(crate) predicate: String,
+    pub(crate) builder_name: String,
+    pub(crate) module: String,
+    pub(crate) docs: Vec<String>,
+    /// The codes by which replies name it.
+    pub(crate) codes: Vec<String>,
+    pub(crate) form: Form,
+    pub(crate) fields: Vec<Field>,
+    pub(crate) message: Message,
+    pub(crate) schema: StructSchema,
+    pub(crate) build: Build,
+}
+
+/// Whether an exception is of the usual form, which the runtime has ready.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// One required message, and nothing else.
+    MessageOnly,
+    Other,
+}
+
+/// The message of an exception, which every exception has a method for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Message {
+    /// No field holds it; the reply's own message is used.
+    FromReply,
+    /// The field at this index holds it, as a `String`.
+    Required(usize),
+    /// The field at this index holds it, as an `Option<String>`.
+    Optional(usize),
+}

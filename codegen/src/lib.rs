@@ -1,0 +1,267 @@
+//! Turns a service model into the source of a Rust crate.
+//!
+//! Text goes in, text comes out; nothing is read from or written to disk here. The stages are
+//! `read` (JSON to a model in Smithy's words), `lower` (model to a Rust-shaped representation, where
+//! every decision is made) and `emit` (representation to source, where none is).
+//!
+//! ```
+//! use sdk_codegen::{Inputs, Package, Source, generate};
+//!
+//! # let model = r#"{"metadata": {"apiVersion": "2020-01-01", "endpointPrefix": "demo",
+//! #   "protocol": "rest-json", "serviceId": "Demo"}, "operations": {}, "shapes": {}}"#;
+//! let files = generate(&Inputs {
+//!     service: Source { file: "service-2.json", text: model },
+//!     endpoint_rules: None,
+//!     paginators: None,
+//!     partitions: None,
+//!     overrides: None,
+//!     docs: None,
+//!     package: Package { name: "demo", version: "0.1.0", root: "../..", tests: &[] },
+//! })?;
+//! assert!(files.contains_key("src/lib.rs"));
+//! # Ok::<(), sdk_codegen::Error>(())
+//! ```
+
+mod emit;
+mod endpoint;
+mod error;
+mod ir;
+mod json;
+mod lower;
+mod model;
+mod names;
+mod ordinary;
+mod overrides;
+mod read;
+mod words;
+
+use heck::{ToKebabCase, ToUpperCamelCase};
+
+use crate::model::{Model, Service};
+use crate::overrides::Overrides;
+use crate::words::Words;
+
+pub use crate::error::{Error, Source};
+
+/// Source files by their path inside the crate, with `/` between folders.
+pub type Files = std::collections::BTreeMap<String, String>;
+
+/// All that a crate is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Inputs<'a> {
+    /// The service model, `service-2.json`.
+    pub service: Source<'a>,
+    /// The endpoint rules, `endpoint-rule-set-1.json`. Without them the ordinary rules hold: a host
+    /// name made of the endpoint prefix, the region and the partition's suffix.
+    pub endpoint_rules: Option<Source<'a>>,
+    /// The paginators, `paginators-1.json`.
+    pub paginators: Option<Source<'a>>,
+    /// The partitions, `partitions.json`, which endpoint rules look regions up in.
+    pub partitions: Option<Source<'a>>,
+    /// What the model's format lost, `overrides.toml`.
+    pub overrides: Option<Source<'a>>,
+    /// Documentation, `docs.toml`.
+    pub docs: Option<Source<'a>>,
+    /// The crate that is written.
+    pub package: Package<'a>,
+}
+
+/// What is said of a crate in its manifest.
+#[derive(Clone, Copy, Debug)]
+pub struct Package<'a> {
+    /// The crate's name.
+    pub name: &'a str,
+    /// The crate's version.
+    pub version: &'a str,
+    /// The way from the crate's folder to the folder that holds `runtime/`.
+    pub root: &'a str,
+    /// The ways from the crate's folder to hand-written files that test it.
+    pub tests: &'a [String],
+}
+
+/// Generates a crate.
+///
+/// # Errors
+/// The first thing that is wrong with an input, with its file, its place and a hint. Nothing is
+/// returned then, so that nothing can be half written.
+pub fn generate(inputs: &Inputs<'_>) -> Result<Files, Error> {
+    let model = read::read(&inputs.service)?;
+    let overrides = read_overrides(inputs.overrides.as_ref())?;
+    let words = read_words(inputs.docs.as_ref())?;
+    let (wire_protocol, protocol) = choose_protocol(&model)?;
+    let package = inputs.package.name;
+    let lowered = lower::lower(&model, &overrides, &words, package, wire_protocol)?;
+    lower::check_emittable(&model, &lowered)?;
+    let service = lower_service(&model.service, &words, protocol);
+    words.check_used()?;
+    let endpoint = lower_endpoint(inputs, &model.service)?;
+    let krate = ir::Crate {
+        service,
+        operations: lowered.operations,
+        structs: lowered.structs,
+        unions: lowered.unions,
+        enums: lowered.enums,
+        exceptions: lowered.exceptions,
+        elements: lowered.elements,
+    };
+    emit::emit(&krate, &endpoint, &inputs.package)
+}
+
+/// What a model comes to, whatever its protocol.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// How many calls there are.
+    pub operations: usize,
+    /// How many structures inputs, outputs and errors hold.
+    pub structures: usize,
+    /// How many unions they hold.
+    pub unions: usize,
+    /// How many enums they hold.
+    pub enums: usize,
+    /// How many errors operations fail with.
+    pub errors: usize,
+}
+
+/// Reads a model and makes every decision about it, but writes nothing.
+///
+/// Unlike [`generate`], this takes models of every protocol, streams and all: what it refuses is
+/// wrong with the model or the overrides, not beyond the generator.
+///
+/// # Errors
+/// The first thing that is wrong with an input, with its file, its place and a hint.
+pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Summary, Error> {
+    let model = read::read(service)?;
+    let overrides = read_overrides(overrides)?;
+    let protocol = model.service.protocols.first();
+    let protocol = protocol.map_or("", String::as_str);
+    let lowered = lower::lower(&model, &overrides, &Words::default(), "", protocol)?;
+    Ok(Summary {
+        operations: lowered.operations.len(),
+        structures: lowered.structs.len(),
+        unions: lowered.unions.len(),
+        enums: lowered.enums.len(),
+        errors: lowered.exceptions.len(),
+    })
+}
+
+fn read_overrides(source: Option<&Source<'_>>) -> Result<Overrides, Error> {
+    source.map_or_else(|| Ok(Overrides::default()), Overrides::read)
+}
+
+/// The places of `docs.toml` that a model asks for and that are not there: what a shipped service
+/// lacks words for.
+///
+/// # Errors
+/// The first thing that is wrong with an input, with its file, its place and a hint.
+pub fn undocumented(inputs: &Inputs<'_>) -> Result<Vec<String>, Error> {
+    let model = read::read(&inputs.service)?;
+    let overrides = read_overrides(inputs.overrides.as_ref())?;
+    let words = read_words(inputs.docs.as_ref())?;
+    let (wire_protocol, protocol) = choose_protocol(&model)?;
+    lower::lower(
+        &model,
+        &overrides,
+        &words,
+        inputs.package.name,
+        wire_protocol,
+    )?;
+    lower_service(&model.service, &words, protocol);
+    Ok(words.missing())
+}
+
+fn read_words(source: Option<&Source<'_>>) -> Result<Words, Error> {
+    source.map_or_else(|| Ok(Words::default()), Words::read)
+}
+
+/// The name of the crate for a model that no one gave another: the service id in kebab case.
+///
+/// # Errors
+/// The model cannot be read.
+pub fn default_package_name(service: &Source<'_>) -> Result<String, Error> {
+    Ok(read::read(service)?.service.service_id.to_kebab_case())
+}
+
+/// The first of the service's protocols that generated crates speak.
+fn choose_protocol(model: &Model) -> Result<(&str, ir::Protocol), Error> {
+    let service = &model.service;
+    let known = |name: &String| match name.as_str() {
+        "rest-json" => Some(ir::Protocol::RestJson1),
+        "json" => Some(match service.json_version.as_deref() {
+            Some("1.1") => ir::Protocol::AwsJson1_1,
+            _ => ir::Protocol::AwsJson1_0,
+        }),
+        _ => None,
+    };
+    service
+        .protocols
+        .iter()
+        .find_map(|name| Some((name.as_str(), known(name)?)))
+        .ok_or_else(|| {
+            Error::new(
+                &model.file,
+                "$.metadata.protocol",
+                format!(
+                    "no code can be written for the protocol `{}`",
+                    service.protocols.join("`, `")
+                ),
+                "generated crates speak `rest-json` and `json`",
+            )
+        })
+}
+
+fn lower_endpoint(inputs: &Inputs<'_>, service: &Service) -> Result<endpoint::ir::Endpoint, Error> {
+    let ordinary = ordinary::rules(&service.endpoint_prefix);
+    let rules = inputs.endpoint_rules.unwrap_or(Source {
+        file: "the ordinary endpoint rules",
+        text: &ordinary,
+    });
+    let partitions = inputs.partitions.unwrap_or(Source {
+        file: "the ordinary partitions",
+        text: ordinary::PARTITIONS,
+    });
+    endpoint::lower(&endpoint::read(&rules, &partitions)?)
+}
+
+fn lower_service(service: &Service, words: &Words, protocol: ir::Protocol) -> ir::Service {
+    let id: String = service
+        .service_id
+        .chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    let marker = names::item_name(&id.to_upper_camel_case());
+    ir::Service {
+        docs: match words.service() {
+            Some(words) => words.lines().map(str::to_owned).collect(),
+            None => front_page(&service.full_name),
+        },
+        title: service.full_name.clone(),
+        service_id: service.service_id.clone(),
+        signing_name: service.signing_name.clone(),
+        endpoint_prefix: service.endpoint_prefix.clone(),
+        api_version: service.api_version.clone(),
+        namespace: format!("com.amazonaws.{}", id.replace(' ', "").to_ascii_lowercase()),
+        target_prefix: service
+            .target_prefix
+            .clone()
+            .unwrap_or_else(|| marker.clone()),
+        protocol,
+        marker,
+    }
+}
+
+/// The front page of a crate that came without words.
+fn front_page(title: &str) -> Vec<String> {
+    vec![
+        format!("A client of {title}."),
+        String::new(),
+        "Start with [`Client`]. Each of its methods names an operation; what it takes, returns and"
+            .to_owned(),
+        "fails with is in the operation's module below [`operation`].".to_owned(),
+    ]
+}

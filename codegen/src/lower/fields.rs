@@ -1,0 +1,250 @@
+//! Members become fields: their names, types, optionality and schema traits.
+
+use super::{Bindings, Context, LocationNames};
+use crate::error::Error;
+use crate::ir::{Exposure, Field, MemberSchema, Presence, SchemaTrait, Token, Type};
+use crate::model::{Kind, Location, Member, Shape, Structure, TimestampFormat};
+use crate::names;
+
+/// What the model, or an override, says of a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Required {
+    Yes,
+    No,
+}
+
+/// Whose fields are lowered, for what that means to their optionality.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// Operation inputs are `Option` throughout: what is required is checked before sending, so
+    /// that a member can become required without breaking a program.
+    Input,
+    /// Everything else takes what the model says.
+    Other,
+}
+
+impl Context<'_> {
+    /// Lowers all members of the structure `name`.
+    pub(super) fn lower_fields(
+        &self,
+        name: &str,
+        structure: &Structure,
+        owner: Owner,
+    ) -> Result<Vec<Field>, Error> {
+        structure
+            .members
+            .iter()
+            .map(|(member_name, member)| {
+                self.lower_field(name, structure, member_name, member, owner)
+            })
+            .collect()
+    }
+
+    fn lower_field(
+        &self,
+        shape_name: &str,
+        structure: &Structure,
+        name: &str,
+        member: &Member,
+        owner: Owner,
+    ) -> Result<Field, Error> {
+        let target = self.shape(&member.target)?;
+        let required = self.required(shape_name, structure, name);
+        let ty = self.type_of(&member.target)?;
+        Ok(Field {
+            wire_name: name.to_owned(),
+            rust_name: names::field(
+                self.overrides
+                    .rename_member(shape_name, name)
+                    .unwrap_or(name),
+            ),
+            docs: self.member_docs(shape_name, name, member, target, required),
+            presence: self.presence(member, target, required, owner)?,
+            schema: self.member_schema(shape_name, structure, name, member, target),
+            exposure: self.exposure(shape_name, name, &member.target, target),
+            token: match owner {
+                Owner::Input if member.idempotency_token && ty == Type::String => Token::FilledIn,
+                Owner::Input | Owner::Other => Token::FromCaller,
+            },
+            ty,
+        })
+    }
+
+    fn required(&self, shape: &str, structure: &Structure, member: &str) -> Required {
+        let in_model = structure.required.iter().any(|name| name == member);
+        let required = if in_model {
+            !self.overrides.is_optional(shape, member)
+        } else {
+            self.overrides.is_required(shape, member)
+        };
+        if required {
+            Required::Yes
+        } else {
+            Required::No
+        }
+    }
+
+    fn presence(
+        &self,
+        member: &Member,
+        target: &Shape,
+        required: Required,
+        owner: Owner,
+    ) -> Result<Presence, Error> {
+        let defaulted = self.overrides.has_default(&member.target, &target.kind)?
+            && !member.boxed
+            && !target.boxed;
+        Ok(match (owner, defaulted, required) {
+            (Owner::Input, _, _) => Presence::Optional,
+            (Owner::Other, true, _) => Presence::Defaulted,
+            (Owner::Other, false, Required::Yes) => Presence::Required,
+            (Owner::Other, false, Required::No) => Presence::Optional,
+        })
+    }
+
+    pub(super) fn exposure(
+        &self,
+        shape: &str,
+        member: &str,
+        target_name: &str,
+        target: &Shape,
+    ) -> Exposure {
+        let sensitive = self.is_sensitive(target_name, target)
+            || self.overrides.is_sensitive_member(shape, member);
+        if sensitive {
+            Exposure::Sensitive
+        } else {
+            Exposure::Open
+        }
+    }
+
+    /// Whether values of a shape must not be shown. Whoever shows a list or map shows what it holds;
+    /// structures hide their own members.
+    fn is_sensitive(&self, name: &str, shape: &Shape) -> bool {
+        let holds_sensitive = |member: &Member| {
+            let target = self.model.shapes.get(&member.target);
+            target.is_some_and(|target| self.is_sensitive(&member.target, target))
+        };
+        shape.sensitive
+            || self.overrides.is_sensitive_shape(name)
+            || match &shape.kind {
+                Kind::List { member, .. } => holds_sensitive(member),
+                Kind::Map { key, value, .. } => holds_sensitive(key) || holds_sensitive(value),
+                _ => false,
+            }
+    }
+
+    pub(super) fn member_schema(
+        &self,
+        shape_name: &str,
+        structure: &Structure,
+        name: &str,
+        member: &Member,
+        target: &Shape,
+    ) -> MemberSchema {
+        let mut traits = Vec::new();
+        let mut wire_name = name;
+        if self.protocol.bindings == Bindings::Http {
+            traits.extend(binding(structure, name, member, target));
+        }
+        let in_body = traits.is_empty();
+        if let (true, Some(chosen)) = (in_body, member.location_name.as_deref())
+            && chosen != name
+        {
+            match self.protocol.location_names {
+                LocationNames::JsonName => traits.push(SchemaTrait::JsonName(chosen.to_owned())),
+                LocationNames::MemberName => wire_name = chosen,
+            }
+        }
+        let mut schema = MemberSchema {
+            id: format!("{shape_name}${wire_name}"),
+            constructor: constructor(&target.kind),
+            traits,
+        };
+        self.target_traits(member, target, &mut schema.traits);
+        if self.exposure(shape_name, name, &member.target, target) == Exposure::Sensitive {
+            schema.traits.push(SchemaTrait::Sensitive);
+        }
+        schema
+    }
+
+    /// The traits that a use of a shape takes from the shape.
+    pub(super) fn target_traits(
+        &self,
+        member: &Member,
+        target: &Shape,
+        traits: &mut Vec<SchemaTrait>,
+    ) {
+        let of_shape = match &target.kind {
+            Kind::Timestamp(format) => *format,
+            _ => None,
+        };
+        if let Some(format) = member.timestamp_format.or(of_shape) {
+            traits.push(SchemaTrait::Timestamp(match format {
+                TimestampFormat::EpochSeconds => "EpochSeconds",
+                TimestampFormat::DateTime => "DateTime",
+                TimestampFormat::HttpDate => "HttpDate",
+            }));
+        }
+        if member.json_value {
+            traits.push(SchemaTrait::MediaType("application/json"));
+        }
+        match &target.kind {
+            Kind::List { .. } => traits.push(SchemaTrait::ListMember(format!(
+                "{}_MEMBER",
+                self.element_name(&member.target)
+            ))),
+            Kind::Map { .. } => {
+                let name = self.element_name(&member.target);
+                traits.push(SchemaTrait::MapMembers(
+                    format!("{name}_KEY"),
+                    format!("{name}_VALUE"),
+                ));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Where HTTP puts a member that does not travel in the body.
+fn binding(
+    structure: &Structure,
+    name: &str,
+    member: &Member,
+    target: &Shape,
+) -> Option<SchemaTrait> {
+    let wire_name = member.location_name.as_deref().unwrap_or(name).to_owned();
+    match member.location {
+        Location::Body if structure.payload.as_deref() == Some(name) => Some(SchemaTrait::Payload),
+        Location::Body => None,
+        Location::Uri => Some(SchemaTrait::Label),
+        Location::Query if matches!(target.kind, Kind::Map { .. }) => {
+            Some(SchemaTrait::QueryParams)
+        }
+        Location::Query => Some(SchemaTrait::Query(wire_name)),
+        Location::Header => Some(SchemaTrait::Header(wire_name)),
+        Location::PrefixHeaders => Some(SchemaTrait::PrefixHeaders(
+            member.location_name.clone().unwrap_or_default(),
+        )),
+        Location::StatusCode => Some(SchemaTrait::StatusCode),
+    }
+}
+
+/// The function that makes the schema of a member that holds such values.
+pub(super) fn constructor(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Boolean => "boolean",
+        Kind::Integer => "integer",
+        Kind::Long => "long",
+        Kind::Float => "float",
+        Kind::Double => "double",
+        Kind::String | Kind::Enum(_) => "string",
+        Kind::Blob { .. } => "blob",
+        Kind::Timestamp(_) => "timestamp",
+        Kind::Document => "document",
+        Kind::List { .. } => "list",
+        Kind::Map { .. } => "map",
+        Kind::Structure(_) => "nested",
+        Kind::Union(_) => "one_of",
+    }
+}

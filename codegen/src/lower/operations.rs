@@ -1,0 +1,201 @@
+//! Operations become modules with an input, an output and an enum of errors.
+
+use super::fields::Owner;
+use super::{Bindings, Context, shapes};
+use crate::error::Error;
+use crate::ir;
+use crate::model::{Auth, Effect, Kind, Location, Operation, Structure};
+use crate::names;
+
+/// Lowers every operation of the model.
+pub(super) fn lower_operations(context: &Context<'_>) -> Result<Vec<ir::Operation>, Error> {
+    context
+        .model
+        .operations
+        .values()
+        .map(|operation| context.lower_operation(operation))
+        .collect()
+}
+
+impl Context<'_> {
+    fn lower_operation(&self, operation: &Operation) -> Result<ir::Operation, Error> {
+        let chosen = self.overrides.rename(&operation.name);
+        let name = chosen.unwrap_or(&operation.name);
+        let (rust_name, module) = (names::item_name(name), names::module(name));
+        let http = match self.protocol.bindings {
+            Bindings::Http => ir::HttpBinding {
+                method: operation.http.method.clone(),
+                uri: self.member_labels(operation),
+                status: operation.http.response_code.unwrap_or(200),
+            },
+            Bindings::BodyOnly => ir::HttpBinding {
+                method: "POST".to_owned(),
+                uri: "/".to_owned(),
+                status: 200,
+            },
+        };
+        Ok(ir::Operation {
+            docs: self.operation_docs(operation),
+            summary: self.operation_summary(operation),
+            input: self.lower_message(operation, &rust_name, Message::Input(http))?,
+            output: self.lower_message(operation, &rust_name, Message::Output)?,
+            error: self.lower_error(operation, &rust_name),
+            repeat: self.repeat(operation),
+            auth: self.auth(operation),
+            host_prefix: operation.host_prefix.clone(),
+            standing: if operation.deprecated {
+                ir::Standing::Deprecated
+            } else {
+                ir::Standing::Current
+            },
+            wire_name: operation.name.clone(),
+            rust_name,
+            module,
+        })
+    }
+
+    /// The URI with its labels named for the members that fill them, as the codecs expect.
+    fn member_labels(&self, operation: &Operation) -> String {
+        let input = operation
+            .input
+            .as_ref()
+            .and_then(|name| self.model.shapes.get(name));
+        let Some(Kind::Structure(structure)) = input.map(|shape| &shape.kind) else {
+            return operation.http.uri.clone();
+        };
+        let mut uri = String::new();
+        // One walk over the pattern: a member may have the name of another one's label.
+        let mut rest = operation.http.uri.as_str();
+        while let Some((before, (label, after))) = rest
+            .split_once('{')
+            .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
+        {
+            let (label, greedy) = match label.strip_suffix('+') {
+                Some(label) => (label, "+"),
+                None => (label, ""),
+            };
+            let filler = structure.members.iter().find(|(name, member)| {
+                member.location == Location::Uri
+                    && member.location_name.as_ref().unwrap_or(name) == label
+            });
+            let name = filler.map_or(label, |(name, _)| name);
+            uri.push_str(&format!("{before}{{{name}{greedy}}}"));
+            rest = after;
+        }
+        uri + rest
+    }
+
+    /// Lowers the input or output; an operation without one gets one without members, so that
+    /// members can be added without breaking programs.
+    fn lower_message(
+        &self,
+        operation: &Operation,
+        operation_name: &str,
+        message: Message,
+    ) -> Result<ir::Struct, Error> {
+        let (shape, suffix, owner, role) = match &message {
+            Message::Input(_) => (&operation.input, "Input", Owner::Input, ir::Role::Input),
+            Message::Output => (&operation.output, "Output", Owner::Other, ir::Role::Output),
+        };
+        let rust_name = format!("{operation_name}{suffix}");
+        let nothing = Structure::default();
+        let (wire_name, structure) = match shape {
+            None => (rust_name.clone(), &nothing),
+            Some(name) => match &self.shape(name)?.kind {
+                Kind::Structure(structure) => (name.clone(), structure),
+                _ => {
+                    return Err(Error::new(
+                        &self.model.file,
+                        format!("$.shapes.{name}"),
+                        format!("the shape `{name}` is not a structure"),
+                        "inputs and outputs are structures",
+                    ));
+                }
+            },
+        };
+        let fields = self.lower_fields(&wire_name, structure, owner)?;
+        let (what, statics) = match &message {
+            Message::Input(_) => ("input", "INPUT"),
+            Message::Output => ("output", "OUTPUT"),
+        };
+        let mut schema = shapes::struct_schema(statics, &fields);
+        if let Message::Input(http) = message {
+            schema.http = Some(http);
+        }
+        Ok(ir::Struct {
+            docs: vec![format!("The {what} of [`{operation_name}`].")],
+            builder_name: format!("{rust_name}Builder"),
+            module: String::new(),
+            role,
+            build: match role {
+                ir::Role::Input => ir::Build::AlwaysOk,
+                _ => shapes::build(&fields),
+            },
+            builder: shapes::builder(&fields),
+            initial: shapes::initial(&fields),
+            debug: shapes::debug(&fields),
+            wire_name,
+            rust_name,
+            schema,
+            fields,
+        })
+    }
+
+    fn lower_error(&self, operation: &Operation, operation_name: &str) -> ir::OperationError {
+        let mut variants = Vec::new();
+        for name in &operation.errors {
+            let rust_name = self.exception_name(name);
+            variants.push(ir::ErrorVariant {
+                predicate: shapes::predicate(&rust_name),
+                rust_name,
+            });
+        }
+        variants.sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
+        variants.dedup_by(|a, b| a.rust_name == b.rust_name);
+        ir::OperationError {
+            rust_name: format!("{operation_name}Error"),
+            variants,
+        }
+    }
+
+    /// Reads and deletions may be sent again: doing them twice leaves what doing them once leaves.
+    fn repeat(&self, operation: &Operation) -> ir::Repeat {
+        let chosen = self.overrides.is_idempotent(&operation.name);
+        let by_method = matches!(
+            operation.http.method.as_str(),
+            "GET" | "HEAD" | "PUT" | "DELETE"
+        ) && self.protocol.bindings == Bindings::Http;
+        if chosen || by_method || operation.effect != Effect::Unspecified {
+            ir::Repeat::Idempotent
+        } else {
+            ir::Repeat::NotIdempotent
+        }
+    }
+
+    fn auth(&self, operation: &Operation) -> ir::Auth {
+        let service = &self.model.service.auth;
+        let schemes = match &operation.auth {
+            Some(Auth::None) => return ir::Auth::None,
+            Some(Auth::UnsignedPayload) => return ir::Auth::SigV4UnsignedPayload,
+            Some(Auth::Schemes(schemes)) => schemes,
+            None => service,
+        };
+        if schemes.is_empty() || schemes.iter().any(|scheme| scheme == "aws.auth#sigv4") {
+            return ir::Auth::SigV4;
+        }
+        if schemes.iter().any(|scheme| scheme == "smithy.api#noAuth") {
+            return ir::Auth::None;
+        }
+        ir::Auth::Unsupported(schemes.join(", "))
+    }
+
+    /// The Rust name of an exception.
+    pub(super) fn exception_name(&self, name: &str) -> String {
+        names::item_name(self.overrides.rename(name).unwrap_or(name))
+    }
+}
+
+enum Message {
+    Input(ir::HttpBinding),
+    Output,
+}

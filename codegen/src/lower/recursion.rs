@@ -1,0 +1,69 @@
+//! The one pass that breaks cycles: a field through which a type would hold itself goes on the heap.
+//!
+//! Lists and maps keep their elements on the heap already, so only direct members count. Types are
+//! nodes, direct members edges; an edge whose two ends lie in one strongly connected component is
+//! on a cycle and gets a box.
+
+use std::collections::HashMap;
+
+use crate::ir::Type;
+
+use super::Lowered;
+
+/// Boxes every direct member through which a structure or union reaches itself.
+pub(super) fn box_recursive_fields(lowered: &mut Lowered) {
+    let mut edges: HashMap<String, Vec<String>> = HashMap::new();
+    for item in &lowered.structs {
+        let targets = item.fields.iter().filter_map(|field| direct(&field.ty));
+        edges.insert(item.rust_name.clone(), targets.map(str::to_owned).collect());
+    }
+    for item in &lowered.unions {
+        let targets = item
+            .variants
+            .iter()
+            .filter_map(|variant| direct(&variant.ty));
+        edges.insert(item.rust_name.clone(), targets.map(str::to_owned).collect());
+    }
+    for item in &mut lowered.structs {
+        for field in &mut item.fields {
+            box_if_cyclic(&edges, &item.rust_name, &mut field.ty);
+        }
+    }
+    for item in &mut lowered.unions {
+        for variant in &mut item.variants {
+            box_if_cyclic(&edges, &item.rust_name, &mut variant.ty);
+        }
+    }
+}
+
+/// The type that a value holds in place.
+fn direct(ty: &Type) -> Option<&str> {
+    match ty {
+        Type::Struct(name) | Type::Union(name) => Some(name),
+        _ => None,
+    }
+}
+
+fn box_if_cyclic(edges: &HashMap<String, Vec<String>>, owner: &str, ty: &mut Type) {
+    let Some(target) = direct(ty) else {
+        return;
+    };
+    if reaches(edges, target, owner) {
+        *ty = Type::Boxed(Box::new(ty.clone()));
+    }
+}
+
+/// Whether a walk along the edges from `from` comes to `to`; a type reaches itself in no step.
+fn reaches(edges: &HashMap<String, Vec<String>>, from: &str, to: &str) -> bool {
+    let mut open = vec![from];
+    let mut seen = std::collections::HashSet::new();
+    while let Some(name) = open.pop() {
+        if name == to {
+            return true;
+        }
+        if seen.insert(name) {
+            open.extend(edges.get(name).into_iter().flatten().map(String::as_str));
+        }
+    }
+    false
+}

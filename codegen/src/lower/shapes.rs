@@ -1,0 +1,340 @@
+//! Shapes become types: structures, unions, enums, exceptions, and the elements of collections.
+
+use super::fields::{Owner, constructor};
+use super::{Context, Lowered};
+use crate::error::Error;
+use crate::ir;
+use crate::model::{Kind, Member, Shape, Structure};
+use crate::names;
+
+/// Lowers one shape, if any value of it travels.
+pub(super) fn lower_shape(
+    context: &Context<'_>,
+    name: &str,
+    shape: &Shape,
+    lowered: &mut Lowered,
+) -> Result<(), Error> {
+    if let (true, Kind::Structure(structure)) = (context.reach.is_error(name), &shape.kind) {
+        lowered
+            .exceptions
+            .push(context.lower_exception(name, structure)?);
+    }
+    let Some(role) = context.reach.role(name) else {
+        return Ok(());
+    };
+    match &shape.kind {
+        Kind::Structure(structure) => {
+            lowered
+                .structs
+                .push(context.lower_struct(name, structure, role)?);
+        }
+        Kind::Union(structure) => {
+            lowered
+                .unions
+                .push(context.lower_union(name, structure, role)?);
+        }
+        Kind::Enum(values) => lowered.enums.push(context.lower_enum(name, shape, values)),
+        Kind::List { member, .. } => {
+            lowered
+                .elements
+                .push(context.lower_element(name, "member", "MEMBER", member)?);
+        }
+        Kind::Map { key, value, .. } => {
+            lowered
+                .elements
+                .push(context.lower_element(name, "key", "KEY", key)?);
+            lowered
+                .elements
+                .push(context.lower_element(name, "value", "VALUE", value)?);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+impl Context<'_> {
+    fn lower_struct(
+        &self,
+        name: &str,
+        structure: &Structure,
+        role: ir::Role,
+    ) -> Result<ir::Struct, Error> {
+        let rust_name = self.type_name(name);
+        let fields = self.lower_fields(name, structure, Owner::Other)?;
+        Ok(ir::Struct {
+            wire_name: name.to_owned(),
+            builder_name: format!("{rust_name}Builder"),
+            module: private_module(&rust_name),
+            docs: self.shape_docs(name, "structure"),
+            role,
+            schema: struct_schema("SCHEMA", &fields),
+            build: build(&fields),
+            builder: builder(&fields),
+            initial: initial(&fields),
+            debug: debug(&fields),
+            rust_name,
+            fields,
+        })
+    }
+
+    fn lower_exception(&self, name: &str, structure: &Structure) -> Result<ir::Exception, Error> {
+        let rust_name = self.exception_name(name);
+        let mut fields = self.lower_fields(name, structure, Owner::Other)?;
+        let schema = struct_schema("SCHEMA", &fields);
+        let build = build(&fields);
+        for field in &mut fields {
+            // Every exception has a method `message`, and its builder one `meta`.
+            if matches!(field.rust_name.as_str(), "message" | "meta") {
+                field.rust_name.push_str("_value");
+            }
+        }
+        let holds = |field: &ir::Field, wire_name: &str| {
+            field.ty == ir::Type::String && field.wire_name == wire_name
+        };
+        let index = MESSAGES
+            .iter()
+            .find_map(|name| fields.iter().position(|field| holds(field, name)));
+        let message = match index {
+            None => ir::Message::FromReply,
+            Some(index) => {
+                fields[index].rust_name = "message".to_owned();
+                match fields[index].presence {
+                    ir::Presence::Optional => ir::Message::Optional(index),
+                    ir::Presence::Required | ir::Presence::Defaulted => {
+                        ir::Message::Required(index)
+                    }
+                }
+            }
+        };
+        let own_code = structure
+            .error
+            .as_ref()
+            .and_then(|error| error.code.clone());
+        let mut codes: Vec<String> = own_code.into_iter().collect();
+        if codes.iter().all(|code| code != name) {
+            codes.push(name.to_owned());
+        }
+        Ok(ir::Exception {
+            wire_name: name.to_owned(),
+            predicate: predicate(&rust_name),
+            builder_name: format!("{rust_name}Builder"),
+            module: private_module(&rust_name),
+            docs: self.shape_docs(name, "error"),
+            codes,
+            form: match message {
+                ir::Message::Required(_)
+                    if fields.len() == 1 && debug(&fields) == ir::Debug::Derived =>
+                {
+                    ir::Form::MessageOnly
+                }
+                _ => ir::Form::Other,
+            },
+            rust_name,
+            fields,
+            message,
+            schema,
+            build,
+        })
+    }
+
+    fn lower_union(
+        &self,
+        name: &str,
+        structure: &Structure,
+        role: ir::Role,
+    ) -> Result<ir::Union, Error> {
+        let fields = self.lower_fields(name, structure, Owner::Other)?;
+        let schema = struct_schema("SCHEMA", &fields);
+        let debug = debug(&fields);
+        let rust_name = self.type_name(name);
+        Ok(ir::Union {
+            wire_name: name.to_owned(),
+            module: private_module(&rust_name),
+            docs: self.shape_docs(name, "union"),
+            role,
+            variants: fields
+                .into_iter()
+                .map(|field| ir::UnionVariant {
+                    rust_name: names::variant(
+                        self.overrides
+                            .rename_member(name, &field.wire_name)
+                            .unwrap_or(&field.wire_name),
+                    ),
+                    stem: match names::without_raw(&field.rust_name) {
+                        // Every union has a method `is_unknown` of its own.
+                        "unknown" => "unknown_value".to_owned(),
+                        stem => stem.to_owned(),
+                    },
+                    docs: field.docs,
+                    ty: field.ty,
+                    schema: field.schema,
+                    exposure: field.exposure,
+                })
+                .collect(),
+            rust_name,
+            schema,
+            debug,
+        })
+    }
+
+    fn lower_enum(&self, name: &str, shape: &Shape, values: &[String]) -> ir::Enum {
+        let rust_name = self.type_name(name);
+        let mut variants: Vec<ir::EnumVariant> = values
+            .iter()
+            .map(|value| ir::EnumVariant {
+                wire_name: value.clone(),
+                rust_name: names::variant(
+                    self.overrides.rename_member(name, value).unwrap_or(value),
+                ),
+                docs: self.value_docs(name, value),
+            })
+            .collect();
+        variants.sort_by(|a, b| (&a.rust_name, &a.wire_name).cmp(&(&b.rust_name, &b.wire_name)));
+        ir::Enum {
+            wire_name: name.to_owned(),
+            module: private_module(&rust_name),
+            docs: self.shape_docs(name, "enum"),
+            exposure: self.exposure(name, "", name, shape),
+            rust_name,
+            variants,
+        }
+    }
+
+    /// What the statics of a list's or map's elements begin with.
+    pub(super) fn element_name(&self, shape: &str) -> String {
+        match self.element_names.get(shape) {
+            Some(name) => name.clone(),
+            None => names::shouting(shape),
+        }
+    }
+
+    fn lower_element(
+        &self,
+        shape_name: &str,
+        member_name: &str,
+        suffix: &str,
+        member: &Member,
+    ) -> Result<ir::Element, Error> {
+        let target = self.shape(&member.target)?;
+        let mut traits = Vec::new();
+        self.target_traits(member, target, &mut traits);
+        if self.exposure(shape_name, member_name, &member.target, target) == ir::Exposure::Sensitive
+        {
+            traits.push(ir::SchemaTrait::Sensitive);
+        }
+        Ok(ir::Element {
+            rust_name: format!("{}_{suffix}", self.element_name(shape_name)),
+            schema: ir::MemberSchema {
+                id: format!("{shape_name}${member_name}"),
+                constructor: constructor(&target.kind),
+                traits,
+            },
+        })
+    }
+}
+
+/// The private module of a type. The underscore keeps it apart from public modules and keywords.
+fn private_module(rust_name: &str) -> String {
+    format!("_{}", names::without_raw(&names::field(rust_name)))
+}
+
+/// The name of the method that asks an error for a variant.
+pub(super) fn predicate(rust_name: &str) -> String {
+    format!("is_{}", names::without_raw(&names::field(rust_name)))
+}
+
+/// The members that hold what an error says, the likeliest first; the codecs look at the same.
+const MESSAGES: [&str; 4] = ["message", "Message", "errorMessage", "ErrorMessage"];
+
+/// Names the statics of a structure's schema.
+pub(super) fn struct_schema(name: &str, fields: &[ir::Field]) -> ir::StructSchema {
+    let in_body = |field: &ir::Field| {
+        !field.schema.traits.iter().any(|schema_trait| {
+            use ir::SchemaTrait as T;
+            matches!(
+                schema_trait,
+                T::Label
+                    | T::Query(_)
+                    | T::QueryParams
+                    | T::Header(_)
+                    | T::PrefixHeaders(_)
+                    | T::StatusCode
+            )
+        })
+    };
+    let prefix = if name == "SCHEMA" {
+        String::new()
+    } else {
+        format!("{name}_")
+    };
+    ir::StructSchema {
+        rust_name: name.to_owned(),
+        members_name: format!("{prefix}MEMBERS"),
+        refs_name: format!("{prefix}REFS"),
+        http: None,
+        body: if fields.iter().any(in_body) {
+            ir::Body::Members
+        } else {
+            ir::Body::Empty
+        },
+    }
+}
+
+/// Building fails only where something required can be missing.
+pub(super) fn build(fields: &[ir::Field]) -> ir::Build {
+    if fields
+        .iter()
+        .any(|field| field.presence == ir::Presence::Required)
+    {
+        ir::Build::Fallible
+    } else {
+        ir::Build::Plain
+    }
+}
+
+/// A builder can wrap a structure that it can leave any field of out.
+pub(super) fn builder(fields: &[ir::Field]) -> ir::Builder {
+    if fields
+        .iter()
+        .all(|field| field.presence == ir::Presence::Optional)
+    {
+        ir::Builder::Wraps
+    } else {
+        ir::Builder::Fields
+    }
+}
+
+/// `Default` can be derived unless a required field is of a type that has none.
+pub(super) fn initial(fields: &[ir::Field]) -> ir::Initial {
+    let has_default = |field: &ir::Field| {
+        field.presence != ir::Presence::Required
+            || matches!(
+                field.ty,
+                ir::Type::Boolean
+                    | ir::Type::Integer
+                    | ir::Type::Long
+                    | ir::Type::Float
+                    | ir::Type::Double
+                    | ir::Type::String
+                    | ir::Type::List(_)
+                    | ir::Type::Map(..)
+            )
+    };
+    if fields.iter().all(has_default) {
+        ir::Initial::Derived
+    } else {
+        ir::Initial::Written
+    }
+}
+
+/// `Debug` is derived unless it would show something that must stay hidden.
+pub(super) fn debug(fields: &[ir::Field]) -> ir::Debug {
+    if fields
+        .iter()
+        .any(|field| field.exposure == ir::Exposure::Sensitive)
+    {
+        ir::Debug::Redacted
+    } else {
+        ir::Debug::Derived
+    }
+}

@@ -1,0 +1,312 @@
+//! From names on the wire to names in Rust.
+//!
+//! Types are upper camel case, fields, methods and modules snake case, as `heck` splits words.
+//! Three things can go wrong with a name that a service chose for its JSON: it may be a word that
+//! Rust keeps for itself, it may clash with a method that every builder has, and it may begin with a
+//! digit or hold no letter at all.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// Words that Rust reserves, for this edition or a later one.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "union", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be written as raw identifiers.
+const NEVER_RAW: &[&str] = &["crate", "self", "super"];
+
+/// Methods that builders have besides the ones named after members.
+const BUILDER_METHODS: &[&str] = &[
+    "as_input",
+    "build",
+    "builder",
+    "customize",
+    "default",
+    "into_paginator",
+    "original",
+    "presigned",
+    "send",
+    "send_with",
+];
+
+/// The name of a field, and of the methods made of it.
+pub(crate) fn field(wire: &str) -> String {
+    let name = snake(wire);
+    if BUILDER_METHODS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) {
+        return format!("{name}_value");
+    }
+    raw_if_keyword(name)
+}
+
+/// The name of a module, which is also the name of the client's method.
+pub(crate) fn module(wire: &str) -> String {
+    let name = snake(wire);
+    if NEVER_RAW.contains(&name.as_str()) || matches!(name.as_str(), "new" | "from_conf" | "config")
+    {
+        return format!("{name}_operation");
+    }
+    raw_if_keyword(name)
+}
+
+/// Names that the file of a generated type uses; a type of the same name would hide them there.
+const USED_IN_TYPES: &[&str] = &[
+    "AsRef",
+    "Box",
+    "BuildError",
+    "De",
+    "Default",
+    "Eq",
+    "Err",
+    "ErrorMetadata",
+    "ErrorReply",
+    "Exception",
+    "ExceptionBuilder",
+    "From",
+    "Into",
+    "MessageException",
+    "None",
+    "Ok",
+    "Option",
+    "ReadStruct",
+    "Result",
+    "Schema",
+    "Self",
+    "Serde",
+    "SerializableStruct",
+    "ShapeSerializer",
+    "Some",
+    "String",
+    "TimestampFormat",
+    "UnknownVariantError",
+    "UnknownVariantValue",
+    "Vec",
+    "WriteValue",
+];
+
+/// Names that the files of operations use besides. Those that come from the runtime come by `*`,
+/// and so do the errors: two of one name could not be told apart there.
+const USED_IN_OPERATIONS: &[&str] = &[
+    "Auth",
+    "BoxError",
+    "CustomizableOperation",
+    "CustomizableSend",
+    "Descriptor",
+    "Error",
+    "ErrorOf",
+    "FluentBuilder",
+    "Handle",
+    "Idempotency",
+    "InputBuilder",
+    "MapKey",
+    "Metadata",
+    "Operation",
+    "OperationError",
+    "OutputOf",
+    "Protocol",
+    "ProvideErrorMetadata",
+    "ReadOutput",
+    "ReadValue",
+    "RequestId",
+    "SdkConfig",
+    "SdkError",
+    "SendResult",
+    "SerdeError",
+    "Service",
+    "ShapeDeserializer",
+    "SharedEndpointResolver",
+    "Unhandled",
+];
+
+/// The name of a structure, union or enum.
+pub(crate) fn type_name(wire: &str) -> String {
+    let name = camel(wire);
+    if USED_IN_TYPES.contains(&name.as_str()) {
+        return format!("{name}Value");
+    }
+    name
+}
+
+/// The name of an operation's marker, of an error or of the service's marker, which stand among more
+/// names than other types do.
+pub(crate) fn item_name(wire: &str) -> String {
+    let name = type_name(wire);
+    if USED_IN_OPERATIONS.contains(&name.as_str()) {
+        return format!("{name}Value");
+    }
+    name
+}
+
+/// The name of an enum's or union's variant.
+pub(crate) fn variant(wire: &str) -> String {
+    let name = camel(wire);
+    match name.as_str() {
+        "Self" | "Unknown" => format!("{name}Value"),
+        _ => name,
+    }
+}
+
+/// The name of a static.
+pub(crate) fn shouting(wire: &str) -> String {
+    snake(wire).to_uppercase()
+}
+
+/// The name of a field or static that is the `number`th of its name.
+pub(crate) fn numbered(name: &str, number: usize) -> String {
+    format!("{}_{number}", without_raw(name))
+}
+
+/// The name of a type or variant that is the `number`th of its name; an underscore keeps digits apart
+/// and would be bad style anywhere else.
+pub(crate) fn numbered_type(name: &str, number: usize) -> String {
+    if name.ends_with(|letter: char| letter.is_ascii_digit()) {
+        format!("{name}_{number}")
+    } else {
+        format!("{name}{number}")
+    }
+}
+
+/// A name as it stands inside a longer one, `set_type`, where no keyword can clash.
+pub(crate) fn without_raw(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
+fn snake(wire: &str) -> String {
+    let name = split_plurals(&ascii(wire)).to_snake_case();
+    match name.chars().next() {
+        None => "empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("_{name}"),
+        Some(_) => name,
+    }
+}
+
+/// Upper camel case that keeps numbers apart: `1.0` and `10` stay two names, `_1_0` and `_10`.
+fn camel(wire: &str) -> String {
+    let mut name = String::with_capacity(wire.len());
+    for word in ascii(wire).split('_').filter(|word| !word.is_empty()) {
+        let word = word.to_upper_camel_case();
+        let ends_in_digit = name.ends_with(|letter: char| letter.is_ascii_digit());
+        if ends_in_digit && word.starts_with(|letter: char| letter.is_ascii_digit()) {
+            name.push('_');
+        }
+        name.push_str(&word);
+    }
+    match name.chars().next() {
+        None => "Empty".to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("_{name}"),
+        Some(_) => name,
+    }
+}
+
+/// Identifiers of generated code are ASCII; whatever else a name holds separates words.
+fn ascii(wire: &str) -> String {
+    wire.chars()
+        .map(|letter| {
+            if letter.is_ascii_alphanumeric() {
+                letter
+            } else {
+                '_'
+            }
+        })
+        .collect()
+}
+
+/// Keeps the plural of an acronym together: `ApplicationARNs` is `application_arns`, where splitting
+/// at each change of case would give `application_ar_ns`.
+fn split_plurals(wire: &str) -> String {
+    let letters: Vec<char> = wire.chars().collect();
+    let mut result = String::with_capacity(wire.len());
+    for (index, letter) in letters.iter().enumerate() {
+        let ends_word = letters
+            .get(index + 1)
+            .is_none_or(|next| !next.is_ascii_lowercase());
+        let after_acronym = index >= 2
+            && letters[index - 1].is_ascii_uppercase()
+            && letters[index - 2].is_ascii_uppercase();
+        if *letter == 's' && ends_word && after_acronym {
+            // The letters before the plural are lowered but for the first, so that the word holds.
+            let start = result
+                .char_indices()
+                .rev()
+                .take_while(|(_, letter)| letter.is_ascii_uppercase())
+                .last()
+                .map_or(result.len(), |(start, _)| start);
+            let acronym: String = result.split_off(start);
+            let mut rest = acronym.chars();
+            result.extend(rest.next());
+            result.extend(rest.map(|letter| letter.to_ascii_lowercase()));
+        }
+        result.push(*letter);
+    }
+    result
+}
+
+fn raw_if_keyword(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else {
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_split_as_the_official_crates_split_them() {
+        for (wire, rust) in [
+            ("IdentityPoolId", "identity_pool_id"),
+            ("ApplicationArns", "application_arns"),
+            ("ApplicationARNs", "application_arns"),
+            ("HTTPHeader", "http_header"),
+            ("DBInstanceIDs", "db_instance_ids"),
+            ("nextToken", "next_token"),
+            ("x-amz-thing", "x_amz_thing"),
+            ("IPv4Address", "i_pv4_address"),
+        ] {
+            assert_eq!(field(wire), rust, "{wire}");
+        }
+    }
+
+    #[test]
+    fn words_that_rust_keeps_are_escaped() {
+        assert_eq!(field("Type"), "r#type");
+        assert_eq!(field("self"), "self_value");
+        assert_eq!(field("Crate"), "crate_value");
+        assert_eq!(type_name("self"), "SelfValue");
+        assert_eq!(variant("self"), "SelfValue");
+        assert_eq!(variant("unknown"), "UnknownValue");
+        assert_eq!(without_raw("r#type"), "type");
+    }
+
+    #[test]
+    fn names_that_builders_use_are_suffixed() {
+        assert_eq!(field("Build"), "build_value");
+        assert_eq!(field("send"), "send_value");
+        assert_eq!(module("Config"), "config_operation");
+    }
+
+    #[test]
+    fn names_begin_with_a_letter_or_an_underscore() {
+        assert_eq!(variant("2xlarge"), "_2xlarge");
+        assert_eq!(variant("1.0"), "_1_0");
+        assert_eq!(variant("10"), "_10");
+        assert_eq!(variant("TLSv1.2_2019"), "TlSv1_2_2019");
+        assert_eq!(variant(""), "Empty");
+        assert_eq!(variant("*"), "Empty");
+        assert_eq!(field("3d"), "_3d");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_name_is_an_identifier(wire in ".{0,24}") {
+            for name in [field(&wire), module(&wire), type_name(&wire), variant(&wire)] {
+                proptest::prop_assert!(syn::parse_str::<syn::Ident>(&name).is_ok(), "{name}");
+            }
+        }
+    }
+}

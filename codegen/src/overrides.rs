@@ -1,0 +1,271 @@
+//! `overrides.toml`: what the model's format lost, one row and one reason each.
+//!
+//! ```toml
+//! [[default]]
+//! shape = "Integer"
+//! value = 0
+//! reason = "The service answers 0 where it answers nothing."
+//! ```
+//!
+//! The tables are `default`, `optional`, `required`, `rename`, `sensitive` and `idempotent`. A row
+//! that changes nothing is an error: it speaks of a model that is no more.
+
+use std::cell::Cell;
+
+use serde::Deserialize;
+
+use crate::error::{Error, Source};
+use crate::model::Kind;
+
+/// The rows of one service, each knowing whether it was of use.
+#[derive(Debug, Default)]
+pub(crate) struct Overrides {
+    file: String,
+    default: Vec<Row<DefaultRow>>,
+    optional: Vec<Row<PlaceRow>>,
+    required: Vec<Row<PlaceRow>>,
+    rename: Vec<Row<RenameRow>>,
+    sensitive: Vec<Row<PlaceRow>>,
+    idempotent: Vec<Row<OperationRow>>,
+}
+
+#[derive(Debug)]
+struct Row<T> {
+    value: T,
+    used: Cell<bool>,
+}
+
+impl<T> Row<T> {
+    fn used(&self) -> &T {
+        self.used.set(true);
+        &self.value
+    }
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(default)]
+    default: Vec<DefaultRow>,
+    #[serde(default)]
+    optional: Vec<PlaceRow>,
+    #[serde(default)]
+    required: Vec<PlaceRow>,
+    #[serde(default)]
+    rename: Vec<RenameRow>,
+    #[serde(default)]
+    sensitive: Vec<PlaceRow>,
+    #[serde(default)]
+    idempotent: Vec<OperationRow>,
+}
+
+/// Members that target `shape` take `value` where they are absent.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DefaultRow {
+    shape: String,
+    value: toml::Value,
+    reason: String,
+}
+
+/// Something about a shape, `Shape`, or a member, `Shape$Member`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlaceRow {
+    at: String,
+    reason: String,
+}
+
+/// A shape, member or enum value takes the Rust name `to`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RenameRow {
+    at: String,
+    to: String,
+    reason: String,
+}
+
+/// Something about an operation.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OperationRow {
+    operation: String,
+    reason: String,
+}
+
+trait Reasoned {
+    fn reason(&self) -> &str;
+}
+
+impl Reasoned for DefaultRow {
+    fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl Reasoned for PlaceRow {
+    fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl Reasoned for RenameRow {
+    fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl Reasoned for OperationRow {
+    fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
+impl Overrides {
+    /// Reads the rows; each needs a reason.
+    pub(crate) fn read(source: &Source<'_>) -> Result<Self, Error> {
+        let file: File = toml::from_str(source.text).map_err(|cause| {
+            Error::new(
+                source.file,
+                "$",
+                cause.to_string().trim_end(),
+                "the tables are default, optional, required, rename, sensitive and idempotent; each row has a reason",
+            )
+        })?;
+        Ok(Self {
+            file: source.file.to_owned(),
+            default: rows(source.file, "default", file.default)?,
+            optional: rows(source.file, "optional", file.optional)?,
+            required: rows(source.file, "required", file.required)?,
+            rename: rows(source.file, "rename", file.rename)?,
+            sensitive: rows(source.file, "sensitive", file.sensitive)?,
+            idempotent: rows(source.file, "idempotent", file.idempotent)?,
+        })
+    }
+
+    /// Whether members that target `shape` have a default.
+    ///
+    /// Only the default of the Rust type can be given: any other would have to be sent, since the
+    /// service would not know of it.
+    pub(crate) fn has_default(&self, shape: &str, kind: &Kind) -> Result<bool, Error> {
+        let Some((index, row)) = self
+            .default
+            .iter()
+            .enumerate()
+            .find(|(_, row)| row.value.shape == shape)
+        else {
+            return Ok(false);
+        };
+        match (kind, &row.used().value) {
+            (Kind::Boolean, toml::Value::Boolean(false)) => Ok(true),
+            (Kind::Integer | Kind::Long, toml::Value::Integer(0)) => Ok(true),
+            (Kind::Float | Kind::Double, toml::Value::Integer(0)) => Ok(true),
+            (Kind::Float | Kind::Double, toml::Value::Float(value)) if *value == 0.0 => Ok(true),
+            (_, other) => Err(Error::new(
+                &self.file,
+                format!("$.default[{index}].value"),
+                format!("`{other}` cannot be the default of `{shape}`"),
+                "numbers can have the default 0 and booleans false; all else stays optional",
+            )),
+        }
+    }
+
+    /// Whether a member that the model requires is optional in truth.
+    pub(crate) fn is_optional(&self, shape: &str, member: &str) -> bool {
+        find(&self.optional, &place(shape, member)).is_some()
+    }
+
+    /// Whether a member that the model leaves optional is required in truth.
+    pub(crate) fn is_required(&self, shape: &str, member: &str) -> bool {
+        find(&self.required, &place(shape, member)).is_some()
+    }
+
+    /// Whether values of a shape must not be shown.
+    pub(crate) fn is_sensitive_shape(&self, shape: &str) -> bool {
+        find(&self.sensitive, shape).is_some()
+    }
+
+    /// Whether values of a member must not be shown.
+    pub(crate) fn is_sensitive_member(&self, shape: &str, member: &str) -> bool {
+        find(&self.sensitive, &place(shape, member)).is_some()
+    }
+
+    /// The Rust name that was chosen for a shape or operation.
+    pub(crate) fn rename(&self, name: &str) -> Option<&str> {
+        self.rename
+            .iter()
+            .find(|row| row.value.at == name)
+            .map(|row| row.used().to.as_str())
+    }
+
+    /// The Rust name that was chosen for a member or enum value.
+    pub(crate) fn rename_member(&self, shape: &str, member: &str) -> Option<&str> {
+        self.rename(&place(shape, member))
+    }
+
+    /// Whether an operation may be repeated although the model does not say so.
+    pub(crate) fn is_idempotent(&self, operation: &str) -> bool {
+        self.idempotent
+            .iter()
+            .find(|row| row.value.operation == operation)
+            .map(Row::used)
+            .is_some()
+    }
+
+    /// Fails on the first row that nothing asked for.
+    pub(crate) fn check_used(&self) -> Result<(), Error> {
+        self.unused("default", &self.default, |row| &row.shape)?;
+        self.unused("optional", &self.optional, |row| &row.at)?;
+        self.unused("required", &self.required, |row| &row.at)?;
+        self.unused("rename", &self.rename, |row| &row.at)?;
+        self.unused("sensitive", &self.sensitive, |row| &row.at)?;
+        self.unused("idempotent", &self.idempotent, |row| &row.operation)
+    }
+
+    fn unused<T>(
+        &self,
+        table: &str,
+        rows: &[Row<T>],
+        name: impl Fn(&T) -> &String,
+    ) -> Result<(), Error> {
+        match rows.iter().position(|row| !row.used.get()) {
+            None => Ok(()),
+            Some(index) => Err(Error::new(
+                &self.file,
+                format!("$.{table}[{index}]"),
+                format!("the row for `{}` changes nothing", name(&rows[index].value)),
+                "remove it, or correct the name: shapes are `Shape`, members `Shape$Member`",
+            )),
+        }
+    }
+}
+
+fn place(shape: &str, member: &str) -> String {
+    format!("{shape}${member}")
+}
+
+fn find<'a>(rows: &'a [Row<PlaceRow>], at: &str) -> Option<&'a PlaceRow> {
+    rows.iter()
+        .find(|row| row.value.at == at)
+        .map(|row| row.used())
+}
+
+fn rows<T: Reasoned>(file: &str, table: &str, rows: Vec<T>) -> Result<Vec<Row<T>>, Error> {
+    rows.into_iter()
+        .enumerate()
+        .map(|(index, value)| {
+            if value.reason().trim().is_empty() {
+                return Err(Error::new(
+                    file,
+                    format!("$.{table}[{index}].reason"),
+                    "the reason is empty",
+                    "say why the row is there, so that the next reader can tell when it may go",
+                ));
+            }
+            Ok(Row {
+                value,
+                used: Cell::new(false),
+            })
+        })
+        .collect()
+}

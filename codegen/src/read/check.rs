@@ -1,0 +1,272 @@
+//! What a model must fulfil before anything can be made of it: no dangling name, no value that
+//! could never end.
+
+use std::collections::HashSet;
+
+use crate::error::Error;
+use crate::json::Node;
+use crate::model::{Kind, Location, Member, Model, Operation, Structure};
+
+/// Checks a model; `root` is the text it was read from, for the paths of complaints.
+pub(super) fn check(model: &Model, root: &Node<'_>) -> Result<(), Error> {
+    let shapes = root.require("shapes")?;
+    for ((name, node), shape) in shapes.entries()?.iter().zip(model.shapes.values()) {
+        check_name(name, node)?;
+        check_shape(model, node, &shape.kind)?;
+    }
+    for ((name, node), operation) in root
+        .require("operations")?
+        .entries()?
+        .iter()
+        .zip(model.operations.values())
+    {
+        check_name(name, node)?;
+        check_operation(model, node, operation)?;
+    }
+    check_nesting(model, &shapes)?;
+    check_finite(model, &shapes)
+}
+
+/// Names of operations, shapes and members are identifiers; ids and paths are made of them.
+fn check_name(name: &str, node: &Node<'_>) -> Result<(), Error> {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    if name.chars().all(is_letter) && name.contains(|letter: char| letter.is_ascii_alphabetic()) {
+        return Ok(());
+    }
+    Err(node.error(
+        format!("`{}` cannot be a name", name.escape_debug()),
+        "use letters, digits and underscores; a name on the wire goes into `locationName`",
+    ))
+}
+
+/// How many lists and maps may stand directly inside one another.
+const DEEPEST_NESTING: usize = 32;
+
+/// Finds lists and maps that hold themselves with no structure between: no type could be written.
+fn check_nesting(model: &Model, shapes: &Node<'_>) -> Result<(), Error> {
+    for (name, node) in shapes.entries()? {
+        let mut target = name;
+        let mut depth = 0;
+        while let Some(Kind::List { member, .. } | Kind::Map { value: member, .. }) =
+            model.shapes.get(target).map(|shape| &shape.kind)
+        {
+            depth += 1;
+            if depth > DEEPEST_NESTING {
+                return Err(node.error(
+                    format!("lists and maps stand more than {DEEPEST_NESTING} deep in `{name}`"),
+                    "put a structure or union between, or mend a list that holds itself",
+                ));
+            }
+            target = &member.target;
+        }
+    }
+    Ok(())
+}
+
+fn check_shape(model: &Model, node: &Node<'_>, kind: &Kind) -> Result<(), Error> {
+    match kind {
+        Kind::List { member, .. } => check_target(model, &node.require("member")?, member),
+        Kind::Map { key, value, .. } => {
+            let key_node = node.require("key")?;
+            check_target(model, &key_node, key)?;
+            if !matches!(
+                model.shapes.get(&key.target).map(|shape| &shape.kind),
+                Some(Kind::String | Kind::Enum(_))
+            ) {
+                return Err(key_node.error(
+                    format!("`{}` cannot be the key of a map", key.target),
+                    "keys are strings or enums",
+                ));
+            }
+            check_target(model, &node.require("value")?, value)
+        }
+        Kind::Structure(structure) | Kind::Union(structure) => {
+            check_structure(model, node, structure)
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_structure(model: &Model, node: &Node<'_>, structure: &Structure) -> Result<(), Error> {
+    if let Some(members) = node.get("members")? {
+        for ((name, node), member) in members.entries()?.iter().zip(structure.members.values()) {
+            check_name(name, node)?;
+            check_target(model, node, member)?;
+        }
+    }
+    if let Some(required) = node.get("required")? {
+        for item in required.items()? {
+            check_member_name(structure, &item)?;
+        }
+    }
+    if let Some(payload) = node.get("payload")? {
+        check_member_name(structure, &payload)?;
+    }
+    Ok(())
+}
+
+fn check_member_name(structure: &Structure, node: &Node<'_>) -> Result<(), Error> {
+    let name = node.str()?;
+    if structure.members.contains_key(name) {
+        return Ok(());
+    }
+    Err(node.error(
+        format!("there is no member `{name}`"),
+        "name one of the structure's members, or add it to `members`",
+    ))
+}
+
+fn check_target(model: &Model, node: &Node<'_>, member: &Member) -> Result<(), Error> {
+    if model.shapes.contains_key(&member.target) {
+        return Ok(());
+    }
+    Err(missing_shape(&node.require("shape")?, &member.target))
+}
+
+fn missing_shape(node: &Node<'_>, name: &str) -> Error {
+    node.error(
+        format!("there is no shape `{name}`"),
+        "add it to `shapes`, or name one that is there",
+    )
+}
+
+fn check_operation(model: &Model, node: &Node<'_>, operation: &Operation) -> Result<(), Error> {
+    for (key, name) in [("input", &operation.input), ("output", &operation.output)] {
+        if let (Some(name), Some(reference)) = (name, node.get(key)?) {
+            check_structure_target(model, &reference.require("shape")?, name)?;
+        }
+    }
+    if let Some(errors) = node.get("errors")? {
+        for (item, name) in errors.items()?.iter().zip(&operation.errors) {
+            check_structure_target(model, &item.require("shape")?, name)?;
+        }
+    }
+    check_request_line(node, operation)?;
+    check_labels(model, node, operation)
+}
+
+fn check_request_line(node: &Node<'_>, operation: &Operation) -> Result<(), Error> {
+    let http = node.require("http")?;
+    let method = &operation.http.method;
+    if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return Err(http.require("method")?.error(
+            format!("`{}` is not an HTTP method", method.escape_debug()),
+            "use GET, HEAD, POST, PUT, PATCH or DELETE",
+        ));
+    }
+    let uri = &operation.http.uri;
+    let unlabelled: String = uri
+        .split('{')
+        .map(|part| part.split_once('}').map_or(part, |(_, after)| after))
+        .collect();
+    if !uri.starts_with('/')
+        || !uri.bytes().all(|byte| byte.is_ascii_graphic())
+        || unlabelled.contains('}')
+        || labels(uri).count() != uri.matches('{').count()
+    {
+        return Err(http.require("requestUri")?.error(
+            format!("`{}` is not the pattern of a path", uri.escape_debug()),
+            "begin with `/`, and put the name of each label into braces",
+        ));
+    }
+    Ok(())
+}
+
+fn check_structure_target(model: &Model, node: &Node<'_>, name: &str) -> Result<(), Error> {
+    match model.shapes.get(name).map(|shape| &shape.kind) {
+        Some(Kind::Structure(_)) => Ok(()),
+        Some(_) => Err(node.error(
+            format!("the shape `{name}` is not a structure"),
+            "inputs, outputs and errors are structures",
+        )),
+        None => Err(missing_shape(node, name)),
+    }
+}
+
+/// Every `{label}` of the URI needs a member, and every member in the URI needs its `{label}`.
+fn check_labels(model: &Model, node: &Node<'_>, operation: &Operation) -> Result<(), Error> {
+    let uri = node.require("http")?.require("requestUri")?;
+    let labels: Vec<&str> = labels(&operation.http.uri).collect();
+    let members: Vec<(&str, &str)> = match operation.input.as_ref().map(|name| &model.shapes[name])
+    {
+        Some(shape) => match &shape.kind {
+            Kind::Structure(structure) => structure
+                .members
+                .iter()
+                .filter(|(_, member)| member.location == Location::Uri)
+                .map(|(name, member)| {
+                    let label = member.location_name.as_deref().unwrap_or(name);
+                    (name.as_str(), label)
+                })
+                .collect(),
+            _ => Vec::new(),
+        },
+        None => Vec::new(),
+    };
+    if let Some(label) = labels
+        .iter()
+        .find(|label| !members.iter().any(|(_, known)| known == *label))
+    {
+        return Err(uri.error(
+            format!("no member of the input fills `{{{label}}}`"),
+            "give one member of the input the location `uri` and this locationName",
+        ));
+    }
+    if let Some((member, label)) = members.iter().find(|(_, label)| !labels.contains(label)) {
+        return Err(uri.error(
+            format!("the member `{member}` is bound to `{{{label}}}`, which the URI does not have"),
+            "add the label to the URI, or bind the member elsewhere",
+        ));
+    }
+    Ok(())
+}
+
+/// The names in braces of a URI pattern, without the `+` of greedy ones.
+pub(crate) fn labels(uri: &str) -> impl Iterator<Item = &str> {
+    uri.split('{')
+        .skip(1)
+        .filter_map(|rest| rest.split_once('}'))
+        .map(|(label, _)| label.trim_end_matches('+'))
+}
+
+/// Finds structures of which no finite value exists, because each needs another one inside itself.
+///
+/// The finite shapes are the least set that holds every scalar, list and map, every structure whose
+/// required members are in the set, and every union with one member in it.
+fn check_finite(model: &Model, shapes: &Node<'_>) -> Result<(), Error> {
+    let mut finite: HashSet<&str> = HashSet::new();
+    loop {
+        let before = finite.len();
+        for (name, shape) in &model.shapes {
+            let is_finite = match &shape.kind {
+                Kind::Structure(structure) => structure
+                    .required
+                    .iter()
+                    .all(|member| finite.contains(structure.members[member].target.as_str())),
+                Kind::Union(structure) => {
+                    structure.members.is_empty()
+                        || structure
+                            .members
+                            .values()
+                            .any(|member| finite.contains(member.target.as_str()))
+                }
+                _ => true,
+            };
+            if is_finite {
+                finite.insert(name);
+            }
+        }
+        if finite.len() == before {
+            break;
+        }
+    }
+    for (name, node) in shapes.entries()? {
+        if !finite.contains(name) {
+            return Err(node.error(
+                format!("a value of `{name}` would never end: it requires itself"),
+                "make one member on the way optional, or put a list or map between",
+            ));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,190 @@
+//! Reading shapes and their members.
+
+use indexmap::IndexMap;
+
+use super::read_status;
+use crate::error::Error;
+use crate::json::Node;
+use crate::model::{
+    Constraints, ErrorTrait, Fault, Kind, Location, Member, Retryable, Shape, Structure,
+    TimestampFormat,
+};
+
+/// Reads one entry of `shapes`.
+pub(super) fn read_shape(node: &Node<'_>) -> Result<Shape, Error> {
+    Ok(Shape {
+        kind: read_kind(node)?,
+        constraints: Constraints {
+            min: node
+                .get("min")?
+                .map(|min| min.number().cloned())
+                .transpose()?,
+            max: node
+                .get("max")?
+                .map(|max| max.number().cloned())
+                .transpose()?,
+            pattern: node.opt_string("pattern")?,
+        },
+        sensitive: node.flag("sensitive")?,
+        boxed: node.flag("box")?,
+        deprecated: node.flag("deprecated")?,
+        documentation: node.opt_string("documentation")?,
+    })
+}
+
+fn read_kind(node: &Node<'_>) -> Result<Kind, Error> {
+    let kind = node.require("type")?;
+    Ok(match kind.str()? {
+        "boolean" => Kind::Boolean,
+        "integer" | "short" | "byte" => Kind::Integer,
+        "long" => Kind::Long,
+        "float" => Kind::Float,
+        "double" => Kind::Double,
+        "string" | "character" => match node.get("enum")? {
+            None => Kind::String,
+            Some(_) => match read_enum_values(node)? {
+                // A list without values says nothing, and an enum of none could hold none.
+                values if values.is_empty() => Kind::String,
+                values => Kind::Enum(values),
+            },
+        },
+        "blob" => Kind::Blob {
+            streaming: node.flag("streaming")?,
+        },
+        "timestamp" => Kind::Timestamp(read_timestamp_format(node)?),
+        "list" => Kind::List {
+            member: read_member(&node.require("member")?)?,
+            sparse: node.flag("sparse")?,
+            flattened: node.flag("flattened")?,
+        },
+        "map" => Kind::Map {
+            key: read_member(&node.require("key")?)?,
+            value: read_member(&node.require("value")?)?,
+            sparse: node.flag("sparse")?,
+            flattened: node.flag("flattened")?,
+        },
+        "structure" if node.flag("document")? => Kind::Document,
+        "structure" if node.flag("union")? => Kind::Union(read_structure(node)?),
+        "structure" => Kind::Structure(read_structure(node)?),
+        other => {
+            return Err(kind.error(
+                format!("the shape type `{other}` is not known"),
+                "use boolean, integer, long, float, double, string, blob, timestamp, list, map or structure",
+            ));
+        }
+    })
+}
+
+fn read_enum_values(node: &Node<'_>) -> Result<Vec<String>, Error> {
+    let mut values: Vec<String> = Vec::new();
+    for item in node.require("enum")?.items()? {
+        let value = item.str()?;
+        if values.iter().any(|known| known == value) {
+            return Err(item.error(
+                format!("the value `{value}` is given twice"),
+                "keep one of the two",
+            ));
+        }
+        values.push(value.to_owned());
+    }
+    Ok(values)
+}
+
+fn read_structure(node: &Node<'_>) -> Result<Structure, Error> {
+    let members = match node.get("members")? {
+        None => IndexMap::new(),
+        Some(members) => members
+            .entries()?
+            .into_iter()
+            .map(|(name, member)| Ok((name.to_owned(), read_member(&member)?)))
+            .collect::<Result<_, Error>>()?,
+    };
+    Ok(Structure {
+        members,
+        required: node.strings("required")?,
+        payload: node.opt_string("payload")?,
+        error: read_error_trait(node)?,
+        event_stream: node.flag("eventstream")?,
+    })
+}
+
+fn read_error_trait(node: &Node<'_>) -> Result<Option<ErrorTrait>, Error> {
+    let error = node.get("error")?;
+    if !node.flag("exception")? && error.is_none() {
+        return Ok(None);
+    }
+    let mut result = ErrorTrait::default();
+    if node.flag("fault")? {
+        result.fault = Fault::Server;
+    }
+    if let Some(error) = error {
+        result.code = error.opt_string("code")?;
+        result.http_status = error
+            .get("httpStatusCode")?
+            .map(|status| read_status(&status))
+            .transpose()?;
+        if error.flag("fault")? {
+            result.fault = Fault::Server;
+        }
+    }
+    if let Some(retryable) = node.get("retryable")? {
+        result.retryable = Some(if retryable.flag("throttling")? {
+            Retryable::Throttling
+        } else {
+            Retryable::Transient
+        });
+    }
+    Ok(Some(result))
+}
+
+fn read_member(node: &Node<'_>) -> Result<Member, Error> {
+    Ok(Member {
+        target: node.require("shape")?.str()?.to_owned(),
+        location: match node.get("location")? {
+            None => Location::Body,
+            Some(location) => read_location(&location)?,
+        },
+        location_name: node.opt_string("locationName")?,
+        timestamp_format: read_timestamp_format(node)?,
+        idempotency_token: node.flag("idempotencyToken")?,
+        json_value: node.flag("jsonvalue")?,
+        host_label: node.flag("hostLabel")?,
+        streaming: node.flag("streaming")?,
+        boxed: node.flag("box")?,
+        deprecated: node.flag("deprecated")?,
+        documentation: node.opt_string("documentation")?,
+    })
+}
+
+fn read_location(node: &Node<'_>) -> Result<Location, Error> {
+    Ok(match node.str()? {
+        "uri" => Location::Uri,
+        "querystring" => Location::Query,
+        "header" => Location::Header,
+        "headers" => Location::PrefixHeaders,
+        "statusCode" => Location::StatusCode,
+        other => {
+            return Err(node.error(
+                format!("the location `{other}` is not known"),
+                "use uri, querystring, header, headers or statusCode, or leave it out for the body",
+            ));
+        }
+    })
+}
+
+fn read_timestamp_format(node: &Node<'_>) -> Result<Option<TimestampFormat>, Error> {
+    let Some(format) = node.get("timestampFormat")? else {
+        return Ok(None);
+    };
+    Ok(Some(match format.str()? {
+        "unixTimestamp" => TimestampFormat::EpochSeconds,
+        "iso8601" => TimestampFormat::DateTime,
+        "rfc822" => TimestampFormat::HttpDate,
+        other => {
+            return Err(format.error(
+                format!("the timestamp format `{other}` is not known"),
+                "use unixTimestamp, iso8601 or rfc822",
+            ));
+        }
+    }))
+}

@@ -27,11 +27,21 @@ use crate::workspace;
 /// all crates as they were.
 pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
     let start = Instant::now();
-    let trees = match &request.what {
-        What::All => vec![all(workspace)?],
-        What::Services(names) => services(workspace, names)?,
-        What::Model { file, out } => vec![model(workspace, file, out)?],
+    let (trees, materials) = match &request.what {
+        What::All => {
+            let materials = inputs::read_services(workspace, &inputs::service_names(workspace)?)?;
+            (vec![all(workspace, &materials)?], materials)
+        }
+        What::Services(names) => {
+            let materials = inputs::read_services(workspace, names)?;
+            (services(workspace, &materials)?, materials)
+        }
+        What::Model { file, out } => (vec![model(workspace, file, out)?], Vec::new()),
     };
+    let mut undocumented = Vec::new();
+    for material in &materials {
+        undocumented.extend(undocumented_places(material)?);
+    }
 
     let mut changes = Vec::new();
     for tree in &trees {
@@ -46,16 +56,17 @@ pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Er
         files: texts().count(),
         lines: texts().map(|text| text.lines().count()).sum(),
         changes,
+        undocumented,
         elapsed: start.elapsed(),
         request: request.clone(),
     })
 }
 
 /// All crates as one tree, so that the folder of a crate nobody asks for any more is stale.
-fn all(workspace: &Workspace) -> Result<Tree, Error> {
+fn all(workspace: &Workspace, materials: &[Material]) -> Result<Tree, Error> {
     let mut files = sdk_codegen::Files::new();
-    for material in inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
-        for (path, text) in generate(&material)? {
+    for material in materials {
+        for (path, text) in generate(material)? {
             files.insert(format!("{}/{path}", material.name), text);
         }
     }
@@ -69,8 +80,8 @@ fn all(workspace: &Workspace) -> Result<Tree, Error> {
 }
 
 /// A tree for each crate, so that the other crates are left alone.
-fn services(workspace: &Workspace, names: &[String]) -> Result<Vec<Tree>, Error> {
-    inputs::read_services(workspace, names)?
+fn services(workspace: &Workspace, materials: &[Material]) -> Result<Vec<Tree>, Error> {
+    materials
         .iter()
         .map(|material| {
             let folder = workspace.generated().join(&material.name);
@@ -99,6 +110,19 @@ fn model(workspace: &Workspace, file: &Path, out: &Path) -> Result<Tree, Error> 
 
 fn generate(material: &Material) -> Result<sdk_codegen::Files, Error> {
     sdk_codegen::generate(&material.inputs()).map_err(Error::Codegen)
+}
+
+/// What a service that has a `docs.toml` lacks words for. Having the file is the promise that every
+/// public item is explained.
+fn undocumented_places(material: &Material) -> Result<Vec<String>, Error> {
+    let Some(docs) = material.inputs().docs else {
+        return Ok(Vec::new());
+    };
+    let places = sdk_codegen::undocumented(&material.inputs()).map_err(Error::Codegen)?;
+    Ok(places
+        .into_iter()
+        .map(|place| format!("{}: {place}", docs.file))
+        .collect())
 }
 
 /// A folder is fit for output if it is new, empty, or holds an earlier output.

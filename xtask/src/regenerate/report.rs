@@ -18,6 +18,8 @@ pub struct Report {
     pub lines: usize,
     /// Files that were (or, when checking, are) missing, different or stale.
     pub changes: Vec<Change>,
+    /// Places of `docs.toml` files that are asked for and not there.
+    pub undocumented: Vec<String>,
     /// How long it took.
     pub elapsed: Duration,
     /// What was asked for.
@@ -28,16 +30,18 @@ impl Report {
     /// Whether a check found anything.
     pub fn outcome(&self) -> Outcome {
         match self.request.mode {
-            Mode::Check if !self.changes.is_empty() => Outcome::Drift,
+            Mode::Check if !self.changes.is_empty() || !self.undocumented.is_empty() => {
+                Outcome::Drift
+            }
             Mode::Check | Mode::Write => Outcome::Done,
         }
     }
 
     /// The diff that a check prints; empty if nothing differs or files were written.
     pub fn drift(&self) -> String {
-        match self.outcome() {
-            Outcome::Drift => drift::render(&self.changes),
-            Outcome::Done => String::new(),
+        match self.request.mode {
+            Mode::Check => drift::render(&self.changes),
+            Mode::Write => String::new(),
         }
     }
 }
@@ -65,7 +69,10 @@ impl fmt::Display for Report {
             stale => write!(f, " ({stale} of them {removed})")?,
         }
         write!(f, ", {} ms", self.elapsed.as_millis())?;
-        if self.outcome() == Outcome::Drift {
+        for place in &self.undocumented {
+            write!(f, "\nno words for {place}")?;
+        }
+        if self.request.mode == Mode::Check && !self.changes.is_empty() {
             write!(f, "\nto mend it, run `{}`", self.request.mending_command())?;
         }
         Ok(())

@@ -1,0 +1,27 @@
+//! What `cognito-sync` is held to, as one test program.
+//!
+//! All of it goes through the public surface of the crate and over real connections, to a server
+//! that knows the service's wire format only from here and checks every signature.
+
+#[path = "cognito_sync/datasets.rs"]
+mod datasets;
+#[path = "cognito_sync/devices.rs"]
+mod devices;
+#[path = "cognito_sync/endpoints.rs"]
+mod endpoints;
+#[path = "cognito_sync/errors.rs"]
+mod errors;
+#[path = "cognito_sync/exceptions.rs"]
+mod exceptions;
+#[path = "cognito_sync/odd_inputs.rs"]
+mod odd_inputs;
+#[path = "cognito_sync/pools.rs"]
+mod pools;
+#[path = "cognito_sync/round_trip.rs"]
+mod round_trip;
+#[path = "cognito_sync/support.rs"]
+mod support;
+#[path = "cognito_sync/surface.rs"]
+mod surface;
+#[path = "cognito_sync/trip.rs"]
+mod trip;

@@ -1,0 +1,193 @@
+//! The service model, as a measure of how complete a test is.
+
+use crate::server::Request;
+use crate::workspace;
+use serde_json::{Map, Value};
+
+/// A service model in the form in which it was imported.
+#[derive(Debug)]
+pub struct Model(Value);
+
+impl Model {
+    /// Reads the model of a service in one version of its interface.
+    ///
+    /// # Errors
+    /// A sentence that says what cannot be read.
+    pub fn read(service: &str, version: &str) -> Result<Self, String> {
+        workspace::json(&format!("model/{service}/{version}/service-2.json")).map(Self)
+    }
+
+    /// The names of all operations, sorted.
+    pub fn operations(&self) -> Vec<&str> {
+        let mut names: Vec<_> = keys(&self.0["operations"]).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// What a request leaves out of the input of `operation`, and what it holds beyond it, in a
+    /// phrase each. Members in the path are not looked for.
+    pub fn gaps_in_request(&self, operation: &str, request: &Request) -> Vec<String> {
+        let shape = self.0["operations"][operation]["input"]["shape"].as_str();
+        let Some(members) = shape.and_then(|shape| self.0["shapes"][shape]["members"].as_object())
+        else {
+            return vec![format!("{operation} has no input")];
+        };
+        let query = request.query();
+        let mut gaps = Vec::new();
+        let mut in_body = Map::new();
+        for (name, member) in members {
+            let location_name = member["locationName"].as_str().unwrap_or(name);
+            let there = match member["location"].as_str() {
+                Some("uri") => true,
+                Some("querystring") => query.iter().any(|(name, _)| name == location_name),
+                Some("header") => request.header(location_name).is_some(),
+                _ => {
+                    in_body.insert(name.clone(), member.clone());
+                    true
+                }
+            };
+            if !there {
+                gaps.push(format!("{operation} leaves out {name}"));
+            }
+        }
+        match request.json() {
+            Ok(body) => self.compare(&in_body, &body, operation, &mut gaps),
+            Err(_) if in_body.is_empty() && request.body().is_empty() => {}
+            Err(error) => gaps.push(format!("{operation} has no JSON body: {error}")),
+        }
+        gaps
+    }
+
+    /// What a reply's body leaves out of the output of `operation`, and what it holds beyond it,
+    /// in a phrase each.
+    pub fn gaps_in_reply(&self, operation: &str, body: &Value) -> Vec<String> {
+        let mut gaps = Vec::new();
+        let none = Map::new();
+        let shape = self.0["operations"][operation]["output"]["shape"].as_str();
+        let members = shape
+            .and_then(|shape| self.0["shapes"][shape]["members"].as_object())
+            .unwrap_or(&none);
+        self.compare(members, body, operation, &mut gaps);
+        gaps
+    }
+
+    /// Compares a JSON object with the members it is to have.
+    fn compare(
+        &self,
+        members: &Map<String, Value>,
+        value: &Value,
+        at: &str,
+        gaps: &mut Vec<String>,
+    ) {
+        for (name, member) in members {
+            match (value.get(name), member["shape"].as_str()) {
+                (Some(value), Some(shape)) => {
+                    self.compare_shape(shape, value, &format!("{at}.{name}"), gaps);
+                }
+                _ => gaps.push(format!("{at} leaves out {name}")),
+            }
+        }
+        for name in keys(value).filter(|name| !members.contains_key(*name)) {
+            gaps.push(format!("{at} has no member {name}"));
+        }
+    }
+
+    fn compare_shape(&self, shape: &str, value: &Value, at: &str, gaps: &mut Vec<String>) {
+        let shape = &self.0["shapes"][shape];
+        match shape["type"].as_str() {
+            Some("structure") => {
+                if let Some(members) = shape["members"].as_object() {
+                    self.compare(members, value, at, gaps);
+                }
+            }
+            Some("list") => match (value.as_array(), shape["member"]["shape"].as_str()) {
+                (Some(values), Some(member)) if !values.is_empty() => {
+                    // One complete element will do: others may be there to lack something.
+                    let mut fewest: Option<Vec<String>> = None;
+                    for (index, value) in values.iter().enumerate() {
+                        let mut found = Vec::new();
+                        self.compare_shape(member, value, &format!("{at}[{index}]"), &mut found);
+                        if fewest
+                            .as_ref()
+                            .is_none_or(|fewest| found.len() < fewest.len())
+                        {
+                            fewest = Some(found);
+                        }
+                    }
+                    gaps.extend(fewest.unwrap_or_default());
+                }
+                _ => gaps.push(format!("{at} has no elements")),
+            },
+            Some("map") if keys(value).next().is_none() => {
+                gaps.push(format!("{at} has no entries"))
+            }
+            _ if value.is_null() => gaps.push(format!("{at} is null")),
+            _ => {}
+        }
+    }
+}
+
+fn keys(value: &Value) -> impl Iterator<Item = &str> {
+    value
+        .as_object()
+        .into_iter()
+        .flat_map(|map| map.keys().map(String::as_str))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn model() -> Model {
+        let members = json!({ "Names": { "shape": "Names" }, "Thing": { "shape": "Thing" } });
+        Model(json!({
+            "operations": { "Put": { "output": { "shape": "Out" } }, "Drop": {} },
+            "shapes": {
+                "Out": { "type": "structure", "members": members },
+                "Names": { "type": "list", "member": { "shape": "Thing" } },
+                "Thing": { "type": "structure", "members": { "Name": { "shape": "Name" } } },
+                "Name": { "type": "string" },
+            },
+        }))
+    }
+
+    #[test]
+    fn a_reply_with_every_member_has_no_gaps() {
+        let whole = json!({ "Names": [{}, { "Name": "a" }], "Thing": { "Name": "b" } });
+        assert_eq!(model().gaps_in_reply("Put", &whole), Vec::<String>::new());
+        assert_eq!(
+            model().gaps_in_reply("Drop", &json!({})),
+            Vec::<String>::new()
+        );
+        assert_eq!(model().operations(), ["Drop", "Put"]);
+    }
+
+    #[test]
+    fn what_is_left_out_or_unknown_is_named() {
+        for (reply, gap) in [
+            (
+                json!({ "Names": [{ "Name": "a" }] }),
+                "Put leaves out Thing",
+            ),
+            (
+                json!({ "Names": [{}], "Thing": { "Name": "b" } }),
+                "Put.Names[0] leaves out Name",
+            ),
+            (
+                json!({ "Names": [], "Thing": { "Name": "b" } }),
+                "Put.Names has no elements",
+            ),
+            (
+                json!({ "Names": [{ "Name": "a" }], "Thing": { "Name": null } }),
+                "Put.Thing.Name is null",
+            ),
+            (
+                json!({ "Names": [{ "Name": "a" }], "Thing": { "Name": "b", "Size": 1 } }),
+                "Put.Thing has no member Size",
+            ),
+        ] {
+            assert_eq!(model().gaps_in_reply("Put", &reply), [gap]);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Starts sending every dataset of an identity pool to the pool's Kinesis stream.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct BulkPublish;
+impl Operation for BulkPublish {
+    type Service = crate::meta::CognitoSync;
+    type Input = BulkPublishInput;
+    type Output = BulkPublishOutput;
+    type Error = BulkPublishError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "BulkPublish",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::NotIdempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`BulkPublish`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct BulkPublishInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+}
+impl BulkPublishInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// Returns a builder of [`BulkPublishInput`].
+    pub fn builder() -> builders::BulkPublishInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 1] = [
+    string(id!("BulkPublishRequest$IdentityPoolId"), 0).with_http_label(),
+];
+static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("BulkPublishRequest"), &INPUT_REFS)
+    .with_http(http("POST", "/identitypools/{IdentityPoolId}/bulkpublish", 200))
+    .with_no_body_members();
+impl SerializableStruct for BulkPublishInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`BulkPublish`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct BulkPublishOutput {
+    /// The pool whose datasets are being sent.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    _request_id: Option<String>,
+}
+impl BulkPublishOutput {
+    /// The pool whose datasets are being sent.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// Returns a builder of [`BulkPublishOutput`].
+    pub fn builder() -> builders::BulkPublishOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 1] = [
+    string(id!("BulkPublishResponse$IdentityPoolId"), 0),
+];
+static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("BulkPublishResponse"), &OUTPUT_REFS);
+impl ReadStruct for BulkPublishOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.identity_pool_id, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(BulkPublishOutput);
+operation_error!(
+    BulkPublishError => Error, AlreadyStreamedException is_already_streamed_exception,
+    DuplicateRequestException is_duplicate_request_exception, InternalErrorException
+    is_internal_error_exception, InvalidParameterException
+    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
+    ResourceNotFoundException is_resource_not_found_exception
+);

@@ -1,0 +1,103 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use super::{BulkPublishInput, BulkPublish, BulkPublishOutput};
+use crate::client::{FluentBuilder, change, fluent};
+use sdk_runtime::generated::*;
+/// Builds and sends a [`BulkPublish`].
+pub type BulkPublishFluentBuilder = FluentBuilder<BulkPublishInputBuilder>;
+impl BulkPublishFluentBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        self.inner.get_identity_pool_id()
+    }
+}
+/// Builds a [`BulkPublishInput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct BulkPublishInputBuilder {
+    inner: BulkPublishInput,
+}
+impl BulkPublishInputBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// Makes the value. What is required is checked when it is sent.
+    pub fn build(self) -> Result<BulkPublishInput, BuildError> {
+        Ok(self.inner)
+    }
+    /// Sends the input with a client.
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<BulkPublish> {
+        fluent(client, self).send().await
+    }
+}
+impl InputBuilder for BulkPublishInputBuilder {
+    type Operation = BulkPublish;
+    fn into_input(self) -> Result<BulkPublishInput, BuildError> {
+        self.build()
+    }
+}
+/// Builds a [`BulkPublishOutput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct BulkPublishOutputBuilder {
+    inner: BulkPublishOutput,
+}
+impl BulkPublishOutputBuilder {
+    /// The pool whose datasets are being sent.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The pool whose datasets are being sent.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The pool whose datasets are being sent.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// Makes the value.
+    pub fn build(self) -> BulkPublishOutput {
+        self.inner
+    }
+}

@@ -1,0 +1,133 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Deletes a dataset with all of its records, for every device of the identity.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct DeleteDataset;
+impl Operation for DeleteDataset {
+    type Service = crate::meta::CognitoSync;
+    type Input = DeleteDatasetInput;
+    type Output = DeleteDatasetOutput;
+    type Error = DeleteDatasetError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "DeleteDataset",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`DeleteDataset`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DeleteDatasetInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_id: Option<String>,
+    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    ///
+    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    pub dataset_name: Option<String>,
+}
+impl DeleteDatasetInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(&self) -> Option<&str> {
+        self.identity_id.as_deref()
+    }
+    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    ///
+    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    pub fn dataset_name(&self) -> Option<&str> {
+        self.dataset_name.as_deref()
+    }
+    /// Returns a builder of [`DeleteDatasetInput`].
+    pub fn builder() -> builders::DeleteDatasetInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 3] = [
+    string(id!("DeleteDatasetRequest$IdentityPoolId"), 0).with_http_label(),
+    string(id!("DeleteDatasetRequest$IdentityId"), 1).with_http_label(),
+    string(id!("DeleteDatasetRequest$DatasetName"), 2).with_http_label(),
+];
+static INPUT_REFS: [&Schema; 3] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("DeleteDatasetRequest"), &INPUT_REFS)
+    .with_http(
+        http(
+            "DELETE",
+            "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
+            200,
+        ),
+    )
+    .with_no_body_members();
+impl SerializableStruct for DeleteDatasetInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
+        write_some(&self.dataset_name, &INPUT_MEMBERS[2], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`DeleteDataset`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DeleteDatasetOutput {
+    /// What the dataset was when it was deleted.
+    pub dataset: Option<crate::types::Dataset>,
+    _request_id: Option<String>,
+}
+impl DeleteDatasetOutput {
+    /// What the dataset was when it was deleted.
+    pub fn dataset(&self) -> Option<&crate::types::Dataset> {
+        self.dataset.as_ref()
+    }
+    /// Returns a builder of [`DeleteDatasetOutput`].
+    pub fn builder() -> builders::DeleteDatasetOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 1] = [nested(id!("DeleteDatasetResponse$Dataset"), 0)];
+static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("DeleteDatasetResponse"), &OUTPUT_REFS);
+impl ReadStruct for DeleteDatasetOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.dataset, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(DeleteDatasetOutput);
+operation_error!(
+    DeleteDatasetError => Error, InternalErrorException is_internal_error_exception,
+    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
+    is_not_authorized_exception, ResourceConflictException
+    is_resource_conflict_exception, ResourceNotFoundException
+    is_resource_not_found_exception, TooManyRequestsException
+    is_too_many_requests_exception
+);

@@ -1,0 +1,105 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Gives what one identity pool has stored and how often it was synchronized.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct DescribeIdentityPoolUsage;
+impl Operation for DescribeIdentityPoolUsage {
+    type Service = crate::meta::CognitoSync;
+    type Input = DescribeIdentityPoolUsageInput;
+    type Output = DescribeIdentityPoolUsageOutput;
+    type Error = DescribeIdentityPoolUsageError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "DescribeIdentityPoolUsage",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`DescribeIdentityPoolUsage`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DescribeIdentityPoolUsageInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+}
+impl DescribeIdentityPoolUsageInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// Returns a builder of [`DescribeIdentityPoolUsageInput`].
+    pub fn builder() -> builders::DescribeIdentityPoolUsageInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 1] = [
+    string(id!("DescribeIdentityPoolUsageRequest$IdentityPoolId"), 0).with_http_label(),
+];
+static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("DescribeIdentityPoolUsageRequest"), &INPUT_REFS)
+    .with_http(http("GET", "/identitypools/{IdentityPoolId}", 200))
+    .with_no_body_members();
+impl SerializableStruct for DescribeIdentityPoolUsageInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`DescribeIdentityPoolUsage`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DescribeIdentityPoolUsageOutput {
+    /// The pool's usage.
+    pub identity_pool_usage: Option<crate::types::IdentityPoolUsage>,
+    _request_id: Option<String>,
+}
+impl DescribeIdentityPoolUsageOutput {
+    /// The pool's usage.
+    pub fn identity_pool_usage(&self) -> Option<&crate::types::IdentityPoolUsage> {
+        self.identity_pool_usage.as_ref()
+    }
+    /// Returns a builder of [`DescribeIdentityPoolUsageOutput`].
+    pub fn builder() -> builders::DescribeIdentityPoolUsageOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 1] = [
+    nested(id!("DescribeIdentityPoolUsageResponse$IdentityPoolUsage"), 0),
+];
+static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(
+    id!("DescribeIdentityPoolUsageResponse"),
+    &OUTPUT_REFS,
+);
+impl ReadStruct for DescribeIdentityPoolUsageOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.identity_pool_usage, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(DescribeIdentityPoolUsageOutput);
+operation_error!(
+    DescribeIdentityPoolUsageError => Error, InternalErrorException
+    is_internal_error_exception, InvalidParameterException
+    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
+    ResourceNotFoundException is_resource_not_found_exception, TooManyRequestsException
+    is_too_many_requests_exception
+);

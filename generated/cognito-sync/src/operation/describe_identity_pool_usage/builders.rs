@@ -1,0 +1,108 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use super::{
+    DescribeIdentityPoolUsageInput, DescribeIdentityPoolUsage,
+    DescribeIdentityPoolUsageOutput,
+};
+use crate::client::{FluentBuilder, change, fluent};
+use sdk_runtime::generated::*;
+/// Builds and sends a [`DescribeIdentityPoolUsage`].
+pub type DescribeIdentityPoolUsageFluentBuilder = FluentBuilder<
+    DescribeIdentityPoolUsageInputBuilder,
+>;
+impl DescribeIdentityPoolUsageFluentBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        self.inner.get_identity_pool_id()
+    }
+}
+/// Builds a [`DescribeIdentityPoolUsageInput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DescribeIdentityPoolUsageInputBuilder {
+    inner: DescribeIdentityPoolUsageInput,
+}
+impl DescribeIdentityPoolUsageInputBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// Makes the value. What is required is checked when it is sent.
+    pub fn build(self) -> Result<DescribeIdentityPoolUsageInput, BuildError> {
+        Ok(self.inner)
+    }
+    /// Sends the input with a client.
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> SendResult<DescribeIdentityPoolUsage> {
+        fluent(client, self).send().await
+    }
+}
+impl InputBuilder for DescribeIdentityPoolUsageInputBuilder {
+    type Operation = DescribeIdentityPoolUsage;
+    fn into_input(self) -> Result<DescribeIdentityPoolUsageInput, BuildError> {
+        self.build()
+    }
+}
+/// Builds a [`DescribeIdentityPoolUsageOutput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DescribeIdentityPoolUsageOutputBuilder {
+    inner: DescribeIdentityPoolUsageOutput,
+}
+impl DescribeIdentityPoolUsageOutputBuilder {
+    /// The pool's usage.
+    pub fn identity_pool_usage(self, input: crate::types::IdentityPoolUsage) -> Self {
+        with(self, |it| it.inner.identity_pool_usage = Some(input))
+    }
+    /// The pool's usage.
+    pub fn set_identity_pool_usage(
+        self,
+        input: Option<crate::types::IdentityPoolUsage>,
+    ) -> Self {
+        with(self, |it| it.inner.identity_pool_usage = input)
+    }
+    /// The pool's usage.
+    pub fn get_identity_pool_usage(&self) -> &Option<crate::types::IdentityPoolUsage> {
+        &self.inner.identity_pool_usage
+    }
+    /// Makes the value.
+    pub fn build(self) -> DescribeIdentityPoolUsageOutput {
+        self.inner
+    }
+}

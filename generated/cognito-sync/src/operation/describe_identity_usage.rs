@@ -1,0 +1,118 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Gives how many datasets one identity has and how many bytes they take.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct DescribeIdentityUsage;
+impl Operation for DescribeIdentityUsage {
+    type Service = crate::meta::CognitoSync;
+    type Input = DescribeIdentityUsageInput;
+    type Output = DescribeIdentityUsageOutput;
+    type Error = DescribeIdentityUsageError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "DescribeIdentityUsage",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`DescribeIdentityUsage`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DescribeIdentityUsageInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_id: Option<String>,
+}
+impl DescribeIdentityUsageInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(&self) -> Option<&str> {
+        self.identity_id.as_deref()
+    }
+    /// Returns a builder of [`DescribeIdentityUsageInput`].
+    pub fn builder() -> builders::DescribeIdentityUsageInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 2] = [
+    string(id!("DescribeIdentityUsageRequest$IdentityPoolId"), 0).with_http_label(),
+    string(id!("DescribeIdentityUsageRequest$IdentityId"), 1).with_http_label(),
+];
+static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("DescribeIdentityUsageRequest"), &INPUT_REFS)
+    .with_http(
+        http("GET", "/identitypools/{IdentityPoolId}/identities/{IdentityId}", 200),
+    )
+    .with_no_body_members();
+impl SerializableStruct for DescribeIdentityUsageInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`DescribeIdentityUsage`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DescribeIdentityUsageOutput {
+    /// The identity's usage.
+    pub identity_usage: Option<crate::types::IdentityUsage>,
+    _request_id: Option<String>,
+}
+impl DescribeIdentityUsageOutput {
+    /// The identity's usage.
+    pub fn identity_usage(&self) -> Option<&crate::types::IdentityUsage> {
+        self.identity_usage.as_ref()
+    }
+    /// Returns a builder of [`DescribeIdentityUsageOutput`].
+    pub fn builder() -> builders::DescribeIdentityUsageOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 1] = [
+    nested(id!("DescribeIdentityUsageResponse$IdentityUsage"), 0),
+];
+static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("DescribeIdentityUsageResponse"), &OUTPUT_REFS);
+impl ReadStruct for DescribeIdentityUsageOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.identity_usage, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(DescribeIdentityUsageOutput);
+operation_error!(
+    DescribeIdentityUsageError => Error, InternalErrorException
+    is_internal_error_exception, InvalidParameterException
+    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
+    ResourceNotFoundException is_resource_not_found_exception, TooManyRequestsException
+    is_too_many_requests_exception
+);

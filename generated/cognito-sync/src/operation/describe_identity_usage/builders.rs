@@ -1,0 +1,146 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use super::{
+    DescribeIdentityUsageInput, DescribeIdentityUsage, DescribeIdentityUsageOutput,
+};
+use crate::client::{FluentBuilder, change, fluent};
+use sdk_runtime::generated::*;
+/// Builds and sends a [`DescribeIdentityUsage`].
+pub type DescribeIdentityUsageFluentBuilder = FluentBuilder<
+    DescribeIdentityUsageInputBuilder,
+>;
+impl DescribeIdentityUsageFluentBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        self.inner.get_identity_pool_id()
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_id(input))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_id(input))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_id(&self) -> &Option<String> {
+        self.inner.get_identity_id()
+    }
+}
+/// Builds a [`DescribeIdentityUsageInput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DescribeIdentityUsageInputBuilder {
+    inner: DescribeIdentityUsageInput,
+}
+impl DescribeIdentityUsageInputBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_id = Some(input.into()))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_id = input)
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_id(&self) -> &Option<String> {
+        &self.inner.identity_id
+    }
+    /// Makes the value. What is required is checked when it is sent.
+    pub fn build(self) -> Result<DescribeIdentityUsageInput, BuildError> {
+        Ok(self.inner)
+    }
+    /// Sends the input with a client.
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> SendResult<DescribeIdentityUsage> {
+        fluent(client, self).send().await
+    }
+}
+impl InputBuilder for DescribeIdentityUsageInputBuilder {
+    type Operation = DescribeIdentityUsage;
+    fn into_input(self) -> Result<DescribeIdentityUsageInput, BuildError> {
+        self.build()
+    }
+}
+/// Builds a [`DescribeIdentityUsageOutput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct DescribeIdentityUsageOutputBuilder {
+    inner: DescribeIdentityUsageOutput,
+}
+impl DescribeIdentityUsageOutputBuilder {
+    /// The identity's usage.
+    pub fn identity_usage(self, input: crate::types::IdentityUsage) -> Self {
+        with(self, |it| it.inner.identity_usage = Some(input))
+    }
+    /// The identity's usage.
+    pub fn set_identity_usage(self, input: Option<crate::types::IdentityUsage>) -> Self {
+        with(self, |it| it.inner.identity_usage = input)
+    }
+    /// The identity's usage.
+    pub fn get_identity_usage(&self) -> &Option<crate::types::IdentityUsage> {
+        &self.inner.identity_usage
+    }
+    /// Makes the value.
+    pub fn build(self) -> DescribeIdentityUsageOutput {
+        self.inner
+    }
+}

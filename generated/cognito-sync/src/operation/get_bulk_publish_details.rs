@@ -1,0 +1,139 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Gives how far the last bulk publish of an identity pool has come.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct GetBulkPublishDetails;
+impl Operation for GetBulkPublishDetails {
+    type Service = crate::meta::CognitoSync;
+    type Input = GetBulkPublishDetailsInput;
+    type Output = GetBulkPublishDetailsOutput;
+    type Error = GetBulkPublishDetailsError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "GetBulkPublishDetails",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::NotIdempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`GetBulkPublishDetails`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetBulkPublishDetailsInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+}
+impl GetBulkPublishDetailsInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// Returns a builder of [`GetBulkPublishDetailsInput`].
+    pub fn builder() -> builders::GetBulkPublishDetailsInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 1] = [
+    string(id!("GetBulkPublishDetailsRequest$IdentityPoolId"), 0).with_http_label(),
+];
+static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("GetBulkPublishDetailsRequest"), &INPUT_REFS)
+    .with_http(
+        http("POST", "/identitypools/{IdentityPoolId}/getBulkPublishDetails", 200),
+    )
+    .with_no_body_members();
+impl SerializableStruct for GetBulkPublishDetailsInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`GetBulkPublishDetails`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetBulkPublishDetailsOutput {
+    /// The pool that the details are of.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    /// When the last bulk publish began. None if there was none.
+    pub bulk_publish_start_time: Option<aws_smithy_types::DateTime>,
+    /// When the last bulk publish succeeded. None before that, and after a failure.
+    pub bulk_publish_complete_time: Option<aws_smithy_types::DateTime>,
+    /// How far it has come.
+    pub bulk_publish_status: Option<crate::types::BulkPublishStatus>,
+    /// Why it failed. None if it did not.
+    pub failure_message: Option<String>,
+    _request_id: Option<String>,
+}
+impl GetBulkPublishDetailsOutput {
+    /// The pool that the details are of.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// When the last bulk publish began. None if there was none.
+    pub fn bulk_publish_start_time(&self) -> Option<&aws_smithy_types::DateTime> {
+        self.bulk_publish_start_time.as_ref()
+    }
+    /// When the last bulk publish succeeded. None before that, and after a failure.
+    pub fn bulk_publish_complete_time(&self) -> Option<&aws_smithy_types::DateTime> {
+        self.bulk_publish_complete_time.as_ref()
+    }
+    /// How far it has come.
+    pub fn bulk_publish_status(&self) -> Option<&crate::types::BulkPublishStatus> {
+        self.bulk_publish_status.as_ref()
+    }
+    /// Why it failed. None if it did not.
+    pub fn failure_message(&self) -> Option<&str> {
+        self.failure_message.as_deref()
+    }
+    /// Returns a builder of [`GetBulkPublishDetailsOutput`].
+    pub fn builder() -> builders::GetBulkPublishDetailsOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 5] = [
+    string(id!("GetBulkPublishDetailsResponse$IdentityPoolId"), 0),
+    timestamp(id!("GetBulkPublishDetailsResponse$BulkPublishStartTime"), 1),
+    timestamp(id!("GetBulkPublishDetailsResponse$BulkPublishCompleteTime"), 2),
+    string(id!("GetBulkPublishDetailsResponse$BulkPublishStatus"), 3),
+    string(id!("GetBulkPublishDetailsResponse$FailureMessage"), 4),
+];
+static OUTPUT_REFS: [&Schema; 5] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("GetBulkPublishDetailsResponse"), &OUTPUT_REFS);
+impl ReadStruct for GetBulkPublishDetailsOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.identity_pool_id, member, de),
+            1 => read_into(&mut self.bulk_publish_start_time, member, de),
+            2 => read_into(&mut self.bulk_publish_complete_time, member, de),
+            3 => read_into(&mut self.bulk_publish_status, member, de),
+            4 => read_into(&mut self.failure_message, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(GetBulkPublishDetailsOutput);
+operation_error!(
+    GetBulkPublishDetailsError => Error, InternalErrorException
+    is_internal_error_exception, InvalidParameterException
+    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
+    ResourceNotFoundException is_resource_not_found_exception
+);

@@ -1,0 +1,167 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use super::{
+    GetBulkPublishDetailsInput, GetBulkPublishDetails, GetBulkPublishDetailsOutput,
+};
+use crate::client::{FluentBuilder, change, fluent};
+use sdk_runtime::generated::*;
+/// Builds and sends a [`GetBulkPublishDetails`].
+pub type GetBulkPublishDetailsFluentBuilder = FluentBuilder<
+    GetBulkPublishDetailsInputBuilder,
+>;
+impl GetBulkPublishDetailsFluentBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        self.inner.get_identity_pool_id()
+    }
+}
+/// Builds a [`GetBulkPublishDetailsInput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetBulkPublishDetailsInputBuilder {
+    inner: GetBulkPublishDetailsInput,
+}
+impl GetBulkPublishDetailsInputBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// Makes the value. What is required is checked when it is sent.
+    pub fn build(self) -> Result<GetBulkPublishDetailsInput, BuildError> {
+        Ok(self.inner)
+    }
+    /// Sends the input with a client.
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> SendResult<GetBulkPublishDetails> {
+        fluent(client, self).send().await
+    }
+}
+impl InputBuilder for GetBulkPublishDetailsInputBuilder {
+    type Operation = GetBulkPublishDetails;
+    fn into_input(self) -> Result<GetBulkPublishDetailsInput, BuildError> {
+        self.build()
+    }
+}
+/// Builds a [`GetBulkPublishDetailsOutput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetBulkPublishDetailsOutputBuilder {
+    inner: GetBulkPublishDetailsOutput,
+}
+impl GetBulkPublishDetailsOutputBuilder {
+    /// The pool that the details are of.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The pool that the details are of.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The pool that the details are of.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// When the last bulk publish began. None if there was none.
+    pub fn bulk_publish_start_time(self, input: aws_smithy_types::DateTime) -> Self {
+        with(self, |it| it.inner.bulk_publish_start_time = Some(input))
+    }
+    /// When the last bulk publish began. None if there was none.
+    pub fn set_bulk_publish_start_time(
+        self,
+        input: Option<aws_smithy_types::DateTime>,
+    ) -> Self {
+        with(self, |it| it.inner.bulk_publish_start_time = input)
+    }
+    /// When the last bulk publish began. None if there was none.
+    pub fn get_bulk_publish_start_time(&self) -> &Option<aws_smithy_types::DateTime> {
+        &self.inner.bulk_publish_start_time
+    }
+    /// When the last bulk publish succeeded. None before that, and after a failure.
+    pub fn bulk_publish_complete_time(self, input: aws_smithy_types::DateTime) -> Self {
+        with(self, |it| it.inner.bulk_publish_complete_time = Some(input))
+    }
+    /// When the last bulk publish succeeded. None before that, and after a failure.
+    pub fn set_bulk_publish_complete_time(
+        self,
+        input: Option<aws_smithy_types::DateTime>,
+    ) -> Self {
+        with(self, |it| it.inner.bulk_publish_complete_time = input)
+    }
+    /// When the last bulk publish succeeded. None before that, and after a failure.
+    pub fn get_bulk_publish_complete_time(&self) -> &Option<aws_smithy_types::DateTime> {
+        &self.inner.bulk_publish_complete_time
+    }
+    /// How far it has come.
+    pub fn bulk_publish_status(self, input: crate::types::BulkPublishStatus) -> Self {
+        with(self, |it| it.inner.bulk_publish_status = Some(input))
+    }
+    /// How far it has come.
+    pub fn set_bulk_publish_status(
+        self,
+        input: Option<crate::types::BulkPublishStatus>,
+    ) -> Self {
+        with(self, |it| it.inner.bulk_publish_status = input)
+    }
+    /// How far it has come.
+    pub fn get_bulk_publish_status(&self) -> &Option<crate::types::BulkPublishStatus> {
+        &self.inner.bulk_publish_status
+    }
+    /// Why it failed. None if it did not.
+    pub fn failure_message(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.failure_message = Some(input.into()))
+    }
+    /// Why it failed. None if it did not.
+    pub fn set_failure_message(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.failure_message = input)
+    }
+    /// Why it failed. None if it did not.
+    pub fn get_failure_message(&self) -> &Option<String> {
+        &self.inner.failure_message
+    }
+    /// Makes the value.
+    pub fn build(self) -> GetBulkPublishDetailsOutput {
+        self.inner
+    }
+}

@@ -1,0 +1,109 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Gives the Lambda functions that run on the events of an identity pool.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct GetCognitoEvents;
+impl Operation for GetCognitoEvents {
+    type Service = crate::meta::CognitoSync;
+    type Input = GetCognitoEventsInput;
+    type Output = GetCognitoEventsOutput;
+    type Error = GetCognitoEventsError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "GetCognitoEvents",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`GetCognitoEvents`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetCognitoEventsInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+}
+impl GetCognitoEventsInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// Returns a builder of [`GetCognitoEventsInput`].
+    pub fn builder() -> builders::GetCognitoEventsInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 1] = [
+    string(id!("GetCognitoEventsRequest$IdentityPoolId"), 0).with_http_label(),
+];
+static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("GetCognitoEventsRequest"), &INPUT_REFS)
+    .with_http(http("GET", "/identitypools/{IdentityPoolId}/events", 200))
+    .with_no_body_members();
+impl SerializableStruct for GetCognitoEventsInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`GetCognitoEvents`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetCognitoEventsOutput {
+    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
+    /// event there is is `SyncTrigger`, so there is one entry at most.
+    ///
+    /// Size: 1 entries at most.
+    pub events: Option<std::collections::HashMap<String, String>>,
+    _request_id: Option<String>,
+}
+impl GetCognitoEventsOutput {
+    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
+    /// event there is is `SyncTrigger`, so there is one entry at most.
+    ///
+    /// Size: 1 entries at most.
+    pub fn events(&self) -> Option<&std::collections::HashMap<String, String>> {
+        self.events.as_ref()
+    }
+    /// Returns a builder of [`GetCognitoEventsOutput`].
+    pub fn builder() -> builders::GetCognitoEventsOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 1] = [
+    map(id!("GetCognitoEventsResponse$Events"), 0)
+        .with_map_members(&crate::schema::EVENTS_KEY, &crate::schema::EVENTS_VALUE),
+];
+static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("GetCognitoEventsResponse"), &OUTPUT_REFS);
+impl ReadStruct for GetCognitoEventsOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.events, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(GetCognitoEventsOutput);
+operation_error!(
+    GetCognitoEventsError => Error, InternalErrorException is_internal_error_exception,
+    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
+    is_not_authorized_exception, ResourceNotFoundException
+    is_resource_not_found_exception, TooManyRequestsException
+    is_too_many_requests_exception
+);

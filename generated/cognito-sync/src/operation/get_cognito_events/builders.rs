@@ -1,0 +1,113 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use super::{GetCognitoEventsInput, GetCognitoEvents, GetCognitoEventsOutput};
+use crate::client::{FluentBuilder, change, fluent};
+use sdk_runtime::generated::*;
+/// Builds and sends a [`GetCognitoEvents`].
+pub type GetCognitoEventsFluentBuilder = FluentBuilder<GetCognitoEventsInputBuilder>;
+impl GetCognitoEventsFluentBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        self.inner.get_identity_pool_id()
+    }
+}
+/// Builds a [`GetCognitoEventsInput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetCognitoEventsInputBuilder {
+    inner: GetCognitoEventsInput,
+}
+impl GetCognitoEventsInputBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// Makes the value. What is required is checked when it is sent.
+    pub fn build(self) -> Result<GetCognitoEventsInput, BuildError> {
+        Ok(self.inner)
+    }
+    /// Sends the input with a client.
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> SendResult<GetCognitoEvents> {
+        fluent(client, self).send().await
+    }
+}
+impl InputBuilder for GetCognitoEventsInputBuilder {
+    type Operation = GetCognitoEvents;
+    fn into_input(self) -> Result<GetCognitoEventsInput, BuildError> {
+        self.build()
+    }
+}
+/// Builds a [`GetCognitoEventsOutput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetCognitoEventsOutputBuilder {
+    inner: GetCognitoEventsOutput,
+}
+impl GetCognitoEventsOutputBuilder {
+    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
+    /// event there is is `SyncTrigger`, so there is one entry at most.
+    ///
+    /// Size: 1 entries at most.
+    pub fn events(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
+        self.inner.events.get_or_insert_default().insert(k.into(), v.into());
+        self
+    }
+    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
+    /// event there is is `SyncTrigger`, so there is one entry at most.
+    ///
+    /// Size: 1 entries at most.
+    pub fn set_events(
+        self,
+        input: Option<std::collections::HashMap<String, String>>,
+    ) -> Self {
+        with(self, |it| it.inner.events = input)
+    }
+    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
+    /// event there is is `SyncTrigger`, so there is one entry at most.
+    ///
+    /// Size: 1 entries at most.
+    pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
+        &self.inner.events
+    }
+    /// Makes the value.
+    pub fn build(self) -> GetCognitoEventsOutput {
+        self.inner
+    }
+}

@@ -1,0 +1,126 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Gives the settings of an identity pool for push sync and streams.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct GetIdentityPoolConfiguration;
+impl Operation for GetIdentityPoolConfiguration {
+    type Service = crate::meta::CognitoSync;
+    type Input = GetIdentityPoolConfigurationInput;
+    type Output = GetIdentityPoolConfigurationOutput;
+    type Error = GetIdentityPoolConfigurationError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "GetIdentityPoolConfiguration",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`GetIdentityPoolConfiguration`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetIdentityPoolConfigurationInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+}
+impl GetIdentityPoolConfigurationInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// Returns a builder of [`GetIdentityPoolConfigurationInput`].
+    pub fn builder() -> builders::GetIdentityPoolConfigurationInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 1] = [
+    string(id!("GetIdentityPoolConfigurationRequest$IdentityPoolId"), 0)
+        .with_http_label(),
+];
+static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("GetIdentityPoolConfigurationRequest"), &INPUT_REFS)
+    .with_http(http("GET", "/identitypools/{IdentityPoolId}/configuration", 200))
+    .with_no_body_members();
+impl SerializableStruct for GetIdentityPoolConfigurationInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`GetIdentityPoolConfiguration`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetIdentityPoolConfigurationOutput {
+    /// The pool that the settings are of.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    /// How devices are told of changes. None if push sync has not been set up.
+    pub push_sync: Option<crate::types::PushSync>,
+    /// Where changes are streamed to. None if streaming has not been set up.
+    pub cognito_streams: Option<crate::types::CognitoStreams>,
+    _request_id: Option<String>,
+}
+impl GetIdentityPoolConfigurationOutput {
+    /// The pool that the settings are of.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// How devices are told of changes. None if push sync has not been set up.
+    pub fn push_sync(&self) -> Option<&crate::types::PushSync> {
+        self.push_sync.as_ref()
+    }
+    /// Where changes are streamed to. None if streaming has not been set up.
+    pub fn cognito_streams(&self) -> Option<&crate::types::CognitoStreams> {
+        self.cognito_streams.as_ref()
+    }
+    /// Returns a builder of [`GetIdentityPoolConfigurationOutput`].
+    pub fn builder() -> builders::GetIdentityPoolConfigurationOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 3] = [
+    string(id!("GetIdentityPoolConfigurationResponse$IdentityPoolId"), 0),
+    nested(id!("GetIdentityPoolConfigurationResponse$PushSync"), 1),
+    nested(id!("GetIdentityPoolConfigurationResponse$CognitoStreams"), 2),
+];
+static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(
+    id!("GetIdentityPoolConfigurationResponse"),
+    &OUTPUT_REFS,
+);
+impl ReadStruct for GetIdentityPoolConfigurationOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.identity_pool_id, member, de),
+            1 => read_into(&mut self.push_sync, member, de),
+            2 => read_into(&mut self.cognito_streams, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(GetIdentityPoolConfigurationOutput);
+operation_error!(
+    GetIdentityPoolConfigurationError => Error, InternalErrorException
+    is_internal_error_exception, InvalidParameterException
+    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
+    ResourceNotFoundException is_resource_not_found_exception, TooManyRequestsException
+    is_too_many_requests_exception
+);

@@ -1,0 +1,155 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Lists the datasets of an identity, page by page.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct ListDatasets;
+impl Operation for ListDatasets {
+    type Service = crate::meta::CognitoSync;
+    type Input = ListDatasetsInput;
+    type Output = ListDatasetsOutput;
+    type Error = ListDatasetsError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "ListDatasets",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`ListDatasets`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ListDatasetsInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_id: Option<String>,
+    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    pub next_token: Option<String>,
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub max_results: Option<i32>,
+}
+impl ListDatasetsInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(&self) -> Option<&str> {
+        self.identity_id.as_deref()
+    }
+    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    pub fn next_token(&self) -> Option<&str> {
+        self.next_token.as_deref()
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn max_results(&self) -> Option<i32> {
+        self.max_results
+    }
+    /// Returns a builder of [`ListDatasetsInput`].
+    pub fn builder() -> builders::ListDatasetsInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 4] = [
+    string(id!("ListDatasetsRequest$IdentityPoolId"), 0).with_http_label(),
+    string(id!("ListDatasetsRequest$IdentityId"), 1).with_http_label(),
+    string(id!("ListDatasetsRequest$NextToken"), 2).with_http_query("nextToken"),
+    integer(id!("ListDatasetsRequest$MaxResults"), 3).with_http_query("maxResults"),
+];
+static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("ListDatasetsRequest"), &INPUT_REFS)
+    .with_http(
+        http(
+            "GET",
+            "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets",
+            200,
+        ),
+    )
+    .with_no_body_members();
+impl SerializableStruct for ListDatasetsInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
+        write_some(&self.next_token, &INPUT_MEMBERS[2], ser)?;
+        write_some(&self.max_results, &INPUT_MEMBERS[3], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`ListDatasets`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ListDatasetsOutput {
+    /// The datasets of this page.
+    pub datasets: Option<Vec<crate::types::Dataset>>,
+    /// How many datasets the service says it returned; 0 if it does not say.
+    pub count: i32,
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub next_token: Option<String>,
+    _request_id: Option<String>,
+}
+impl ListDatasetsOutput {
+    /// The datasets of this page.
+    pub fn datasets(&self) -> &[crate::types::Dataset] {
+        self.datasets.as_deref().unwrap_or_default()
+    }
+    /// How many datasets the service says it returned; 0 if it does not say.
+    pub fn count(&self) -> i32 {
+        self.count
+    }
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub fn next_token(&self) -> Option<&str> {
+        self.next_token.as_deref()
+    }
+    /// Returns a builder of [`ListDatasetsOutput`].
+    pub fn builder() -> builders::ListDatasetsOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 3] = [
+    list(id!("ListDatasetsResponse$Datasets"), 0)
+        .with_list_member(&crate::schema::DATASET_LIST_MEMBER),
+    integer(id!("ListDatasetsResponse$Count"), 1),
+    string(id!("ListDatasetsResponse$NextToken"), 2),
+];
+static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("ListDatasetsResponse"), &OUTPUT_REFS);
+impl ReadStruct for ListDatasetsOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.datasets, member, de),
+            1 => read_over(&mut self.count, member, de),
+            2 => read_into(&mut self.next_token, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(ListDatasetsOutput);
+operation_error!(
+    ListDatasetsError => Error, InternalErrorException is_internal_error_exception,
+    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
+    is_not_authorized_exception, TooManyRequestsException is_too_many_requests_exception
+);

@@ -1,0 +1,224 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use super::{ListDatasetsInput, ListDatasets, ListDatasetsOutput};
+use crate::client::{FluentBuilder, change, fluent};
+use sdk_runtime::generated::*;
+/// Builds and sends a [`ListDatasets`].
+pub type ListDatasetsFluentBuilder = FluentBuilder<ListDatasetsInputBuilder>;
+impl ListDatasetsFluentBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        self.inner.get_identity_pool_id()
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_id(input))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_id(input))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_id(&self) -> &Option<String> {
+        self.inner.get_identity_id()
+    }
+    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    pub fn next_token(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.next_token(input))
+    }
+    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    pub fn set_next_token(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_next_token(input))
+    }
+    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    pub fn get_next_token(&self) -> &Option<String> {
+        self.inner.get_next_token()
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn max_results(self, input: i32) -> Self {
+        change(self, |inner| inner.max_results(input))
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn set_max_results(self, input: Option<i32>) -> Self {
+        change(self, |inner| inner.set_max_results(input))
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn get_max_results(&self) -> &Option<i32> {
+        self.inner.get_max_results()
+    }
+}
+/// Builds a [`ListDatasetsInput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ListDatasetsInputBuilder {
+    inner: ListDatasetsInput,
+}
+impl ListDatasetsInputBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_id = Some(input.into()))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_id = input)
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_id(&self) -> &Option<String> {
+        &self.inner.identity_id
+    }
+    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    pub fn next_token(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.next_token = Some(input.into()))
+    }
+    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    pub fn set_next_token(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.next_token = input)
+    }
+    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    pub fn get_next_token(&self) -> &Option<String> {
+        &self.inner.next_token
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn max_results(self, input: i32) -> Self {
+        with(self, |it| it.inner.max_results = Some(input))
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn set_max_results(self, input: Option<i32>) -> Self {
+        with(self, |it| it.inner.max_results = input)
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn get_max_results(&self) -> &Option<i32> {
+        &self.inner.max_results
+    }
+    /// Makes the value. What is required is checked when it is sent.
+    pub fn build(self) -> Result<ListDatasetsInput, BuildError> {
+        Ok(self.inner)
+    }
+    /// Sends the input with a client.
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<ListDatasets> {
+        fluent(client, self).send().await
+    }
+}
+impl InputBuilder for ListDatasetsInputBuilder {
+    type Operation = ListDatasets;
+    fn into_input(self) -> Result<ListDatasetsInput, BuildError> {
+        self.build()
+    }
+}
+/// Builds a [`ListDatasetsOutput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ListDatasetsOutputBuilder {
+    pub(crate) datasets: Option<Vec<crate::types::Dataset>>,
+    pub(crate) count: Option<i32>,
+    pub(crate) next_token: Option<String>,
+}
+impl ListDatasetsOutputBuilder {
+    /// The datasets of this page.
+    pub fn datasets(self, input: crate::types::Dataset) -> Self {
+        with(self, |it| it.datasets.get_or_insert_default().push(input))
+    }
+    /// The datasets of this page.
+    pub fn set_datasets(self, input: Option<Vec<crate::types::Dataset>>) -> Self {
+        with(self, |it| it.datasets = input)
+    }
+    /// The datasets of this page.
+    pub fn get_datasets(&self) -> &Option<Vec<crate::types::Dataset>> {
+        &self.datasets
+    }
+    /// How many datasets the service says it returned; 0 if it does not say.
+    pub fn count(self, input: i32) -> Self {
+        with(self, |it| it.count = Some(input))
+    }
+    /// How many datasets the service says it returned; 0 if it does not say.
+    pub fn set_count(self, input: Option<i32>) -> Self {
+        with(self, |it| it.count = input)
+    }
+    /// How many datasets the service says it returned; 0 if it does not say.
+    pub fn get_count(&self) -> &Option<i32> {
+        &self.count
+    }
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub fn next_token(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.next_token = Some(input.into()))
+    }
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub fn set_next_token(self, input: Option<String>) -> Self {
+        with(self, |it| it.next_token = input)
+    }
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub fn get_next_token(&self) -> &Option<String> {
+        &self.next_token
+    }
+    /// Makes the value.
+    pub fn build(self) -> ListDatasetsOutput {
+        ListDatasetsOutput {
+            datasets: self.datasets,
+            count: self.count.unwrap_or_default(),
+            next_token: self.next_token,
+            _request_id: None,
+        }
+    }
+}

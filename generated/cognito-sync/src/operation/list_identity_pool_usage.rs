@@ -1,0 +1,134 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Lists what each of the account's identity pools has stored, page by page.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct ListIdentityPoolUsage;
+impl Operation for ListIdentityPoolUsage {
+    type Service = crate::meta::CognitoSync;
+    type Input = ListIdentityPoolUsageInput;
+    type Output = ListIdentityPoolUsageOutput;
+    type Error = ListIdentityPoolUsageError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "ListIdentityPoolUsage",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`ListIdentityPoolUsage`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ListIdentityPoolUsageInput {
+    /// The `NextToken` of the page before. Leave it out for the first page.
+    pub next_token: Option<String>,
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub max_results: Option<i32>,
+}
+impl ListIdentityPoolUsageInput {
+    /// The `NextToken` of the page before. Leave it out for the first page.
+    pub fn next_token(&self) -> Option<&str> {
+        self.next_token.as_deref()
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn max_results(&self) -> Option<i32> {
+        self.max_results
+    }
+    /// Returns a builder of [`ListIdentityPoolUsageInput`].
+    pub fn builder() -> builders::ListIdentityPoolUsageInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 2] = [
+    string(id!("ListIdentityPoolUsageRequest$NextToken"), 0)
+        .with_http_query("nextToken"),
+    integer(id!("ListIdentityPoolUsageRequest$MaxResults"), 1)
+        .with_http_query("maxResults"),
+];
+static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("ListIdentityPoolUsageRequest"), &INPUT_REFS)
+    .with_http(http("GET", "/identitypools", 200))
+    .with_no_body_members();
+impl SerializableStruct for ListIdentityPoolUsageInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.next_token, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.max_results, &INPUT_MEMBERS[1], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`ListIdentityPoolUsage`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ListIdentityPoolUsageOutput {
+    /// The usage of each pool of this page.
+    pub identity_pool_usages: Option<Vec<crate::types::IdentityPoolUsage>>,
+    /// The size of pages that the service went by; 0 if it does not say.
+    pub max_results: i32,
+    /// How many pools the service says it counted; 0 if it does not say. To count those of the
+    /// page, take the length of the list.
+    pub count: i32,
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub next_token: Option<String>,
+    _request_id: Option<String>,
+}
+impl ListIdentityPoolUsageOutput {
+    /// The usage of each pool of this page.
+    pub fn identity_pool_usages(&self) -> &[crate::types::IdentityPoolUsage] {
+        self.identity_pool_usages.as_deref().unwrap_or_default()
+    }
+    /// The size of pages that the service went by; 0 if it does not say.
+    pub fn max_results(&self) -> i32 {
+        self.max_results
+    }
+    /// How many pools the service says it counted; 0 if it does not say. To count those of the
+    /// page, take the length of the list.
+    pub fn count(&self) -> i32 {
+        self.count
+    }
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub fn next_token(&self) -> Option<&str> {
+        self.next_token.as_deref()
+    }
+    /// Returns a builder of [`ListIdentityPoolUsageOutput`].
+    pub fn builder() -> builders::ListIdentityPoolUsageOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 4] = [
+    list(id!("ListIdentityPoolUsageResponse$IdentityPoolUsages"), 0)
+        .with_list_member(&crate::schema::IDENTITY_POOL_USAGE_LIST_MEMBER),
+    integer(id!("ListIdentityPoolUsageResponse$MaxResults"), 1),
+    integer(id!("ListIdentityPoolUsageResponse$Count"), 2),
+    string(id!("ListIdentityPoolUsageResponse$NextToken"), 3),
+];
+static OUTPUT_REFS: [&Schema; 4] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("ListIdentityPoolUsageResponse"), &OUTPUT_REFS);
+impl ReadStruct for ListIdentityPoolUsageOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.identity_pool_usages, member, de),
+            1 => read_over(&mut self.max_results, member, de),
+            2 => read_over(&mut self.count, member, de),
+            3 => read_into(&mut self.next_token, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(ListIdentityPoolUsageOutput);
+operation_error!(
+    ListIdentityPoolUsageError => Error, InternalErrorException
+    is_internal_error_exception, InvalidParameterException
+    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
+    TooManyRequestsException is_too_many_requests_exception
+);

@@ -1,0 +1,169 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use super::{
+    ListIdentityPoolUsageInput, ListIdentityPoolUsage, ListIdentityPoolUsageOutput,
+};
+use crate::client::{FluentBuilder, change, fluent};
+use sdk_runtime::generated::*;
+/// Builds and sends a [`ListIdentityPoolUsage`].
+pub type ListIdentityPoolUsageFluentBuilder = FluentBuilder<
+    ListIdentityPoolUsageInputBuilder,
+>;
+impl ListIdentityPoolUsageFluentBuilder {
+    /// The `NextToken` of the page before. Leave it out for the first page.
+    pub fn next_token(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.next_token(input))
+    }
+    /// The `NextToken` of the page before. Leave it out for the first page.
+    pub fn set_next_token(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_next_token(input))
+    }
+    /// The `NextToken` of the page before. Leave it out for the first page.
+    pub fn get_next_token(&self) -> &Option<String> {
+        self.inner.get_next_token()
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn max_results(self, input: i32) -> Self {
+        change(self, |inner| inner.max_results(input))
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn set_max_results(self, input: Option<i32>) -> Self {
+        change(self, |inner| inner.set_max_results(input))
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn get_max_results(&self) -> &Option<i32> {
+        self.inner.get_max_results()
+    }
+}
+/// Builds a [`ListIdentityPoolUsageInput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ListIdentityPoolUsageInputBuilder {
+    inner: ListIdentityPoolUsageInput,
+}
+impl ListIdentityPoolUsageInputBuilder {
+    /// The `NextToken` of the page before. Leave it out for the first page.
+    pub fn next_token(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.next_token = Some(input.into()))
+    }
+    /// The `NextToken` of the page before. Leave it out for the first page.
+    pub fn set_next_token(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.next_token = input)
+    }
+    /// The `NextToken` of the page before. Leave it out for the first page.
+    pub fn get_next_token(&self) -> &Option<String> {
+        &self.inner.next_token
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn max_results(self, input: i32) -> Self {
+        with(self, |it| it.inner.max_results = Some(input))
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn set_max_results(self, input: Option<i32>) -> Self {
+        with(self, |it| it.inner.max_results = input)
+    }
+    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
+    /// by the reply's `NextToken`.
+    pub fn get_max_results(&self) -> &Option<i32> {
+        &self.inner.max_results
+    }
+    /// Makes the value. What is required is checked when it is sent.
+    pub fn build(self) -> Result<ListIdentityPoolUsageInput, BuildError> {
+        Ok(self.inner)
+    }
+    /// Sends the input with a client.
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> SendResult<ListIdentityPoolUsage> {
+        fluent(client, self).send().await
+    }
+}
+impl InputBuilder for ListIdentityPoolUsageInputBuilder {
+    type Operation = ListIdentityPoolUsage;
+    fn into_input(self) -> Result<ListIdentityPoolUsageInput, BuildError> {
+        self.build()
+    }
+}
+/// Builds a [`ListIdentityPoolUsageOutput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct ListIdentityPoolUsageOutputBuilder {
+    pub(crate) identity_pool_usages: Option<Vec<crate::types::IdentityPoolUsage>>,
+    pub(crate) max_results: Option<i32>,
+    pub(crate) count: Option<i32>,
+    pub(crate) next_token: Option<String>,
+}
+impl ListIdentityPoolUsageOutputBuilder {
+    /// The usage of each pool of this page.
+    pub fn identity_pool_usages(self, input: crate::types::IdentityPoolUsage) -> Self {
+        with(self, |it| it.identity_pool_usages.get_or_insert_default().push(input))
+    }
+    /// The usage of each pool of this page.
+    pub fn set_identity_pool_usages(
+        self,
+        input: Option<Vec<crate::types::IdentityPoolUsage>>,
+    ) -> Self {
+        with(self, |it| it.identity_pool_usages = input)
+    }
+    /// The usage of each pool of this page.
+    pub fn get_identity_pool_usages(
+        &self,
+    ) -> &Option<Vec<crate::types::IdentityPoolUsage>> {
+        &self.identity_pool_usages
+    }
+    /// The size of pages that the service went by; 0 if it does not say.
+    pub fn max_results(self, input: i32) -> Self {
+        with(self, |it| it.max_results = Some(input))
+    }
+    /// The size of pages that the service went by; 0 if it does not say.
+    pub fn set_max_results(self, input: Option<i32>) -> Self {
+        with(self, |it| it.max_results = input)
+    }
+    /// The size of pages that the service went by; 0 if it does not say.
+    pub fn get_max_results(&self) -> &Option<i32> {
+        &self.max_results
+    }
+    /// How many pools the service says it counted; 0 if it does not say. To count those of the
+    /// page, take the length of the list.
+    pub fn count(self, input: i32) -> Self {
+        with(self, |it| it.count = Some(input))
+    }
+    /// How many pools the service says it counted; 0 if it does not say. To count those of the
+    /// page, take the length of the list.
+    pub fn set_count(self, input: Option<i32>) -> Self {
+        with(self, |it| it.count = input)
+    }
+    /// How many pools the service says it counted; 0 if it does not say. To count those of the
+    /// page, take the length of the list.
+    pub fn get_count(&self) -> &Option<i32> {
+        &self.count
+    }
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub fn next_token(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.next_token = Some(input.into()))
+    }
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub fn set_next_token(self, input: Option<String>) -> Self {
+        with(self, |it| it.next_token = input)
+    }
+    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    pub fn get_next_token(&self) -> &Option<String> {
+        &self.next_token
+    }
+    /// Makes the value.
+    pub fn build(self) -> ListIdentityPoolUsageOutput {
+        ListIdentityPoolUsageOutput {
+            identity_pool_usages: self.identity_pool_usages,
+            max_results: self.max_results.unwrap_or_default(),
+            count: self.count.unwrap_or_default(),
+            next_token: self.next_token,
+            _request_id: None,
+        }
+    }
+}

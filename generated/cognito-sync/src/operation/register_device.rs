@@ -1,0 +1,152 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Registers a device for push sync and gives it an id.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct RegisterDevice;
+impl Operation for RegisterDevice {
+    type Service = crate::meta::CognitoSync;
+    type Input = RegisterDeviceInput;
+    type Output = RegisterDeviceOutput;
+    type Error = RegisterDeviceError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "RegisterDevice",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::NotIdempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`RegisterDevice`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct RegisterDeviceInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_id: Option<String>,
+    /// The push service that the token is from.
+    ///
+    /// Required.
+    pub platform: Option<crate::types::Platform>,
+    /// The push token that the platform handed to the app on this device. A token of another
+    /// platform, or of Apple's other environment, gets no messages.
+    ///
+    /// Required.
+    pub token: Option<String>,
+}
+impl RegisterDeviceInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(&self) -> Option<&str> {
+        self.identity_id.as_deref()
+    }
+    /// The push service that the token is from.
+    ///
+    /// Required.
+    pub fn platform(&self) -> Option<&crate::types::Platform> {
+        self.platform.as_ref()
+    }
+    /// The push token that the platform handed to the app on this device. A token of another
+    /// platform, or of Apple's other environment, gets no messages.
+    ///
+    /// Required.
+    pub fn token(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+    /// Returns a builder of [`RegisterDeviceInput`].
+    pub fn builder() -> builders::RegisterDeviceInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 4] = [
+    string(id!("RegisterDeviceRequest$IdentityPoolId"), 0).with_http_label(),
+    string(id!("RegisterDeviceRequest$IdentityId"), 1).with_http_label(),
+    string(id!("RegisterDeviceRequest$Platform"), 2),
+    string(id!("RegisterDeviceRequest$Token"), 3),
+];
+static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("RegisterDeviceRequest"), &INPUT_REFS)
+    .with_http(
+        http("POST", "/identitypools/{IdentityPoolId}/identity/{IdentityId}/device", 200),
+    );
+impl SerializableStruct for RegisterDeviceInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
+        write_some(&self.platform, &INPUT_MEMBERS[2], ser)?;
+        write_some(&self.token, &INPUT_MEMBERS[3], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`RegisterDevice`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct RegisterDeviceOutput {
+    /// The device's id, for this identity. Pass it to
+    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// own changes.
+    ///
+    /// Length: 1 to 256 characters.
+    pub device_id: Option<String>,
+    _request_id: Option<String>,
+}
+impl RegisterDeviceOutput {
+    /// The device's id, for this identity. Pass it to
+    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// own changes.
+    ///
+    /// Length: 1 to 256 characters.
+    pub fn device_id(&self) -> Option<&str> {
+        self.device_id.as_deref()
+    }
+    /// Returns a builder of [`RegisterDeviceOutput`].
+    pub fn builder() -> builders::RegisterDeviceOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 1] = [string(id!("RegisterDeviceResponse$DeviceId"), 0)];
+static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("RegisterDeviceResponse"), &OUTPUT_REFS);
+impl ReadStruct for RegisterDeviceOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.device_id, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(RegisterDeviceOutput);
+operation_error!(
+    RegisterDeviceError => Error, InternalErrorException is_internal_error_exception,
+    InvalidConfigurationException is_invalid_configuration_exception,
+    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
+    is_not_authorized_exception, ResourceNotFoundException
+    is_resource_not_found_exception, TooManyRequestsException
+    is_too_many_requests_exception
+);

@@ -1,0 +1,232 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use super::{RegisterDeviceInput, RegisterDevice, RegisterDeviceOutput};
+use crate::client::{FluentBuilder, change, fluent};
+use sdk_runtime::generated::*;
+/// Builds and sends a [`RegisterDevice`].
+pub type RegisterDeviceFluentBuilder = FluentBuilder<RegisterDeviceInputBuilder>;
+impl RegisterDeviceFluentBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        self.inner.get_identity_pool_id()
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_id(input))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_id(input))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_id(&self) -> &Option<String> {
+        self.inner.get_identity_id()
+    }
+    /// The push service that the token is from.
+    ///
+    /// Required.
+    pub fn platform(self, input: crate::types::Platform) -> Self {
+        change(self, |inner| inner.platform(input))
+    }
+    /// The push service that the token is from.
+    ///
+    /// Required.
+    pub fn set_platform(self, input: Option<crate::types::Platform>) -> Self {
+        change(self, |inner| inner.set_platform(input))
+    }
+    /// The push service that the token is from.
+    ///
+    /// Required.
+    pub fn get_platform(&self) -> &Option<crate::types::Platform> {
+        self.inner.get_platform()
+    }
+    /// The push token that the platform handed to the app on this device. A token of another
+    /// platform, or of Apple's other environment, gets no messages.
+    ///
+    /// Required.
+    pub fn token(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.token(input))
+    }
+    /// The push token that the platform handed to the app on this device. A token of another
+    /// platform, or of Apple's other environment, gets no messages.
+    ///
+    /// Required.
+    pub fn set_token(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_token(input))
+    }
+    /// The push token that the platform handed to the app on this device. A token of another
+    /// platform, or of Apple's other environment, gets no messages.
+    ///
+    /// Required.
+    pub fn get_token(&self) -> &Option<String> {
+        self.inner.get_token()
+    }
+}
+/// Builds a [`RegisterDeviceInput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct RegisterDeviceInputBuilder {
+    inner: RegisterDeviceInput,
+}
+impl RegisterDeviceInputBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_id = Some(input.into()))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_id = input)
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_id(&self) -> &Option<String> {
+        &self.inner.identity_id
+    }
+    /// The push service that the token is from.
+    ///
+    /// Required.
+    pub fn platform(self, input: crate::types::Platform) -> Self {
+        with(self, |it| it.inner.platform = Some(input))
+    }
+    /// The push service that the token is from.
+    ///
+    /// Required.
+    pub fn set_platform(self, input: Option<crate::types::Platform>) -> Self {
+        with(self, |it| it.inner.platform = input)
+    }
+    /// The push service that the token is from.
+    ///
+    /// Required.
+    pub fn get_platform(&self) -> &Option<crate::types::Platform> {
+        &self.inner.platform
+    }
+    /// The push token that the platform handed to the app on this device. A token of another
+    /// platform, or of Apple's other environment, gets no messages.
+    ///
+    /// Required.
+    pub fn token(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.token = Some(input.into()))
+    }
+    /// The push token that the platform handed to the app on this device. A token of another
+    /// platform, or of Apple's other environment, gets no messages.
+    ///
+    /// Required.
+    pub fn set_token(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.token = input)
+    }
+    /// The push token that the platform handed to the app on this device. A token of another
+    /// platform, or of Apple's other environment, gets no messages.
+    ///
+    /// Required.
+    pub fn get_token(&self) -> &Option<String> {
+        &self.inner.token
+    }
+    /// Makes the value. What is required is checked when it is sent.
+    pub fn build(self) -> Result<RegisterDeviceInput, BuildError> {
+        Ok(self.inner)
+    }
+    /// Sends the input with a client.
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<RegisterDevice> {
+        fluent(client, self).send().await
+    }
+}
+impl InputBuilder for RegisterDeviceInputBuilder {
+    type Operation = RegisterDevice;
+    fn into_input(self) -> Result<RegisterDeviceInput, BuildError> {
+        self.build()
+    }
+}
+/// Builds a [`RegisterDeviceOutput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct RegisterDeviceOutputBuilder {
+    inner: RegisterDeviceOutput,
+}
+impl RegisterDeviceOutputBuilder {
+    /// The device's id, for this identity. Pass it to
+    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// own changes.
+    ///
+    /// Length: 1 to 256 characters.
+    pub fn device_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.device_id = Some(input.into()))
+    }
+    /// The device's id, for this identity. Pass it to
+    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// own changes.
+    ///
+    /// Length: 1 to 256 characters.
+    pub fn set_device_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.device_id = input)
+    }
+    /// The device's id, for this identity. Pass it to
+    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// own changes.
+    ///
+    /// Length: 1 to 256 characters.
+    pub fn get_device_id(&self) -> &Option<String> {
+        &self.inner.device_id
+    }
+    /// Makes the value.
+    pub fn build(self) -> RegisterDeviceOutput {
+        self.inner
+    }
+}

@@ -1,0 +1,104 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Sets or removes the Lambda functions that run on the events of an identity pool.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct SetCognitoEvents;
+impl Operation for SetCognitoEvents {
+    type Service = crate::meta::CognitoSync;
+    type Input = SetCognitoEventsInput;
+    type Output = SetCognitoEventsOutput;
+    type Error = SetCognitoEventsError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "SetCognitoEvents",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::NotIdempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`SetCognitoEvents`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct SetCognitoEventsInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
+    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    ///
+    /// Required. Size: 1 entries at most.
+    pub events: Option<std::collections::HashMap<String, String>>,
+}
+impl SetCognitoEventsInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
+    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    ///
+    /// Required. Size: 1 entries at most.
+    pub fn events(&self) -> Option<&std::collections::HashMap<String, String>> {
+        self.events.as_ref()
+    }
+    /// Returns a builder of [`SetCognitoEventsInput`].
+    pub fn builder() -> builders::SetCognitoEventsInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 2] = [
+    string(id!("SetCognitoEventsRequest$IdentityPoolId"), 0).with_http_label(),
+    map(id!("SetCognitoEventsRequest$Events"), 1)
+        .with_map_members(&crate::schema::EVENTS_KEY, &crate::schema::EVENTS_VALUE),
+];
+static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("SetCognitoEventsRequest"), &INPUT_REFS)
+    .with_http(http("POST", "/identitypools/{IdentityPoolId}/events", 200));
+impl SerializableStruct for SetCognitoEventsInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.events, &INPUT_MEMBERS[1], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`SetCognitoEvents`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct SetCognitoEventsOutput {
+    _request_id: Option<String>,
+}
+impl SetCognitoEventsOutput {
+    /// Returns a builder of [`SetCognitoEventsOutput`].
+    pub fn builder() -> builders::SetCognitoEventsOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT: Schema = structure(id!("SetCognitoEventsOutput"), &[])
+    .with_no_body_members();
+impl ReadStruct for SetCognitoEventsOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
+        de.skip_value()
+    }
+}
+output_traits!(SetCognitoEventsOutput);
+operation_error!(
+    SetCognitoEventsError => Error, InternalErrorException is_internal_error_exception,
+    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
+    is_not_authorized_exception, ResourceNotFoundException
+    is_resource_not_found_exception, TooManyRequestsException
+    is_too_many_requests_exception
+);

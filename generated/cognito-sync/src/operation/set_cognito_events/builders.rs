@@ -1,0 +1,137 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use super::{SetCognitoEventsInput, SetCognitoEvents, SetCognitoEventsOutput};
+use crate::client::{FluentBuilder, change, fluent};
+use sdk_runtime::generated::*;
+/// Builds and sends a [`SetCognitoEvents`].
+pub type SetCognitoEventsFluentBuilder = FluentBuilder<SetCognitoEventsInputBuilder>;
+impl SetCognitoEventsFluentBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_identity_pool_id(input))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        self.inner.get_identity_pool_id()
+    }
+    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
+    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    ///
+    /// Required. Size: 1 entries at most.
+    pub fn events(self, k: impl Into<String>, v: impl Into<String>) -> Self {
+        change(self, |inner| inner.events(k, v))
+    }
+    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
+    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    ///
+    /// Required. Size: 1 entries at most.
+    pub fn set_events(
+        self,
+        input: Option<std::collections::HashMap<String, String>>,
+    ) -> Self {
+        change(self, |inner| inner.set_events(input))
+    }
+    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
+    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    ///
+    /// Required. Size: 1 entries at most.
+    pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
+        self.inner.get_events()
+    }
+}
+/// Builds a [`SetCognitoEventsInput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct SetCognitoEventsInputBuilder {
+    inner: SetCognitoEventsInput,
+}
+impl SetCognitoEventsInputBuilder {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.identity_pool_id = input)
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.inner.identity_pool_id
+    }
+    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
+    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    ///
+    /// Required. Size: 1 entries at most.
+    pub fn events(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
+        self.inner.events.get_or_insert_default().insert(k.into(), v.into());
+        self
+    }
+    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
+    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    ///
+    /// Required. Size: 1 entries at most.
+    pub fn set_events(
+        self,
+        input: Option<std::collections::HashMap<String, String>>,
+    ) -> Self {
+        with(self, |it| it.inner.events = input)
+    }
+    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
+    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    ///
+    /// Required. Size: 1 entries at most.
+    pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
+        &self.inner.events
+    }
+    /// Makes the value. What is required is checked when it is sent.
+    pub fn build(self) -> Result<SetCognitoEventsInput, BuildError> {
+        Ok(self.inner)
+    }
+    /// Sends the input with a client.
+    pub async fn send_with(
+        self,
+        client: &crate::Client,
+    ) -> SendResult<SetCognitoEvents> {
+        fluent(client, self).send().await
+    }
+}
+impl InputBuilder for SetCognitoEventsInputBuilder {
+    type Operation = SetCognitoEvents;
+    fn into_input(self) -> Result<SetCognitoEventsInput, BuildError> {
+        self.build()
+    }
+}
+/// Builds a [`SetCognitoEventsOutput`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct SetCognitoEventsOutputBuilder {
+    inner: SetCognitoEventsOutput,
+}
+impl SetCognitoEventsOutputBuilder {
+    /// Makes the value.
+    pub fn build(self) -> SetCognitoEventsOutput {
+        self.inner
+    }
+}

@@ -1,0 +1,137 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// Subscribes a device to a dataset, so that it is told when another device changes it.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct SubscribeToDataset;
+impl Operation for SubscribeToDataset {
+    type Service = crate::meta::CognitoSync;
+    type Input = SubscribeToDatasetInput;
+    type Output = SubscribeToDatasetOutput;
+    type Error = SubscribeToDatasetError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "SubscribeToDataset",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::NotIdempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`SubscribeToDataset`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct SubscribeToDatasetInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_id: Option<String>,
+    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    ///
+    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    pub dataset_name: Option<String>,
+    /// The device, by the id that [`RegisterDevice`](crate::operation::register_device) gave it for
+    /// this identity. It is not the push token.
+    ///
+    /// Required. Length: 1 to 256 characters.
+    pub device_id: Option<String>,
+}
+impl SubscribeToDatasetInput {
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(&self) -> Option<&str> {
+        self.identity_id.as_deref()
+    }
+    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    ///
+    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    pub fn dataset_name(&self) -> Option<&str> {
+        self.dataset_name.as_deref()
+    }
+    /// The device, by the id that [`RegisterDevice`](crate::operation::register_device) gave it for
+    /// this identity. It is not the push token.
+    ///
+    /// Required. Length: 1 to 256 characters.
+    pub fn device_id(&self) -> Option<&str> {
+        self.device_id.as_deref()
+    }
+    /// Returns a builder of [`SubscribeToDatasetInput`].
+    pub fn builder() -> builders::SubscribeToDatasetInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 4] = [
+    string(id!("SubscribeToDatasetRequest$IdentityPoolId"), 0).with_http_label(),
+    string(id!("SubscribeToDatasetRequest$IdentityId"), 1).with_http_label(),
+    string(id!("SubscribeToDatasetRequest$DatasetName"), 2).with_http_label(),
+    string(id!("SubscribeToDatasetRequest$DeviceId"), 3).with_http_label(),
+];
+static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("SubscribeToDatasetRequest"), &INPUT_REFS)
+    .with_http(
+        http(
+            "POST",
+            "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}",
+            200,
+        ),
+    )
+    .with_no_body_members();
+impl SerializableStruct for SubscribeToDatasetInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
+        write_some(&self.dataset_name, &INPUT_MEMBERS[2], ser)?;
+        write_some(&self.device_id, &INPUT_MEMBERS[3], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`SubscribeToDataset`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct SubscribeToDatasetOutput {
+    _request_id: Option<String>,
+}
+impl SubscribeToDatasetOutput {
+    /// Returns a builder of [`SubscribeToDatasetOutput`].
+    pub fn builder() -> builders::SubscribeToDatasetOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT: Schema = structure(id!("SubscribeToDatasetResponse"), &[])
+    .with_no_body_members();
+impl ReadStruct for SubscribeToDatasetOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
+        de.skip_value()
+    }
+}
+output_traits!(SubscribeToDatasetOutput);
+operation_error!(
+    SubscribeToDatasetError => Error, InternalErrorException is_internal_error_exception,
+    InvalidConfigurationException is_invalid_configuration_exception,
+    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
+    is_not_authorized_exception, ResourceNotFoundException
+    is_resource_not_found_exception, TooManyRequestsException
+    is_too_many_requests_exception
+);

@@ -1,0 +1,183 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// What an identity has stored.
+///
+/// Returned by [`DescribeIdentityUsage`](crate::operation::describe_identity_usage).
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct IdentityUsage {
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_id: Option<String>,
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub identity_pool_id: Option<String>,
+    /// When any of the identity's datasets last changed, by the service's clock.
+    pub last_modified_date: Option<aws_smithy_types::DateTime>,
+    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    pub dataset_count: i32,
+    /// How many bytes the identity's datasets take together.
+    pub data_storage: Option<i64>,
+}
+impl IdentityUsage {
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(&self) -> Option<&str> {
+        self.identity_id.as_deref()
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(&self) -> Option<&str> {
+        self.identity_pool_id.as_deref()
+    }
+    /// When any of the identity's datasets last changed, by the service's clock.
+    pub fn last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
+        self.last_modified_date.as_ref()
+    }
+    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    pub fn dataset_count(&self) -> i32 {
+        self.dataset_count
+    }
+    /// How many bytes the identity's datasets take together.
+    pub fn data_storage(&self) -> Option<i64> {
+        self.data_storage
+    }
+    /// Returns a builder of [`IdentityUsage`].
+    pub fn builder() -> IdentityUsageBuilder {
+        Default::default()
+    }
+}
+static MEMBERS: [Schema; 5] = [
+    string(id!("IdentityUsage$IdentityId"), 0),
+    string(id!("IdentityUsage$IdentityPoolId"), 1),
+    timestamp(id!("IdentityUsage$LastModifiedDate"), 2),
+    integer(id!("IdentityUsage$DatasetCount"), 3),
+    long(id!("IdentityUsage$DataStorage"), 4),
+];
+static REFS: [&Schema; 5] = refs(&MEMBERS);
+static SCHEMA: Schema = structure(id!("IdentityUsage"), &REFS);
+impl ReadStruct for IdentityUsage {
+    const SCHEMA: &'static Schema<'static> = &SCHEMA;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.identity_id, member, de),
+            1 => read_into(&mut self.identity_pool_id, member, de),
+            2 => read_into(&mut self.last_modified_date, member, de),
+            3 => read_over(&mut self.dataset_count, member, de),
+            4 => read_into(&mut self.data_storage, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+/// Builds a [`IdentityUsage`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct IdentityUsageBuilder {
+    pub(crate) identity_id: Option<String>,
+    pub(crate) identity_pool_id: Option<String>,
+    pub(crate) last_modified_date: Option<aws_smithy_types::DateTime>,
+    pub(crate) dataset_count: Option<i32>,
+    pub(crate) data_storage: Option<i64>,
+}
+impl IdentityUsageBuilder {
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.identity_id = Some(input.into()))
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.identity_id = input)
+    }
+    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
+    /// UUID in lower case. It has the form of a pool's id but is not one.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_id(&self) -> &Option<String> {
+        &self.identity_id
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.identity_pool_id = Some(input.into()))
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
+        with(self, |it| it.identity_pool_id = input)
+    }
+    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
+    /// is; the client escapes the colon in the path.
+    ///
+    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    pub fn get_identity_pool_id(&self) -> &Option<String> {
+        &self.identity_pool_id
+    }
+    /// When any of the identity's datasets last changed, by the service's clock.
+    pub fn last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
+        with(self, |it| it.last_modified_date = Some(input))
+    }
+    /// When any of the identity's datasets last changed, by the service's clock.
+    pub fn set_last_modified_date(
+        self,
+        input: Option<aws_smithy_types::DateTime>,
+    ) -> Self {
+        with(self, |it| it.last_modified_date = input)
+    }
+    /// When any of the identity's datasets last changed, by the service's clock.
+    pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
+        &self.last_modified_date
+    }
+    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    pub fn dataset_count(self, input: i32) -> Self {
+        with(self, |it| it.dataset_count = Some(input))
+    }
+    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    pub fn set_dataset_count(self, input: Option<i32>) -> Self {
+        with(self, |it| it.dataset_count = input)
+    }
+    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    pub fn get_dataset_count(&self) -> &Option<i32> {
+        &self.dataset_count
+    }
+    /// How many bytes the identity's datasets take together.
+    pub fn data_storage(self, input: i64) -> Self {
+        with(self, |it| it.data_storage = Some(input))
+    }
+    /// How many bytes the identity's datasets take together.
+    pub fn set_data_storage(self, input: Option<i64>) -> Self {
+        with(self, |it| it.data_storage = input)
+    }
+    /// How many bytes the identity's datasets take together.
+    pub fn get_data_storage(&self) -> &Option<i64> {
+        &self.data_storage
+    }
+    /// Makes the value.
+    pub fn build(self) -> IdentityUsage {
+        IdentityUsage {
+            identity_id: self.identity_id,
+            identity_pool_id: self.identity_pool_id,
+            last_modified_date: self.last_modified_date,
+            dataset_count: self.dataset_count.unwrap_or_default(),
+            data_storage: self.data_storage,
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// The push service that a device's token is from.
+///
+/// Chosen in [`RegisterDevice`](crate::operation::register_device). The pool needs an SNS
+/// application for it. There is none for Windows or for web browsers.
+///
+/// A later version of this crate may name values that are `Unknown` now. A `match` that is
+/// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
+#[non_exhaustive]
+#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
+pub enum Platform {
+    /// Amazon Device Messaging, for Fire tablets and Fire TV.
+    Adm,
+    /// The Apple Push Notification service, for apps from the App Store and TestFlight.
+    Apns,
+    /// The development side of the Apple Push Notification service, for apps run from Xcode. Tokens
+    /// are of one side or the other.
+    ApnsSandbox,
+    /// Google Cloud Messaging. Its successor, Firebase Cloud Messaging, goes by this name as well.
+    Gcm,
+    /// A value that this version of the crate has no name for.
+    #[deprecated(
+        note = "compare `as_str()` instead: a later version may name this value"
+    )]
+    Unknown(UnknownVariantValue),
+}
+impl Platform {
+    /// The value as the service writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Adm => "ADM",
+            Self::Apns => "APNS",
+            Self::ApnsSandbox => "APNS_SANDBOX",
+            Self::Gcm => "GCM",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+    /// The values that this version of the crate names, as the service writes them.
+    pub const fn values() -> &'static [&'static str] {
+        &["ADM", "APNS", "APNS_SANDBOX", "GCM"]
+    }
+    /// Parses a value that this version of the crate names, and fails on any other.
+    pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
+        match Self::from(value) {
+            Self::Unknown(_) => Err(UnknownVariantError::new(value)),
+            known => Ok(known),
+        }
+    }
+}
+impl From<&str> for Platform {
+    fn from(value: &str) -> Self {
+        match value {
+            "ADM" => Self::Adm,
+            "APNS" => Self::Apns,
+            "APNS_SANDBOX" => Self::ApnsSandbox,
+            "GCM" => Self::Gcm,
+            other => Self::Unknown(UnknownVariantValue::new(other)),
+        }
+    }
+}
+open_enum_traits!(Platform);

@@ -1,0 +1,120 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// What the service needs to tell devices of changes: push applications and a role.
+///
+/// Set with
+/// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration).
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PushSync {
+    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
+    /// whose devices are to be registered.
+    pub application_arns: Option<Vec<String>>,
+    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
+    /// to trust `cognito-sync.amazonaws.com`.
+    ///
+    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    pub role_arn: Option<String>,
+}
+impl PushSync {
+    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
+    /// whose devices are to be registered.
+    pub fn application_arns(&self) -> &[String] {
+        self.application_arns.as_deref().unwrap_or_default()
+    }
+    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
+    /// to trust `cognito-sync.amazonaws.com`.
+    ///
+    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    pub fn role_arn(&self) -> Option<&str> {
+        self.role_arn.as_deref()
+    }
+    /// Returns a builder of [`PushSync`].
+    pub fn builder() -> PushSyncBuilder {
+        Default::default()
+    }
+}
+static MEMBERS: [Schema; 2] = [
+    list(id!("PushSync$ApplicationArns"), 0)
+        .with_list_member(&crate::schema::APPLICATION_ARN_LIST_MEMBER),
+    string(id!("PushSync$RoleArn"), 1),
+];
+static REFS: [&Schema; 2] = refs(&MEMBERS);
+static SCHEMA: Schema = structure(id!("PushSync"), &REFS);
+impl SerializableStruct for PushSync {
+    fn schema(&self) -> &Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.application_arns, &MEMBERS[0], ser)?;
+        write_some(&self.role_arn, &MEMBERS[1], ser)?;
+        Ok(())
+    }
+}
+impl WriteValue for PushSync {
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
+        ser.write_struct(schema, self)
+    }
+}
+impl ReadStruct for PushSync {
+    const SCHEMA: &'static Schema<'static> = &SCHEMA;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.application_arns, member, de),
+            1 => read_into(&mut self.role_arn, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+/// Builds a [`PushSync`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PushSyncBuilder {
+    inner: PushSync,
+}
+impl PushSyncBuilder {
+    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
+    /// whose devices are to be registered.
+    pub fn application_arns(self, input: impl Into<String>) -> Self {
+        with(
+            self,
+            |it| it.inner.application_arns.get_or_insert_default().push(input.into()),
+        )
+    }
+    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
+    /// whose devices are to be registered.
+    pub fn set_application_arns(self, input: Option<Vec<String>>) -> Self {
+        with(self, |it| it.inner.application_arns = input)
+    }
+    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
+    /// whose devices are to be registered.
+    pub fn get_application_arns(&self) -> &Option<Vec<String>> {
+        &self.inner.application_arns
+    }
+    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
+    /// to trust `cognito-sync.amazonaws.com`.
+    ///
+    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    pub fn role_arn(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner.role_arn = Some(input.into()))
+    }
+    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
+    /// to trust `cognito-sync.amazonaws.com`.
+    ///
+    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    pub fn set_role_arn(self, input: Option<String>) -> Self {
+        with(self, |it| it.inner.role_arn = input)
+    }
+    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
+    /// to trust `cognito-sync.amazonaws.com`.
+    ///
+    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    pub fn get_role_arn(&self) -> &Option<String> {
+        &self.inner.role_arn
+    }
+    /// Makes the value.
+    pub fn build(self) -> PushSync {
+        self.inner
+    }
+}

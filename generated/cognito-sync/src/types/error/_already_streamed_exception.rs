@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// The pool was bulk published in the last 24 hours (status 400).
+///
+/// Repeating the call helps only after that time. When it was,
+/// [`GetBulkPublishDetails`](crate::operation::get_bulk_publish_details) tells.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct AlreadyStreamedException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl AlreadyStreamedException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`AlreadyStreamedException`].
+    pub fn builder() -> AlreadyStreamedExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(AlreadyStreamedException, | it | Some(it.message()));
+impl MessageException for AlreadyStreamedException {
+    const CODES: &'static [&'static str] = &["AlreadyStreamedException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`AlreadyStreamedException`].
+pub type AlreadyStreamedExceptionBuilder = ExceptionBuilder<AlreadyStreamedException>;

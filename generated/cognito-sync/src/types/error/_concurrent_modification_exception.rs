@@ -1,0 +1,41 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// Another call changed the pool's configuration at the same time (status 400).
+///
+/// Nothing was set. Read the configuration again, then repeat the change; the client does not
+/// do so by itself.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct ConcurrentModificationException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl ConcurrentModificationException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`ConcurrentModificationException`].
+    pub fn builder() -> ConcurrentModificationExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(ConcurrentModificationException, | it | Some(it.message()));
+impl MessageException for ConcurrentModificationException {
+    const CODES: &'static [&'static str] = &["ConcurrentModificationException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`ConcurrentModificationException`].
+pub type ConcurrentModificationExceptionBuilder = ExceptionBuilder<
+    ConcurrentModificationException,
+>;

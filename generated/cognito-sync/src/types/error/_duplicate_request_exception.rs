@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// A bulk publish of the pool is under way already (status 400).
+///
+/// Wait for it: [`GetBulkPublishDetails`](crate::operation::get_bulk_publish_details) tells
+/// when it has ended.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct DuplicateRequestException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl DuplicateRequestException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`DuplicateRequestException`].
+    pub fn builder() -> DuplicateRequestExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(DuplicateRequestException, | it | Some(it.message()));
+impl MessageException for DuplicateRequestException {
+    const CODES: &'static [&'static str] = &["DuplicateRequestException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`DuplicateRequestException`].
+pub type DuplicateRequestExceptionBuilder = ExceptionBuilder<DuplicateRequestException>;

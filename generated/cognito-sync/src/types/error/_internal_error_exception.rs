@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// The service failed, through no fault of the request (status 500).
+///
+/// The client has repeated the call as often as its settings allow before this error is
+/// returned. The call may have had an effect all the same; look before repeating a write.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct InternalErrorException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl InternalErrorException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`InternalErrorException`].
+    pub fn builder() -> InternalErrorExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(InternalErrorException, | it | Some(it.message()));
+impl MessageException for InternalErrorException {
+    const CODES: &'static [&'static str] = &["InternalErrorException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`InternalErrorException`].
+pub type InternalErrorExceptionBuilder = ExceptionBuilder<InternalErrorException>;

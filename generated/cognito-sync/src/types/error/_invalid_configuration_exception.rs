@@ -1,0 +1,43 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// The identity pool is not set up for push sync (status 400).
+///
+/// It has no application for the device's [`Platform`](crate::types::Platform), or its role
+/// does not let the service use it. The pool's owner mends that with
+/// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration); an app
+/// can but go on without push.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct InvalidConfigurationException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl InvalidConfigurationException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`InvalidConfigurationException`].
+    pub fn builder() -> InvalidConfigurationExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(InvalidConfigurationException, | it | Some(it.message()));
+impl MessageException for InvalidConfigurationException {
+    const CODES: &'static [&'static str] = &["InvalidConfigurationException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`InvalidConfigurationException`].
+pub type InvalidConfigurationExceptionBuilder = ExceptionBuilder<
+    InvalidConfigurationException,
+>;

@@ -1,0 +1,42 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// The pool's Lambda function gave an answer that the service cannot use (status 400).
+///
+/// Nothing was stored. The function has to return its event, with the records changed or not;
+/// mend it, or take it out with [`SetCognitoEvents`](crate::operation::set_cognito_events).
+/// Repeating the call does not help.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct InvalidLambdaFunctionOutputException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl InvalidLambdaFunctionOutputException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`InvalidLambdaFunctionOutputException`].
+    pub fn builder() -> InvalidLambdaFunctionOutputExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(InvalidLambdaFunctionOutputException, | it | Some(it.message()));
+impl MessageException for InvalidLambdaFunctionOutputException {
+    const CODES: &'static [&'static str] = &["InvalidLambdaFunctionOutputException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`InvalidLambdaFunctionOutputException`].
+pub type InvalidLambdaFunctionOutputExceptionBuilder = ExceptionBuilder<
+    InvalidLambdaFunctionOutputException,
+>;

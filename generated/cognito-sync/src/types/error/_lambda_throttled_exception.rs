@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// The pool's Lambda function is run more often than it is allowed to (status 429).
+///
+/// Nothing was stored. The client has repeated the call as often as its settings allow; try
+/// again later. If it lasts, the function needs a greater share of the account's concurrency.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct LambdaThrottledException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl LambdaThrottledException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`LambdaThrottledException`].
+    pub fn builder() -> LambdaThrottledExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(LambdaThrottledException, | it | Some(it.message()));
+impl MessageException for LambdaThrottledException {
+    const CODES: &'static [&'static str] = &["LambdaThrottledException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`LambdaThrottledException`].
+pub type LambdaThrottledExceptionBuilder = ExceptionBuilder<LambdaThrottledException>;

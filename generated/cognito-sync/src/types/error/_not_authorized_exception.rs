@@ -1,0 +1,40 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// The credentials do not allow this call (status 403).
+///
+/// They are of the wrong kind ([who may call what](crate#who-may-call-what)), of another
+/// identity than the one in the request, or of a role without the permission. Expired
+/// credentials come back under another code, which the service's model does not declare.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct NotAuthorizedException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl NotAuthorizedException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`NotAuthorizedException`].
+    pub fn builder() -> NotAuthorizedExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(NotAuthorizedException, | it | Some(it.message()));
+impl MessageException for NotAuthorizedException {
+    const CODES: &'static [&'static str] = &["NotAuthorizedException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`NotAuthorizedException`].
+pub type NotAuthorizedExceptionBuilder = ExceptionBuilder<NotAuthorizedException>;

@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// Something that the request names is not there (status 404).
+///
+/// It may be the pool, the identity, the dataset, the device or the subscription. A dataset is
+/// not there before its first record and after it was deleted.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct ResourceNotFoundException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl ResourceNotFoundException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`ResourceNotFoundException`].
+    pub fn builder() -> ResourceNotFoundExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(ResourceNotFoundException, | it | Some(it.message()));
+impl MessageException for ResourceNotFoundException {
+    const CODES: &'static [&'static str] = &["ResourceNotFoundException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`ResourceNotFoundException`].
+pub type ResourceNotFoundExceptionBuilder = ExceptionBuilder<ResourceNotFoundException>;

@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// Too many calls were made in a short time (status 429).
+///
+/// The client has repeated the call as often as its settings allow, waiting longer each time.
+/// Spread calls out, and run one sync of a dataset at a time.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct TooManyRequestsException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl TooManyRequestsException {
+    /// What went wrong, in the service's words. It is for people and may change; do not match on
+    /// it.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`TooManyRequestsException`].
+    pub fn builder() -> TooManyRequestsExceptionBuilder {
+        Default::default()
+    }
+}
+exception_traits!(TooManyRequestsException, | it | Some(it.message()));
+impl MessageException for TooManyRequestsException {
+    const CODES: &'static [&'static str] = &["TooManyRequestsException"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`TooManyRequestsException`].
+pub type TooManyRequestsExceptionBuilder = ExceptionBuilder<TooManyRequestsException>;

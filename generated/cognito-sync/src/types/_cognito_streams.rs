@@ -65,7 +65,7 @@ impl SerializableStruct for CognitoStreams {
 }
 impl WriteValue for CognitoStreams {
     fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        ser.write_struct(schema, self)
+        write_struct(self, schema, ser)
     }
 }
 impl ReadStruct for CognitoStreams {

@@ -54,7 +54,7 @@ impl SerializableStruct for PushSync {
 }
 impl WriteValue for PushSync {
     fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        ser.write_struct(schema, self)
+        write_struct(self, schema, ser)
     }
 }
 impl ReadStruct for PushSync {

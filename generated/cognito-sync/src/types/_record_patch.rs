@@ -98,7 +98,7 @@ impl SerializableStruct for RecordPatch {
 }
 impl WriteValue for RecordPatch {
     fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        ser.write_struct(schema, self)
+        write_struct(self, schema, ser)
     }
 }
 /// Builds a [`RecordPatch`].

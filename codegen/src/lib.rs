@@ -199,7 +199,10 @@ fn choose_protocol(model: &Model) -> Result<(&str, ir::Protocol), Error> {
         .ok_or_else(|| {
             Error::new(
                 &model.file,
-                "$.metadata.protocol",
+                match service.protocols.as_slice() {
+                    [_] => "$.metadata.protocol",
+                    _ => "$.metadata.protocols",
+                },
                 format!(
                     "no code can be written for the protocol `{}`",
                     service.protocols.join("`, `")

@@ -90,6 +90,7 @@ pub(crate) fn lower(
             },
         },
     };
+    recursion::check_finite(&context)?;
     let mut lowered = Lowered {
         operations: operations::lower_operations(&context)?,
         structs: Vec::new(),

@@ -19,7 +19,8 @@ pub use crate::schema::{
 };
 pub use crate::value::{
     De, MapKey, ReadStruct, ReadValue, Serde, WriteValue, read_into, read_over, read_struct,
-    read_variant, unknown_variant, write_always, write_some, write_struct, write_token, write_unless_default,
+    read_variant, unknown_variant, write_always, write_some, write_struct, write_token,
+    write_unless_default,
 };
 pub use crate::{
     exception_traits, open_enum_traits, operation_error, output_traits, service_error,

@@ -70,7 +70,8 @@ impl Context<'_> {
         })
     }
 
-    fn required(&self, shape: &str, structure: &Structure, member: &str) -> Required {
+    /// Whether a member must be there.
+    pub(super) fn required(&self, shape: &str, structure: &Structure, member: &str) -> Required {
         let in_model = structure.required.iter().any(|name| name == member);
         let required = if in_model {
             !self.overrides.is_optional(shape, member)

@@ -1,14 +1,64 @@
-//! The one pass that breaks cycles: a field through which a type would hold itself goes on the heap.
+//! Types that hold themselves.
+//!
+//! A value of some would never end; those are refused. The others get their cycles broken in one
+//! pass: a field through which a type would hold itself goes on the heap.
 //!
 //! Lists and maps keep their elements on the heap already, so only direct members count. Types are
 //! nodes, direct members edges; an edge whose two ends lie in one strongly connected component is
 //! on a cycle and gets a box.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use super::fields::Required;
+use super::{Context, Lowered};
+use crate::error::Error;
 use crate::ir::Type;
+use crate::model::Kind;
 
-use super::Lowered;
+/// Finds structures of which no finite value exists, because each needs another one inside itself.
+///
+/// The finite shapes are the least set that holds every scalar, list and map, every structure whose
+/// required members are in the set, and every union with one member in it.
+pub(super) fn check_finite(context: &Context<'_>) -> Result<(), Error> {
+    let model = context.model;
+    let mut finite: HashSet<&str> = HashSet::new();
+    loop {
+        let before = finite.len();
+        for (name, shape) in &model.shapes {
+            let is_finite = match &shape.kind {
+                Kind::Structure(structure) => structure.members.iter().all(|(member, target)| {
+                    finite.contains(target.target.as_str())
+                        || context.required(name, structure, member) == Required::No
+                }),
+                Kind::Union(structure) => {
+                    let mut members = structure.members.values();
+                    structure.members.is_empty()
+                        || members.any(|member| finite.contains(member.target.as_str()))
+                }
+                _ => true,
+            };
+            if is_finite {
+                finite.insert(name);
+            }
+        }
+        if finite.len() == before {
+            break;
+        }
+    }
+    match model
+        .shapes
+        .keys()
+        .find(|name| !finite.contains(name.as_str()))
+    {
+        None => Ok(()),
+        Some(name) => Err(Error::new(
+            &model.file,
+            format!("$.shapes.{name}"),
+            format!("a value of `{name}` would never end: it requires itself"),
+            "make one member on the way optional, or put a list or map between",
+        )),
+    }
+}
 
 /// Boxes every direct member through which a structure or union reaches itself.
 pub(super) fn box_recursive_fields(lowered: &mut Lowered) {
@@ -56,7 +106,7 @@ fn box_if_cyclic(edges: &HashMap<String, Vec<String>>, owner: &str, ty: &mut Typ
 /// Whether a walk along the edges from `from` comes to `to`; a type reaches itself in no step.
 fn reaches(edges: &HashMap<String, Vec<String>>, from: &str, to: &str) -> bool {
     let mut open = vec![from];
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     while let Some(name) = open.pop() {
         if name == to {
             return true;

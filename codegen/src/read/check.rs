@@ -1,7 +1,4 @@
-//! What a model must fulfil before anything can be made of it: no dangling name, no value that
-//! could never end.
-
-use std::collections::HashSet;
+//! What a model must fulfil before anything can be made of it: no dangling name, no list of itself.
 
 use crate::error::Error;
 use crate::json::Node;
@@ -23,8 +20,7 @@ pub(super) fn check(model: &Model, root: &Node<'_>) -> Result<(), Error> {
         check_name(name, node)?;
         check_operation(model, node, operation)?;
     }
-    check_nesting(model, &shapes)?;
-    check_finite(model, &shapes)
+    check_nesting(model, &shapes)
 }
 
 /// Names of operations, shapes and members are identifiers; ids and paths are made of them.
@@ -227,46 +223,4 @@ pub(crate) fn labels(uri: &str) -> impl Iterator<Item = &str> {
         .skip(1)
         .filter_map(|rest| rest.split_once('}'))
         .map(|(label, _)| label.trim_end_matches('+'))
-}
-
-/// Finds structures of which no finite value exists, because each needs another one inside itself.
-///
-/// The finite shapes are the least set that holds every scalar, list and map, every structure whose
-/// required members are in the set, and every union with one member in it.
-fn check_finite(model: &Model, shapes: &Node<'_>) -> Result<(), Error> {
-    let mut finite: HashSet<&str> = HashSet::new();
-    loop {
-        let before = finite.len();
-        for (name, shape) in &model.shapes {
-            let is_finite = match &shape.kind {
-                Kind::Structure(structure) => structure
-                    .required
-                    .iter()
-                    .all(|member| finite.contains(structure.members[member].target.as_str())),
-                Kind::Union(structure) => {
-                    structure.members.is_empty()
-                        || structure
-                            .members
-                            .values()
-                            .any(|member| finite.contains(member.target.as_str()))
-                }
-                _ => true,
-            };
-            if is_finite {
-                finite.insert(name);
-            }
-        }
-        if finite.len() == before {
-            break;
-        }
-    }
-    for (name, node) in shapes.entries()? {
-        if !finite.contains(name) {
-            return Err(node.error(
-                format!("a value of `{name}` would never end: it requires itself"),
-                "make one member on the way optional, or put a list or map between",
-            ));
-        }
-    }
-    Ok(())
 }

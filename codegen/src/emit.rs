@@ -5,6 +5,7 @@
 
 mod builders;
 mod client;
+mod debug;
 mod enums;
 mod exceptions;
 mod krate;

@@ -1,7 +1,7 @@
 //! `lower`: a [`Model`] becomes the [`ir::Crate`]. Every decision about Rust is made here.
 //!
-//! First the shapes that operations reach are found, with the direction in which each travels; then
-//! each gets its names and types; then structures that hold themselves get a box; last, names that
+//! First the shapes that operations reach are found, with the direction in which each travels, and
+//! values that could never end are refused; then each shape gets its names and types; then structures that hold themselves get a box; last, names that
 //! two items would share are told apart or refused.
 
 mod collisions;

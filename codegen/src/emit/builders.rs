@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structs::emit_debug;
+use super::debug::emit_debug;
 use super::types::{self, docs, ident, prefixed};
 use crate::ir::{Build, Builder, Debug, Field, Presence, Role, Struct, Type};
 

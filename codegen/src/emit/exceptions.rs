@@ -4,8 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::builders;
+use super::debug::emit_debug;
 use super::schemas;
-use super::structs::{emit_debug, emit_getter, member_schemas};
+use super::structs::{emit_getter, member_schemas};
 use super::types::{self, docs, ident};
 use crate::ir::{
     Build, Builder, Debug, Exception, Exposure, Form, Message, OperationError, Presence,
@@ -47,6 +48,11 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
         Message::Required(_) | Message::Optional(_) => quote!(),
     };
     let message_text = match item.message {
+        Message::Required(at) | Message::Optional(at)
+            if item.fields[at].exposure == Exposure::Sensitive =>
+        {
+            quote!(Some(REDACTED))
+        }
         Message::FromReply | Message::Optional(_) => quote!(it.message()),
         Message::Required(_) => quote!(Some(it.message())),
     };

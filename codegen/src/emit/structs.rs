@@ -4,11 +4,11 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::builders;
+use super::debug::emit_debug;
 use super::schemas;
 use super::types::{self, docs, ident, is_copy};
 use crate::ir::{
-    Debug, Exposure, Field, Initial, MemberSchema, Presence, Role, Struct, StructSchema, Token,
-    Type,
+    Debug, Field, Initial, MemberSchema, Presence, Role, Struct, StructSchema, Token, Type,
 };
 
 /// The file of a structure that inputs or outputs hold.
@@ -89,29 +89,6 @@ pub(super) fn derives(debug: Debug, initial: Initial) -> TokenStream {
         (Debug::Derived, Initial::Written) => quote!(#[derive(Clone, PartialEq, Debug)]),
         (Debug::Redacted, Initial::Derived) => quote!(#[derive(Clone, PartialEq, Default)]),
         (Debug::Redacted, Initial::Written) => quote!(#[derive(Clone, PartialEq)]),
-    }
-}
-
-/// `Debug` that leaves sensitive values out.
-pub(super) fn emit_debug(name: &str, debug: Debug, fields: &[Field]) -> TokenStream {
-    if debug == Debug::Derived {
-        return quote!();
-    }
-    let shown = fields.iter().map(|field| {
-        let label = types::prefixed("", &field.rust_name).to_string();
-        let name = ident(&field.rust_name);
-        match field.exposure {
-            Exposure::Open => quote!(.field(#label, &self.#name)),
-            Exposure::Sensitive => quote!(.field(#label, &REDACTED)),
-        }
-    });
-    let type_name = ident(name);
-    quote! {
-        impl std::fmt::Debug for #type_name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.debug_struct(#name) #(#shown)* .finish()
-            }
-        }
     }
 }
 

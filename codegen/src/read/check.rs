@@ -151,14 +151,9 @@ fn check_request_line(node: &Node<'_>, operation: &Operation) -> Result<(), Erro
         ));
     }
     let uri = &operation.http.uri;
-    let unlabelled: String = uri
-        .split('{')
-        .map(|part| part.split_once('}').map_or(part, |(_, after)| after))
-        .collect();
     if !uri.starts_with('/')
         || !uri.bytes().all(|byte| byte.is_ascii_graphic())
-        || unlabelled.contains('}')
-        || labels(uri).count() != uri.matches('{').count()
+        || labels(uri).is_none()
     {
         return Err(http.require("requestUri")?.error(
             format!("`{}` is not the pattern of a path", uri.escape_debug()),
@@ -182,7 +177,7 @@ fn check_structure_target(model: &Model, node: &Node<'_>, name: &str) -> Result<
 /// Every `{label}` of the URI needs a member, and every member in the URI needs its `{label}`.
 fn check_labels(model: &Model, node: &Node<'_>, operation: &Operation) -> Result<(), Error> {
     let uri = node.require("http")?.require("requestUri")?;
-    let labels: Vec<&str> = labels(&operation.http.uri).collect();
+    let labels = labels(&operation.http.uri).unwrap_or_default();
     let members: Vec<(&str, &str)> = match operation.input.as_ref().map(|name| &model.shapes[name])
     {
         Some(shape) => match &shape.kind {
@@ -217,10 +212,19 @@ fn check_labels(model: &Model, node: &Node<'_>, operation: &Operation) -> Result
     Ok(())
 }
 
-/// The names in braces of a URI pattern, without the `+` of greedy ones.
-pub(crate) fn labels(uri: &str) -> impl Iterator<Item = &str> {
-    uri.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(label, _)| label.trim_end_matches('+'))
+/// The names in braces of a URI pattern, without the `+` of greedy ones; nothing if a brace stands
+/// alone.
+fn labels(uri: &str) -> Option<Vec<&str>> {
+    let mut parts = uri.split('{');
+    let mut outside = parts.next()?;
+    let mut labels = Vec::new();
+    for part in parts {
+        let (label, after) = part.split_once('}')?;
+        labels.push(label.trim_end_matches('+'));
+        if outside.contains('}') {
+            return None;
+        }
+        outside = after;
+    }
+    (!outside.contains('}')).then_some(labels)
 }

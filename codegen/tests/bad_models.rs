@@ -1,0 +1,53 @@
+//! Models and overrides that something is wrong with: each is refused with the file, the place and a
+//! hint, and none makes the generator panic.
+
+mod bad {
+    pub(crate) mod damage;
+    pub(crate) mod models;
+    pub(crate) mod overrides;
+    pub(crate) mod unwritable;
+}
+
+use sdk_codegen::{Error, Files, Inputs, Package, Source, generate};
+
+/// Generates a crate from a model alone.
+pub(crate) fn generate_from(model: &str) -> Result<Files, Error> {
+    generate_with(model, None)
+}
+
+/// Generates a crate from a model and overrides.
+pub(crate) fn generate_with(model: &str, overrides: Option<&str>) -> Result<Files, Error> {
+    generate(&Inputs {
+        service: Source {
+            file: "service-2.json",
+            text: model,
+        },
+        endpoint_rules: None,
+        paginators: None,
+        partitions: None,
+        overrides: overrides.map(|text| Source {
+            file: "overrides.toml",
+            text,
+        }),
+        docs: None,
+        package: Package {
+            name: "bad",
+            version: "0.1.0",
+            root: "../..",
+            tests: &[],
+        },
+    })
+}
+
+/// Asserts all that an error says, and that it can be shown on one line.
+#[track_caller]
+pub(crate) fn assert_error<T: std::fmt::Debug>(
+    result: Result<T, Error>,
+    (file, path, message, hint): (&str, &str, &str, &str),
+) {
+    let error = result.expect_err("the input is bad");
+    let found = (error.file(), error.path(), error.message(), error.hint());
+    assert_eq!(found, (file, path, message, hint));
+    let shown = error.to_string();
+    assert_eq!(shown, format!("{file}: {path}: {message} (hint: {hint})"));
+}

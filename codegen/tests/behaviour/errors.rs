@@ -1,0 +1,98 @@
+//! Errors of the model, as replies bring them.
+
+use rule_errors::operation::get_thing::GetThingError;
+use rule_errors::types::error as e;
+
+use crate::wire::Wire;
+
+async fn fail(wire: Wire) -> GetThingError {
+    let error = client!(rule_errors, wire).get_thing().send().await;
+    error
+        .expect_err("the reply is an error")
+        .into_service_error()
+}
+
+async fn fail_with(code: &'static str, body: &str) -> GetThingError {
+    fail(Wire::answering(400, body).with_header("x-amzn-errortype", code)).await
+}
+
+#[tokio::test]
+async fn each_error_has_its_type() {
+    let error = fail_with("NotFound", r#"{"message": "gone"}"#).await;
+    assert!(error.is_not_found());
+    assert!(matches!(&error, GetThingError::NotFound(it) if it.message() == "gone"));
+    assert_eq!(error.to_string(), "NotFound: gone");
+    let error = fail_with("Teapot", r#"{"Message": "short and stout"}"#).await;
+    assert!(matches!(&error, GetThingError::Teapot(it) if it.message() == Some("short and stout")));
+    assert_eq!(error.to_string(), "Teapot: short and stout");
+    let error = fail_with("Teapot", "{}").await;
+    assert!(matches!(&error, GetThingError::Teapot(it) if it.message().is_none()));
+    let error = fail_with("Silent", "{}").await;
+    assert!(error.is_silent());
+    let error = fail_with("Silent", r#"{"message": "after all"}"#).await;
+    assert!(matches!(&error, GetThingError::Silent(it) if it.message() == Some("after all")));
+}
+
+#[tokio::test]
+async fn an_error_is_known_by_its_code_and_by_its_name() {
+    for code in ["ShortCode", "Coded"] {
+        let error = fail_with(code, r#"{"message": "m"}"#).await;
+        assert!(error.is_coded(), "{code}");
+        assert_eq!(error.meta().code(), Some(code));
+    }
+}
+
+#[tokio::test]
+async fn members_beside_the_message_are_read() {
+    let body = r#"{"Reason": "r", "Message": 3, "meta": "m", "errorMessage": "text", "Names": ["a"], "Limit": 9}"#;
+    let GetThingError::Detailed(error) = fail_with("Detailed", body).await else {
+        panic!("the error is known");
+    };
+    assert_eq!((error.reason(), error.limit()), ("r", 9));
+    assert_eq!(
+        (error.message_value(), error.meta_value()),
+        (Some(3), Some("m"))
+    );
+    assert_eq!(
+        (error.message(), error.names()),
+        (Some("text"), &["a".to_owned()][..])
+    );
+    let GetThingError::Headed(error) = fail(
+        Wire::answering(429, "{}")
+            .with_header("x-amzn-errortype", "Headed")
+            .with_header("retry-after", "30"),
+    )
+    .await
+    else {
+        panic!("the error is known");
+    };
+    assert_eq!(error.retry_after(), Some(30));
+}
+
+#[tokio::test]
+async fn an_error_that_the_operation_does_not_name_is_unhandled() {
+    let error = fail_with("Surprise", r#"{"message": "m"}"#).await;
+    assert_eq!(
+        (error.meta().code(), error.meta().message()),
+        (Some("Surprise"), Some("m"))
+    );
+    assert_eq!(rule_errors::Error::from(error).to_string(), "Surprise: m");
+}
+
+#[test]
+fn errors_can_be_built() {
+    let error = e::Detailed::builder()
+        .reason("r")
+        .limit(1)
+        .message("m")
+        .build();
+    assert_eq!(
+        error.expect("nothing is missing").to_string(),
+        "Detailed: m"
+    );
+    assert!(e::Detailed::builder().reason("r").build().is_err());
+    assert!(e::NotFound::builder().build().is_err());
+    assert_eq!(e::Silent::builder().build().to_string(), "Silent");
+    let error = GetThingError::Teapot(e::Teapot::builder().message("m").build());
+    assert!(error.is_teapot());
+}

@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `Open`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct Open;
+impl Operation for Open {
+    type Service = crate::meta::AuthValue;
+    type Input = OpenInput;
+    type Output = OpenOutput;
+    type Error = OpenError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "Open",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::None,
+    };
+}
+/// The input of [`Open`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct OpenInput {}
+impl OpenInput {
+    /// Returns a builder of [`OpenInput`].
+    pub fn builder() -> builders::OpenInputBuilder {
+        Default::default()
+    }
+}
+static INPUT: Schema = structure(id!("OpenInput"), &[])
+    .with_http(http("GET", "/open", 200))
+    .with_no_body_members();
+impl SerializableStruct for OpenInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
+        Ok(())
+    }
+}
+/// The output of [`Open`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct OpenOutput {
+    _request_id: Option<String>,
+}
+impl OpenOutput {
+    /// Returns a builder of [`OpenOutput`].
+    pub fn builder() -> builders::OpenOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT: Schema = structure(id!("OpenOutput"), &[]).with_no_body_members();
+impl ReadStruct for OpenOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
+        de.skip_value()
+    }
+}
+output_traits!(OpenOutput);
+operation_error!(OpenError => Error);

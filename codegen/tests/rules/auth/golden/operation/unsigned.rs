@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `Unsigned`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct Unsigned;
+impl Operation for Unsigned {
+    type Service = crate::meta::AuthValue;
+    type Input = UnsignedInput;
+    type Output = UnsignedOutput;
+    type Error = UnsignedError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "Unsigned",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::NotIdempotent,
+        auth: Auth::SigV4UnsignedPayload,
+    };
+}
+/// The input of [`Unsigned`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct UnsignedInput {}
+impl UnsignedInput {
+    /// Returns a builder of [`UnsignedInput`].
+    pub fn builder() -> builders::UnsignedInputBuilder {
+        Default::default()
+    }
+}
+static INPUT: Schema = structure(id!("UnsignedInput"), &[])
+    .with_http(http("POST", "/unsigned", 200))
+    .with_no_body_members();
+impl SerializableStruct for UnsignedInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
+        Ok(())
+    }
+}
+/// The output of [`Unsigned`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct UnsignedOutput {
+    _request_id: Option<String>,
+}
+impl UnsignedOutput {
+    /// Returns a builder of [`UnsignedOutput`].
+    pub fn builder() -> builders::UnsignedOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT: Schema = structure(id!("UnsignedOutput"), &[]).with_no_body_members();
+impl ReadStruct for UnsignedOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
+        de.skip_value()
+    }
+}
+output_traits!(UnsignedOutput);
+operation_error!(UnsignedError => Error);

@@ -1,0 +1,68 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::{Error, types::error::*};
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `GetThing`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct GetThing;
+impl Operation for GetThing {
+    type Service = crate::meta::Errors;
+    type Input = GetThingInput;
+    type Output = GetThingOutput;
+    type Error = GetThingError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "GetThing",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`GetThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetThingInput {}
+impl GetThingInput {
+    /// Returns a builder of [`GetThingInput`].
+    pub fn builder() -> builders::GetThingInputBuilder {
+        Default::default()
+    }
+}
+static INPUT: Schema = structure(id!("GetThingInput"), &[])
+    .with_http(http("GET", "/thing", 200))
+    .with_no_body_members();
+impl SerializableStruct for GetThingInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
+        Ok(())
+    }
+}
+/// The output of [`GetThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetThingOutput {
+    _request_id: Option<String>,
+}
+impl GetThingOutput {
+    /// Returns a builder of [`GetThingOutput`].
+    pub fn builder() -> builders::GetThingOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT: Schema = structure(id!("GetThingOutput"), &[]).with_no_body_members();
+impl ReadStruct for GetThingOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
+        de.skip_value()
+    }
+}
+output_traits!(GetThingOutput);
+operation_error!(
+    GetThingError => Error, Coded is_coded, Detailed is_detailed, Headed is_headed,
+    NotFound is_not_found, Silent is_silent, Teapot is_teapot
+);

@@ -1,0 +1,34 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// The error `Coded`.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct Coded {
+    /// The member `message`.
+    ///
+    /// Required.
+    pub message: String,
+    pub(crate) meta: ErrorMetadata,
+}
+impl Coded {
+    /// The member `message`.
+    ///
+    /// Required.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+    /// Returns a builder of [`Coded`].
+    pub fn builder() -> CodedBuilder {
+        Default::default()
+    }
+}
+exception_traits!(Coded, | it | Some(it.message()));
+impl MessageException for Coded {
+    const CODES: &'static [&'static str] = &["ShortCode", "Coded"];
+    fn from_message(message: String, meta: ErrorMetadata) -> Self {
+        Self { message, meta }
+    }
+}
+/// Builds a [`Coded`].
+pub type CodedBuilder = ExceptionBuilder<Coded>;

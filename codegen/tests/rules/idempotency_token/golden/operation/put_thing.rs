@@ -1,0 +1,103 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `PutThing`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct PutThing;
+impl Operation for PutThing {
+    type Service = crate::meta::IdempotencyToken;
+    type Input = PutThingInput;
+    type Output = PutThingOutput;
+    type Error = PutThingError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "PutThing",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::NotIdempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`PutThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutThingInput {
+    /// The member `ClientToken`.
+    ///
+    /// Required.
+    pub client_token: Option<String>,
+    /// The member `Inner`.
+    pub inner: Option<crate::types::Inner>,
+}
+impl PutThingInput {
+    /// The member `ClientToken`.
+    ///
+    /// Required.
+    pub fn client_token(&self) -> Option<&str> {
+        self.client_token.as_deref()
+    }
+    /// The member `Inner`.
+    pub fn inner(&self) -> Option<&crate::types::Inner> {
+        self.inner.as_ref()
+    }
+    /// Returns a builder of [`PutThingInput`].
+    pub fn builder() -> builders::PutThingInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 2] = [
+    string(id!("PutThingRequest$ClientToken"), 0),
+    nested(id!("PutThingRequest$Inner"), 1),
+];
+static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("PutThingRequest"), &INPUT_REFS)
+    .with_http(http("POST", "/things", 200));
+impl SerializableStruct for PutThingInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_token(&self.client_token, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.inner, &INPUT_MEMBERS[1], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`PutThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutThingOutput {
+    /// The member `ClientToken`.
+    ///
+    /// Required.
+    pub client_token: String,
+    _request_id: Option<String>,
+}
+impl PutThingOutput {
+    /// The member `ClientToken`.
+    ///
+    /// Required.
+    pub fn client_token(&self) -> &str {
+        &self.client_token
+    }
+    /// Returns a builder of [`PutThingOutput`].
+    pub fn builder() -> builders::PutThingOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 1] = [string(id!("PutThingResponse$ClientToken"), 0)];
+static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("PutThingResponse"), &OUTPUT_REFS);
+impl ReadStruct for PutThingOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_over(&mut self.client_token, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(PutThingOutput);
+operation_error!(PutThingError => Error);

@@ -1,0 +1,109 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `PutThing`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct PutThing;
+impl Operation for PutThing {
+    type Service = crate::meta::JsonRpc10;
+    type Input = PutThingInput;
+    type Output = PutThingOutput;
+    type Error = PutThingError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "PutThing",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::NotIdempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`PutThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutThingInput {
+    /// The member `Name`.
+    ///
+    /// Required.
+    pub name: Option<String>,
+    /// The member `Limit` in the query.
+    pub limit: Option<i32>,
+}
+impl PutThingInput {
+    /// The member `Name`.
+    ///
+    /// Required.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+    /// The member `Limit` in the query.
+    pub fn limit(&self) -> Option<i32> {
+        self.limit
+    }
+    /// Returns a builder of [`PutThingInput`].
+    pub fn builder() -> builders::PutThingInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 2] = [
+    string(id!("PutThingInput$name"), 0),
+    integer(id!("PutThingInput$limit"), 1),
+];
+static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("PutThingInput"), &INPUT_REFS)
+    .with_http(http("POST", "/", 200));
+impl SerializableStruct for PutThingInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.name, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.limit, &INPUT_MEMBERS[1], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`PutThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutThingOutput {
+    /// The member `Name`.
+    pub name: Option<String>,
+    /// The member `Status` from the status of the reply.
+    pub status: Option<i32>,
+    _request_id: Option<String>,
+}
+impl PutThingOutput {
+    /// The member `Name`.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+    /// The member `Status` from the status of the reply.
+    pub fn status(&self) -> Option<i32> {
+        self.status
+    }
+    /// Returns a builder of [`PutThingOutput`].
+    pub fn builder() -> builders::PutThingOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 2] = [
+    string(id!("PutThingOutput$name"), 0),
+    integer(id!("PutThingOutput$Status"), 1),
+];
+static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("PutThingOutput"), &OUTPUT_REFS);
+impl ReadStruct for PutThingOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.name, member, de),
+            1 => read_into(&mut self.status, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(PutThingOutput);
+operation_error!(PutThingError => Error);

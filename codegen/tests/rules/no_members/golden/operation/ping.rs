@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `Ping`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct Ping;
+impl Operation for Ping {
+    type Service = crate::meta::NoMembers;
+    type Input = PingInput;
+    type Output = PingOutput;
+    type Error = PingError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "Ping",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::NotIdempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`Ping`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PingInput {}
+impl PingInput {
+    /// Returns a builder of [`PingInput`].
+    pub fn builder() -> builders::PingInputBuilder {
+        Default::default()
+    }
+}
+static INPUT: Schema = structure(id!("PingInput"), &[])
+    .with_http(http("POST", "/Ping", 200))
+    .with_no_body_members();
+impl SerializableStruct for PingInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
+        Ok(())
+    }
+}
+/// The output of [`Ping`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PingOutput {
+    _request_id: Option<String>,
+}
+impl PingOutput {
+    /// Returns a builder of [`PingOutput`].
+    pub fn builder() -> builders::PingOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT: Schema = structure(id!("PingOutput"), &[]).with_no_body_members();
+impl ReadStruct for PingOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
+        de.skip_value()
+    }
+}
+output_traits!(PingOutput);
+operation_error!(PingError => Error);

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+//! A client of Example of no operations.
+//!
+//! Start with [`Client`]. Each of its methods names an operation; what it takes, returns and
+//! fails with is in the operation's module below [`operation`].
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+#![allow(deprecated)]
+pub mod client;
+pub mod config;
+pub mod error;
+mod error_meta;
+pub mod meta;
+pub mod operation;
+pub mod primitives;
+mod schema;
+pub mod types;
+pub use client::Client;
+pub use config::Config;
+pub use error_meta::Error;

@@ -1,0 +1,85 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `PutThing`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct StoreItem;
+impl Operation for StoreItem {
+    type Service = crate::meta::Overrides;
+    type Input = StoreItemInput;
+    type Output = StoreItemOutput;
+    type Error = StoreItemError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "PutThing",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`StoreItem`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct StoreItemInput {
+    /// The member `Thing`.
+    pub thing: Option<crate::types::Item>,
+}
+impl StoreItemInput {
+    /// The member `Thing`.
+    pub fn thing(&self) -> Option<&crate::types::Item> {
+        self.thing.as_ref()
+    }
+    /// Returns a builder of [`StoreItemInput`].
+    pub fn builder() -> builders::StoreItemInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 1] = [nested(id!("PutThingRequest$Thing"), 0)];
+static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("PutThingRequest"), &INPUT_REFS)
+    .with_http(http("POST", "/things", 200));
+impl SerializableStruct for StoreItemInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.thing, &INPUT_MEMBERS[0], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`StoreItem`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct StoreItemOutput {
+    /// The member `Thing`.
+    pub thing: Option<crate::types::Item>,
+    _request_id: Option<String>,
+}
+impl StoreItemOutput {
+    /// The member `Thing`.
+    pub fn thing(&self) -> Option<&crate::types::Item> {
+        self.thing.as_ref()
+    }
+    /// Returns a builder of [`StoreItemOutput`].
+    pub fn builder() -> builders::StoreItemOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 1] = [nested(id!("PutThingResponse$Thing"), 0)];
+static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("PutThingResponse"), &OUTPUT_REFS);
+impl ReadStruct for StoreItemOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.thing, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(StoreItemOutput);
+operation_error!(StoreItemError => Error);

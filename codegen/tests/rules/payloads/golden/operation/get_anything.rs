@@ -1,0 +1,86 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `GetAnything`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct GetAnything;
+impl Operation for GetAnything {
+    type Service = crate::meta::Payloads;
+    type Input = GetAnythingInput;
+    type Output = GetAnythingOutput;
+    type Error = GetAnythingError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "GetAnything",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`GetAnything`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetAnythingInput {}
+impl GetAnythingInput {
+    /// Returns a builder of [`GetAnythingInput`].
+    pub fn builder() -> builders::GetAnythingInputBuilder {
+        Default::default()
+    }
+}
+static INPUT: Schema = structure(id!("GetAnythingInput"), &[])
+    .with_http(http("GET", "/anything", 200))
+    .with_no_body_members();
+impl SerializableStruct for GetAnythingInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
+        Ok(())
+    }
+}
+/// The output of [`GetAnything`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetAnythingOutput {
+    /// The member `Kind` in a header.
+    pub kind: Option<String>,
+    /// The member `Body`.
+    pub body: Option<aws_smithy_types::Document>,
+    _request_id: Option<String>,
+}
+impl GetAnythingOutput {
+    /// The member `Kind` in a header.
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.as_deref()
+    }
+    /// The member `Body`.
+    pub fn body(&self) -> Option<&aws_smithy_types::Document> {
+        self.body.as_ref()
+    }
+    /// Returns a builder of [`GetAnythingOutput`].
+    pub fn builder() -> builders::GetAnythingOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 2] = [
+    string(id!("GetAnythingMessage$Kind"), 0).with_http_header("x-kind"),
+    document(id!("GetAnythingMessage$Body"), 1).with_http_payload(),
+];
+static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("GetAnythingMessage"), &OUTPUT_REFS);
+impl ReadStruct for GetAnythingOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.kind, member, de),
+            1 => read_into(&mut self.body, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(GetAnythingOutput);
+operation_error!(GetAnythingError => Error);

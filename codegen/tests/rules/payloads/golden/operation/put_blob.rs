@@ -1,0 +1,105 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `PutBlob`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct PutBlob;
+impl Operation for PutBlob {
+    type Service = crate::meta::Payloads;
+    type Input = PutBlobInput;
+    type Output = PutBlobOutput;
+    type Error = PutBlobError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "PutBlob",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`PutBlob`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutBlobInput {
+    /// The member `Kind` in a header.
+    pub kind: Option<String>,
+    /// The member `Body`.
+    pub body: Option<aws_smithy_types::Blob>,
+}
+impl PutBlobInput {
+    /// The member `Kind` in a header.
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.as_deref()
+    }
+    /// The member `Body`.
+    pub fn body(&self) -> Option<&aws_smithy_types::Blob> {
+        self.body.as_ref()
+    }
+    /// Returns a builder of [`PutBlobInput`].
+    pub fn builder() -> builders::PutBlobInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 2] = [
+    string(id!("PutBlobMessage$Kind"), 0).with_http_header("x-kind"),
+    blob(id!("PutBlobMessage$Body"), 1).with_http_payload(),
+];
+static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("PutBlobMessage"), &INPUT_REFS)
+    .with_http(http("PUT", "/blob", 200));
+impl SerializableStruct for PutBlobInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.kind, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.body, &INPUT_MEMBERS[1], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`PutBlob`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutBlobOutput {
+    /// The member `Kind` in a header.
+    pub kind: Option<String>,
+    /// The member `Body`.
+    pub body: Option<aws_smithy_types::Blob>,
+    _request_id: Option<String>,
+}
+impl PutBlobOutput {
+    /// The member `Kind` in a header.
+    pub fn kind(&self) -> Option<&str> {
+        self.kind.as_deref()
+    }
+    /// The member `Body`.
+    pub fn body(&self) -> Option<&aws_smithy_types::Blob> {
+        self.body.as_ref()
+    }
+    /// Returns a builder of [`PutBlobOutput`].
+    pub fn builder() -> builders::PutBlobOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 2] = [
+    string(id!("PutBlobMessage$Kind"), 0).with_http_header("x-kind"),
+    blob(id!("PutBlobMessage$Body"), 1).with_http_payload(),
+];
+static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("PutBlobMessage"), &OUTPUT_REFS);
+impl ReadStruct for PutBlobOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.kind, member, de),
+            1 => read_into(&mut self.body, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(PutBlobOutput);
+operation_error!(PutBlobError => Error);

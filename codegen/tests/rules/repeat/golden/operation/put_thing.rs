@@ -1,0 +1,65 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `PutThing`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct PutThing;
+impl Operation for PutThing {
+    type Service = crate::meta::Repeat;
+    type Input = PutThingInput;
+    type Output = PutThingOutput;
+    type Error = PutThingError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "PutThing",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`PutThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutThingInput {}
+impl PutThingInput {
+    /// Returns a builder of [`PutThingInput`].
+    pub fn builder() -> builders::PutThingInputBuilder {
+        Default::default()
+    }
+}
+static INPUT: Schema = structure(id!("PutThingInput"), &[])
+    .with_http(http("PUT", "/thing", 200))
+    .with_no_body_members();
+impl SerializableStruct for PutThingInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
+        Ok(())
+    }
+}
+/// The output of [`PutThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutThingOutput {
+    _request_id: Option<String>,
+}
+impl PutThingOutput {
+    /// Returns a builder of [`PutThingOutput`].
+    pub fn builder() -> builders::PutThingOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT: Schema = structure(id!("PutThingOutput"), &[]).with_no_body_members();
+impl ReadStruct for PutThingOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
+        de.skip_value()
+    }
+}
+output_traits!(PutThingOutput);
+operation_error!(PutThingError => Error);

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `GetThing`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct GetThing;
+impl Operation for GetThing {
+    type Service = crate::meta::StatusCode;
+    type Input = GetThingInput;
+    type Output = GetThingOutput;
+    type Error = GetThingError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "GetThing",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`GetThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetThingInput {}
+impl GetThingInput {
+    /// Returns a builder of [`GetThingInput`].
+    pub fn builder() -> builders::GetThingInputBuilder {
+        Default::default()
+    }
+}
+static INPUT: Schema = structure(id!("GetThingInput"), &[])
+    .with_http(http("GET", "/thing", 202))
+    .with_no_body_members();
+impl SerializableStruct for GetThingInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
+        Ok(())
+    }
+}
+/// The output of [`GetThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct GetThingOutput {
+    /// The member `Status` from the status of the reply.
+    pub status: Option<i32>,
+    /// The member `Name`.
+    pub name: Option<String>,
+    _request_id: Option<String>,
+}
+impl GetThingOutput {
+    /// The member `Status` from the status of the reply.
+    pub fn status(&self) -> Option<i32> {
+        self.status
+    }
+    /// The member `Name`.
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+    /// Returns a builder of [`GetThingOutput`].
+    pub fn builder() -> builders::GetThingOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT_MEMBERS: [Schema; 2] = [
+    integer(id!("GetThingResponse$Status"), 0).with_http_response_code(),
+    string(id!("GetThingResponse$Name"), 1),
+];
+static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
+static OUTPUT: Schema = structure(id!("GetThingResponse"), &OUTPUT_REFS);
+impl ReadStruct for GetThingOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_into(&mut self.status, member, de),
+            1 => read_into(&mut self.name, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}
+output_traits!(GetThingOutput);
+operation_error!(GetThingError => Error);

@@ -1,0 +1,127 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use sdk_runtime::generated::*;
+/// The union `Choice`.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub enum Choice {
+    /// The member `text`.
+    Text(String),
+    /// The member `number`.
+    Number(i32),
+    /// The member `list`.
+    List(Vec<String>),
+    /// The member `point`.
+    Point(crate::types::Point),
+    /// The member `unknown`.
+    UnknownValue(String),
+    /// The member `self`.
+    SelfValue(i32),
+    /// A value that this version of the crate does not know. It can be received, not sent.
+    #[non_exhaustive]
+    Unknown,
+}
+impl Choice {
+    /// Whether this is a `Text`.
+    pub fn is_text(&self) -> bool {
+        matches!(self, Self::Text(_))
+    }
+    /// The value of a `Text`, or the union itself if it is another.
+    pub fn as_text(&self) -> Result<&String, &Self> {
+        if let Self::Text(value) = self { Ok(value) } else { Err(self) }
+    }
+    /// Whether this is a `Number`.
+    pub fn is_number(&self) -> bool {
+        matches!(self, Self::Number(_))
+    }
+    /// The value of a `Number`, or the union itself if it is another.
+    pub fn as_number(&self) -> Result<&i32, &Self> {
+        if let Self::Number(value) = self { Ok(value) } else { Err(self) }
+    }
+    /// Whether this is a `List`.
+    pub fn is_list(&self) -> bool {
+        matches!(self, Self::List(_))
+    }
+    /// The value of a `List`, or the union itself if it is another.
+    pub fn as_list(&self) -> Result<&Vec<String>, &Self> {
+        if let Self::List(value) = self { Ok(value) } else { Err(self) }
+    }
+    /// Whether this is a `Point`.
+    pub fn is_point(&self) -> bool {
+        matches!(self, Self::Point(_))
+    }
+    /// The value of a `Point`, or the union itself if it is another.
+    pub fn as_point(&self) -> Result<&crate::types::Point, &Self> {
+        if let Self::Point(value) = self { Ok(value) } else { Err(self) }
+    }
+    /// Whether this is a `UnknownValue`.
+    pub fn is_unknown_value(&self) -> bool {
+        matches!(self, Self::UnknownValue(_))
+    }
+    /// The value of a `UnknownValue`, or the union itself if it is another.
+    pub fn as_unknown_value(&self) -> Result<&String, &Self> {
+        if let Self::UnknownValue(value) = self { Ok(value) } else { Err(self) }
+    }
+    /// Whether this is a `SelfValue`.
+    pub fn is_self_value(&self) -> bool {
+        matches!(self, Self::SelfValue(_))
+    }
+    /// The value of a `SelfValue`, or the union itself if it is another.
+    pub fn as_self_value(&self) -> Result<&i32, &Self> {
+        if let Self::SelfValue(value) = self { Ok(value) } else { Err(self) }
+    }
+    /// Whether this is a value that this version of the crate does not know.
+    pub fn is_unknown(&self) -> bool {
+        matches!(self, Self::Unknown)
+    }
+}
+static MEMBERS: [Schema; 6] = [
+    string(id!("Choice$text"), 0),
+    integer(id!("Choice$number"), 1),
+    list(id!("Choice$list"), 2).with_list_member(&crate::schema::STRINGS_MEMBER),
+    nested(id!("Choice$point"), 3),
+    string(id!("Choice$unknown"), 4),
+    integer(id!("Choice$self"), 5),
+];
+static REFS: [&Schema; 6] = refs(&MEMBERS);
+static SCHEMA: Schema = structure(id!("Choice"), &REFS);
+impl SerializableStruct for Choice {
+    fn schema(&self) -> &Schema<'_> {
+        &SCHEMA
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        match self {
+            Self::Text(value) => value.write(&MEMBERS[0], ser),
+            Self::Number(value) => value.write(&MEMBERS[1], ser),
+            Self::List(value) => value.write(&MEMBERS[2], ser),
+            Self::Point(value) => value.write(&MEMBERS[3], ser),
+            Self::UnknownValue(value) => value.write(&MEMBERS[4], ser),
+            Self::SelfValue(value) => value.write(&MEMBERS[5], ser),
+            Self::Unknown => Err(unknown_variant("Choice")),
+        }
+    }
+}
+impl WriteValue for Choice {
+    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_struct(self, schema, ser)
+    }
+}
+impl Default for Choice {
+    fn default() -> Self {
+        Self::Unknown
+    }
+}
+impl ReadStruct for Choice {
+    const SCHEMA: &'static Schema<'static> = &SCHEMA;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+        match index {
+            0 => read_variant(self, Self::Text, member, de),
+            1 => read_variant(self, Self::Number, member, de),
+            2 => read_variant(self, Self::List, member, de),
+            3 => read_variant(self, Self::Point, member, de),
+            4 => read_variant(self, Self::UnknownValue, member, de),
+            5 => read_variant(self, Self::SelfValue, member, de),
+            _ => de.skip_value(),
+        }
+    }
+}

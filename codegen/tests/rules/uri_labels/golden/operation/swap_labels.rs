@@ -1,0 +1,93 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+use crate::Error;
+use sdk_runtime::generated::*;
+/// Builders
+pub mod builders;
+/// The operation `SwapLabels`.
+#[derive(Clone, Default, Debug)]
+#[non_exhaustive]
+pub struct SwapLabels;
+impl Operation for SwapLabels {
+    type Service = crate::meta::UriLabels;
+    type Input = SwapLabelsInput;
+    type Output = SwapLabelsOutput;
+    type Error = SwapLabelsError;
+    const DESCRIPTOR: &'static Descriptor = &Descriptor {
+        name: "SwapLabels",
+        input: &INPUT,
+        output: &OUTPUT,
+        idempotency: Idempotency::Idempotent,
+        auth: Auth::SigV4,
+    };
+}
+/// The input of [`SwapLabels`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct SwapLabelsInput {
+    /// The member `a` in the path.
+    ///
+    /// Required.
+    pub a: Option<String>,
+    /// The member `b` in the path.
+    ///
+    /// Required.
+    pub b: Option<String>,
+}
+impl SwapLabelsInput {
+    /// The member `a` in the path.
+    ///
+    /// Required.
+    pub fn a(&self) -> Option<&str> {
+        self.a.as_deref()
+    }
+    /// The member `b` in the path.
+    ///
+    /// Required.
+    pub fn b(&self) -> Option<&str> {
+        self.b.as_deref()
+    }
+    /// Returns a builder of [`SwapLabelsInput`].
+    pub fn builder() -> builders::SwapLabelsInputBuilder {
+        Default::default()
+    }
+}
+static INPUT_MEMBERS: [Schema; 2] = [
+    string(id!("SwapLabelsRequest$a"), 0).with_http_label(),
+    string(id!("SwapLabelsRequest$b"), 1).with_http_label(),
+];
+static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
+static INPUT: Schema = structure(id!("SwapLabelsRequest"), &INPUT_REFS)
+    .with_http(http("GET", "/{a}/{b}", 200))
+    .with_no_body_members();
+impl SerializableStruct for SwapLabelsInput {
+    fn schema(&self) -> &Schema<'_> {
+        &INPUT
+    }
+    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
+        write_some(&self.a, &INPUT_MEMBERS[0], ser)?;
+        write_some(&self.b, &INPUT_MEMBERS[1], ser)?;
+        Ok(())
+    }
+}
+/// The output of [`SwapLabels`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct SwapLabelsOutput {
+    _request_id: Option<String>,
+}
+impl SwapLabelsOutput {
+    /// Returns a builder of [`SwapLabelsOutput`].
+    pub fn builder() -> builders::SwapLabelsOutputBuilder {
+        Default::default()
+    }
+}
+static OUTPUT: Schema = structure(id!("SwapLabelsOutput"), &[]).with_no_body_members();
+impl ReadStruct for SwapLabelsOutput {
+    const SCHEMA: &'static Schema<'static> = &OUTPUT;
+    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
+        de.skip_value()
+    }
+}
+output_traits!(SwapLabelsOutput);
+operation_error!(SwapLabelsError => Error);

@@ -1,0 +1,100 @@
+//! The rule fixtures: small models, each about one rule of the generator.
+
+// Each test program uses a part of this.
+#![allow(dead_code)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use sdk_codegen::{Error, Files, Inputs, Package, Source, generate};
+
+/// The folder of this crate.
+pub(crate) fn crate_folder() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The folder that holds `runtime/`.
+pub(crate) fn workspace_folder() -> PathBuf {
+    let folder = crate_folder().parent();
+    folder
+        .expect("the crate is in the workspace's folder")
+        .to_owned()
+}
+
+/// The folder of a fixture.
+pub(crate) fn fixture_folder(rule: &str) -> PathBuf {
+    crate_folder().join("tests/rules").join(rule)
+}
+
+/// The names of all fixtures, in order.
+pub(crate) fn fixtures() -> Vec<String> {
+    let folder = crate_folder().join("tests/rules");
+    let mut names: Vec<String> = fs::read_dir(&folder)
+        .unwrap_or_else(|cause| panic!("{}: {cause}", folder.display()))
+        .map(|entry| entry.expect("a readable folder").file_name())
+        .map(|name| name.into_string().expect("a name in UTF-8"))
+        .collect();
+    names.sort();
+    names
+}
+
+/// The whole crate of a fixture.
+pub(crate) fn generate_fixture(rule: &str) -> Result<Files, Error> {
+    let folder = fixture_folder(rule);
+    let model = read(&folder.join("service-2.json"));
+    let overrides = folder.join("overrides.toml");
+    let overrides = overrides.is_file().then(|| read(&overrides));
+    let name = format!("rule-{}", rule.replace('_', "-"));
+    let root = workspace_folder().display().to_string();
+    generate(&Inputs {
+        service: Source {
+            file: "service-2.json",
+            text: &model,
+        },
+        endpoint_rules: None,
+        paginators: None,
+        partitions: None,
+        overrides: overrides.as_deref().map(|text| Source {
+            file: "overrides.toml",
+            text,
+        }),
+        docs: None,
+        package: Package {
+            name: &name,
+            version: "0.1.0",
+            root: &root,
+            tests: &[],
+        },
+    })
+}
+
+/// Reads a file that must be there.
+pub(crate) fn read(path: &Path) -> String {
+    fs::read_to_string(path).unwrap_or_else(|cause| panic!("{}: {cause}", path.display()))
+}
+
+/// The files below a folder, by their path inside it with `/` between folders; none if it is absent.
+pub(crate) fn files_below(folder: &Path) -> Vec<String> {
+    let mut files = Vec::new();
+    let mut open = vec![String::new()];
+    while let Some(inside) = open.pop() {
+        let Ok(entries) = fs::read_dir(folder.join(&inside)) else {
+            continue;
+        };
+        for entry in entries {
+            let entry = entry.expect("a readable folder");
+            let name = entry.file_name().into_string().expect("a name in UTF-8");
+            let path = match inside.as_str() {
+                "" => name,
+                inside => format!("{inside}/{name}"),
+            };
+            if entry.path().is_dir() {
+                open.push(path);
+            } else {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}

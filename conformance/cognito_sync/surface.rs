@@ -8,10 +8,11 @@ use cognito_sync::config::{Credentials, Region, SharedCredentialsProvider};
 use cognito_sync::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use cognito_sync::operation::RequestId;
 use cognito_sync::operation::list_datasets::ListDatasetsInput;
+use cognito_sync::operation::list_records::ListRecordsOutput;
 use cognito_sync::operation::register_device::{
     RegisterDeviceError, RegisterDeviceInput, RegisterDeviceOutput,
 };
-use cognito_sync::types::{BulkPublishStatus, Platform, RecordPatch};
+use cognito_sync::types::{BulkPublishStatus, Operation, Platform, Record, RecordPatch};
 use cognito_sync::{Client, Config, Error};
 use sdk_conformance::aws_types::SdkConfig;
 use sdk_conformance::serde_json::json;
@@ -310,6 +311,42 @@ async fn what_is_printed_of_clients_and_settings_holds_no_secret() {
         assert!(!shown.contains(secret), "{shown}");
     }
     assert_eq!(client.config().region(), Some(&Region::new("us-east-1")));
+}
+
+#[test]
+fn what_is_printed_of_values_holds_no_token_and_no_record() {
+    let client = client("http://localhost");
+    let secret = "not-to-be-seen";
+    let register = client.register_device().token(secret);
+    let list = client.list_records().sync_session_token(secret);
+    let patch = RecordPatch::builder().key("shown").value(secret);
+    let update = client
+        .update_records()
+        .sync_session_token(secret)
+        .record_patches(
+            patch
+                .clone()
+                .op(Operation::Replace)
+                .sync_count(0)
+                .build()
+                .unwrap(),
+        );
+    let listed = ListRecordsOutput::builder()
+        .sync_session_token(secret)
+        .records(Record::builder().key("shown").value(secret).build());
+    for shown in [
+        format!("{register:?} {:?}", register.as_input().clone().build()),
+        format!("{list:?} {:?}", list.as_input().clone().build()),
+        format!(
+            "{patch:?} {update:?} {:?}",
+            update.as_input().clone().build()
+        ),
+        format!("{listed:?} {:?}", listed.clone().build()),
+    ] {
+        assert!(!shown.contains(secret), "{shown}");
+        assert!(shown.contains("redacted"), "{shown}");
+    }
+    assert!(format!("{listed:?}").contains("shown"));
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

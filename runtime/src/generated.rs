@@ -23,7 +23,8 @@ pub use crate::value::{
     write_unless_default,
 };
 pub use crate::{
-    exception_traits, open_enum_traits, operation_error, output_traits, service_error,
+    exception_traits, input_builder, open_enum_traits, operation_error, output_traits,
+    service_error,
 };
 pub use aws_smithy_schema::serde::{
     SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,

@@ -102,6 +102,35 @@ pub struct Descriptor {
     pub auth: Auth,
 }
 
+impl Descriptor {
+    /// An operation that is signed whole, and not repeated once the service may have acted on it.
+    pub const fn new(
+        name: &'static str,
+        input: &'static Schema<'static>,
+        output: &'static Schema<'static>,
+    ) -> Self {
+        Self {
+            name,
+            input,
+            output,
+            idempotency: Idempotency::NotIdempotent,
+            auth: Auth::SigV4,
+        }
+    }
+
+    /// The same operation, but one that may be repeated.
+    pub const fn idempotent(mut self) -> Self {
+        self.idempotency = Idempotency::Idempotent;
+        self
+    }
+
+    /// The same operation, signed in another way.
+    pub const fn signed(mut self, auth: Auth) -> Self {
+        self.auth = auth;
+        self
+    }
+}
+
 /// Whether doing something twice comes to the same as doing it once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Idempotency {
@@ -139,6 +168,25 @@ pub trait InputBuilder: Sized {
     /// # Errors
     /// Something without which there is no value is missing.
     fn into_input(self) -> Result<<Self::Operation as Operation>::Input, BuildError>;
+}
+
+/// Implements [`InputBuilder`] for a builder by its own `build`.
+#[macro_export]
+macro_rules! input_builder {
+    ($Builder:ident, $Operation:ident) => {
+        impl $crate::operation::InputBuilder for $Builder {
+            type Operation = $Operation;
+
+            fn into_input(
+                self,
+            ) -> Result<
+                <$Operation as $crate::operation::Operation>::Input,
+                $crate::generated::BuildError,
+            > {
+                self.build()
+            }
+        }
+    };
 }
 
 /// What sending an operation comes to.

@@ -24,13 +24,13 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
         ident(&operation.output.schema.rust_name),
     );
     let idempotency = match operation.repeat {
-        Repeat::Idempotent => quote!(Idempotent),
-        Repeat::NotIdempotent => quote!(NotIdempotent),
+        Repeat::Idempotent => quote!(.idempotent()),
+        Repeat::NotIdempotent => quote!(),
     };
     let auth = match &operation.auth {
-        Auth::SigV4 => quote!(SigV4),
-        Auth::SigV4UnsignedPayload => quote!(SigV4UnsignedPayload),
-        Auth::None | Auth::Unsupported(_) => quote!(None),
+        Auth::SigV4 => quote!(),
+        Auth::SigV4UnsignedPayload => quote!(.signed(Auth::SigV4UnsignedPayload)),
+        Auth::None | Auth::Unsupported(_) => quote!(.signed(Auth::None)),
     };
     let input_item = structs::emit_definition(&operation.input);
     let output_item = structs::emit_definition(&operation.output);
@@ -59,13 +59,8 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
             type Input = #input;
             type Output = #output;
             type Error = #error;
-            const DESCRIPTOR: &'static Descriptor = &Descriptor {
-                name: #wire_name,
-                input: &#input_schema,
-                output: &#output_schema,
-                idempotency: Idempotency::#idempotency,
-                auth: Auth::#auth,
-            };
+            const DESCRIPTOR: &'static Descriptor =
+                &Descriptor::new(#wire_name, &#input_schema, &#output_schema) #idempotency #auth;
         }
         #input_item
         #output_item
@@ -108,12 +103,7 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
         pub type #fluent = FluentBuilder<#input_builder>;
         #methods
         #input_item
-        impl InputBuilder for #input_builder {
-            type Operation = #name;
-            fn into_input(self) -> Result<#input, BuildError> {
-                self.build()
-            }
-        }
+        input_builder!(#input_builder, #name);
         #output_item
     }
 }

@@ -13,13 +13,11 @@ impl Operation for BulkPublish {
     type Input = BulkPublishInput;
     type Output = BulkPublishOutput;
     type Error = BulkPublishError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "BulkPublish",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "BulkPublish",
+        &INPUT,
+        &OUTPUT,
+    );
 }
 /// The input of [`BulkPublish`].
 #[non_exhaustive]

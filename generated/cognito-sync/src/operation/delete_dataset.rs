@@ -13,13 +13,12 @@ impl Operation for DeleteDataset {
     type Input = DeleteDatasetInput;
     type Output = DeleteDatasetOutput;
     type Error = DeleteDatasetError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "DeleteDataset",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "DeleteDataset",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`DeleteDataset`].
 #[non_exhaustive]

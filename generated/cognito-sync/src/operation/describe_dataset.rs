@@ -13,13 +13,12 @@ impl Operation for DescribeDataset {
     type Input = DescribeDatasetInput;
     type Output = DescribeDatasetOutput;
     type Error = DescribeDatasetError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "DescribeDataset",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "DescribeDataset",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`DescribeDataset`].
 #[non_exhaustive]

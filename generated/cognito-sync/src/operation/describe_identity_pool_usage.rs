@@ -13,13 +13,12 @@ impl Operation for DescribeIdentityPoolUsage {
     type Input = DescribeIdentityPoolUsageInput;
     type Output = DescribeIdentityPoolUsageOutput;
     type Error = DescribeIdentityPoolUsageError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "DescribeIdentityPoolUsage",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "DescribeIdentityPoolUsage",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`DescribeIdentityPoolUsage`].
 #[non_exhaustive]

@@ -13,13 +13,12 @@ impl Operation for DescribeIdentityUsage {
     type Input = DescribeIdentityUsageInput;
     type Output = DescribeIdentityUsageOutput;
     type Error = DescribeIdentityUsageError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "DescribeIdentityUsage",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "DescribeIdentityUsage",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`DescribeIdentityUsage`].
 #[non_exhaustive]

@@ -13,13 +13,11 @@ impl Operation for GetBulkPublishDetails {
     type Input = GetBulkPublishDetailsInput;
     type Output = GetBulkPublishDetailsOutput;
     type Error = GetBulkPublishDetailsError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "GetBulkPublishDetails",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "GetBulkPublishDetails",
+        &INPUT,
+        &OUTPUT,
+    );
 }
 /// The input of [`GetBulkPublishDetails`].
 #[non_exhaustive]

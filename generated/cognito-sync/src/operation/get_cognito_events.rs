@@ -13,13 +13,12 @@ impl Operation for GetCognitoEvents {
     type Input = GetCognitoEventsInput;
     type Output = GetCognitoEventsOutput;
     type Error = GetCognitoEventsError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "GetCognitoEvents",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "GetCognitoEvents",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`GetCognitoEvents`].
 #[non_exhaustive]

@@ -13,13 +13,12 @@ impl Operation for GetIdentityPoolConfiguration {
     type Input = GetIdentityPoolConfigurationInput;
     type Output = GetIdentityPoolConfigurationOutput;
     type Error = GetIdentityPoolConfigurationError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "GetIdentityPoolConfiguration",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "GetIdentityPoolConfiguration",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`GetIdentityPoolConfiguration`].
 #[non_exhaustive]

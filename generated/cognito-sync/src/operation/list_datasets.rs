@@ -13,13 +13,12 @@ impl Operation for ListDatasets {
     type Input = ListDatasetsInput;
     type Output = ListDatasetsOutput;
     type Error = ListDatasetsError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "ListDatasets",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "ListDatasets",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`ListDatasets`].
 #[non_exhaustive]

@@ -13,13 +13,12 @@ impl Operation for ListIdentityPoolUsage {
     type Input = ListIdentityPoolUsageInput;
     type Output = ListIdentityPoolUsageOutput;
     type Error = ListIdentityPoolUsageError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "ListIdentityPoolUsage",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "ListIdentityPoolUsage",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`ListIdentityPoolUsage`].
 #[non_exhaustive]

@@ -13,17 +13,16 @@ impl Operation for ListRecords {
     type Input = ListRecordsInput;
     type Output = ListRecordsOutput;
     type Error = ListRecordsError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "ListRecords",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "ListRecords",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`ListRecords`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListRecordsInput {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
     /// is; the client escapes the colon in the path.
@@ -50,6 +49,19 @@ pub struct ListRecordsInput {
     /// The session to go on with: the token of the page before. Leave it out for the first page,
     /// which begins a session.
     pub sync_session_token: Option<String>,
+}
+impl std::fmt::Debug for ListRecordsInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRecordsInput")
+            .field("identity_pool_id", &self.identity_pool_id)
+            .field("identity_id", &self.identity_id)
+            .field("dataset_name", &self.dataset_name)
+            .field("last_sync_count", &self.last_sync_count)
+            .field("next_token", &self.next_token)
+            .field("max_results", &self.max_results)
+            .field("sync_session_token", &REDACTED)
+            .finish()
+    }
 }
 impl ListRecordsInput {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
@@ -104,7 +116,8 @@ static INPUT_MEMBERS: [Schema; 7] = [
     string(id!("ListRecordsRequest$NextToken"), 4).with_http_query("nextToken"),
     integer(id!("ListRecordsRequest$MaxResults"), 5).with_http_query("maxResults"),
     string(id!("ListRecordsRequest$SyncSessionToken"), 6)
-        .with_http_query("syncSessionToken"),
+        .with_http_query("syncSessionToken")
+        .with_sensitive(),
 ];
 static INPUT_REFS: [&Schema; 7] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("ListRecordsRequest"), &INPUT_REFS)
@@ -133,7 +146,7 @@ impl SerializableStruct for ListRecordsInput {
 }
 /// The output of [`ListRecords`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListRecordsOutput {
     /// The records of this page, those that were removed among them: they have no value.
     pub records: Option<Vec<crate::types::Record>>,
@@ -164,6 +177,24 @@ pub struct ListRecordsOutput {
     /// dataset and identity, expires, and is good for one successful update. Treat it as a secret.
     pub sync_session_token: Option<String>,
     _request_id: Option<String>,
+}
+impl std::fmt::Debug for ListRecordsOutput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRecordsOutput")
+            .field("records", &self.records)
+            .field("next_token", &self.next_token)
+            .field("count", &self.count)
+            .field("dataset_sync_count", &self.dataset_sync_count)
+            .field("last_modified_by", &self.last_modified_by)
+            .field("merged_dataset_names", &self.merged_dataset_names)
+            .field("dataset_exists", &self.dataset_exists)
+            .field(
+                "dataset_deleted_after_requested_sync_count",
+                &self.dataset_deleted_after_requested_sync_count,
+            )
+            .field("sync_session_token", &REDACTED)
+            .finish()
+    }
 }
 impl ListRecordsOutput {
     /// The records of this page, those that were removed among them: they have no value.
@@ -228,7 +259,7 @@ static OUTPUT_MEMBERS: [Schema; 9] = [
         .with_list_member(&crate::schema::MERGED_DATASET_NAME_LIST_MEMBER),
     boolean(id!("ListRecordsResponse$DatasetExists"), 6),
     boolean(id!("ListRecordsResponse$DatasetDeletedAfterRequestedSyncCount"), 7),
-    string(id!("ListRecordsResponse$SyncSessionToken"), 8),
+    string(id!("ListRecordsResponse$SyncSessionToken"), 8).with_sensitive(),
 ];
 static OUTPUT_REFS: [&Schema; 9] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("ListRecordsResponse"), &OUTPUT_REFS);

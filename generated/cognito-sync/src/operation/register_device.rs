@@ -13,17 +13,15 @@ impl Operation for RegisterDevice {
     type Input = RegisterDeviceInput;
     type Output = RegisterDeviceOutput;
     type Error = RegisterDeviceError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "RegisterDevice",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "RegisterDevice",
+        &INPUT,
+        &OUTPUT,
+    );
 }
 /// The input of [`RegisterDevice`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RegisterDeviceInput {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
     /// is; the client escapes the colon in the path.
@@ -44,6 +42,16 @@ pub struct RegisterDeviceInput {
     ///
     /// Required.
     pub token: Option<String>,
+}
+impl std::fmt::Debug for RegisterDeviceInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RegisterDeviceInput")
+            .field("identity_pool_id", &self.identity_pool_id)
+            .field("identity_id", &self.identity_id)
+            .field("platform", &self.platform)
+            .field("token", &REDACTED)
+            .finish()
+    }
 }
 impl RegisterDeviceInput {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
@@ -82,7 +90,7 @@ static INPUT_MEMBERS: [Schema; 4] = [
     string(id!("RegisterDeviceRequest$IdentityPoolId"), 0).with_http_label(),
     string(id!("RegisterDeviceRequest$IdentityId"), 1).with_http_label(),
     string(id!("RegisterDeviceRequest$Platform"), 2),
-    string(id!("RegisterDeviceRequest$Token"), 3),
+    string(id!("RegisterDeviceRequest$Token"), 3).with_sensitive(),
 ];
 static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("RegisterDeviceRequest"), &INPUT_REFS)

@@ -13,13 +13,11 @@ impl Operation for SetCognitoEvents {
     type Input = SetCognitoEventsInput;
     type Output = SetCognitoEventsOutput;
     type Error = SetCognitoEventsError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "SetCognitoEvents",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "SetCognitoEvents",
+        &INPUT,
+        &OUTPUT,
+    );
 }
 /// The input of [`SetCognitoEvents`].
 #[non_exhaustive]

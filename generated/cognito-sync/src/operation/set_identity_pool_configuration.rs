@@ -13,13 +13,11 @@ impl Operation for SetIdentityPoolConfiguration {
     type Input = SetIdentityPoolConfigurationInput;
     type Output = SetIdentityPoolConfigurationOutput;
     type Error = SetIdentityPoolConfigurationError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "SetIdentityPoolConfiguration",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "SetIdentityPoolConfiguration",
+        &INPUT,
+        &OUTPUT,
+    );
 }
 /// The input of [`SetIdentityPoolConfiguration`].
 #[non_exhaustive]

@@ -13,13 +13,11 @@ impl Operation for SubscribeToDataset {
     type Input = SubscribeToDatasetInput;
     type Output = SubscribeToDatasetOutput;
     type Error = SubscribeToDatasetError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "SubscribeToDataset",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "SubscribeToDataset",
+        &INPUT,
+        &OUTPUT,
+    );
 }
 /// The input of [`SubscribeToDataset`].
 #[non_exhaustive]

@@ -13,13 +13,12 @@ impl Operation for UnsubscribeFromDataset {
     type Input = UnsubscribeFromDatasetInput;
     type Output = UnsubscribeFromDatasetOutput;
     type Error = UnsubscribeFromDatasetError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "UnsubscribeFromDataset",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "UnsubscribeFromDataset",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`UnsubscribeFromDataset`].
 #[non_exhaustive]

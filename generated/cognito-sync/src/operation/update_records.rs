@@ -13,17 +13,15 @@ impl Operation for UpdateRecords {
     type Input = UpdateRecordsInput;
     type Output = UpdateRecordsOutput;
     type Error = UpdateRecordsError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "UpdateRecords",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "UpdateRecords",
+        &INPUT,
+        &OUTPUT,
+    );
 }
 /// The input of [`UpdateRecords`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct UpdateRecordsInput {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
     /// is; the client escapes the colon in the path.
@@ -54,6 +52,19 @@ pub struct UpdateRecordsInput {
     /// What the app wants to say of itself, for the service's records. It travels in the header
     /// `x-amz-Client-Context`, so it must not hold line breaks, and has no effect on the records.
     pub client_context: Option<String>,
+}
+impl std::fmt::Debug for UpdateRecordsInput {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UpdateRecordsInput")
+            .field("identity_pool_id", &self.identity_pool_id)
+            .field("identity_id", &self.identity_id)
+            .field("dataset_name", &self.dataset_name)
+            .field("device_id", &self.device_id)
+            .field("record_patches", &self.record_patches)
+            .field("sync_session_token", &REDACTED)
+            .field("client_context", &self.client_context)
+            .finish()
+    }
 }
 impl UpdateRecordsInput {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
@@ -111,7 +122,7 @@ static INPUT_MEMBERS: [Schema; 7] = [
     string(id!("UpdateRecordsRequest$DeviceId"), 3),
     list(id!("UpdateRecordsRequest$RecordPatches"), 4)
         .with_list_member(&crate::schema::RECORD_PATCH_LIST_MEMBER),
-    string(id!("UpdateRecordsRequest$SyncSessionToken"), 5),
+    string(id!("UpdateRecordsRequest$SyncSessionToken"), 5).with_sensitive(),
     string(id!("UpdateRecordsRequest$ClientContext"), 6)
         .with_http_header("x-amz-Client-Context"),
 ];

@@ -7,7 +7,7 @@ use sdk_runtime::generated::*;
 /// [`UpdateRecords`](crate::operation::update_records). To write one, send a
 /// [`RecordPatch`](crate::types::RecordPatch).
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Record {
     /// The record's key, unique in its dataset.
     ///
@@ -28,6 +28,18 @@ pub struct Record {
     /// When the device that wrote it says that the change was made. A device may have a wrong
     /// clock.
     pub device_last_modified_date: Option<aws_smithy_types::DateTime>,
+}
+impl std::fmt::Debug for Record {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Record")
+            .field("key", &self.key)
+            .field("value", &REDACTED)
+            .field("sync_count", &self.sync_count)
+            .field("last_modified_date", &self.last_modified_date)
+            .field("last_modified_by", &self.last_modified_by)
+            .field("device_last_modified_date", &self.device_last_modified_date)
+            .finish()
+    }
 }
 impl Record {
     /// The record's key, unique in its dataset.
@@ -68,7 +80,7 @@ impl Record {
 }
 static MEMBERS: [Schema; 6] = [
     string(id!("Record$Key"), 0),
-    string(id!("Record$Value"), 1),
+    string(id!("Record$Value"), 1).with_sensitive(),
     long(id!("Record$SyncCount"), 2),
     timestamp(id!("Record$LastModifiedDate"), 3),
     string(id!("Record$LastModifiedBy"), 4),

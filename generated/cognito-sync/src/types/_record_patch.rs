@@ -5,7 +5,7 @@ use sdk_runtime::generated::*;
 ///
 /// The sync count says which state of the record the change was made to.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
 pub struct RecordPatch {
     /// Whether the value is stored or the record removed.
     ///
@@ -32,6 +32,17 @@ pub struct RecordPatch {
     /// wins is decided by sync counts alone. On the wire it is in seconds since 1970, with
     /// fractions.
     pub device_last_modified_date: Option<aws_smithy_types::DateTime>,
+}
+impl std::fmt::Debug for RecordPatch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RecordPatch")
+            .field("op", &self.op)
+            .field("key", &self.key)
+            .field("value", &REDACTED)
+            .field("sync_count", &self.sync_count)
+            .field("device_last_modified_date", &self.device_last_modified_date)
+            .finish()
+    }
 }
 impl RecordPatch {
     /// Whether the value is stored or the record removed.
@@ -77,7 +88,7 @@ impl RecordPatch {
 static MEMBERS: [Schema; 5] = [
     string(id!("RecordPatch$Op"), 0),
     string(id!("RecordPatch$Key"), 1),
-    string(id!("RecordPatch$Value"), 2),
+    string(id!("RecordPatch$Value"), 2).with_sensitive(),
     long(id!("RecordPatch$SyncCount"), 3),
     timestamp(id!("RecordPatch$DeviceLastModifiedDate"), 4),
 ];
@@ -103,13 +114,24 @@ impl WriteValue for RecordPatch {
 }
 /// Builds a [`RecordPatch`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct RecordPatchBuilder {
     pub(crate) op: Option<crate::types::Operation>,
     pub(crate) key: Option<String>,
     pub(crate) value: Option<String>,
     pub(crate) sync_count: Option<i64>,
     pub(crate) device_last_modified_date: Option<aws_smithy_types::DateTime>,
+}
+impl std::fmt::Debug for RecordPatchBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("RecordPatchBuilder")
+            .field("op", &self.op)
+            .field("key", &self.key)
+            .field("value", &REDACTED)
+            .field("sync_count", &self.sync_count)
+            .field("device_last_modified_date", &self.device_last_modified_date)
+            .finish()
+    }
 }
 impl RecordPatchBuilder {
     /// Whether the value is stored or the record removed.

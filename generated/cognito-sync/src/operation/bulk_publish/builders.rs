@@ -65,12 +65,7 @@ impl BulkPublishInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for BulkPublishInputBuilder {
-    type Operation = BulkPublish;
-    fn into_input(self) -> Result<BulkPublishInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(BulkPublishInputBuilder, BulkPublish);
 /// Builds a [`BulkPublishOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -143,12 +143,7 @@ impl DeleteDatasetInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for DeleteDatasetInputBuilder {
-    type Operation = DeleteDataset;
-    fn into_input(self) -> Result<DeleteDatasetInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(DeleteDatasetInputBuilder, DeleteDataset);
 /// Builds a [`DeleteDatasetOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

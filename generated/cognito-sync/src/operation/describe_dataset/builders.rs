@@ -143,12 +143,7 @@ impl DescribeDatasetInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for DescribeDatasetInputBuilder {
-    type Operation = DescribeDataset;
-    fn into_input(self) -> Result<DescribeDatasetInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(DescribeDatasetInputBuilder, DescribeDataset);
 /// Builds a [`DescribeDatasetOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

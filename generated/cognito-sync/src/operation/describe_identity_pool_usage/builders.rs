@@ -73,12 +73,7 @@ impl DescribeIdentityPoolUsageInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for DescribeIdentityPoolUsageInputBuilder {
-    type Operation = DescribeIdentityPoolUsage;
-    fn into_input(self) -> Result<DescribeIdentityPoolUsageInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(DescribeIdentityPoolUsageInputBuilder, DescribeIdentityPoolUsage);
 /// Builds a [`DescribeIdentityPoolUsageOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

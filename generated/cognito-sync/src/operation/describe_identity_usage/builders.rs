@@ -114,12 +114,7 @@ impl DescribeIdentityUsageInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for DescribeIdentityUsageInputBuilder {
-    type Operation = DescribeIdentityUsage;
-    fn into_input(self) -> Result<DescribeIdentityUsageInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(DescribeIdentityUsageInputBuilder, DescribeIdentityUsage);
 /// Builds a [`DescribeIdentityUsageOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -72,12 +72,7 @@ impl GetBulkPublishDetailsInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for GetBulkPublishDetailsInputBuilder {
-    type Operation = GetBulkPublishDetails;
-    fn into_input(self) -> Result<GetBulkPublishDetailsInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(GetBulkPublishDetailsInputBuilder, GetBulkPublishDetails);
 /// Builds a [`GetBulkPublishDetailsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

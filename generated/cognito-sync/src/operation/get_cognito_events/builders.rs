@@ -68,12 +68,7 @@ impl GetCognitoEventsInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for GetCognitoEventsInputBuilder {
-    type Operation = GetCognitoEvents;
-    fn into_input(self) -> Result<GetCognitoEventsInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(GetCognitoEventsInputBuilder, GetCognitoEvents);
 /// Builds a [`GetCognitoEventsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

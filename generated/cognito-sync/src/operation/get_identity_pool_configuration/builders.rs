@@ -73,12 +73,7 @@ impl GetIdentityPoolConfigurationInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for GetIdentityPoolConfigurationInputBuilder {
-    type Operation = GetIdentityPoolConfiguration;
-    fn into_input(self) -> Result<GetIdentityPoolConfigurationInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(GetIdentityPoolConfigurationInputBuilder, GetIdentityPoolConfiguration);
 /// Builds a [`GetIdentityPoolConfigurationOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

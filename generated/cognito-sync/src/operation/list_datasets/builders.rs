@@ -161,12 +161,7 @@ impl ListDatasetsInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for ListDatasetsInputBuilder {
-    type Operation = ListDatasets;
-    fn into_input(self) -> Result<ListDatasetsInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(ListDatasetsInputBuilder, ListDatasets);
 /// Builds a [`ListDatasetsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -84,12 +84,7 @@ impl ListIdentityPoolUsageInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for ListIdentityPoolUsageInputBuilder {
-    type Operation = ListIdentityPoolUsage;
-    fn into_input(self) -> Result<ListIdentityPoolUsageInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(ListIdentityPoolUsageInputBuilder, ListIdentityPoolUsage);
 /// Builds a [`ListIdentityPoolUsageOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

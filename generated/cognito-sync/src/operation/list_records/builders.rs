@@ -257,15 +257,10 @@ impl ListRecordsInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for ListRecordsInputBuilder {
-    type Operation = ListRecords;
-    fn into_input(self) -> Result<ListRecordsInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(ListRecordsInputBuilder, ListRecords);
 /// Builds a [`ListRecordsOutput`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ListRecordsOutputBuilder {
     pub(crate) records: Option<Vec<crate::types::Record>>,
     pub(crate) next_token: Option<String>,
@@ -276,6 +271,24 @@ pub struct ListRecordsOutputBuilder {
     pub(crate) dataset_exists: Option<bool>,
     pub(crate) dataset_deleted_after_requested_sync_count: Option<bool>,
     pub(crate) sync_session_token: Option<String>,
+}
+impl std::fmt::Debug for ListRecordsOutputBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ListRecordsOutputBuilder")
+            .field("records", &self.records)
+            .field("next_token", &self.next_token)
+            .field("count", &self.count)
+            .field("dataset_sync_count", &self.dataset_sync_count)
+            .field("last_modified_by", &self.last_modified_by)
+            .field("merged_dataset_names", &self.merged_dataset_names)
+            .field("dataset_exists", &self.dataset_exists)
+            .field(
+                "dataset_deleted_after_requested_sync_count",
+                &self.dataset_deleted_after_requested_sync_count,
+            )
+            .field("sync_session_token", &REDACTED)
+            .finish()
+    }
 }
 impl ListRecordsOutputBuilder {
     /// The records of this page, those that were removed among them: they have no value.

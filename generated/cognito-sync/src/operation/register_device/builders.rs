@@ -185,12 +185,7 @@ impl RegisterDeviceInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for RegisterDeviceInputBuilder {
-    type Operation = RegisterDevice;
-    fn into_input(self) -> Result<RegisterDeviceInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(RegisterDeviceInputBuilder, RegisterDevice);
 /// Builds a [`RegisterDeviceOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -117,12 +117,7 @@ impl SetCognitoEventsInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for SetCognitoEventsInputBuilder {
-    type Operation = SetCognitoEvents;
-    fn into_input(self) -> Result<SetCognitoEventsInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(SetCognitoEventsInputBuilder, SetCognitoEvents);
 /// Builds a [`SetCognitoEventsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -127,12 +127,7 @@ impl SetIdentityPoolConfigurationInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for SetIdentityPoolConfigurationInputBuilder {
-    type Operation = SetIdentityPoolConfiguration;
-    fn into_input(self) -> Result<SetIdentityPoolConfigurationInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(SetIdentityPoolConfigurationInputBuilder, SetIdentityPoolConfiguration);
 /// Builds a [`SetIdentityPoolConfigurationOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

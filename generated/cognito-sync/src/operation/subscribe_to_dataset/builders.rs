@@ -188,12 +188,7 @@ impl SubscribeToDatasetInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for SubscribeToDatasetInputBuilder {
-    type Operation = SubscribeToDataset;
-    fn into_input(self) -> Result<SubscribeToDatasetInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(SubscribeToDatasetInputBuilder, SubscribeToDataset);
 /// Builds a [`SubscribeToDatasetOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -192,12 +192,7 @@ impl UnsubscribeFromDatasetInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for UnsubscribeFromDatasetInputBuilder {
-    type Operation = UnsubscribeFromDataset;
-    fn into_input(self) -> Result<UnsubscribeFromDatasetInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(UnsubscribeFromDatasetInputBuilder, UnsubscribeFromDataset);
 /// Builds a [`UnsubscribeFromDatasetOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

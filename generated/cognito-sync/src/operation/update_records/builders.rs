@@ -287,12 +287,7 @@ impl UpdateRecordsInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for UpdateRecordsInputBuilder {
-    type Operation = UpdateRecords;
-    fn into_input(self) -> Result<UpdateRecordsInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(UpdateRecordsInputBuilder, UpdateRecords);
 /// Builds a [`UpdateRecordsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

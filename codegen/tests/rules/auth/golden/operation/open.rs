@@ -13,13 +13,9 @@ impl Operation for Open {
     type Input = OpenInput;
     type Output = OpenOutput;
     type Error = OpenError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "Open",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::None,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("Open", &INPUT, &OUTPUT)
+        .idempotent()
+        .signed(Auth::None);
 }
 /// The input of [`Open`].
 #[non_exhaustive]

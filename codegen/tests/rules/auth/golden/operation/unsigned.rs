@@ -13,13 +13,8 @@ impl Operation for Unsigned {
     type Input = UnsignedInput;
     type Output = UnsignedOutput;
     type Error = UnsignedError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "Unsigned",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4UnsignedPayload,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("Unsigned", &INPUT, &OUTPUT)
+        .signed(Auth::SigV4UnsignedPayload);
 }
 /// The input of [`Unsigned`].
 #[non_exhaustive]

@@ -14,13 +14,8 @@ impl Operation for OldThing {
     type Input = OldThingInput;
     type Output = OldThingOutput;
     type Error = OldThingError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "OldThing",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("OldThing", &INPUT, &OUTPUT)
+        .idempotent();
 }
 /// The input of [`OldThing`].
 #[non_exhaustive]

@@ -13,13 +13,11 @@ impl Operation for PutThing {
     type Input = PutThingInput;
     type Output = PutThingOutput;
     type Error = PutThingError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "PutThing",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "PutThing",
+        &INPUT,
+        &OUTPUT,
+    );
 }
 /// The input of [`PutThing`].
 #[non_exhaustive]

@@ -13,13 +13,7 @@ impl Operation for Move {
     type Input = MoveInput;
     type Output = MoveOutput;
     type Error = MoveError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "Move",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("Move", &INPUT, &OUTPUT);
 }
 /// The input of [`Move`].
 #[non_exhaustive]

@@ -13,13 +13,7 @@ impl Operation for Ping {
     type Input = PingInput;
     type Output = PingOutput;
     type Error = PingError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "Ping",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("Ping", &INPUT, &OUTPUT);
 }
 /// The input of [`Ping`].
 #[non_exhaustive]

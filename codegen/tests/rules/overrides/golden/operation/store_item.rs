@@ -13,13 +13,8 @@ impl Operation for StoreItem {
     type Input = StoreItemInput;
     type Output = StoreItemOutput;
     type Error = StoreItemError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "PutThing",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("PutThing", &INPUT, &OUTPUT)
+        .idempotent();
 }
 /// The input of [`StoreItem`].
 #[non_exhaustive]

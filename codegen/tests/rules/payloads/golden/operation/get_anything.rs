@@ -13,13 +13,12 @@ impl Operation for GetAnything {
     type Input = GetAnythingInput;
     type Output = GetAnythingOutput;
     type Error = GetAnythingError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "GetAnything",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "GetAnything",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`GetAnything`].
 #[non_exhaustive]

@@ -13,13 +13,8 @@ impl Operation for PutBlob {
     type Input = PutBlobInput;
     type Output = PutBlobOutput;
     type Error = PutBlobError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "PutBlob",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("PutBlob", &INPUT, &OUTPUT)
+        .idempotent();
 }
 /// The input of [`PutBlob`].
 #[non_exhaustive]

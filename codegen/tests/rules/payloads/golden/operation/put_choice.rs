@@ -13,13 +13,12 @@ impl Operation for PutChoice {
     type Input = PutChoiceInput;
     type Output = PutChoiceOutput;
     type Error = PutChoiceError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "PutChoice",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "PutChoice",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`PutChoice`].
 #[non_exhaustive]

@@ -13,13 +13,12 @@ impl Operation for FindThings {
     type Input = FindThingsInput;
     type Output = FindThingsOutput;
     type Error = FindThingsError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "FindThings",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "FindThings",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`FindThings`].
 #[non_exhaustive]

@@ -13,13 +13,11 @@ impl Operation for PostThing {
     type Input = PostThingInput;
     type Output = PostThingOutput;
     type Error = PostThingError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "PostThing",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::NotIdempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "PostThing",
+        &INPUT,
+        &OUTPUT,
+    );
 }
 /// The input of [`PostThing`].
 #[non_exhaustive]

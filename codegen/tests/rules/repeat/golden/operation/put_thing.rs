@@ -13,13 +13,8 @@ impl Operation for PutThing {
     type Input = PutThingInput;
     type Output = PutThingOutput;
     type Error = PutThingError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "PutThing",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("PutThing", &INPUT, &OUTPUT)
+        .idempotent();
 }
 /// The input of [`PutThing`].
 #[non_exhaustive]

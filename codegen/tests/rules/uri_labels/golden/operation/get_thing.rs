@@ -13,13 +13,8 @@ impl Operation for GetThing {
     type Input = GetThingInput;
     type Output = GetThingOutput;
     type Error = GetThingError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "GetThing",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("GetThing", &INPUT, &OUTPUT)
+        .idempotent();
 }
 /// The input of [`GetThing`].
 #[non_exhaustive]

@@ -13,13 +13,12 @@ impl Operation for SwapLabels {
     type Input = SwapLabelsInput;
     type Output = SwapLabelsOutput;
     type Error = SwapLabelsError;
-    const DESCRIPTOR: &'static Descriptor = &Descriptor {
-        name: "SwapLabels",
-        input: &INPUT,
-        output: &OUTPUT,
-        idempotency: Idempotency::Idempotent,
-        auth: Auth::SigV4,
-    };
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "SwapLabels",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`SwapLabels`].
 #[non_exhaustive]

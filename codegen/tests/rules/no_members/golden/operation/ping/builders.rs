@@ -21,12 +21,7 @@ impl PingInputBuilder {
         fluent(client, self).send().await
     }
 }
-impl InputBuilder for PingInputBuilder {
-    type Operation = Ping;
-    fn into_input(self) -> Result<PingInput, BuildError> {
-        self.build()
-    }
-}
+input_builder!(PingInputBuilder, Ping);
 /// Builds a [`PingOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

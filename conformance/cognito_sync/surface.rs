@@ -313,6 +313,20 @@ async fn what_is_printed_of_clients_and_settings_holds_no_secret() {
     assert_eq!(client.config().region(), Some(&Region::new("us-east-1")));
 }
 
+#[tokio::test]
+async fn an_error_that_is_not_the_services_keeps_its_text_as_a_service_error() {
+    let client = client("http://localhost");
+    let error = client.list_datasets().send().await.unwrap_err();
+    let text = error.to_string();
+    assert!(
+        text.contains("identity_pool_id") || text.contains("IdentityPoolId"),
+        "{text}"
+    );
+    assert_eq!(error.into_service_error().to_string(), text);
+    let error = client.list_datasets().send().await.unwrap_err();
+    assert_eq!(Error::from(error).to_string(), text);
+}
+
 #[test]
 fn what_is_printed_of_values_holds_no_token_and_no_record() {
     let client = client("http://localhost");

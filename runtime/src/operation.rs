@@ -264,8 +264,8 @@ pub trait Exception: Sized {
 
 /// What is known of an error that the model does not name.
 ///
-/// It tells nothing by itself; code, message and request id are in the metadata of the error that
-/// holds it, and the cause is its source.
+/// Its text is what the service said, or else that of the cause; code, message and request id are
+/// in its metadata.
 #[derive(Debug)]
 pub struct Unhandled {
     source: BoxError,
@@ -284,19 +284,24 @@ impl Unhandled {
     }
 }
 
+/// The code and message if the service gave any, else the text of the cause.
 impl fmt::Display for Unhandled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.meta.code(), self.meta.message()) {
             (Some(code), Some(message)) => write!(f, "{code}: {message}"),
             (Some(text), None) | (None, Some(text)) => f.write_str(text),
-            (None, None) => f.write_str("unhandled error"),
+            (None, None) => fmt::Display::fmt(&self.source, f),
         }
     }
 }
 
 impl std::error::Error for Unhandled {
+    /// The cause, or what is behind it where its text has been shown already.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&*self.source)
+        match (self.meta.code(), self.meta.message()) {
+            (None, None) => self.source.source(),
+            _ => Some(&*self.source),
+        }
     }
 }
 

@@ -150,11 +150,7 @@ impl Setup {
     pub(crate) fn region(&self) -> Result<&str, BoxError> {
         match &self.region {
             Some(region) => Ok(region.as_ref()),
-            None => Err(
-                "no region is set; give one to `config::Builder::region`, or load the \
-                         settings with `aws-config`"
-                    .into(),
-            ),
+            None => Err(endpoint::NO_REGION.into()),
         }
     }
 }

@@ -3,7 +3,7 @@
 //! Generated code names a member's schema and the field that holds it; what kind of value the
 //! field is, the Rust type says. So one line per member suffices on either side:
 //!
-//! ```ignore
+//! ```text
 //! write_some(&self.token, &TOKEN, ser)?;                       // in `serialize_members`
 //! 2 => read_into(&mut builder.token, member, de),              // in the reader's `match`
 //! ```

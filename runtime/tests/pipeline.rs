@@ -301,7 +301,10 @@ async fn what_the_client_lacks_is_named_together_with_the_remedy() {
         .http_client(fake.clone())
         .endpoint_url("user:hush@host");
     for (config, text) in [
-        (without_region, "PutThing: Missing Region"),
+        (
+            without_region,
+            "PutThing: no region is set; give one to `config::Builder::region`",
+        ),
         (
             without_credentials,
             "PutThing: no credentials provider is set; give one to",

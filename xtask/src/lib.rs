@@ -58,22 +58,24 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
+/// Prints the usage of every command.
+fn print_help() -> Outcome {
+    let usages = [
+        USAGE,
+        regenerate::USAGE,
+        upstream::IMPORT_USAGE,
+        upstream::FETCH_USAGE,
+    ];
+    print(&usages.join("\n"));
+    Outcome::Done
+}
+
 fn dispatch(mut parser: lexopt::Parser) -> Result<Outcome, Error> {
     const HERE: &str = "cargo xtask";
     match args::next(&mut parser, HERE)? {
-        None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => {
-            print(
-                &[
-                    USAGE,
-                    regenerate::USAGE,
-                    upstream::IMPORT_USAGE,
-                    upstream::FETCH_USAGE,
-                ]
-                .join("\n"),
-            );
-            Ok(Outcome::Done)
-        }
+        None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => Ok(print_help()),
         Some(lexopt::Arg::Value(command)) => match command.to_str() {
+            Some("help") => Ok(print_help()),
             Some("regenerate") => regenerate(&mut parser),
             Some("upstream") => upstream(&mut parser),
             _ => Err(UsageError::unknown_command(HERE, command, COMMANDS).into()),

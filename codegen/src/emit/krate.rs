@@ -46,7 +46,6 @@ readme = "README.md"
 autotests = false
 
 [dependencies]
-aws-smithy-schema = "1.2"
 aws-smithy-types = "1.9.3"
 sdk-runtime = {{ path = "{root}/runtime", version = "0.1.0" }}
 "#,
@@ -86,27 +85,23 @@ fn readme(krate: &Crate, package: &Package<'_>) -> String {
 
 A client of {title}, API version {version}.
 
-```toml
-[dependencies]
-{name} = "{crate_version}"
-```
-
 ```rust
 use {path}::config::{{Credentials, Region}};
 use {path}::{{Client, Config}};
 
+let credentials = Credentials::new("access key id", "secret key", None, None, "example");
 let config = Config::builder()
     .region(Region::new("us-east-1"))
-    .credentials_provider(Credentials::new(key_id, secret, session_token, None, "example"))
+    .credentials_provider(credentials)
     .build();
 let client = Client::from_conf(config);
 ```
 
-Operations:
+The methods of `Client` name the operations; each returns a builder, whose `send()` is awaited on
+tokio:
 
 "#,
         version = krate.service.api_version,
-        crate_version = package.version,
     );
     for operation in &krate.operations {
         text.push_str(&format!(
@@ -282,7 +277,10 @@ fn primitives() -> TokenStream {
 fn operation(krate: &Crate) -> TokenStream {
     let modules = krate.operations.iter().map(|operation| {
         let Operation { wire_name, .. } = operation;
-        let docs = format!(" Types of the operation `{wire_name}`.");
+        let docs = format!(
+            " The types of `{wire_name}`, which [`Client::{0}`](crate::Client::{0}) sends.",
+            operation.module
+        );
         let module = ident(&operation.module);
         quote!(#[doc = #docs] pub mod #module;)
     });

@@ -47,7 +47,7 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
     quote! {
         #errors
         use sdk_runtime::generated::*;
-        /// Builders
+        /// Builders of the input and the output.
         pub mod builders;
         #marker_docs
         #deprecated
@@ -75,7 +75,10 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
     let output = ident(&operation.output.rust_name);
     let input_builder = ident(&operation.input.builder_name);
     let fluent = prefixed(&operation.rust_name, "FluentBuilder");
-    let fluent_docs = format!(" Builds and sends a [`{0}`].", operation.rust_name);
+    let fluent_docs = format!(
+        " Builds the input of [`{}`]; [`send`](FluentBuilder::send) sends it.",
+        operation.rust_name
+    );
     let methods = operation
         .input
         .fields

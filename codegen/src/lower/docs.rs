@@ -52,13 +52,19 @@ impl Context<'_> {
         }
     }
 
-    /// The documentation of an operation's marker type: the first paragraph.
-    pub(super) fn operation_summary(&self, operation: &Operation) -> Vec<String> {
+    /// The documentation of an operation's marker type: the first paragraph, and where the rest is.
+    pub(super) fn operation_summary(&self, operation: &Operation, module: &str) -> Vec<String> {
         let words = self.words.operation(&operation.name);
-        match words.and_then(|words| words.split("\n\n").next()) {
+        let mut docs = match words.and_then(|words| words.split("\n\n").next()) {
             Some(paragraph) => lines(paragraph),
             None => vec![format!("The operation `{}`.", operation.name)],
-        }
+        };
+        let link = format!("[`Client::{module}`](crate::Client::{module})");
+        add_paragraph(
+            &mut docs,
+            format!("{link} sends it, and says who may call it and what can go wrong."),
+        );
+        docs
     }
 
     /// The documentation of the client's method: the words, an example, and what can go wrong.

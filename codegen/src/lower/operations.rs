@@ -36,7 +36,7 @@ impl Context<'_> {
         };
         Ok(ir::Operation {
             docs: self.operation_docs(operation),
-            summary: self.operation_summary(operation),
+            summary: self.operation_summary(operation, &module),
             input: self.lower_message(operation, &rust_name, Message::Input(http))?,
             output: self.lower_message(operation, &rust_name, Message::Output)?,
             error: self.lower_error(operation, &rust_name),

@@ -134,7 +134,7 @@ macro_rules! operation_error {
 
         impl $Error {
             $(
-                #[doc = concat!("Whether this is a [`", stringify!($Exception), "`](Self::", stringify!($Exception), ").")]
+                #[doc = concat!("Whether this is [`", stringify!($Exception), "`](Self::", stringify!($Exception), ").")]
                 pub fn $is(&self) -> bool {
                     matches!(self, Self::$Exception(_))
                 }

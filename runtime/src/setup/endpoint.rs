@@ -8,6 +8,10 @@ use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEn
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+/// What is wrong with a client that has no region, and what to do about it.
+pub(crate) const NO_REGION: &str = "no region is set; give one to `config::Builder::region`, or \
+                                    load the settings with `aws-config`";
+
 /// The resolver and its parameters, which are the same in each call.
 #[derive(Debug)]
 pub(crate) struct Endpoints {
@@ -16,6 +20,8 @@ pub(crate) struct Endpoints {
     /// What the service's rules came to: the same every time, since they see nothing but the
     /// parameters. A caller's own resolver may change its mind, so its answers are not kept.
     resolved: Option<OnceLock<Endpoint>>,
+    /// Whether the rules need a region that was not given.
+    lacks_region: bool,
 }
 
 impl Endpoints {
@@ -30,10 +36,13 @@ impl Endpoints {
             use_fips: settings.use_fips,
             endpoint: settings.endpoint_url.as_deref(),
         });
+        // The service's rules would say that a region is missing, but not how to set one.
+        let needs_region = resolved.is_some() && settings.endpoint_url.is_none();
         Self {
             resolver,
             params: params.map(EndpointResolverParams::new),
             resolved,
+            lacks_region: needs_region && settings.region.is_none(),
         }
     }
 
@@ -48,6 +57,9 @@ impl Endpoints {
     pub(crate) async fn resolve(&self) -> Result<Cow<'_, Endpoint>, BoxError> {
         if let Some(endpoint) = self.resolved.as_ref().and_then(OnceLock::get) {
             return Ok(Cow::Borrowed(endpoint));
+        }
+        if self.lacks_region {
+            return Err(NO_REGION.into());
         }
         let params = self.params.as_ref().map_err(InvalidParams::clone)?;
         let endpoint = self.resolver.resolve_endpoint(params).await?;

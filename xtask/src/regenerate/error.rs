@@ -57,6 +57,11 @@ pub enum Error {
         /// The folder.
         folder: PathBuf,
     },
+    /// The folder of `--out` lies in `generated/`, where what no model of ours asks for is stale.
+    OwnFolder {
+        /// The folder.
+        folder: PathBuf,
+    },
 }
 
 impl fmt::Display for Error {
@@ -68,7 +73,8 @@ impl fmt::Display for Error {
                 let known = code_list(known);
                 write!(
                     f,
-                    "model/ holds no service `{name}`\n  hint: its services are {known}"
+                    "model/ holds no service `{name}`\n  \
+                     hint: its services are {known}; a folder becomes one by a crate.toml with `name` and `version`"
                 )
             }
             Self::NoService { folder } => write!(
@@ -98,6 +104,12 @@ impl fmt::Display for Error {
             } => write!(
                 f,
                 "{first} and {second} both name the crate `{name}`\n  hint: give one of them another name"
+            ),
+            Self::OwnFolder { folder } => write!(
+                f,
+                "{} is kept by `cargo xtask regenerate`, which would remove the crate again\n  \
+                 hint: name a folder outside of this checkout",
+                folder.display()
             ),
             Self::ForeignFolder { folder } => write!(
                 f,

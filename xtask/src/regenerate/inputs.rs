@@ -190,6 +190,12 @@ pub(super) fn read_model(
             None => read_if_there(workspace, &plain.with_file_name(format!("{name}.gz"))),
         }
     };
+    // In model/ these lie a folder higher, since they hold for every version of the API.
+    let ours = resolve(file)?.starts_with(resolve(&workspace.model())?);
+    let read_own = |name: &str| match (read(name)?, file.parent().and_then(Path::parent)) {
+        (None, Some(above)) if ours => read_if_there(workspace, &above.join(name)),
+        (found, _) => Ok(found),
+    };
     Ok(Material {
         name: sdk_codegen::default_package_name(&service.source()).map_err(Error::Codegen)?,
         version: FIRST_VERSION.to_owned(),
@@ -198,8 +204,8 @@ pub(super) fn read_model(
         endpoint_rules: read("endpoint-rule-set-1.json")?,
         paginators: read("paginators-1.json")?,
         partitions: read_if_there(workspace, &workspace.model().join("partitions.json"))?,
-        overrides: read("overrides.toml")?,
-        docs: read("docs.toml")?,
+        overrides: read_own("overrides.toml")?,
+        docs: read_own("docs.toml")?,
         service,
     })
 }
@@ -249,7 +255,7 @@ fn folders(folder: &Path) -> Result<Vec<String>, Error> {
 }
 
 /// `path` from the file system's root, without links and `..`; its last parts need not exist.
-fn resolve(path: &Path) -> Result<PathBuf, Error> {
+pub(super) fn resolve(path: &Path) -> Result<PathBuf, Error> {
     let absolute = std::path::absolute(path).map_err(FileError::on(Action::Read, path))?;
     let there = absolute
         .ancestors()

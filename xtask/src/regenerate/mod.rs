@@ -98,6 +98,11 @@ fn services(workspace: &Workspace, materials: &[Material]) -> Result<Vec<Tree>, 
 
 /// The crate of a model from anywhere, in a folder anywhere.
 fn model(workspace: &Workspace, file: &Path, out: &Path) -> Result<Tree, Error> {
+    if inputs::resolve(out)?.starts_with(inputs::resolve(&workspace.generated())?) {
+        return Err(Error::OwnFolder {
+            folder: out.to_owned(),
+        });
+    }
     refuse_foreign(out)?;
     let files = generate(&inputs::read_model(workspace, file, out)?)?;
     Ok(Tree {

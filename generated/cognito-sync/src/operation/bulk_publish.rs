@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Starts sending every dataset of an identity pool to the pool's Kinesis stream.
+///
+/// [`Client::bulk_publish`](crate::Client::bulk_publish) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct BulkPublish;

@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Deletes a dataset with all of its records, for every device of the identity.
+///
+/// [`Client::delete_dataset`](crate::Client::delete_dataset) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DeleteDataset;

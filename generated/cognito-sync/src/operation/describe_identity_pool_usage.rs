@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Gives what one identity pool has stored and how often it was synchronized.
+///
+/// [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DescribeIdentityPoolUsage;

@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Gives how many datasets one identity has and how many bytes they take.
+///
+/// [`Client::describe_identity_usage`](crate::Client::describe_identity_usage) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DescribeIdentityUsage;

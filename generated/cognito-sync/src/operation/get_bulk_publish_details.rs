@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Gives how far the last bulk publish of an identity pool has come.
+///
+/// [`Client::get_bulk_publish_details`](crate::Client::get_bulk_publish_details) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetBulkPublishDetails;

@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Gives the Lambda functions that run on the events of an identity pool.
+///
+/// [`Client::get_cognito_events`](crate::Client::get_cognito_events) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetCognitoEvents;

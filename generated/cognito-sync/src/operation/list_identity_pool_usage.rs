@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Lists what each of the account's identity pools has stored, page by page.
+///
+/// [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct ListIdentityPoolUsage;

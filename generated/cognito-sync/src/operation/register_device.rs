@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Registers a device for push sync and gives it an id.
+///
+/// [`Client::register_device`](crate::Client::register_device) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct RegisterDevice;

@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Sets how an identity pool pushes and streams the changes of its datasets.
+///
+/// [`Client::set_identity_pool_configuration`](crate::Client::set_identity_pool_configuration) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct SetIdentityPoolConfiguration;

@@ -2,9 +2,11 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// Ends a device's subscription to a dataset.
+///
+/// [`Client::unsubscribe_from_dataset`](crate::Client::unsubscribe_from_dataset) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeFromDataset;

@@ -2,21 +2,21 @@
 
 //! The operations of the service, a module each.
 pub use sdk_runtime::error::RequestId;
-/// Types of the operation `Descriptor`.
+/// The types of `Descriptor`, which [`Client::descriptor`](crate::Client::descriptor) sends.
 pub mod descriptor;
-/// Types of the operation `FluentBuilder`.
+/// The types of `FluentBuilder`, which [`Client::fluent_builder`](crate::Client::fluent_builder) sends.
 pub mod fluent_builder;
-/// Types of the operation `GetAll`.
+/// The types of `GetAll`, which [`Client::get_all`](crate::Client::get_all) sends.
 pub mod get_all;
-/// Types of the operation `Metadata`.
+/// The types of `Metadata`, which [`Client::metadata`](crate::Client::metadata) sends.
 pub mod metadata;
-/// Types of the operation `Operation`.
+/// The types of `Operation`, which [`Client::operation`](crate::Client::operation) sends.
 pub mod operation;
-/// Types of the operation `Option`.
+/// The types of `Option`, which [`Client::option`](crate::Client::option) sends.
 pub mod option;
-/// Types of the operation `Result`.
+/// The types of `Result`, which [`Client::result`](crate::Client::result) sends.
 pub mod result;
-/// Types of the operation `Self`.
+/// The types of `Self`, which [`Client::self_operation`](crate::Client::self_operation) sends.
 pub mod self_operation;
-/// Types of the operation `SendResult`.
+/// The types of `SendResult`, which [`Client::send_result`](crate::Client::send_result) sends.
 pub mod send_result;

@@ -3,7 +3,7 @@
 use super::{BulkPublishInput, BulkPublish, BulkPublishOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`BulkPublish`].
+/// Builds the input of [`BulkPublish`]; [`send`](FluentBuilder::send) sends it.
 pub type BulkPublishFluentBuilder = FluentBuilder<BulkPublishInputBuilder>;
 impl BulkPublishFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

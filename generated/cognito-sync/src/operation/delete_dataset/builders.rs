@@ -3,7 +3,7 @@
 use super::{DeleteDatasetInput, DeleteDataset, DeleteDatasetOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`DeleteDataset`].
+/// Builds the input of [`DeleteDataset`]; [`send`](FluentBuilder::send) sends it.
 pub type DeleteDatasetFluentBuilder = FluentBuilder<DeleteDatasetInputBuilder>;
 impl DeleteDatasetFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

@@ -3,7 +3,7 @@
 use super::{DescribeDatasetInput, DescribeDataset, DescribeDatasetOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`DescribeDataset`].
+/// Builds the input of [`DescribeDataset`]; [`send`](FluentBuilder::send) sends it.
 pub type DescribeDatasetFluentBuilder = FluentBuilder<DescribeDatasetInputBuilder>;
 impl DescribeDatasetFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

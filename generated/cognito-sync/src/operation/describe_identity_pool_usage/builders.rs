@@ -6,7 +6,7 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`DescribeIdentityPoolUsage`].
+/// Builds the input of [`DescribeIdentityPoolUsage`]; [`send`](FluentBuilder::send) sends it.
 pub type DescribeIdentityPoolUsageFluentBuilder = FluentBuilder<
     DescribeIdentityPoolUsageInputBuilder,
 >;

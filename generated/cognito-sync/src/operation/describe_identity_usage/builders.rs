@@ -5,7 +5,7 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`DescribeIdentityUsage`].
+/// Builds the input of [`DescribeIdentityUsage`]; [`send`](FluentBuilder::send) sends it.
 pub type DescribeIdentityUsageFluentBuilder = FluentBuilder<
     DescribeIdentityUsageInputBuilder,
 >;

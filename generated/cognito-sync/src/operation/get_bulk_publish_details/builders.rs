@@ -5,7 +5,7 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`GetBulkPublishDetails`].
+/// Builds the input of [`GetBulkPublishDetails`]; [`send`](FluentBuilder::send) sends it.
 pub type GetBulkPublishDetailsFluentBuilder = FluentBuilder<
     GetBulkPublishDetailsInputBuilder,
 >;

@@ -3,7 +3,7 @@
 use super::{GetCognitoEventsInput, GetCognitoEvents, GetCognitoEventsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`GetCognitoEvents`].
+/// Builds the input of [`GetCognitoEvents`]; [`send`](FluentBuilder::send) sends it.
 pub type GetCognitoEventsFluentBuilder = FluentBuilder<GetCognitoEventsInputBuilder>;
 impl GetCognitoEventsFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

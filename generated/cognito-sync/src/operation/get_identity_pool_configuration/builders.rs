@@ -6,7 +6,7 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`GetIdentityPoolConfiguration`].
+/// Builds the input of [`GetIdentityPoolConfiguration`]; [`send`](FluentBuilder::send) sends it.
 pub type GetIdentityPoolConfigurationFluentBuilder = FluentBuilder<
     GetIdentityPoolConfigurationInputBuilder,
 >;

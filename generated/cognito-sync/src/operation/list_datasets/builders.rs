@@ -3,7 +3,7 @@
 use super::{ListDatasetsInput, ListDatasets, ListDatasetsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`ListDatasets`].
+/// Builds the input of [`ListDatasets`]; [`send`](FluentBuilder::send) sends it.
 pub type ListDatasetsFluentBuilder = FluentBuilder<ListDatasetsInputBuilder>;
 impl ListDatasetsFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

@@ -5,7 +5,7 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`ListIdentityPoolUsage`].
+/// Builds the input of [`ListIdentityPoolUsage`]; [`send`](FluentBuilder::send) sends it.
 pub type ListIdentityPoolUsageFluentBuilder = FluentBuilder<
     ListIdentityPoolUsageInputBuilder,
 >;

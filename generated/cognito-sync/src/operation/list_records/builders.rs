@@ -3,7 +3,7 @@
 use super::{ListRecordsInput, ListRecords, ListRecordsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`ListRecords`].
+/// Builds the input of [`ListRecords`]; [`send`](FluentBuilder::send) sends it.
 pub type ListRecordsFluentBuilder = FluentBuilder<ListRecordsInputBuilder>;
 impl ListRecordsFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

@@ -3,7 +3,7 @@
 use super::{RegisterDeviceInput, RegisterDevice, RegisterDeviceOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`RegisterDevice`].
+/// Builds the input of [`RegisterDevice`]; [`send`](FluentBuilder::send) sends it.
 pub type RegisterDeviceFluentBuilder = FluentBuilder<RegisterDeviceInputBuilder>;
 impl RegisterDeviceFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

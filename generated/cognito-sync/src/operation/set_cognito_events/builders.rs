@@ -3,7 +3,7 @@
 use super::{SetCognitoEventsInput, SetCognitoEvents, SetCognitoEventsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`SetCognitoEvents`].
+/// Builds the input of [`SetCognitoEvents`]; [`send`](FluentBuilder::send) sends it.
 pub type SetCognitoEventsFluentBuilder = FluentBuilder<SetCognitoEventsInputBuilder>;
 impl SetCognitoEventsFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`SetIdentityPoolConfiguration`].
+/// Builds the input of [`SetIdentityPoolConfiguration`]; [`send`](FluentBuilder::send) sends it.
 pub type SetIdentityPoolConfigurationFluentBuilder = FluentBuilder<
     SetIdentityPoolConfigurationInputBuilder,
 >;

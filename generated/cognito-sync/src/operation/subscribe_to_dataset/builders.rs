@@ -3,7 +3,7 @@
 use super::{SubscribeToDatasetInput, SubscribeToDataset, SubscribeToDatasetOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`SubscribeToDataset`].
+/// Builds the input of [`SubscribeToDataset`]; [`send`](FluentBuilder::send) sends it.
 pub type SubscribeToDatasetFluentBuilder = FluentBuilder<SubscribeToDatasetInputBuilder>;
 impl SubscribeToDatasetFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

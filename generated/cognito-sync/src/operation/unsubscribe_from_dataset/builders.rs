@@ -5,7 +5,7 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`UnsubscribeFromDataset`].
+/// Builds the input of [`UnsubscribeFromDataset`]; [`send`](FluentBuilder::send) sends it.
 pub type UnsubscribeFromDatasetFluentBuilder = FluentBuilder<
     UnsubscribeFromDatasetInputBuilder,
 >;

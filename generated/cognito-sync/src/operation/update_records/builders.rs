@@ -3,7 +3,7 @@
 use super::{UpdateRecordsInput, UpdateRecords, UpdateRecordsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`UpdateRecords`].
+/// Builds the input of [`UpdateRecords`]; [`send`](FluentBuilder::send) sends it.
 pub type UpdateRecordsFluentBuilder = FluentBuilder<UpdateRecordsInputBuilder>;
 impl UpdateRecordsFluentBuilder {
     /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it

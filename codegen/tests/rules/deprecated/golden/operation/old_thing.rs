@@ -2,9 +2,11 @@
 
 use crate::Error;
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// The operation `OldThing`.
+///
+/// [`Client::old_thing`](crate::Client::old_thing) sends it, and says who may call it and what can go wrong.
 #[deprecated(note = "the service has deprecated this operation")]
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]

@@ -2,9 +2,11 @@
 
 use crate::Error;
 use sdk_runtime::generated::*;
-/// Builders
+/// Builders of the input and the output.
 pub mod builders;
 /// The operation `PutChoice`.
+///
+/// [`Client::put_choice`](crate::Client::put_choice) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct PutChoice;

@@ -3,7 +3,7 @@
 use super::{PingInput, Ping, PingOutput};
 use crate::client::{FluentBuilder, fluent};
 use sdk_runtime::generated::*;
-/// Builds and sends a [`Ping`].
+/// Builds the input of [`Ping`]; [`send`](FluentBuilder::send) sends it.
 pub type PingFluentBuilder = FluentBuilder<PingInputBuilder>;
 /// Builds a [`PingInput`].
 #[non_exhaustive]

@@ -1,12 +1,12 @@
 //! Exceptions: the errors that a service's model names.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builders;
 use super::debug::emit_debug;
 use super::schemas;
-use super::structs::{emit_getter, member_schemas};
+use super::structs::{emit_getter, emit_read_arms, member_schemas};
 use super::types::{self, docs, ident};
 use crate::ir::{
     Build, Builder, Debug, Exception, Exposure, Form, Message, OperationError, Presence,
@@ -124,15 +124,7 @@ fn emit_read(item: &Exception) -> TokenStream {
     let schema = ident(&item.schema.rust_name);
     let statics =
         schemas::emit_struct(&item.wire_name, &item.schema, &member_schemas(&item.fields));
-    let arms = item.fields.iter().enumerate().map(|(index, field)| {
-        let name = ident(&field.rust_name);
-        let index = Literal::usize_unsuffixed(index);
-        let read = match field.presence {
-            Presence::Optional => quote!(read_into),
-            Presence::Required | Presence::Defaulted => quote!(read_over),
-        };
-        quote!(#index => #read(&mut value.#name, member, de),)
-    });
+    let arms = emit_read_arms(&item.fields, &quote!(value));
     quote! {
         #statics
         impl Exception for #name {

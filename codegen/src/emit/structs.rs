@@ -211,7 +211,11 @@ fn emit_write(item: &Struct) -> TokenStream {
 
 fn emit_read(item: &Struct) -> TokenStream {
     let name = ident(&item.rust_name);
-    let read = emit_read_struct(&item.rust_name, &item.schema, &emit_read_arms(&item.fields));
+    let read = emit_read_struct(
+        &item.rust_name,
+        &item.schema,
+        &emit_read_arms(&item.fields, &quote!(self)),
+    );
     let output = match item.role {
         Role::Output => quote!(output_traits!(#name);),
         _ => quote!(),
@@ -251,8 +255,8 @@ pub(super) fn emit_read_struct(
     }
 }
 
-/// The arms that read each member into its field.
-pub(super) fn emit_read_arms(fields: &[Field]) -> Vec<TokenStream> {
+/// The arms that read each member into its field of `value`.
+pub(super) fn emit_read_arms(fields: &[Field], value: &TokenStream) -> Vec<TokenStream> {
     let arms = fields.iter().enumerate().map(|(index, field)| {
         let name = ident(&field.rust_name);
         let index = Literal::usize_unsuffixed(index);
@@ -260,7 +264,7 @@ pub(super) fn emit_read_arms(fields: &[Field]) -> Vec<TokenStream> {
             Presence::Optional => quote!(read_into),
             Presence::Required | Presence::Defaulted => quote!(read_over),
         };
-        quote!(#index => #read(&mut self.#name, member, de),)
+        quote!(#index => #read(&mut #value.#name, member, de),)
     });
     arms.collect()
 }

@@ -365,6 +365,7 @@ pub(crate) struct Exception {
     pub(crate) message: Message,
     pub(crate) schema: StructSchema,
     pub(crate) build: Build,
+    pub(crate) debug: Debug,
 }
 
 /// Whether an exception is of the usual form, which the runtime has ready.

@@ -9,7 +9,7 @@
 //!
 //! # let model = r#"{"metadata": {"apiVersion": "2020-01-01", "endpointPrefix": "demo",
 //! #   "protocol": "rest-json", "serviceId": "Demo"}, "operations": {}, "shapes": {}}"#;
-//! let files = generate(&Inputs {
+//! let generated = generate(&Inputs {
 //!     service: Source { file: "service-2.json", text: model },
 //!     endpoint_rules: None,
 //!     paginators: None,
@@ -18,7 +18,7 @@
 //!     docs: None,
 //!     package: Package { name: "demo", version: "0.1.0", root: "../..", tests: &[] },
 //! })?;
-//! assert!(files.contains_key("src/lib.rs"));
+//! assert!(generated.files.contains_key("src/lib.rs"));
 //! # Ok::<(), sdk_codegen::Error>(())
 //! ```
 
@@ -79,12 +79,22 @@ pub struct Package<'a> {
     pub tests: &'a [String],
 }
 
+/// A crate, as text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Generated {
+    /// The files of the crate.
+    pub files: Files,
+    /// The places of `docs.toml` that the model asks for and that are not there: what a shipped
+    /// service lacks words for.
+    pub undocumented: Vec<String>,
+}
+
 /// Generates a crate.
 ///
 /// # Errors
 /// The first thing that is wrong with an input, with its file, its place and a hint. Nothing is
 /// returned then, so that nothing can be half written.
-pub fn generate(inputs: &Inputs<'_>) -> Result<Files, Error> {
+pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
     let model = read::read(&inputs.service)?;
     let overrides = read_overrides(inputs.overrides.as_ref())?;
     let words = read_words(inputs.docs.as_ref())?;
@@ -104,7 +114,10 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Files, Error> {
         exceptions: lowered.exceptions,
         elements: lowered.elements,
     };
-    emit::emit(&krate, &endpoint, &inputs.package)
+    Ok(Generated {
+        files: emit::emit(&krate, &endpoint, &inputs.package)?,
+        undocumented: words.missing(),
+    })
 }
 
 /// What a model comes to, whatever its protocol.
@@ -146,27 +159,6 @@ pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Sum
 
 fn read_overrides(source: Option<&Source<'_>>) -> Result<Overrides, Error> {
     source.map_or_else(|| Ok(Overrides::default()), Overrides::read)
-}
-
-/// The places of `docs.toml` that a model asks for and that are not there: what a shipped service
-/// lacks words for.
-///
-/// # Errors
-/// The first thing that is wrong with an input, with its file, its place and a hint.
-pub fn undocumented(inputs: &Inputs<'_>) -> Result<Vec<String>, Error> {
-    let model = read::read(&inputs.service)?;
-    let overrides = read_overrides(inputs.overrides.as_ref())?;
-    let words = read_words(inputs.docs.as_ref())?;
-    let (wire_protocol, protocol) = choose_protocol(&model)?;
-    lower::lower(
-        &model,
-        &overrides,
-        &words,
-        inputs.package.name,
-        wire_protocol,
-    )?;
-    lower_service(&model.service, &words, protocol);
-    Ok(words.missing())
 }
 
 fn read_words(source: Option<&Source<'_>>) -> Result<Words, Error> {

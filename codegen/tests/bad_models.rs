@@ -37,6 +37,7 @@ pub(crate) fn generate_with(model: &str, overrides: Option<&str>) -> Result<File
             tests: &[],
         },
     })
+    .map(|generated| generated.files)
 }
 
 /// Asserts all that an error says, and that it can be shown on one line.

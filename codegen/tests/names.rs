@@ -141,7 +141,9 @@ fn generate_model(operation: &str, more: &str, shapes: &str) -> Files {
             tests: &[],
         },
     };
-    generate(&inputs).unwrap_or_else(|error| panic!("{operation}: {error}"))
+    generate(&inputs)
+        .unwrap_or_else(|error| panic!("{operation}: {error}"))
+        .files
 }
 
 /// The names that some files of the fixtures' crates use without a path, and some macros with them.

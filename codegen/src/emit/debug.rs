@@ -1,10 +1,10 @@
-//! `Debug` of types that hold something sensitive.
+//! What types derive, and `Debug` of those that hold something sensitive.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{self, ident};
-use crate::ir::{Debug, Exposure, Field};
+use crate::ir::{Debug, Exposure, Field, Initial};
 
 /// `Debug` that leaves sensitive values out.
 pub(super) fn emit_debug(name: &str, debug: Debug, fields: &[Field]) -> TokenStream {
@@ -26,5 +26,15 @@ pub(super) fn emit_debug(name: &str, debug: Debug, fields: &[Field]) -> TokenStr
                 f.debug_struct(#name) #(#shown)* .finish()
             }
         }
+    }
+}
+
+/// What a type of fields derives.
+pub(super) fn derives(debug: Debug, initial: Initial) -> TokenStream {
+    match (debug, initial) {
+        (Debug::Derived, Initial::Derived) => quote!(#[derive(Clone, PartialEq, Debug, Default)]),
+        (Debug::Derived, Initial::Written) => quote!(#[derive(Clone, PartialEq, Debug)]),
+        (Debug::Redacted, Initial::Derived) => quote!(#[derive(Clone, PartialEq, Default)]),
+        (Debug::Redacted, Initial::Written) => quote!(#[derive(Clone, PartialEq)]),
     }
 }

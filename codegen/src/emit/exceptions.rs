@@ -4,13 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builders;
-use super::debug::emit_debug;
+use super::debug::{derives, emit_debug};
 use super::schemas;
 use super::structs::{emit_getter, emit_read_arms, member_schemas};
 use super::types::{self, docs, ident};
-use crate::ir::{
-    Build, Builder, Debug, Exception, Exposure, Form, Message, OperationError, Presence,
-};
+use crate::ir::{Build, Builder, Exception, Exposure, Form, Initial, Message, OperationError};
 
 /// The file of an exception.
 pub(super) fn emit(item: &Exception) -> TokenStream {
@@ -23,20 +21,8 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
         let ty = types::field(field);
         quote!(#field_docs pub #name: #ty,)
     });
-    let shown = if item
-        .fields
-        .iter()
-        .any(|f| f.exposure == Exposure::Sensitive)
-    {
-        Debug::Redacted
-    } else {
-        Debug::Derived
-    };
-    let derives = match shown {
-        Debug::Derived => quote!(#[derive(Clone, PartialEq, Debug)]),
-        Debug::Redacted => quote!(#[derive(Clone, PartialEq)]),
-    };
-    let debug = emit_debug(&item.rust_name, shown, &item.fields);
+    let derives = derives(item.debug, Initial::Written);
+    let debug = emit_debug(&item.rust_name, item.debug, &item.fields);
     let getters = item.fields.iter().map(emit_getter);
     let message = match item.message {
         Message::FromReply => quote! {
@@ -58,7 +44,7 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
     };
     let builder_docs = format!(" Returns a builder of [`{}`].", item.rust_name);
     let read = emit_read(item);
-    let builder_item = emit_builder(item, shown);
+    let builder_item = emit_builder(item);
     quote! {
         use sdk_runtime::generated::*;
         #exception_docs
@@ -99,13 +85,12 @@ fn emit_read(item: &Exception) -> TokenStream {
     }
     let values = item.fields.iter().enumerate().map(|(index, field)| {
         let name = ident(&field.rust_name);
-        let value = match (item.message, field.presence) {
-            (Message::Required(at), _) if at == index => {
+        let value = match item.message {
+            Message::Required(at) if at == index => {
                 quote!(reply.message().unwrap_or_default().to_owned())
             }
-            (Message::Optional(at), _) if at == index => quote!(reply.message().map(str::to_owned)),
-            (_, Presence::Required) => types::missing(&field.ty),
-            (_, Presence::Optional | Presence::Defaulted) => quote!(Default::default()),
+            Message::Optional(at) if at == index => quote!(reply.message().map(str::to_owned)),
+            _ => types::absent(field),
         };
         quote!(#name: #value,)
     });
@@ -141,7 +126,7 @@ fn emit_read(item: &Exception) -> TokenStream {
     }
 }
 
-fn emit_builder(item: &Exception, shown: Debug) -> TokenStream {
+fn emit_builder(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let builder = ident(&item.builder_name);
     let builder_docs = format!(" Builds a [`{}`].", item.rust_name);
@@ -156,8 +141,8 @@ fn emit_builder(item: &Exception, shown: Debug) -> TokenStream {
         .fields
         .iter()
         .map(|field| builders::emit_methods(field, Builder::Fields));
-    let derives = builders::emit_derives(shown);
-    let debug = emit_debug(&item.builder_name, shown, &item.fields);
+    let derives = derives(item.debug, Initial::Derived);
+    let debug = emit_debug(&item.builder_name, item.debug, &item.fields);
     let values = item
         .fields
         .iter()

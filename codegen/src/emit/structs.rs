@@ -4,12 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::builders;
-use super::debug::emit_debug;
+use super::debug::{derives, emit_debug};
 use super::schemas;
 use super::types::{self, docs, ident, is_copy};
-use crate::ir::{
-    Debug, Field, Initial, MemberSchema, Presence, Role, Struct, StructSchema, Token, Type,
-};
+use crate::ir::{Field, Initial, MemberSchema, Presence, Role, Struct, StructSchema, Token, Type};
 
 /// The file of a structure that inputs or outputs hold.
 pub(super) fn emit(item: &Struct) -> TokenStream {
@@ -83,15 +81,6 @@ pub(super) fn member_schemas(fields: &[Field]) -> Vec<&MemberSchema> {
     fields.iter().map(|field| &field.schema).collect()
 }
 
-pub(super) fn derives(debug: Debug, initial: Initial) -> TokenStream {
-    match (debug, initial) {
-        (Debug::Derived, Initial::Derived) => quote!(#[derive(Clone, PartialEq, Debug, Default)]),
-        (Debug::Derived, Initial::Written) => quote!(#[derive(Clone, PartialEq, Debug)]),
-        (Debug::Redacted, Initial::Derived) => quote!(#[derive(Clone, PartialEq, Default)]),
-        (Debug::Redacted, Initial::Written) => quote!(#[derive(Clone, PartialEq)]),
-    }
-}
-
 /// The method that lends a field.
 pub(super) fn emit_getter(field: &Field) -> TokenStream {
     let field_docs = docs(&field.docs);
@@ -146,10 +135,7 @@ fn emit_default(item: &Struct) -> TokenStream {
     let name = ident(&item.rust_name);
     let fields = item.fields.iter().map(|field| {
         let name = ident(&field.rust_name);
-        let value = match field.presence {
-            Presence::Required => types::missing(&field.ty),
-            Presence::Optional | Presence::Defaulted => quote!(Default::default()),
-        };
+        let value = types::absent(field);
         quote!(#name: #value,)
     });
     let request_id = match item.role {

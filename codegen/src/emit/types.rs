@@ -83,8 +83,16 @@ pub(super) fn is_copy(ty: &Type) -> bool {
     )
 }
 
+/// What a field holds before its member is read.
+pub(super) fn absent(field: &Field) -> TokenStream {
+    match field.presence {
+        Presence::Required => missing(&field.ty),
+        Presence::Optional | Presence::Defaulted => quote!(Default::default()),
+    }
+}
+
 /// What stands for a value that a reply should have had.
-pub(super) fn missing(ty: &Type) -> TokenStream {
+fn missing(ty: &Type) -> TokenStream {
     match ty {
         Type::Blob => quote!(aws_smithy_types::Blob::new([])),
         Type::Timestamp => quote!(aws_smithy_types::DateTime::from_secs(0)),

@@ -82,6 +82,7 @@ impl Context<'_> {
         let mut fields = self.lower_fields(name, structure, Owner::Other)?;
         let schema = struct_schema("SCHEMA", &fields);
         let build = build(&fields);
+        let debug = debug(&fields);
         for field in &mut fields {
             // Every exception has a method `message`, and its builder one `meta`.
             if matches!(field.rust_name.as_str(), "message" | "meta") {
@@ -122,9 +123,7 @@ impl Context<'_> {
             docs: self.shape_docs(name, "error"),
             codes,
             form: match message {
-                ir::Message::Required(_)
-                    if fields.len() == 1 && debug(&fields) == ir::Debug::Derived =>
-                {
+                ir::Message::Required(_) if fields.len() == 1 && debug == ir::Debug::Derived => {
                     ir::Form::MessageOnly
                 }
                 _ => ir::Form::Other,
@@ -134,6 +133,7 @@ impl Context<'_> {
             message,
             schema,
             build,
+            debug,
         })
     }
 

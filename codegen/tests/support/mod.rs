@@ -66,6 +66,7 @@ pub(crate) fn generate_fixture(rule: &str) -> Result<Files, Error> {
             tests: &[],
         },
     })
+    .map(|generated| generated.files)
 }
 
 /// Reads a file that must be there.

@@ -27,21 +27,12 @@ use crate::workspace;
 /// all crates as they were.
 pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
     let start = Instant::now();
-    let (trees, materials) = match &request.what {
-        What::All => {
-            let materials = inputs::read_services(workspace, &inputs::service_names(workspace)?)?;
-            (vec![all(workspace, &materials)?], materials)
-        }
-        What::Services(names) => {
-            let materials = inputs::read_services(workspace, names)?;
-            (services(workspace, &materials)?, materials)
-        }
-        What::Model { file, out } => (vec![model(workspace, file, out)?], Vec::new()),
-    };
     let mut undocumented = Vec::new();
-    for material in &materials {
-        undocumented.extend(undocumented_places(material)?);
-    }
+    let trees = match &request.what {
+        What::All => vec![all(workspace, &mut undocumented)?],
+        What::Services(names) => services(workspace, names, &mut undocumented)?,
+        What::Model { file, out } => vec![model(workspace, file, out)?],
+    };
 
     let mut changes = Vec::new();
     for tree in &trees {
@@ -63,10 +54,10 @@ pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Er
 }
 
 /// All crates as one tree, so that the folder of a crate nobody asks for any more is stale.
-fn all(workspace: &Workspace, materials: &[Material]) -> Result<Tree, Error> {
+fn all(workspace: &Workspace, undocumented: &mut Vec<String>) -> Result<Tree, Error> {
     let mut files = sdk_codegen::Files::new();
-    for material in materials {
-        for (path, text) in generate(material)? {
+    for material in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
+        for (path, text) in generate_shipped(material, undocumented)? {
             files.insert(format!("{}/{path}", material.name), text);
         }
     }
@@ -80,12 +71,16 @@ fn all(workspace: &Workspace, materials: &[Material]) -> Result<Tree, Error> {
 }
 
 /// A tree for each crate, so that the other crates are left alone.
-fn services(workspace: &Workspace, materials: &[Material]) -> Result<Vec<Tree>, Error> {
-    materials
+fn services(
+    workspace: &Workspace,
+    names: &[String],
+    undocumented: &mut Vec<String>,
+) -> Result<Vec<Tree>, Error> {
+    inputs::read_services(workspace, names)?
         .iter()
         .map(|material| {
             let folder = workspace.generated().join(&material.name);
-            let files = generate(material)?;
+            let files = generate_shipped(material, undocumented)?;
             Ok(Tree {
                 label: workspace.label(&folder),
                 folder,
@@ -104,7 +99,7 @@ fn model(workspace: &Workspace, file: &Path, out: &Path) -> Result<Tree, Error> 
         });
     }
     refuse_foreign(out)?;
-    let files = generate(&inputs::read_model(workspace, file, out)?)?;
+    let files = generate(&inputs::read_model(workspace, file, out)?)?.files;
     Ok(Tree {
         folder: out.to_owned(),
         label: workspace::label(out),
@@ -113,21 +108,22 @@ fn model(workspace: &Workspace, file: &Path, out: &Path) -> Result<Tree, Error> 
     })
 }
 
-fn generate(material: &Material) -> Result<sdk_codegen::Files, Error> {
+fn generate(material: &Material) -> Result<sdk_codegen::Generated, Error> {
     sdk_codegen::generate(&material.inputs()).map_err(Error::Codegen)
 }
 
-/// What a service that has a `docs.toml` lacks words for. Having the file is the promise that every
-/// public item is explained.
-fn undocumented_places(material: &Material) -> Result<Vec<String>, Error> {
-    let Some(docs) = material.inputs().docs else {
-        return Ok(Vec::new());
-    };
-    let places = sdk_codegen::undocumented(&material.inputs()).map_err(Error::Codegen)?;
-    Ok(places
-        .into_iter()
-        .map(|place| format!("{}: {place}", docs.file))
-        .collect())
+/// Generates a service of ours, and lists what it lacks words for if it has a `docs.toml`: having
+/// the file is the promise that every public item is explained.
+fn generate_shipped(
+    material: &Material,
+    undocumented: &mut Vec<String>,
+) -> Result<sdk_codegen::Files, Error> {
+    let generated = generate(material)?;
+    if let Some(docs) = material.inputs().docs {
+        let places = generated.undocumented.iter();
+        undocumented.extend(places.map(|place| format!("{}: {place}", docs.file)));
+    }
+    Ok(generated.files)
 }
 
 /// A folder is fit for output if it is new, empty, or holds an earlier output.

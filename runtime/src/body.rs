@@ -16,11 +16,11 @@ const MAX_RESERVED: usize = 1024 * 1024;
 
 /// Reads `body` to its end, into memory.
 ///
-/// `pause` limits the wait for each chunk. On failure what was read up to then comes along.
+/// `pause` limits the wait for each chunk, and says what the limit is called. On failure what was read up to then comes along.
 pub(crate) async fn read(
     mut body: SdkBody,
     max_size: usize,
-    pause: Option<Duration>,
+    pause: Option<(Limited, Duration)>,
     sleep: Option<&SharedAsyncSleep>,
 ) -> (Bytes, Result<(), BoxError>) {
     let too_large = || Err(TooLarge { max_size }.into());
@@ -28,11 +28,15 @@ pub(crate) async fn read(
     if announced > max_size as u64 {
         return (Bytes::new(), too_large());
     }
+    let (what, limit) = match pause {
+        Some((what, limit)) => (what, Some(limit)),
+        None => (Limited::Read, None),
+    };
     let mut first = Bytes::new();
     let mut all = BytesMut::new();
     loop {
         let frame = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx));
-        let chunk = match within(sleep, pause, Limited::Read, frame).await {
+        let chunk = match within(sleep, limit, what, frame).await {
             Ok(None) => break,
             Ok(Some(Ok(frame))) => frame.into_data().unwrap_or_default(),
             Ok(Some(Err(error))) => return (joined(first, all), Err(error)),

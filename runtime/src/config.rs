@@ -3,25 +3,39 @@
 //! [`Config`] and its [`Builder`] are generic over the service's marker type, so that a generated
 //! crate names them with a type alias each and the settings of two services do not mix.
 
+pub mod auth;
 mod builder;
 pub mod exports;
+mod identity_cache;
+pub mod invocation_id;
+pub mod retry;
 mod settings;
 
 pub use builder::Builder;
+pub use identity_cache::{IdentityCache, LazyCacheBuilder};
 pub(crate) use settings::{DEFAULT_MAX_REPLY_SIZE, Settings};
 
 use crate::operation::Service;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::client::auth::{
+    AuthSchemePreference, SharedAuthScheme, SharedAuthSchemeOptionResolver,
+};
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
+use aws_smithy_runtime_api::client::retries::classifiers::SharedRetryClassifier;
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
+use invocation_id::SharedInvocationIdGenerator;
+use retry::RetryPartition;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -87,9 +101,54 @@ impl<S: Service> Config<S> {
         self.settings.credentials_provider.clone()
     }
 
+    /// What keeps credentials between calls, if set.
+    pub fn identity_cache(&self) -> Option<SharedIdentityCache> {
+        self.settings.identity_cache.clone()
+    }
+
+    /// The ways to prove who makes a call that were added to the client's own.
+    pub fn auth_schemes(&self) -> impl Iterator<Item = SharedAuthScheme> + '_ {
+        self.settings.auth_schemes.iter().cloned()
+    }
+
+    /// What chooses among them, if set.
+    pub fn auth_scheme_resolver(&self) -> Option<SharedAuthSchemeOptionResolver> {
+        self.settings.auth_scheme_resolver.clone()
+    }
+
+    /// Which of them goes first, if set.
+    pub fn auth_scheme_preference(&self) -> Option<&AuthSchemePreference> {
+        self.settings.auth_scheme_preference.as_ref()
+    }
+
     /// How calls are repeated, if set.
     pub fn retry_config(&self) -> Option<&RetryConfig> {
         self.settings.retry_config.as_ref()
+    }
+
+    /// Which calls share a budget of retries, if set.
+    pub fn retry_partition(&self) -> Option<&RetryPartition> {
+        self.settings.retry_partition.as_ref()
+    }
+
+    /// What decides whether a failed attempt is followed by another, besides the client's own rules.
+    pub fn retry_classifiers(&self) -> impl Iterator<Item = SharedRetryClassifier> + '_ {
+        self.settings.retry_classifiers.iter().cloned()
+    }
+
+    /// The limit of the wait for each part of a reply, if set.
+    pub fn stalled_stream_protection(&self) -> Option<&StalledStreamProtectionConfig> {
+        self.settings.stalled_stream_protection.as_ref()
+    }
+
+    /// Whether calls are signed with this machine's time even where it is wrong, if set.
+    pub fn disable_clock_skew_correction(&self) -> Option<bool> {
+        self.settings.disable_clock_skew_correction
+    }
+
+    /// What makes the ids of calls, if set.
+    pub fn invocation_id_generator(&self) -> Option<SharedInvocationIdGenerator> {
+        self.settings.invocation_id_generator.clone()
     }
 
     /// How long calls may take, if set.
@@ -120,6 +179,11 @@ impl<S: Service> Config<S> {
     /// The name of the application, if set.
     pub fn app_name(&self) -> Option<&AppName> {
         self.settings.app_name.as_ref()
+    }
+
+    /// The libraries that the application calls through, in the order in which they were added.
+    pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
+        self.settings.framework_metadata.iter().collect()
     }
 
     /// The largest reply that is read, in bytes, if set.

@@ -51,6 +51,15 @@ pub trait FromBuiltIns: Sized {
     fn from_built_ins(built_ins: &BuiltIns<'_>) -> Result<Self, InvalidParams>;
 }
 
+/// Endpoint parameters for which `R` is a resolver.
+///
+/// A generated crate implements it on its own parameters for every `R` that implements its own
+/// resolver trait, so that a client of that service accepts these and no others.
+pub trait FromResolver<R> {
+    /// Wraps the resolver into the type that a client configuration holds.
+    fn shared(resolver: R) -> SharedEndpointResolver;
+}
+
 /// Wraps the resolver of one service into the resolver type that clients share.
 ///
 /// Clients hand over their parameters with the type erased. `resolve` is called with the parameters

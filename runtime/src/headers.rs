@@ -1,8 +1,8 @@
 //! The headers that AWS clients send with every request, apart from signatures.
 
+use crate::config::Settings;
 use crate::operation::Metadata;
 use aws_smithy_runtime_api::http::Headers;
-use aws_types::app_name::AppName;
 
 /// Who calls, for the service's statistics.
 #[derive(Debug)]
@@ -12,7 +12,12 @@ pub(crate) struct UserAgent {
 }
 
 impl UserAgent {
-    pub(crate) fn new(metadata: &Metadata, app_name: Option<&AppName>) -> Self {
+    pub(crate) fn new(metadata: &Metadata, settings: &Settings) -> Self {
+        if settings.test_user_agent {
+            let short = "sdk-runtime-rust/test os/test lang/rust".to_owned();
+            let full = short.clone();
+            return Self { short, full };
+        }
         let runtime = concat!("sdk-runtime-rust/", env!("CARGO_PKG_VERSION"));
         let os = match std::env::consts::OS {
             known @ ("linux" | "macos" | "windows" | "android" | "ios") => known,
@@ -24,7 +29,10 @@ impl UserAgent {
             "{runtime} ua/2.1 api/{api}/{version} os/{os} lang/rust",
             version = metadata.crate_version
         );
-        if let Some(app_name) = app_name {
+        for framework in &settings.framework_metadata {
+            full.push_str(&format!(" {framework}"));
+        }
+        if let Some(app_name) = &settings.app_name {
             full.push_str(&format!(" app/{app_name}"));
         }
         Self { short, full }

@@ -11,6 +11,7 @@
 mod attempt;
 mod outcome;
 
+use crate::config::invocation_id::InvocationIdGenerator as _;
 use crate::error::{BoxError, SdkError};
 use crate::hooks::Hooks;
 use crate::operation::Descriptor;
@@ -19,7 +20,6 @@ use crate::reply::ErrorReply;
 use crate::retry::{self, Budget, Next};
 use crate::setup::Setup;
 use crate::timeout::{Limited, within};
-use crate::uuid;
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::interceptors::context::{
     Error, Input, InterceptorContext, Output, RewindResult,
@@ -189,17 +189,18 @@ impl Call<'_> {
             .update_endpoint(&mut request, &endpoint, &self.cfg)
             .map_err(|_| "the endpoint URL is not valid; it needs a scheme and a host")?;
         self.setup.user_agent.apply(request.headers_mut());
-        if !request.headers().contains_key("amz-sdk-invocation-id") {
-            request
-                .headers_mut()
-                .insert("amz-sdk-invocation-id", uuid::v4());
+        if !request.headers().contains_key("amz-sdk-invocation-id")
+            && let Some(id) = self.setup.invocation_ids.generate()?
+        {
+            let headers = request.headers_mut();
+            headers.insert("amz-sdk-invocation-id", id.header_value().clone());
         }
         Ok(request)
     }
 
     /// Sends the request until there is an outcome that repeating would not better.
     async fn attempt_until_done(&mut self) {
-        let mut budget = Budget::new(&self.setup.retry_config, &self.setup.shared.tokens);
+        let mut budget = Budget::new(&self.setup.retry_config, &self.setup.tokens);
         loop {
             if self.ctx.rewind(&mut self.cfg) == RewindResult::Impossible {
                 // The body can be read only once; the outcome there is stands.
@@ -227,6 +228,7 @@ impl Call<'_> {
                 Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
             }
             self.end_attempt();
+            self.setup.tokens.fill(self.setup.now());
             match budget.next(self.attempts, self.outcome()) {
                 Next::Done => return,
                 Next::AfterPause(pause) => match &self.setup.sleep {

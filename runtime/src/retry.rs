@@ -12,23 +12,13 @@
 //!
 //! unless the service says how long to wait.
 
-mod bucket;
 mod classify;
 
-pub(crate) use bucket::TokenBucket;
 pub(crate) use classify::{Fault, FaultKind, classify};
 
+use crate::config::retry::TokenBucket;
 use aws_smithy_types::retry::RetryConfig;
 use std::time::Duration;
-
-/// What a retry costs, in tokens.
-const RETRY_COST: u32 = 5;
-
-/// What a retry after a timeout costs: a service that does not answer at all suffers more.
-const TIMEOUT_COST: u32 = 10;
-
-/// What a call that succeeds at once gives back.
-const SUCCESS_REWARD: u32 = 1;
 
 /// What is left to one call.
 #[derive(Debug)]
@@ -61,7 +51,10 @@ impl<'a> Budget<'a> {
     pub(crate) fn next(&mut self, attempt: u32, outcome: Outcome) -> Next {
         let fault = match outcome {
             Outcome::Success => {
-                self.tokens.give(self.spent.unwrap_or(SUCCESS_REWARD));
+                match self.spent {
+                    Some(cost) => self.tokens.give_back(cost),
+                    None => self.tokens.reward(),
+                }
                 return Next::Done;
             }
             Outcome::Final => return Next::Done,
@@ -71,8 +64,9 @@ impl<'a> Budget<'a> {
             return Next::Done;
         }
         let cost = match fault.kind {
-            FaultKind::Timeout => TIMEOUT_COST,
-            FaultKind::Transient | FaultKind::Throttling => RETRY_COST,
+            FaultKind::Timeout => self.tokens.timeout_cost(),
+            FaultKind::Transient => self.tokens.retry_cost(),
+            FaultKind::Throttling => self.tokens.throttling_cost(),
         };
         if !self.tokens.take(cost) {
             tracing::debug!("the call is not repeated, since too many of this client's calls fail");

@@ -3,19 +3,24 @@
 mod endpoint;
 
 use crate::components;
+use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocationIdGenerator};
+use crate::config::retry::TokenBucket;
 use crate::config::{DEFAULT_MAX_REPLY_SIZE, Settings};
 use crate::credentials::CredentialsCache;
 use crate::error::BoxError;
 use crate::headers::UserAgent;
 use crate::operation::{Metadata, Service};
 use crate::protocol;
-use crate::retry::TokenBucket;
 use crate::sign::SigningKeyCache;
+use crate::timeout::Limited;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, default_async_sleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::client::stalled_stream_protection::{
+    DEFAULT_GRACE_PERIOD, StalledStreamProtectionConfig,
+};
 use aws_smithy_schema::protocol::{ServiceShapeName, ServiceVersion, SharedClientProtocol};
 use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 use aws_smithy_types::retry::RetryConfig;
@@ -38,23 +43,28 @@ pub(crate) struct Setup {
     pub(crate) credentials: Option<Arc<CredentialsCache>>,
     pub(crate) retry_config: RetryConfig,
     pub(crate) timeout_config: TimeoutConfig,
+    /// The limit of the wait for each part of a reply's body, and what it is called.
+    pub(crate) pause: Option<(Limited, Duration)>,
     pub(crate) max_reply_size: usize,
     pub(crate) http_client: SharedHttpClient,
     pub(crate) interceptors: Vec<SharedInterceptor>,
     pub(crate) sleep: Option<SharedAsyncSleep>,
     pub(crate) time: SharedTimeSource,
     pub(crate) user_agent: UserAgent,
+    pub(crate) invocation_ids: SharedInvocationIdGenerator,
     /// What interceptors and protocols find in the configuration of a call.
     pub(crate) layer: FrozenLayer,
     /// Built once, so that a call without overrides does not; `Err` says why it could not be.
     pub(crate) components: Result<RuntimeComponents, String>,
+    /// The budget of retries: that of the partition, if one is set.
+    pub(crate) tokens: TokenBucket,
     pub(crate) shared: Arc<Shared>,
 }
 
 /// The state that a call with settings of its own still shares with the others.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    pub(crate) tokens: TokenBucket,
+    tokens: TokenBucket,
     pub(crate) signing_keys: SigningKeyCache,
     /// The connections of the client, unless it was given an HTTP client.
     transport: SharedHttpClient,
@@ -108,16 +118,23 @@ impl Setup {
                 .connect_timeout(CONNECT_TIMEOUT)
                 .build(),
         );
+        let pause = pause(settings.stalled_stream_protection.as_ref(), &timeout_config);
         let sleep = settings.sleep_impl.clone().or_else(default_async_sleep);
         let time = settings.time_source.clone().unwrap_or_default();
-        let components = components::stand_ins()
+        let mut components = components::stand_ins()
             .with_endpoint_resolver(Some(endpoints.resolver()))
             .with_http_client(Some(http_client.clone()))
             .with_sleep_impl(sleep.clone())
             .with_time_source(Some(time.clone()))
-            .with_interceptors(settings.interceptors.iter().cloned())
-            .build()
-            .map_err(|error| error.to_string());
+            .with_interceptors(settings.interceptors.iter().cloned());
+        for classifier in &settings.retry_classifiers {
+            components.push_retry_classifier(classifier.clone());
+        }
+        let components = components.build().map_err(|error| error.to_string());
+        let tokens = match &settings.retry_partition {
+            Some(partition) => partition.shared().0,
+            None => shared.tokens.clone(),
+        };
         let layer = layer(&S::METADATA, settings, &retry_config, &timeout_config);
         Self {
             metadata: S::METADATA,
@@ -130,14 +147,20 @@ impl Setup {
             }),
             retry_config,
             timeout_config,
+            pause,
             max_reply_size: settings.max_reply_size.unwrap_or(DEFAULT_MAX_REPLY_SIZE),
             http_client,
             interceptors: settings.interceptors.clone(),
             sleep,
             time,
-            user_agent: UserAgent::new(&S::METADATA, settings.app_name.as_ref()),
+            user_agent: UserAgent::new(&S::METADATA, settings),
+            invocation_ids: match &settings.invocation_id_generator {
+                Some(generator) => generator.clone(),
+                None => SharedInvocationIdGenerator::new(DefaultInvocationIdGenerator::new()),
+            },
             layer,
             components,
+            tokens,
             shared,
         }
     }
@@ -155,6 +178,25 @@ impl Setup {
     }
 }
 
+/// The shorter of the read timeout and the grace period, which is 20 seconds unless the caller says
+/// otherwise.
+fn pause(
+    protection: Option<&StalledStreamProtectionConfig>,
+    timeouts: &TimeoutConfig,
+) -> Option<(Limited, Duration)> {
+    let read = timeouts.read_timeout().map(|limit| (Limited::Read, limit));
+    let grace = match protection {
+        None => Some(DEFAULT_GRACE_PERIOD),
+        Some(protection) => protection
+            .download_enabled()
+            .then(|| protection.grace_period()),
+    };
+    let grace = grace.map(|limit| (Limited::Pause, limit));
+    read.into_iter()
+        .chain(grace)
+        .min_by_key(|(_, limit)| *limit)
+}
+
 /// What interceptors and protocols may ask the configuration of a call for.
 fn layer(
     metadata: &Metadata,
@@ -169,5 +211,13 @@ fn layer(
     layer.store_put(timeout_config.clone());
     layer.store_or_unset(settings.region.clone());
     layer.store_or_unset(settings.app_name.clone());
+    layer.store_or_unset(settings.retry_partition.clone());
+    layer.store_or_unset(settings.stalled_stream_protection.clone());
+    layer.store_or_unset(settings.auth_scheme_preference.clone());
+    layer.store_or_unset(settings.invocation_id_generator.clone());
+    layer.store_or_unset(settings.telemetry.clone());
+    for framework_metadata in &settings.framework_metadata {
+        layer.store_append(framework_metadata.clone());
+    }
     layer.freeze()
 }

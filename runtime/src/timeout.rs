@@ -40,6 +40,8 @@ pub(crate) enum Limited {
     Operation,
     Attempt,
     Read,
+    Pause,
+    Credentials,
 }
 
 /// Something took longer than it may.
@@ -55,6 +57,11 @@ impl fmt::Display for TimedOut {
             Limited::Operation => ("the call took", "operation timeout"),
             Limited::Attempt => ("the attempt took", "operation attempt timeout"),
             Limited::Read => ("waiting for the reply took", "read timeout"),
+            Limited::Pause => (
+                "waiting for more of the reply took",
+                "grace period of the stalled stream protection",
+            ),
+            Limited::Credentials => ("the credentials provider took", "load timeout"),
         };
         write!(f, "{what} longer than the {setting} of {:?}", self.limit)
     }

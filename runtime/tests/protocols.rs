@@ -5,6 +5,7 @@ mod support;
 use aws_smithy_runtime_api::client::endpoint::{
     EndpointFuture, EndpointResolverParams, ResolveEndpoint,
 };
+use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
 use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_schema::{Schema, ShapeType, shape_id};
@@ -174,12 +175,11 @@ impl ResolveEndpoint for Rotating {
 #[tokio::test]
 async fn a_resolver_of_the_caller_is_asked_once_in_each_call() {
     let fake = Fake::answering([broken()]);
-    let config = config().http_client(fake.clone());
-    let client = client(
-        config
-            .endpoint_resolver(Rotating::default())
-            .sleep_impl(NoSleep::default()),
-    );
+    let mut config = config()
+        .http_client(fake.clone())
+        .sleep_impl(NoSleep::default());
+    config.set_endpoint_resolver(Some(Rotating::default().into_shared()));
+    let client = client(config);
     put(&client).await.unwrap();
     put(&client).await.unwrap();
     let hosts: Vec<_> = (0..3)

@@ -5,14 +5,19 @@ mod support;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use sdk_runtime::config::Builder;
+use sdk_runtime::config::exports::StalledStreamProtectionConfig;
 use sdk_runtime::error::SdkError;
 use std::time::Duration;
 use support::fake::NoSleep;
 use support::server::{Server, dead_url, http};
 use support::*;
 
+/// A client that does not wait between attempts, and so cannot limit how long a reply pauses either.
 fn to(url: &str) -> Builder<Things> {
-    config().endpoint_url(url).sleep_impl(NoSleep::default())
+    config()
+        .endpoint_url(url)
+        .sleep_impl(NoSleep::default())
+        .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
 }
 
 /// A reply that ends before its announced end.

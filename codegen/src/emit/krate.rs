@@ -45,6 +45,10 @@ license = "Apache-2.0"
 readme = "README.md"
 autotests = false
 
+[features]
+# Settings for tests: a fixed time, credentials that no service accepts.
+test-util = ["sdk-runtime/test-util"]
+
 [dependencies]
 aws-smithy-types = "1.9.3"
 sdk-runtime = {{ path = "{root}/runtime", version = "0.1.0" }}

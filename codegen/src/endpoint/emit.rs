@@ -21,7 +21,7 @@ pub(crate) fn emit(endpoint: &Endpoint) -> TokenStream {
         #![doc = " Which endpoint a call goes to, and how to decide it otherwise."]
 
         use sdk_runtime::endpoint::{
-            BuiltIns, FromBuiltIns, #(#table_row)* ResolveEndpointError, rules, shared_resolver,
+            BuiltIns, FromBuiltIns, FromResolver, #(#table_row)* ResolveEndpointError, rules, shared_resolver,
         };
         pub use sdk_runtime::endpoint::{
             Endpoint, EndpointFuture, InvalidParams, SharedEndpointResolver,
@@ -52,6 +52,12 @@ fn emit_resolver() -> TokenStream {
                 Self: Sized + 'static,
             {
                 shared_resolver(self, Self::resolve_endpoint)
+            }
+        }
+
+        impl<R: ResolveEndpoint + 'static> FromResolver<R> for Params {
+            fn shared(resolver: R) -> SharedEndpointResolver {
+                resolver.into_shared_resolver()
             }
         }
 

@@ -1,4 +1,9 @@
 //! Which endpoint a call goes to, and how to decide it otherwise.
+impl<R: ResolveEndpoint + 'static> FromResolver<R> for Params {
+    fn shared(resolver: R) -> SharedEndpointResolver {
+        resolver.into_shared_resolver()
+    }
+}
 /// The resolver that follows the endpoint rules of the service.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

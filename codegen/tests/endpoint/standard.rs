@@ -1,6 +1,7 @@
 //! Which endpoint a call goes to, and how to decide it otherwise.
 use sdk_runtime::endpoint::{
-    BuiltIns, FromBuiltIns, Partition, ResolveEndpointError, rules, shared_resolver,
+    BuiltIns, FromBuiltIns, FromResolver, Partition, ResolveEndpointError, rules,
+    shared_resolver,
 };
 pub use sdk_runtime::endpoint::{
     Endpoint, EndpointFuture, InvalidParams, SharedEndpointResolver,
@@ -17,6 +18,11 @@ pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
         Self: Sized + 'static,
     {
         shared_resolver(self, Self::resolve_endpoint)
+    }
+}
+impl<R: ResolveEndpoint + 'static> FromResolver<R> for Params {
+    fn shared(resolver: R) -> SharedEndpointResolver {
+        resolver.into_shared_resolver()
     }
 }
 /// The resolver that follows the endpoint rules of the service.

@@ -1,20 +1,22 @@
 //! Making the settings of a client.
 
+mod auth;
+mod conduct;
+#[cfg(feature = "test-util")]
+mod test_defaults;
+
 use super::{Config, Settings};
+use crate::endpoint::FromResolver;
 use crate::operation::Service;
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
-use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
-use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
-use aws_smithy_runtime_api::client::endpoint::{ResolveEndpoint, SharedEndpointResolver};
+use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
 use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
 use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
 use aws_smithy_runtime_api::shared::IntoShared;
-use aws_smithy_types::retry::RetryConfig;
-use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -97,60 +99,20 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// Where endpoints come from, in place of the service's rules. It is asked once in every call,
-    /// since it may answer differently each time.
-    pub fn endpoint_resolver(mut self, resolver: impl ResolveEndpoint + 'static) -> Self {
-        self.set_endpoint_resolver(Some(resolver.into_shared()));
+    /// Where endpoints come from, in place of the service's rules: an implementation of the
+    /// `ResolveEndpoint` of the service's crate. It is asked once in every call, since it may answer
+    /// differently each time.
+    pub fn endpoint_resolver<R>(mut self, endpoint_resolver: R) -> Self
+    where
+        S::EndpointParams: FromResolver<R>,
+    {
+        self.set_endpoint_resolver(Some(S::EndpointParams::shared(endpoint_resolver)));
         self
     }
 
     /// As [`endpoint_resolver`](Self::endpoint_resolver).
     pub fn set_endpoint_resolver(&mut self, resolver: Option<SharedEndpointResolver>) -> &mut Self {
         self.settings.endpoint_resolver = resolver;
-        self
-    }
-
-    /// Where credentials come from. They are kept until shortly before they expire. A call that
-    /// has to be signed fails without.
-    pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
-        self.set_credentials_provider(Some(SharedCredentialsProvider::new(provider)));
-        self
-    }
-
-    /// As [`credentials_provider`](Self::credentials_provider).
-    pub fn set_credentials_provider(
-        &mut self,
-        provider: Option<SharedCredentialsProvider>,
-    ) -> &mut Self {
-        self.settings.credentials_provider = provider;
-        self
-    }
-
-    /// How calls are repeated. If unset: up to three attempts, with a random pause before each of
-    /// the later ones, of at most one second the first time, twice that the next, never more than
-    /// 20 seconds. The adaptive mode is not supported; a call with it fails.
-    pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
-        self.set_retry_config(Some(retry_config));
-        self
-    }
-
-    /// As [`retry_config`](Self::retry_config).
-    pub fn set_retry_config(&mut self, retry_config: Option<RetryConfig>) -> &mut Self {
-        self.settings.retry_config = retry_config;
-        self
-    }
-
-    /// How long calls may take. If unset, connecting may take 3.1 seconds and nothing else is
-    /// limited. The read timeout limits the wait for the reply to begin, and each wait for its
-    /// next part.
-    pub fn timeout_config(mut self, timeout_config: TimeoutConfig) -> Self {
-        self.set_timeout_config(Some(timeout_config));
-        self
-    }
-
-    /// As [`timeout_config`](Self::timeout_config).
-    pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) -> &mut Self {
-        self.settings.timeout_config = timeout_config;
         self
     }
 
@@ -188,30 +150,6 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// What waits between attempts and for timeouts. If unset, Tokio's timer.
-    pub fn sleep_impl(mut self, sleep_impl: impl AsyncSleep + 'static) -> Self {
-        self.set_sleep_impl(Some(sleep_impl.into_shared()));
-        self
-    }
-
-    /// As [`sleep_impl`](Self::sleep_impl).
-    pub fn set_sleep_impl(&mut self, sleep_impl: Option<SharedAsyncSleep>) -> &mut Self {
-        self.settings.sleep_impl = sleep_impl;
-        self
-    }
-
-    /// The clock, for signatures and for the expiry of credentials. If unset, the system's.
-    pub fn time_source(mut self, time_source: impl TimeSource + 'static) -> Self {
-        self.set_time_source(Some(time_source.into_shared()));
-        self
-    }
-
-    /// As [`time_source`](Self::time_source).
-    pub fn set_time_source(&mut self, time_source: Option<SharedTimeSource>) -> &mut Self {
-        self.settings.time_source = time_source;
-        self
-    }
-
     /// The name of the application, which each request's user agent then holds.
     pub fn app_name(mut self, app_name: AppName) -> Self {
         self.set_app_name(Some(app_name));
@@ -221,6 +159,19 @@ impl<S: Service> Builder<S> {
     /// As [`app_name`](Self::app_name).
     pub fn set_app_name(&mut self, app_name: Option<AppName>) -> &mut Self {
         self.settings.app_name = app_name;
+        self
+    }
+
+    /// A library that the application calls through, which each request's user agent then names.
+    /// There may be several.
+    pub fn framework_metadata(mut self, framework_metadata: FrameworkMetadata) -> Self {
+        self.push_framework_metadata(framework_metadata);
+        self
+    }
+
+    /// As [`framework_metadata`](Self::framework_metadata).
+    pub fn push_framework_metadata(&mut self, framework_metadata: FrameworkMetadata) -> &mut Self {
+        self.settings.framework_metadata.push(framework_metadata);
         self
     }
 

@@ -116,7 +116,6 @@ impl Call<'_> {
     async fn read(&mut self) -> OutputOrError {
         let unreadable = OrchestratorError::response;
         let setup = self.setup;
-        let pause = setup.timeout_config.read_timeout();
         let response = self
             .ctx
             .response_mut()
@@ -124,7 +123,7 @@ impl Call<'_> {
         let (bytes, read) = body::read(
             response.take_body(),
             setup.max_reply_size,
-            pause,
+            setup.pause,
             setup.sleep.as_ref(),
         )
         .await;

@@ -1,0 +1,145 @@
+//! What is set is heeded.
+
+mod support;
+
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::retry::RetryConfig;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
+use bytes::Bytes;
+use http_body::{Body, Frame};
+use sdk_runtime::config::exports::StalledStreamProtectionConfig;
+use sdk_runtime::config::invocation_id::{InvocationId, InvocationIdGenerator};
+use sdk_runtime::config::retry::{RetryPartition, TokenBucket};
+use sdk_runtime::error::BoxError;
+use std::pin::Pin;
+use std::sync::Mutex;
+use std::task::{Context, Poll};
+use std::time::Duration;
+use support::fake::{Fake, NoSleep, broken, json};
+use support::*;
+
+/// Answers with `first`, `second` and so on, and then with none.
+#[derive(Debug)]
+struct Ids(Mutex<Vec<Option<&'static str>>>);
+
+impl InvocationIdGenerator for Ids {
+    fn generate(&self) -> Result<Option<InvocationId>, BoxError> {
+        let next = self
+            .0
+            .lock()
+            .unwrap()
+            .pop()
+            .ok_or("there are no more ids")?;
+        Ok(next.map(|id| InvocationId::new(id.to_owned())))
+    }
+}
+
+fn ok() -> Result<HttpResponse, ConnectorError> {
+    json(200, "{}")
+}
+
+#[tokio::test]
+async fn ids_of_calls_are_the_callers() {
+    let fake = Fake::answering([broken(), ok(), ok()]);
+    let ids = Ids(Mutex::new(vec![None, Some("first")]));
+    let config = config()
+        .http_client(fake.clone())
+        .sleep_impl(NoSleep::default());
+    let client = client(config.invocation_id_generator(ids));
+    put(&client).await.unwrap();
+    put(&client).await.unwrap();
+    let sent = |index| fake.header(index, "amz-sdk-invocation-id");
+    assert_eq!(sent(0).as_deref(), Some("first"));
+    assert_eq!(
+        sent(1).as_deref(),
+        Some("first"),
+        "attempts have the id of their call"
+    );
+    assert_eq!(sent(2), None);
+    let error = put(&client).await.unwrap_err();
+    assert!(
+        error.to_string().contains("there are no more ids"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn libraries_name_themselves() {
+    let fake = Fake::answering([ok()]);
+    let library =
+        |name, version: Option<&'static str>| FrameworkMetadata::new(name, version).unwrap();
+    let config = config()
+        .http_client(fake.clone())
+        .framework_metadata(library("store", Some("1.2")))
+        .framework_metadata(library("sync", None));
+    put(&client(config)).await.unwrap();
+    let agent = fake.header(0, "x-amz-user-agent").unwrap();
+    assert!(agent.contains(" lib/store/1.2 lib/sync"), "{agent}");
+}
+
+#[tokio::test]
+async fn partitions_share_a_budget() {
+    let attempts = async |partition: RetryPartition| {
+        let fake = Fake::answering((0..3).map(|_| broken()));
+        let config = config()
+            .http_client(fake.clone())
+            .sleep_impl(NoSleep::default());
+        let client = client(config.retry_partition(partition));
+        put(&client).await.unwrap_err();
+        fake.count()
+    };
+    let bucket = TokenBucket::builder().capacity(7).retry_cost(5).build();
+    let own = RetryPartition::custom("own").token_bucket(bucket).build();
+    assert_eq!(attempts(own.clone()).await, 2);
+    assert_eq!(attempts(own.clone()).await, 1, "what is left is too little");
+    let namesake = RetryPartition::custom("own").build();
+    assert_eq!(attempts(namesake.clone()).await, 3);
+    assert_eq!(own, namesake);
+    assert_ne!(own, RetryPartition::new("own"));
+
+    // 500 tokens are there, and each call takes 10.
+    for _ in 0..50 {
+        assert_eq!(attempts(RetryPartition::new("named")).await, 3);
+    }
+    assert_eq!(attempts(RetryPartition::new("named")).await, 1);
+    assert_eq!(attempts(RetryPartition::new("another")).await, 3);
+}
+
+/// A body of which nothing ever comes.
+struct Stalled;
+
+impl Body for Stalled {
+    type Data = Bytes;
+    type Error = BoxError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
+        Poll::Pending
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reply_of_which_no_more_comes_is_given_up() {
+    let put = async |protection: Option<StalledStreamProtectionConfig>| {
+        let body = SdkBody::from_body_1_x(Stalled);
+        let fake = Fake::answering([Ok(HttpResponse::new(http::StatusCode::OK.into(), body))]);
+        let mut config = config().http_client(fake);
+        config.set_stalled_stream_protection(protection);
+        let client = client(config.retry_config(RetryConfig::disabled()));
+        let put = tokio::time::timeout(Duration::from_secs(3600), put(&client)).await;
+        put.map(|result| result.unwrap_err().to_string())
+    };
+    let grace = "grace period of the stalled stream protection of";
+    let error = put(None).await.unwrap();
+    assert!(error.contains(&format!("{grace} 20s")), "{error}");
+    let brief = StalledStreamProtectionConfig::enabled().grace_period(Duration::from_secs(3));
+    let error = put(Some(brief.build())).await.unwrap();
+    assert!(error.contains(&format!("{grace} 3s")), "{error}");
+    put(Some(StalledStreamProtectionConfig::disabled()))
+        .await
+        .expect_err("nobody gives up");
+}

@@ -114,12 +114,19 @@ pub fn next<'p>(
 
 /// The path that follows the option just read.
 pub fn path(parser: &mut Parser, command: &'static str) -> Result<PathBuf, UsageError> {
-    match parser.value() {
-        Ok(value) => Ok(value.into()),
-        Err(error) => Err(UsageError {
-            command,
-            problem: error.to_string(),
-            hint: None,
-        }),
-    }
+    value(parser, command).map(PathBuf::from)
+}
+
+/// The word that follows the option just read. What is not Unicode is no word that any option knows,
+/// and is refused by its look.
+pub fn word(parser: &mut Parser, command: &'static str) -> Result<String, UsageError> {
+    value(parser, command).map(|value| value.to_string_lossy().into_owned())
+}
+
+fn value(parser: &mut Parser, command: &'static str) -> Result<OsString, UsageError> {
+    parser.value().map_err(|error| UsageError {
+        command,
+        problem: error.to_string(),
+        hint: None,
+    })
 }

@@ -31,8 +31,9 @@ Commands:
   regenerate       write the crates in generated/ from the models in model/
   upstream import  take the models of the pinned upstream release into model/
   upstream fetch   put what tests need of the upstream release into target/upstream/
+  upstream status  say which files of model/ the newest upstream release would change
 
-Exit codes: 0 done, 1 --check found a difference, 2 wrong usage or input.
+Exit codes: 0 done, 1 --check or status found a difference, 2 wrong usage or input.
 ";
 
 const COMMANDS: &[&str] = &["regenerate", "upstream"];
@@ -42,7 +43,8 @@ const COMMANDS: &[&str] = &["regenerate", "upstream"];
 pub enum Outcome {
     /// The command did what was asked.
     Done,
-    /// `--check` found files that differ from what would be written.
+    /// `--check` found files that differ from what would be written, or `upstream status` files that
+    /// differ from the newest release's.
     Drift,
 }
 
@@ -65,6 +67,7 @@ fn print_help() -> Outcome {
         regenerate::USAGE,
         upstream::IMPORT_USAGE,
         upstream::FETCH_USAGE,
+        upstream::STATUS_USAGE,
     ];
     print(&usages.join("\n"));
     Outcome::Done
@@ -96,17 +99,28 @@ fn regenerate(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
 }
 
 fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
-    match upstream::read_request(parser)? {
-        Parsed::Help => return help(&[upstream::IMPORT_USAGE, upstream::FETCH_USAGE].join("\n")),
-        Parsed::Run(upstream::Request::Import(Parsed::Help)) => {
-            return help(upstream::IMPORT_USAGE);
-        }
-        Parsed::Run(upstream::Request::Fetch(Parsed::Help)) => return help(upstream::FETCH_USAGE),
-        Parsed::Run(upstream::Request::Import(Parsed::Run(given))) => {
+    use upstream::{FETCH_USAGE, Format, IMPORT_USAGE, Pip, Request, STATUS_USAGE};
+    let request = match upstream::read_request(parser)? {
+        Parsed::Help => return help(&[IMPORT_USAGE, FETCH_USAGE, STATUS_USAGE].join("\n")),
+        Parsed::Run(request) => request,
+    };
+    match request {
+        Request::Import(Parsed::Help) => return help(IMPORT_USAGE),
+        Request::Fetch(Parsed::Help) => return help(FETCH_USAGE),
+        Request::Status(Parsed::Help) => return help(STATUS_USAGE),
+        Request::Import(Parsed::Run(given)) => {
             eprintln!("{}", upstream::import(&Workspace::find()?, &given)?);
         }
-        Parsed::Run(upstream::Request::Fetch(Parsed::Run(request))) => {
+        Request::Fetch(Parsed::Run(request)) => {
             eprintln!("{}", upstream::fetch(&Workspace::find()?, &request)?);
+        }
+        Request::Status(Parsed::Run(format)) => {
+            let status = upstream::status(&Workspace::find()?, &Pip)?;
+            print(&match format {
+                Format::Text => status.to_string(),
+                Format::Json => status.json(),
+            });
+            return Ok(status.outcome());
         }
     }
     Ok(Outcome::Done)

@@ -34,6 +34,7 @@ fn no_arguments_and_help_print_the_usage_of_every_command() {
             "regenerate [SERVICE…]",
             "upstream import [",
             "upstream fetch [",
+            "upstream status [",
         ] {
             let usage = format!("Usage: cargo xtask {command}");
             assert!(
@@ -92,7 +93,10 @@ fn wrong_usage_is_an_error_with_a_hint() {
     for (args, hint) in [
         (&["regnerate"][..], "did you mean `regenerate`?"),
         (&["regenerate", "--chek"], "did you mean `--check`?"),
-        (&["upstream"], "add `import` or `fetch`"),
+        (
+            &["upstream"],
+            "its commands are `import`, `fetch`, `status`",
+        ),
         (&["--version"], "it knows `--help`"),
     ] {
         let output = xtask(&scratch, args);

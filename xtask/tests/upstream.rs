@@ -1,12 +1,13 @@
 //! `cargo xtask upstream` on small archives.
 
+#[allow(dead_code, reason = "other tests need more of it")]
+mod common;
+
 use std::fs;
-use std::io::{Cursor, Write as _};
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use sha2::{Digest as _, Sha256};
+use common::releases::{self, Release, gzip, sum};
 use tempfile::TempDir;
 use xtask::Workspace;
 use xtask::upstream::{Error, FetchRequest, Fetched, Given, Imported, Kind, fetch, import};
@@ -77,65 +78,26 @@ impl Scratch {
     }
 }
 
-fn sum(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
-    gzip.write_all(bytes).unwrap();
-    gzip.finish().unwrap()
+fn release(service: &str) -> Release {
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    Release {
+        version: "9.9.9",
+        data: vec![
+            file(releases::SERVICE, service),
+            file(releases::RULES, RULES),
+            file(releases::PAGINATORS, PAGINATORS),
+            file("partitions.json", PARTITIONS),
+        ],
+        cases: vec![file("tiny", CASES)],
+    }
 }
 
 fn wheel(service: &str) -> Vec<u8> {
-    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
-    let data = "botocore/data/tiny/2020-01-01";
-    for (path, bytes) in [
-        (
-            format!("{data}/service-2.json.gz"),
-            gzip(service.as_bytes()),
-        ),
-        (
-            format!("{data}/endpoint-rule-set-1.json.gz"),
-            gzip(RULES.as_bytes()),
-        ),
-        (format!("{data}/paginators-1.json"), PAGINATORS.into()),
-        ("botocore/data/partitions.json".into(), PARTITIONS.into()),
-    ] {
-        zip.start_file(path, zip::write::SimpleFileOptions::default())
-            .unwrap();
-        zip.write_all(&bytes).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
+    release(service).wheel()
 }
 
 fn sdist(service: &str) -> Vec<u8> {
-    let mut tar = tar::Builder::new(Vec::new());
-    let data = "botocore/data/tiny/2020-01-01";
-    for (path, text) in [
-        (format!("{data}/service-2.json"), service),
-        (format!("{data}/endpoint-rule-set-1.json"), RULES),
-        (format!("{data}/paginators-1.json"), PAGINATORS),
-        ("botocore/data/partitions.json".into(), PARTITIONS),
-        (
-            "tests/functional/endpoint-rules/tiny/endpoint-tests-1.json".into(),
-            CASES,
-        ),
-    ] {
-        let mut header = tar::Header::new_gnu();
-        header.set_size(text.len() as u64);
-        header.set_mode(0o644);
-        tar.append_data(
-            &mut header,
-            format!("botocore-9.9.9/{path}"),
-            text.as_bytes(),
-        )
-        .unwrap();
-    }
-    gzip(&tar.into_inner().unwrap())
+    release(service).sdist()
 }
 
 #[test]

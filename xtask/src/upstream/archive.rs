@@ -61,6 +61,11 @@ impl Archive {
     /// Reads the archive and checks its sum.
     pub(super) fn open(path: &Path, kind: Kind, pin: &Pin) -> Result<Self, Error> {
         let bytes = fs::read(path).map_err(FileError::on(Action::Read, path))?;
+        Self::check(path, bytes, kind, pin)
+    }
+
+    /// Checks the sum of an archive that is in memory; `path` is how errors name it.
+    pub(super) fn check(path: &Path, bytes: Vec<u8>, kind: Kind, pin: &Pin) -> Result<Self, Error> {
         let actual = sha256(&bytes);
         if actual != pin.sum(kind) {
             return Err(Error::Sum {
@@ -79,8 +84,19 @@ impl Archive {
 
     /// The text of each of these files of the wheel, unpacked where it is gzipped.
     pub(super) fn read_wheel(&self, names: &[String]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-        let mut zip = zip::ZipArchive::new(Cursor::new(&self.bytes))
-            .map_err(|cause| self.malformed(Kind::Wheel, cause.into()))?;
+        let files = self.find_in_wheel(names)?;
+        match names.iter().find(|name| !files.contains_key(*name)) {
+            Some(name) => Err(self.missing(name)),
+            None => Ok(files),
+        }
+    }
+
+    /// As `read_wheel`, but files that are not there are left out.
+    pub(super) fn find_in_wheel(
+        &self,
+        names: &[String],
+    ) -> Result<BTreeMap<String, Vec<u8>>, Error> {
+        let mut zip = self.open_wheel()?;
         let mut files = BTreeMap::new();
         for name in names {
             let gzipped = format!("{name}.gz");
@@ -90,7 +106,7 @@ impl Archive {
             };
             let mut file = match zip.by_name(stored) {
                 Ok(file) => file,
-                Err(zip::result::ZipError::FileNotFound) => return Err(self.missing(name)),
+                Err(zip::result::ZipError::FileNotFound) => continue,
                 Err(cause) => return Err(self.malformed(Kind::Wheel, cause.into())),
             };
             let mut bytes = Vec::new();
@@ -102,6 +118,19 @@ impl Archive {
             files.insert(name.clone(), bytes);
         }
         Ok(files)
+    }
+
+    /// The names of all files in the wheel; those of gzipped ones end in `.gz`.
+    pub(super) fn wheel_names(&self) -> Result<Vec<String>, Error> {
+        let wheel = self.open_wheel()?;
+        // A name that is not Unicode is none that is looked for.
+        let names = wheel.file_names().filter_map(Result::ok);
+        Ok(names.map(|name| name.into_owned()).collect())
+    }
+
+    fn open_wheel(&self) -> Result<zip::ZipArchive<Cursor<&Vec<u8>>>, Error> {
+        zip::ZipArchive::new(Cursor::new(&self.bytes))
+            .map_err(|cause| self.malformed(Kind::Wheel, cause.into()))
     }
 
     /// The text of each of these files of the source distribution.

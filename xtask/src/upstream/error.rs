@@ -49,6 +49,17 @@ pub enum Error {
         /// Its own sum.
         actual: String,
     },
+    /// The index has another archive for the pinned version than the one that was pinned.
+    Republished {
+        /// The release.
+        release: String,
+        /// Which of its archives.
+        kind: Kind,
+        /// The pinned sum.
+        pinned: String,
+        /// The sum that the index publishes.
+        published: String,
+    },
     /// The archive has the pinned sum but cannot be read as what it should be.
     Malformed {
         /// The archive.
@@ -136,9 +147,22 @@ impl fmt::Display for Error {
                  expected sha256 {expected}\n    \
                  actual sha256 {actual}\n  \
                  hint: give the pinned release's file with --{key}, or leave --{key} out to download it; \
-                 to move to another release, change its version and sums in model/upstream.toml",
+                 to move to another release, run `cargo xtask upstream update`",
                 path.display(),
                 key = kind.key()
+            ),
+            Self::Republished {
+                release,
+                kind,
+                pinned,
+                published,
+            } => write!(
+                f,
+                "the index has another {kind} of {release} than the one pinned in model/upstream.toml\n  \
+                    pinned sha256 {pinned}\n  \
+                 published sha256 {published}\n  \
+                 hint: published archives do not change; find out which of the two is upstream's \
+                 before you trust either"
             ),
             Self::Malformed { path, kind, .. } => write!(
                 f,
@@ -179,13 +203,29 @@ impl fmt::Display for Error {
                 said,
             } => write!(
                 f,
-                "pip could not download the {kind} of {release}\n  \
+                "pip could not get the {kind} of {release}\n  \
                  pip said: {}\n  \
-                 hint: give the file with --{} if it cannot be downloaded here",
+                 hint: {}",
                 said.replace('\n', "\n    "),
-                kind.key()
+                pip_hint(said, *kind)
             ),
         }
+    }
+}
+
+/// What to do about a failure of pip. Its text is for people; what it says of versions is the one
+/// sign that tells a release that there is not from an index that there is not.
+fn pip_hint(said: &str, kind: Kind) -> String {
+    let key = kind.key();
+    if said.contains("from versions: none") {
+        format!(
+            "pip finds no release at all: check the network, and the index that `pip config list` \
+             shows; `import`, `fetch` and `update` also take the file with --{key}"
+        )
+    } else if said.contains("from versions: ") {
+        "name a release that there is".to_owned()
+    } else {
+        format!("`import`, `fetch` and `update` also take the file with --{key}")
     }
 }
 
@@ -199,6 +239,7 @@ impl StdError for Error {
             Self::PinName { .. }
             | Self::PinSum { .. }
             | Self::Sum { .. }
+            | Self::Republished { .. }
             | Self::Missing { .. }
             | Self::Disagreement { .. }
             | Self::Pip { .. } => None,

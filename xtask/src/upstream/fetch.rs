@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::archive::{Archive, sha256};
 use super::obtain::{keep, obtain};
-use super::{Error, FetchRequest, Kind, Pin};
+use super::{Error, FetchRequest, Kind, Pin, Pip};
 use crate::Workspace;
 use crate::batch::Batch;
 
@@ -50,7 +50,7 @@ const NOTE: &str = "unpacked.json";
 pub fn fetch(workspace: &Workspace, request: &FetchRequest) -> Result<Fetched, Error> {
     let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
     let to = request.to.clone().unwrap_or_else(|| workspace.upstream());
-    let archives = obtain(&pin, &request.given, &to)?;
+    let archives = obtain(&Pip, &pin, &request.given, &to)?;
     keep(&archives.wheel, &pin, Kind::Wheel, &to)?;
     keep(&archives.sdist, &pin, Kind::Sdist, &to)?;
 

@@ -1,13 +1,14 @@
 //! `cargo xtask upstream import`: the pinned release's models, without prose, into `model/`.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::path::PathBuf;
 
 use serde_json::Value;
 
+use super::archive::Archive;
 use super::obtain::{Archives, obtain};
-use super::{Error, Given, Pin, strip_endpoint_rules, strip_service};
+use super::{Error, Given, Pin, Pip, strip_endpoint_rules, strip_service};
 use crate::Workspace;
 use crate::batch::Batch;
 
@@ -23,44 +24,54 @@ pub struct Imported {
 }
 
 /// A file to import: where it lies upstream and in `model/`, and how its prose is found.
-struct Item {
-    upstream: String,
-    ours: PathBuf,
+pub(super) struct Item {
+    pub(super) upstream: String,
+    /// From `model/`, with `/` between the parts.
+    pub(super) ours: String,
     strip: fn(&mut Value),
+}
+
+impl Item {
+    /// The text that is kept of what upstream has.
+    fn kept(&self, mut value: Value) -> String {
+        (self.strip)(&mut value);
+        format!("{value:#}\n")
+    }
 }
 
 /// Imports what `model/upstream.toml` names.
 pub fn import(workspace: &Workspace, given: &Given) -> Result<Imported, Error> {
     let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
-    let archives = obtain(&pin, given, &workspace.upstream())?;
-    let items = items(workspace, &pin);
+    let archives = obtain(&Pip, &pin, given, &workspace.upstream())?;
+    let texts = read_texts(&pin, &archives)?;
 
     let mut batch = Batch::default();
     let mut changed = 0;
-    for (item, mut value) in items.iter().zip(read_agreeing(&archives, &items)?) {
-        (item.strip)(&mut value);
-        let text = format!("{value:#}\n");
-        if fs::read(&item.ours).ok().as_deref() != Some(text.as_bytes()) {
+    let files = texts.len();
+    for (path, text) in texts {
+        let ours = workspace.model().join(path);
+        if fs::read(&ours).ok().as_deref() != Some(text.as_bytes()) {
             changed += 1;
-            batch.write(&item.ours, text);
+            batch.write(&ours, text);
         }
     }
     batch.commit()?;
     Ok(Imported {
         release: pin.release(),
-        files: items.len(),
+        files,
         changed,
     })
 }
 
-fn items(workspace: &Workspace, pin: &Pin) -> Vec<Item> {
+/// The files to import.
+pub(super) fn items(pin: &Pin) -> Vec<Item> {
     let mut items = Vec::new();
     for service in &pin.services {
         let path = format!("{}/{}", service.name, service.api_version);
         let mut add = |file: &str, strip: fn(&mut Value)| {
             items.push(Item {
-                upstream: format!("botocore/data/{path}/{file}"),
-                ours: workspace.model().join(&path).join(file),
+                upstream: format!("{DATA}/{path}/{file}"),
+                ours: format!("{path}/{file}"),
                 strip,
             });
         };
@@ -69,42 +80,75 @@ fn items(workspace: &Workspace, pin: &Pin) -> Vec<Item> {
         add("paginators-1.json", has_no_prose);
     }
     items.push(Item {
-        upstream: "botocore/data/partitions.json".to_owned(),
-        ours: workspace.model().join("partitions.json"),
+        upstream: format!("{DATA}/partitions.json"),
+        ours: "partitions.json".to_owned(),
         strip: has_no_prose,
     });
     items
 }
 
+/// The folder of the models in both archives.
+pub(super) const DATA: &str = "botocore/data";
+
 /// The descriptions of regions in the partitions are their names, not prose.
 fn has_no_prose(_: &mut Value) {}
 
-/// The value of each item as the wheel has it, once the source distribution has the same.
-fn read_agreeing(archives: &Archives, items: &[Item]) -> Result<Vec<Value>, Error> {
+/// What `model/` has to hold, by the path in it: as the wheel has it, once the source distribution
+/// has the same.
+pub(super) fn read_texts(
+    pin: &Pin,
+    archives: &Archives,
+) -> Result<BTreeMap<String, String>, Error> {
+    let items = items(pin);
     let names: Vec<String> = items.iter().map(|item| item.upstream.clone()).collect();
     let wheel = archives.wheel.read_wheel(&names)?;
     let sdist = archives.sdist.read_sdist(&names)?;
-    let mut values = Vec::new();
-    for name in names {
-        let parse = |archive: &super::archive::Archive, bytes: &[u8]| {
-            serde_json::from_slice::<Value>(bytes).map_err(|cause| Error::Json {
-                archive: archive.path.clone(),
-                name: name.clone(),
-                cause,
-            })
-        };
-        let value = parse(&archives.wheel, &wheel[&name])?;
-        let other = parse(&archives.sdist, &sdist[&name])?;
+    let mut texts = BTreeMap::new();
+    for item in items {
+        let name = &item.upstream;
+        let value = parse(&archives.wheel, name, &wheel[name])?;
+        let other = parse(&archives.sdist, name, &sdist[name])?;
         if let Some(at) = first_difference(&value, &other) {
-            return Err(Error::Disagreement { name, at });
+            return Err(Error::Disagreement {
+                name: name.clone(),
+                at,
+            });
         }
-        values.push(value);
+        texts.insert(item.ours.clone(), item.kept(value));
     }
-    Ok(values)
+    Ok(texts)
+}
+
+/// What `model/` would hold if the wheel were the release: by the path in it, `None` where the wheel
+/// has no such file.
+pub(super) fn read_wheel_texts(
+    pin: &Pin,
+    wheel: &Archive,
+) -> Result<BTreeMap<String, Option<String>>, Error> {
+    let items = items(pin);
+    let names: Vec<String> = items.iter().map(|item| item.upstream.clone()).collect();
+    let files = wheel.find_in_wheel(&names)?;
+    let mut texts = BTreeMap::new();
+    for item in items {
+        let text = match files.get(&item.upstream) {
+            Some(bytes) => Some(item.kept(parse(wheel, &item.upstream, bytes)?)),
+            None => None,
+        };
+        texts.insert(item.ours, text);
+    }
+    Ok(texts)
+}
+
+fn parse(archive: &Archive, name: &str, bytes: &[u8]) -> Result<Value, Error> {
+    serde_json::from_slice(bytes).map_err(|cause| Error::Json {
+        archive: archive.path.clone(),
+        name: name.to_owned(),
+        cause,
+    })
 }
 
 /// Where the two first differ, as a JSON pointer. The order of keys makes no difference.
-fn first_difference(a: &Value, b: &Value) -> Option<String> {
+pub(super) fn first_difference(a: &Value, b: &Value) -> Option<String> {
     let below = |key: &str, at: String| format!("/{key}{at}");
     match (a, b) {
         _ if a == b => None,

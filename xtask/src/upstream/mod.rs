@@ -9,15 +9,21 @@ mod archive;
 mod error;
 mod fetch;
 mod import;
+mod index;
 mod obtain;
 mod pin;
 mod request;
+mod status;
 mod strip;
 
 pub use archive::Kind;
 pub use error::Error;
 pub use fetch::{Fetched, fetch};
 pub use import::{Imported, import};
+pub use index::{Index, Pip, Published};
 pub use pin::{Pin, Service, Sums};
-pub use request::{FETCH_USAGE, FetchRequest, Given, IMPORT_USAGE, Request, read_request};
+pub use request::{
+    FETCH_USAGE, FetchRequest, Format, Given, IMPORT_USAGE, Request, STATUS_USAGE, read_request,
+};
+pub use status::{FileStatus, ServiceStatus, State, Status, status};
 pub use strip::{strip_endpoint_rules, strip_service};

@@ -67,8 +67,7 @@ impl Pin {
             .into_iter()
             .chain(services)
         {
-            let fits = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
-            if !value.starts_with(|c: char| c.is_ascii_alphanumeric()) || !value.chars().all(fits) {
+            if !is_plain_name(value) {
                 return Err(Error::PinName {
                     file: file.to_owned(),
                     key,
@@ -78,7 +77,7 @@ impl Pin {
         }
         for kind in [Kind::Wheel, Kind::Sdist] {
             let sum = self.sum(kind);
-            if sum.len() != 64 || !sum.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f')) {
+            if !is_sum(sum) {
                 return Err(Error::PinSum {
                     file: file.to_owned(),
                     kind,
@@ -87,6 +86,15 @@ impl Pin {
             }
         }
         Ok(())
+    }
+
+    /// The same pin for another release.
+    pub fn moved_to(&self, version: String, sha256: Sums) -> Self {
+        Self {
+            version,
+            sha256,
+            ..self.clone()
+        }
     }
 
     /// The sum that the archive must have.
@@ -101,4 +109,15 @@ impl Pin {
     pub fn release(&self) -> String {
         format!("{}-{}", self.package, self.version)
     }
+}
+
+/// Whether this is a SHA-256 sum as `upstream.toml` has them.
+pub(super) fn is_sum(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+/// Whether this can be part of a path, and an argument of pip, without being more than a name.
+pub(super) fn is_plain_name(text: &str) -> bool {
+    let fits = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
+    text.starts_with(|c: char| c.is_ascii_alphanumeric()) && text.chars().all(fits)
 }

@@ -9,6 +9,8 @@ use crate::args::{self, Parsed, UsageError};
 const COMMAND: &str = "cargo xtask upstream";
 const IMPORT: &str = "cargo xtask upstream import";
 const FETCH: &str = "cargo xtask upstream fetch";
+const STATUS: &str = "cargo xtask upstream status";
+const COMMANDS: &[&str] = &["import", "fetch", "status"];
 
 /// What `cargo xtask upstream import --help` prints.
 pub const IMPORT_USAGE: &str = "\
@@ -37,6 +39,19 @@ Options:
   -h, --help    print this
 ";
 
+/// What `cargo xtask upstream status --help` prints.
+pub const STATUS_USAGE: &str = "\
+Usage: cargo xtask upstream status [--format text|json]
+
+Asks pip's index for the newest release, and says which files of model/ an update would change.
+Changes nothing but target/upstream/, where the release's wheel is kept. Exits with 1 if there is
+something to bring in, and with 2 if it could not find out.
+
+Options:
+  --format FORMAT  text for people (the default), or json
+  -h, --help       print this
+";
+
 /// A command of `cargo xtask upstream`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
@@ -44,6 +59,18 @@ pub enum Request {
     Import(Parsed<Given>),
     /// Put what tests need into a folder.
     Fetch(Parsed<FetchRequest>),
+    /// Say how far `model/` is behind.
+    Status(Parsed<Format>),
+}
+
+/// How a report is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Lines for people.
+    #[default]
+    Text,
+    /// One JSON object.
+    Json,
 }
 
 /// Archives that need not be downloaded.
@@ -71,17 +98,14 @@ pub fn read_request(parser: &mut Parser) -> Result<Parsed<Request>, UsageError> 
         Some(Arg::Value(command)) => match command.to_str() {
             Some("import") => Ok(Parsed::Run(Request::Import(read_import(parser)?))),
             Some("fetch") => Ok(Parsed::Run(Request::Fetch(read_fetch(parser)?))),
-            _ => Err(UsageError::unknown_command(
-                COMMAND,
-                command,
-                &["import", "fetch"],
-            )),
+            Some("status") => Ok(Parsed::Run(Request::Status(read_status(parser)?))),
+            _ => Err(UsageError::unknown_command(COMMAND, command, COMMANDS)),
         },
         Some(other) => Err(UsageError::unexpected(COMMAND, other, &["--help"])),
         None => Err(UsageError::new(
             COMMAND,
             format!("`{COMMAND}` needs a command"),
-            "add `import` or `fetch`",
+            format!("its commands are {}", args::code_list(COMMANDS)),
         )),
     }
 }
@@ -122,6 +146,34 @@ fn read_fetch(parser: &mut Parser) -> Result<Parsed<FetchRequest>, UsageError> {
     Ok(Parsed::Run(request))
 }
 
+fn read_status(parser: &mut Parser) -> Result<Parsed<Format>, UsageError> {
+    let mut format = Format::default();
+    while let Some(arg) = args::next(parser, STATUS)? {
+        match arg {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Parsed::Help),
+            Arg::Long("format") => {
+                let value = args::word(parser, STATUS)?;
+                format = match value.as_str() {
+                    "text" => Format::Text,
+                    "json" => Format::Json,
+                    _ => {
+                        return Err(UsageError::new(
+                            STATUS,
+                            format!("`{value}` is no format"),
+                            "the formats are `text` and `json`",
+                        ));
+                    }
+                };
+            }
+            other => {
+                let options = &["--format", "--help"];
+                return Err(UsageError::unexpected(STATUS, other, options));
+            }
+        }
+    }
+    Ok(Parsed::Run(format))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -160,7 +212,7 @@ mod tests {
 
     #[test]
     fn what_is_not_known_is_an_error_with_a_hint() {
-        assert!(read(&[]).unwrap_err().contains("add `import` or `fetch`"));
+        assert!(read(&[]).unwrap_err().contains("`import`, `fetch`"));
         assert!(
             read(&["imports"])
                 .unwrap_err()

@@ -1,5 +1,8 @@
 //! What the tests share: a small workspace in a temporary folder.
 
+#[allow(dead_code, reason = "not every test needs a release")]
+pub(crate) mod releases;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,280 @@
+//! The package index: which releases there are, and their archives.
+//!
+//! It is asked through pip, so that a user's own settings of it (index, proxy, certificates) apply.
+
+use std::fs;
+use std::process::{Command, Stdio};
+
+use serde::Deserialize;
+use tempfile::TempDir;
+
+use super::pin::{self, Pin};
+use super::{Error, Kind};
+use crate::error::{Action, FileError};
+
+/// Where releases come from. Commands use [`Pip`]; tests bring an index of their own.
+pub trait Index {
+    /// What the index publishes of a release: the newest if `version` is `None`.
+    fn published(
+        &self,
+        package: &str,
+        version: Option<&str>,
+        kind: Kind,
+    ) -> Result<Published, Error>;
+
+    /// The bytes of a pinned archive.
+    fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error>;
+}
+
+/// What an index says of an archive.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Published {
+    /// The release's version.
+    pub version: String,
+    /// The archive's SHA-256 sum, in lower-case hexadecimal.
+    pub sha256: String,
+}
+
+/// The index that pip is set up for.
+#[derive(Clone, Copy, Debug)]
+pub struct Pip;
+
+impl Index for Pip {
+    fn published(
+        &self,
+        package: &str,
+        version: Option<&str>,
+        kind: Kind,
+    ) -> Result<Published, Error> {
+        let asked = Asked {
+            package,
+            version,
+            kind,
+        };
+        // Installing for show is the one thing of pip's that prints what the index says as JSON.
+        let printed = asked.run(&[
+            "install",
+            "--dry-run",
+            "--ignore-installed",
+            "--report",
+            "-",
+        ])?;
+        read_report(&printed).map_err(|said| asked.failed(&said))
+    }
+
+    fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error> {
+        let asked = Asked {
+            package: &pin.package,
+            version: Some(&pin.version),
+            kind,
+        };
+        let folder = temporary_folder()?;
+        let to = folder.path().display().to_string();
+        asked.run(&["download", "--dest", &to])?;
+        let entries =
+            fs::read_dir(folder.path()).map_err(FileError::on(Action::List, folder.path()))?;
+        let found = entries
+            .filter_map(Result::ok)
+            .map(|entry| entry.path())
+            .find(|path| path.to_string_lossy().ends_with(kind.extension()));
+        match found {
+            Some(path) => Ok(fs::read(&path).map_err(FileError::on(Action::Read, &path))?),
+            None => Err(asked.failed(&format!("no {} file came", kind.extension()))),
+        }
+    }
+}
+
+/// A folder that goes away with the value.
+pub(super) fn temporary_folder() -> Result<TempDir, Error> {
+    tempfile::tempdir()
+        .map_err(FileError::on(Action::Write, &std::env::temp_dir()))
+        .map_err(Error::File)
+}
+
+/// What pip is asked about.
+struct Asked<'a> {
+    package: &'a str,
+    version: Option<&'a str>,
+    kind: Kind,
+}
+
+impl Asked<'_> {
+    /// Runs pip and returns what it prints.
+    fn run(&self, command: &[&str]) -> Result<Vec<u8>, Error> {
+        let mut pip = Command::new(if cfg!(windows) { "python" } else { "python3" });
+        pip.args(["-m", "pip"])
+            .args(command)
+            .args([
+                "--quiet",
+                "--disable-pip-version-check",
+                "--no-input",
+                "--no-deps",
+            ])
+            .args(match self.kind {
+                Kind::Wheel => ["--only-binary", ":all:"],
+                Kind::Sdist => ["--no-binary", ":all:"],
+            })
+            .arg(match self.version {
+                Some(version) => format!("{}=={version}", self.package),
+                None => self.package.to_owned(),
+            })
+            .stdin(Stdio::null());
+        let output = pip.output().map_err(|cause| Error::NoPip {
+            kind: self.kind,
+            release: self.release(),
+            cause,
+        })?;
+        if output.status.success() {
+            Ok(output.stdout)
+        } else {
+            Err(self.failed(&String::from_utf8_lossy(&output.stderr)))
+        }
+    }
+
+    fn failed(&self, said: &str) -> Error {
+        Error::Pip {
+            kind: self.kind,
+            release: self.release(),
+            said: shorten(said),
+        }
+    }
+
+    /// The release as people name it.
+    fn release(&self) -> String {
+        match self.version {
+            Some(version) => format!("{}-{version}", self.package),
+            None => format!("the newest {}", self.package),
+        }
+    }
+}
+
+/// pip's installation report, as far as it is of use here.
+#[derive(Deserialize)]
+struct Report {
+    install: Vec<Installed>,
+}
+
+#[derive(Deserialize)]
+struct Installed {
+    metadata: Metadata,
+    download_info: Download,
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    version: String,
+}
+
+#[derive(Deserialize)]
+struct Download {
+    archive_info: Option<ArchiveInfo>,
+}
+
+#[derive(Deserialize)]
+struct ArchiveInfo {
+    #[serde(default)]
+    hashes: std::collections::BTreeMap<String, String>,
+}
+
+/// The version and sum in a report, or what is wrong with it.
+fn read_report(printed: &[u8]) -> Result<Published, String> {
+    let report: Report = serde_json::from_slice(printed)
+        .map_err(|cause| format!("its report cannot be read: {cause}"))?;
+    let installed = report
+        .install
+        .into_iter()
+        .next()
+        .ok_or("its report names no archive")?;
+    let sum = installed
+        .download_info
+        .archive_info
+        .and_then(|info| info.hashes.get("sha256").cloned())
+        .filter(|sum| pin::is_sum(sum))
+        .ok_or("its report has no SHA-256 sum of the archive")?;
+    Ok(Published {
+        version: installed.metadata.version,
+        sha256: sum,
+    })
+}
+
+/// What pip said, without the hundreds of versions that it lists when one does not exist, and with the
+/// last of its attempts to connect alone.
+fn shorten(said: &str) -> String {
+    const RETRY: &str = "WARNING: Retrying ";
+    const LIST: &str = "(from versions: ";
+    const KEPT: usize = 5;
+    let lines: Vec<&str> = said.trim().lines().collect();
+    let is_repeated = |index: usize| {
+        let retries = |line: Option<&&str>| line.is_some_and(|line| line.starts_with(RETRY));
+        retries(lines.get(index)) && retries(lines.get(index + 1))
+    };
+    let kept = lines.iter().enumerate();
+    let kept = kept.filter(|(index, _)| !is_repeated(*index));
+    let lines = kept.map(|(_, &line)| {
+        let Some((before, versions)) = line.split_once(LIST) else {
+            return line.to_owned();
+        };
+        let versions: Vec<&str> = versions.split(", ").collect();
+        match versions.len() {
+            0..=KEPT => line.to_owned(),
+            count => format!("{before}{LIST}…, {}", versions[count - KEPT..].join(", ")),
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn report(hashes: &str) -> String {
+        format!(
+            r#"{{"version": "1", "install": [{{"metadata": {{"name": "a", "version": "1.2.3"}},
+               "download_info": {{"url": "…", "archive_info": {{"hash": "…", "hashes": {hashes}}}}}}}]}}"#
+        )
+    }
+
+    #[test]
+    fn a_report_says_the_version_and_the_sum() {
+        let sum = "0".repeat(64);
+        let published = read_report(report(&format!("{{\"sha256\": \"{sum}\"}}")).as_bytes());
+        assert_eq!(
+            published,
+            Ok(Published {
+                version: "1.2.3".into(),
+                sha256: sum
+            })
+        );
+    }
+
+    #[test]
+    fn a_report_without_a_usable_sum_is_refused() {
+        for (printed, part) in [
+            (report(r#"{"md5": "0"}"#), "no SHA-256 sum"),
+            (report(r#"{"sha256": "0"}"#), "no SHA-256 sum"),
+            (r#"{"install": []}"#.to_owned(), "names no archive"),
+            ("Would install".to_owned(), "cannot be read"),
+        ] {
+            let error = read_report(printed.as_bytes()).unwrap_err();
+            assert!(error.contains(part), "{error}");
+        }
+    }
+
+    #[test]
+    fn only_the_newest_of_many_versions_are_repeated() {
+        assert_eq!(
+            shorten("ERROR: no (from versions: 1, 2, 3, 4, 5, 6, 7)\nERROR: none\n"),
+            "ERROR: no (from versions: …, 3, 4, 5, 6, 7)\nERROR: none"
+        );
+        let short = "ERROR: no (from versions: none)";
+        assert_eq!(shorten(short), short);
+    }
+
+    #[test]
+    fn only_the_last_attempt_to_connect_is_repeated() {
+        assert_eq!(
+            shorten("WARNING: Retrying 4\nWARNING: Retrying 3\nERROR: none\nWARNING: Retrying 2\n"),
+            "WARNING: Retrying 3\nERROR: none\nWARNING: Retrying 2"
+        );
+    }
+}

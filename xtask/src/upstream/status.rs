@@ -1,0 +1,250 @@
+//! `cargo xtask upstream status`: how far `model/` is behind the newest release.
+
+use std::fmt;
+use std::fs;
+
+use serde::Serialize;
+
+use super::import::{DATA, first_difference, read_wheel_texts};
+use super::obtain::obtain_one;
+use super::{Error, Index, Kind, Pin};
+use crate::error::{Action, FileError};
+use crate::{Outcome, Workspace};
+
+/// How `model/` stands against the newest release. Its `Display` is for people; serialized, it is
+/// what `--format json` prints.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Status {
+    /// The Python package.
+    pub package: String,
+    /// The version that `model/upstream.toml` names.
+    pub pinned: String,
+    /// The newest version that the index has.
+    pub newest: String,
+    /// The services that are imported, in the order of `model/upstream.toml`.
+    pub services: Vec<ServiceStatus>,
+    /// The files that belong to no service.
+    pub shared: Vec<FileStatus>,
+}
+
+/// How a service stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ServiceStatus {
+    /// Its folder in `model/`.
+    pub name: String,
+    /// The version of its API that is imported.
+    pub api_version: String,
+    /// Later versions of its API that the newest release has.
+    pub later_api_versions: Vec<String>,
+    /// Its files.
+    pub files: Vec<FileStatus>,
+}
+
+/// How a file stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FileStatus {
+    /// Its path in the workspace.
+    pub path: String,
+    /// What the newest release has in its place.
+    #[serde(flatten)]
+    pub state: State,
+}
+
+/// What the newest release has in place of a file. Prose never counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "state", rename_all = "kebab-case")]
+pub enum State {
+    /// The same.
+    Same,
+    /// The same values with their keys in another order.
+    Reordered,
+    /// Something else.
+    Different {
+        /// Where the two first differ, as a JSON pointer.
+        first: String,
+    },
+    /// The release has it, and `model/` does not.
+    Missing,
+    /// No such file.
+    Gone,
+}
+
+impl Status {
+    /// Whether the newest release has something for `model/` that it does not hold.
+    pub fn outcome(&self) -> Outcome {
+        let files = self.services.iter().flat_map(|service| &service.files);
+        match files.chain(&self.shared).all(FileStatus::is_same) {
+            true => Outcome::Done,
+            false => Outcome::Drift,
+        }
+    }
+
+    /// The status as one JSON object.
+    pub fn json(&self) -> String {
+        format!("{:#}\n", serde_json::json!(self))
+    }
+}
+
+impl FileStatus {
+    fn is_same(&self) -> bool {
+        self.state == State::Same
+    }
+}
+
+/// Asks the index for the newest release and compares its wheel with `model/`. Changes nothing but
+/// the cache of archives.
+pub fn status(workspace: &Workspace, index: &dyn Index) -> Result<Status, Error> {
+    let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
+    let published = index.published(&pin.package, None, Kind::Wheel)?;
+    if published.version == pin.version && published.sha256 != pin.sum(Kind::Wheel) {
+        return Err(Error::Republished {
+            release: pin.release(),
+            kind: Kind::Wheel,
+            pinned: pin.sum(Kind::Wheel).to_owned(),
+            published: published.sha256,
+        });
+    }
+    let mut sums = pin.sha256.clone();
+    sums.wheel = published.sha256;
+    let newest = pin.moved_to(published.version, sums);
+    let wheel = obtain_one(index, &newest, Kind::Wheel, None, &workspace.upstream())?;
+
+    let mut files = Vec::new();
+    for (path, text) in read_wheel_texts(&newest, &wheel)? {
+        let ours = workspace.model().join(&path);
+        let state = match (text, ours.is_file()) {
+            (None, _) => State::Gone,
+            (Some(_), false) => State::Missing,
+            (Some(text), true) => {
+                let old = fs::read_to_string(&ours).map_err(FileError::on(Action::Read, &ours))?;
+                compare(&old, &text)
+            }
+        };
+        files.push(FileStatus {
+            path: workspace.label(&ours),
+            state,
+        });
+    }
+    let names = wheel.wheel_names()?;
+    let mut services = Vec::new();
+    for service in &pin.services {
+        let folder = workspace.label(&workspace.model().join(&service.name));
+        let own = |file: &FileStatus| file.path.starts_with(&format!("{folder}/"));
+        let (own, others) = files.into_iter().partition(own);
+        files = others;
+        services.push(ServiceStatus {
+            name: service.name.clone(),
+            api_version: service.api_version.clone(),
+            later_api_versions: later_versions(&names, &service.name, &service.api_version),
+            files: own,
+        });
+    }
+    Ok(Status {
+        package: pin.package,
+        pinned: pin.version,
+        newest: newest.version,
+        services,
+        shared: files,
+    })
+}
+
+fn compare(old: &str, new: &str) -> State {
+    if old == new {
+        return State::Same;
+    }
+    // Ours was written by an import; if somebody broke it since, it differs from its first byte on.
+    let parse = |text: &str| serde_json::from_str(text).unwrap_or_default();
+    match first_difference(&parse(old), &parse(new)) {
+        Some(first) => State::Different { first },
+        None => State::Reordered,
+    }
+}
+
+/// Versions of the API are dates, so that their order as text is their order.
+fn later_versions(names: &[String], service: &str, imported: &str) -> Vec<String> {
+    let prefix = format!("{DATA}/{service}/");
+    let mut later: Vec<String> = names
+        .iter()
+        .filter_map(|name| name.strip_prefix(&prefix)?.split_once('/'))
+        .filter(|(version, file)| {
+            *version > imported && file.trim_end_matches(".gz") == "service-2.json"
+        })
+        .map(|(version, _)| version.to_owned())
+        .collect();
+    later.sort();
+    later
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            package,
+            pinned,
+            newest,
+            services,
+            shared,
+        } = self;
+        writeln!(f, "{package} {pinned} is pinned, {newest} is the newest")?;
+        for service in services {
+            write_files(f, &service.name, &service.files)?;
+            if !service.later_api_versions.is_empty() {
+                let versions = service.later_api_versions.join(", ");
+                writeln!(
+                    f,
+                    "  API {} is imported; the release also has {versions}",
+                    service.api_version
+                )?;
+            }
+        }
+        write_files(f, "shared by all services", shared)?;
+        match (self.outcome(), pinned == newest) {
+            (Outcome::Done, true) => Ok(()),
+            (Outcome::Done, false) => writeln!(f, "an update would change the pin alone"),
+            (Outcome::Drift, true) => writeln!(
+                f,
+                "model/ is not what the pinned release holds; `cargo xtask upstream import` makes it so"
+            ),
+            (Outcome::Drift, false) => {
+                writeln!(f, "to bring it in, run `cargo xtask upstream update`")
+            }
+        }
+    }
+}
+
+fn write_files(f: &mut fmt::Formatter<'_>, title: &str, files: &[FileStatus]) -> fmt::Result {
+    let differing: Vec<_> = files.iter().filter(|file| !file.is_same()).collect();
+    if differing.is_empty() {
+        return writeln!(f, "{title}: no difference");
+    }
+    writeln!(
+        f,
+        "{title}: {} of {} files differ",
+        differing.len(),
+        files.len()
+    )?;
+    for file in differing {
+        let path = &file.path;
+        match &file.state {
+            State::Same => {}
+            State::Reordered => writeln!(f, "  {path}: in the order of its keys")?,
+            State::Different { first } => writeln!(f, "  {path}: first at {first}")?,
+            State::Missing => writeln!(f, "  {path}: it is not in model/")?,
+            State::Gone => writeln!(f, "  {path}: the release no longer has it")?,
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_order_of_keys_is_told_apart_from_their_values() {
+        let state = |new| compare("{\"a\": 1, \"b\": 2}", new);
+        assert_eq!(state("{\"a\": 1, \"b\": 2}"), State::Same);
+        assert_eq!(state("{\"b\": 2, \"a\": 1}"), State::Reordered);
+        let first = "/b".to_owned();
+        assert_eq!(state("{\"a\": 1, \"b\": 3}"), State::Different { first });
+    }
+}

@@ -1,0 +1,185 @@
+//! Small releases of upstream, and an index that has them.
+
+use std::cell::RefCell;
+use std::fs;
+use std::io::{Cursor, Write as _};
+use std::path::Path;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde_json::Value;
+use sha2::{Digest as _, Sha256};
+use xtask::upstream::{Error, Index, Kind, Pin, Published};
+
+pub(crate) const SERVICE: &str = "tiny/2020-01-01/service-2.json";
+pub(crate) const RULES: &str = "tiny/2020-01-01/endpoint-rule-set-1.json";
+pub(crate) const PAGINATORS: &str = "tiny/2020-01-01/paginators-1.json";
+
+/// A release, by what its archives hold.
+#[derive(Clone)]
+pub(crate) struct Release {
+    pub(crate) version: &'static str,
+    /// Files below `botocore/data/`, by their paths there.
+    pub(crate) data: Vec<(String, String)>,
+    /// Endpoint test cases, by service.
+    pub(crate) cases: Vec<(String, String)>,
+}
+
+impl Release {
+    /// A release of the service that `Scratch` has a crate of.
+    pub(crate) fn of_tiny(version: &'static str) -> Self {
+        let real = |path: &str| {
+            let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model");
+            fs::read_to_string(model.join(path)).unwrap()
+        };
+        let file = |path: &str, text: String| (path.to_owned(), text);
+        let mut service: Value = serde_json::from_str(&super::model("GetThing")).unwrap();
+        service["documentation"] = "Somebody's prose.".into();
+        Self {
+            version,
+            data: vec![
+                file(SERVICE, format!("{service:#}")),
+                file(
+                    RULES,
+                    real("cognito-sync/2014-06-30/endpoint-rule-set-1.json"),
+                ),
+                file(PAGINATORS, "{\"pagination\": {}}".to_owned()),
+                file("partitions.json", real("partitions.json")),
+            ],
+            cases: vec![file("tiny", "{\"testCases\": []}".to_owned())],
+        }
+    }
+
+    /// The text of the file at `path`, to be changed.
+    pub(crate) fn file(&mut self, path: &str) -> &mut String {
+        let file = self.data.iter_mut().find(|(name, _)| name == path);
+        &mut file.unwrap_or_else(|| panic!("no {path}")).1
+    }
+
+    /// The release as a wheel: large files are gzipped, small ones are not.
+    pub(crate) fn wheel(&self) -> Vec<u8> {
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (path, text) in &self.data {
+            let (name, bytes) = match path.ends_with("service-2.json") {
+                true => (format!("{path}.gz"), gzip(text.as_bytes())),
+                false => (path.clone(), text.clone().into_bytes()),
+            };
+            let options = zip::write::SimpleFileOptions::default();
+            zip.start_file(format!("botocore/data/{name}"), options)
+                .unwrap();
+            zip.write_all(&bytes).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    }
+
+    /// The release as a source distribution.
+    pub(crate) fn sdist(&self) -> Vec<u8> {
+        let mut tar = tar::Builder::new(Vec::new());
+        let data = self.data.iter();
+        let cases = self.cases.iter().map(|(service, text)| {
+            let path = format!("tests/functional/endpoint-rules/{service}/endpoint-tests-1.json");
+            (path, text)
+        });
+        let files = data
+            .map(|(path, text)| (format!("botocore/data/{path}"), text))
+            .chain(cases);
+        for (path, text) in files {
+            let mut header = tar::Header::new_gnu();
+            header.set_size(text.len() as u64);
+            header.set_mode(0o644);
+            let path = format!("botocore-{}/{path}", self.version);
+            tar.append_data(&mut header, path, text.as_bytes()).unwrap();
+        }
+        gzip(&tar.into_inner().unwrap())
+    }
+}
+
+/// An index that has some releases, the newest last, and notes what it is asked.
+#[derive(Default)]
+pub(crate) struct Shelf {
+    pub(crate) releases: Vec<Release>,
+    /// What was asked for, in words.
+    pub(crate) asked: RefCell<Vec<String>>,
+    /// Damages archives on their way, if it is set.
+    pub(crate) damage: Option<fn(Kind, Vec<u8>) -> Vec<u8>>,
+}
+
+impl Shelf {
+    pub(crate) fn of(releases: impl IntoIterator<Item = Release>) -> Self {
+        Self {
+            releases: Vec::from_iter(releases),
+            ..Self::default()
+        }
+    }
+
+    /// A pin to a release on the shelf.
+    pub(crate) fn pin(&self, version: &str) -> String {
+        let release = self.release(Some(version), Kind::Wheel).unwrap();
+        format!(
+            "# Where the models come from.\npackage = \"botocore\"\nversion = \"{version}\"\n\n\
+             [sha256]\nwheel = \"{}\"\nsdist = \"{}\"\n\n\
+             [[service]]\nname = \"tiny\"\napi-version = \"2020-01-01\"\n",
+            sum(&release.wheel()),
+            sum(&release.sdist())
+        )
+    }
+
+    fn release(&self, version: Option<&str>, kind: Kind) -> Result<&Release, Error> {
+        let release = match version {
+            None => self.releases.last(),
+            Some(version) => self.releases.iter().find(|it| it.version == version),
+        };
+        release.ok_or_else(|| Error::Pip {
+            kind,
+            release: version.unwrap_or("the newest").to_owned(),
+            said: "ERROR: none (from versions: none)".to_owned(),
+        })
+    }
+}
+
+impl Index for Shelf {
+    fn published(
+        &self,
+        _package: &str,
+        version: Option<&str>,
+        kind: Kind,
+    ) -> Result<Published, Error> {
+        let asked = format!("sum of {} {}", version.unwrap_or("newest"), kind.key());
+        self.asked.borrow_mut().push(asked);
+        let release = self.release(version, kind)?;
+        Ok(Published {
+            version: release.version.to_owned(),
+            sha256: sum(&bytes(release, kind)),
+        })
+    }
+
+    fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error> {
+        let asked = format!("{} {}", pin.version, kind.key());
+        self.asked.borrow_mut().push(asked);
+        let bytes = bytes(self.release(Some(&pin.version), kind)?, kind);
+        Ok(match self.damage {
+            Some(damage) => damage(kind, bytes),
+            None => bytes,
+        })
+    }
+}
+
+fn bytes(release: &Release, kind: Kind) -> Vec<u8> {
+    match kind {
+        Kind::Wheel => release.wheel(),
+        Kind::Sdist => release.sdist(),
+    }
+}
+
+pub(crate) fn sum(bytes: &[u8]) -> String {
+    Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+pub(crate) fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
+    gzip.write_all(bytes).unwrap();
+    gzip.finish().unwrap()
+}

@@ -6,7 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::args::UsageError;
-use crate::{regenerate, upstream};
+use crate::{api, regenerate, upstream};
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -17,6 +17,8 @@ pub enum Error {
     NoWorkspace,
     /// `regenerate` failed.
     Regenerate(regenerate::Error),
+    /// `api` failed.
+    Api(api::Error),
     /// `upstream import` or `upstream fetch` failed.
     Upstream(upstream::Error),
 }
@@ -31,6 +33,7 @@ impl fmt::Display for Error {
                  hint: run `cargo xtask` inside the workspace"
             ),
             Self::Regenerate(error) => error.fmt(f),
+            Self::Api(error) => error.fmt(f),
             Self::Upstream(error) => error.fmt(f),
         }
     }
@@ -43,6 +46,7 @@ impl StdError for Error {
             Self::Usage(error) => error.source(),
             Self::NoWorkspace => None,
             Self::Regenerate(error) => error.source(),
+            Self::Api(error) => error.source(),
             Self::Upstream(error) => error.source(),
         }
     }
@@ -57,6 +61,12 @@ impl From<UsageError> for Error {
 impl From<regenerate::Error> for Error {
     fn from(error: regenerate::Error) -> Self {
         Self::Regenerate(error)
+    }
+}
+
+impl From<api::Error> for Error {
+    fn from(error: api::Error) -> Self {
+        Self::Api(error)
     }
 }
 

@@ -4,6 +4,7 @@
 //! which turns arguments into a request; and a function that does the work on a [`Workspace`] and
 //! returns a report. Only this file prints, so that tests can call the commands themselves.
 
+pub mod api;
 pub mod args;
 pub mod batch;
 pub mod drift;
@@ -11,6 +12,7 @@ pub mod error;
 pub mod regenerate;
 pub mod tree;
 pub mod upstream;
+pub mod version;
 pub mod workspace;
 
 use std::ffi::OsString;
@@ -29,14 +31,15 @@ Usage: cargo xtask <COMMAND>
 
 Commands:
   regenerate       write the crates in generated/ from the models in model/
+  api              compare the public API of the crates with that of their last releases
   upstream import  take the models of the pinned upstream release into model/
   upstream fetch   put what tests need of the upstream release into target/upstream/
   upstream status  say which files of model/ the newest upstream release would change
 
-Exit codes: 0 done, 1 --check or status found a difference, 2 wrong usage or input.
+Exit codes: 0 done, 1 --check, status or api found a difference, 2 wrong usage or input.
 ";
 
-const COMMANDS: &[&str] = &["regenerate", "upstream"];
+const COMMANDS: &[&str] = &["regenerate", "api", "upstream"];
 
 /// What a command that did not fail came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,12 +47,15 @@ pub enum Outcome {
     /// The command did what was asked.
     Done,
     /// `--check` found files that differ from what would be written, or `upstream status` files that
-    /// differ from the newest release's.
+    /// differ from the newest release's, or `api` what breaks programs without a version that says so.
     Drift,
 }
 
 /// Runs the command line: reads `args` (without the program's name), does what they ask, prints.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    if let Some(real) = std::env::var_os(api::REAL_RUSTDOC) {
+        return api::be_rustdoc(real, args);
+    }
     match dispatch(lexopt::Parser::from_args(args)) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Drift) => ExitCode::from(1),
@@ -65,6 +71,7 @@ fn print_help() -> Outcome {
     let usages = [
         USAGE,
         regenerate::USAGE,
+        api::USAGE,
         upstream::IMPORT_USAGE,
         upstream::FETCH_USAGE,
         upstream::STATUS_USAGE,
@@ -80,6 +87,7 @@ fn dispatch(mut parser: lexopt::Parser) -> Result<Outcome, Error> {
         Some(lexopt::Arg::Value(command)) => match command.to_str() {
             Some("help") => Ok(print_help()),
             Some("regenerate") => regenerate(&mut parser),
+            Some("api") => public_api(&mut parser),
             Some("upstream") => upstream(&mut parser),
             _ => Err(UsageError::unknown_command(HERE, command, COMMANDS).into()),
         },
@@ -95,6 +103,17 @@ fn regenerate(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let report = regenerate::regenerate(&Workspace::find()?, &request)?;
     print(&report.drift());
     eprintln!("{report}");
+    Ok(report.outcome())
+}
+
+fn public_api(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
+    let request = match api::read_request(parser)? {
+        Parsed::Help => return help(api::USAGE),
+        Parsed::Run(request) => request,
+    };
+    let program = std::env::current_exe().map_err(|cause| api::Error::NoCargo { cause })?;
+    let report = api::api(&Workspace::find()?, program, &request)?;
+    print(&report.to_string());
     Ok(report.outcome())
 }
 

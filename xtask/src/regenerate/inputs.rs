@@ -37,8 +37,8 @@ struct Text {
 /// `crate.toml`.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Manifest {
-    name: String,
+pub(crate) struct Manifest {
+    pub(crate) name: String,
     version: String,
 }
 
@@ -77,7 +77,7 @@ impl Material {
 }
 
 /// The folders of `model/` that hold a `crate.toml`, in order.
-pub(super) fn service_names(workspace: &Workspace) -> Result<Vec<String>, Error> {
+pub(crate) fn service_names(workspace: &Workspace) -> Result<Vec<String>, Error> {
     let folder = workspace.model();
     let names = folders(&folder)?
         .into_iter()
@@ -158,7 +158,7 @@ fn read_service(workspace: &Workspace, name: &str) -> Result<Material, Error> {
     })
 }
 
-fn read_manifest(workspace: &Workspace, path: &Path) -> Result<Manifest, Error> {
+pub(crate) fn read_manifest(workspace: &Workspace, path: &Path) -> Result<Manifest, Error> {
     let Text { label, text } = read_text(workspace, path)?;
     let manifest: Manifest = match toml::from_str(&text) {
         Ok(manifest) => manifest,

@@ -1,7 +1,7 @@
 //! `cargo xtask regenerate`: models become crates.
 
 mod error;
-mod inputs;
+pub(crate) mod inputs;
 mod report;
 mod request;
 

@@ -101,7 +101,7 @@ pub(crate) struct Shelf {
     /// What was asked for, in words.
     pub(crate) asked: RefCell<Vec<String>>,
     /// Damages archives on their way, if it is set.
-    pub(crate) damage: Option<fn(Kind, Vec<u8>) -> Vec<u8>>,
+    pub(crate) damage: Option<fn(Kind, &mut Vec<u8>)>,
 }
 
 impl Shelf {
@@ -156,11 +156,11 @@ impl Index for Shelf {
     fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error> {
         let asked = format!("{} {}", pin.version, kind.key());
         self.asked.borrow_mut().push(asked);
-        let bytes = bytes(self.release(Some(&pin.version), kind)?, kind);
-        Ok(match self.damage {
-            Some(damage) => damage(kind, bytes),
-            None => bytes,
-        })
+        let mut bytes = bytes(self.release(Some(&pin.version), kind)?, kind);
+        if let Some(damage) = self.damage {
+            damage(kind, &mut bytes);
+        }
+        Ok(bytes)
     }
 }
 

@@ -1,0 +1,113 @@
+//! Which crates are published, and where their lists and versions are.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use semver::Version;
+use serde::Deserialize;
+
+use super::Error;
+use crate::Workspace;
+use crate::regenerate::inputs;
+
+/// A published crate of the workspace.
+#[derive(Debug)]
+pub(super) struct Crate {
+    pub(super) name: String,
+    pub(super) version: Version,
+    /// Its features, each with what it turns on.
+    pub(super) features: BTreeMap<String, Vec<String>>,
+    /// Where the list of its last release is.
+    pub(super) list: PathBuf,
+    /// The file that says its version, as people name it.
+    pub(super) version_in: String,
+}
+
+#[derive(Deserialize)]
+struct Metadata {
+    packages: Vec<Package>,
+    target_directory: PathBuf,
+}
+
+#[derive(Deserialize)]
+struct Package {
+    name: String,
+    version: Version,
+    manifest_path: PathBuf,
+    /// The registries that it may go to: `None` for any.
+    publish: Option<Vec<String>>,
+    features: BTreeMap<String, Vec<String>>,
+}
+
+/// The published crates in the order of their names, and the folder that rustdoc writes to.
+pub(super) fn published(workspace: &Workspace) -> Result<(Vec<Crate>, PathBuf), Error> {
+    let output = cargo(workspace)
+        .args([
+            "metadata",
+            "--no-deps",
+            "--format-version",
+            "1",
+            "--offline",
+        ])
+        .output()
+        .map_err(|cause| Error::NoCargo { cause })?;
+    if !output.status.success() {
+        return Err(Error::Cargo {
+            what: "cannot read the workspace".to_owned(),
+            said: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        });
+    }
+    let metadata: Metadata =
+        serde_json::from_slice(&output.stdout).map_err(|cause| Error::Metadata { cause })?;
+    let generated = generated_crates(workspace)?;
+    let mut crates: Vec<Crate> = metadata
+        .packages
+        .into_iter()
+        .filter(|package| package.publish.as_ref().is_none_or(|to| !to.is_empty()))
+        .map(|package| locate(workspace, package, &generated))
+        .collect();
+    crates.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok((crates, metadata.target_directory.join("doc")))
+}
+
+/// The folder in `model/` of each generated crate.
+fn generated_crates(workspace: &Workspace) -> Result<BTreeMap<String, String>, Error> {
+    let mut crates = BTreeMap::new();
+    for service in inputs::service_names(workspace)? {
+        let file = workspace.model().join(&service).join("crate.toml");
+        crates.insert(inputs::read_manifest(workspace, &file)?.name, service);
+    }
+    Ok(crates)
+}
+
+/// What belongs to a generated crate lies in `model/`, since its own folder can be deleted.
+fn locate(workspace: &Workspace, package: Package, generated: &BTreeMap<String, String>) -> Crate {
+    let own = package.manifest_path.parent().unwrap_or(Path::new("."));
+    let is_generated = own
+        .parent()
+        .is_some_and(|above| above.ends_with("generated"));
+    let (folder, version_in) = match generated.get(&package.name) {
+        Some(service) if is_generated => {
+            let folder = workspace.model().join(service);
+            let version_in = folder.join("crate.toml");
+            (folder, version_in)
+        }
+        _ => (own.to_owned(), package.manifest_path.clone()),
+    };
+    Crate {
+        name: package.name,
+        version: package.version,
+        features: package.features,
+        list: folder.join("api.txt"),
+        version_in: workspace.label(&version_in),
+    }
+}
+
+/// The cargo that runs this program, if one does.
+pub(super) fn cargo(workspace: &Workspace) -> Command {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(cargo);
+    command.current_dir(workspace.root()).stdin(Stdio::null());
+    command
+}

@@ -1,0 +1,210 @@
+//! `cargo xtask api`: the public API of each published crate against that of its last release.
+//!
+//! A change of the generator or of the runtime can break users as well as a change of a model can, and
+//! nothing in `model/` shows it. So the API of the last release is committed as a list of lines, and
+//! whoever takes a line away has to raise the version.
+
+mod compare;
+mod crates;
+mod error;
+mod list;
+mod request;
+mod rustdoc;
+
+use std::fmt;
+use std::path::PathBuf;
+
+pub use compare::{Difference, Judgement, compare};
+pub use error::Error;
+pub use list::List;
+pub use request::{Request, USAGE, Unpublished, What, read_request};
+pub use rustdoc::{REAL_RUSTDOC, be_rustdoc};
+
+use crate::batch::Batch;
+use crate::{Outcome, Workspace};
+use crates::Crate;
+
+/// What came of the comparison of all crates. Its `Display` is for people.
+#[derive(Debug)]
+pub struct Report {
+    /// The crates, in the order of their names.
+    pub crates: Vec<CrateReport>,
+    /// What was asked for.
+    pub what: What,
+}
+
+/// What came of the comparison of one crate.
+#[derive(Debug)]
+pub struct CrateReport {
+    /// The crate's name.
+    pub name: String,
+    /// The crate's version.
+    pub version: String,
+    /// The list of the last release, as people name it.
+    pub file: String,
+    /// Where the crate's version is written.
+    pub manifest: String,
+    /// The version of the last release; `None` if there is no list yet.
+    pub released: Option<String>,
+    /// How the crate differs from its last release.
+    pub difference: Difference,
+    /// What follows from it.
+    pub judgement: Judgement,
+}
+
+/// Compares every published crate with its list, and writes the lists if asked to.
+///
+/// `program` is the path of this program, which rustdoc is run through (see [`be_rustdoc`]).
+pub fn api(workspace: &Workspace, program: PathBuf, request: &Request) -> Result<Report, Error> {
+    let (crates, documentation) = crates::published(workspace)?;
+    let mut reports = Vec::new();
+    let mut batch = Batch::default();
+    for krate in crates {
+        let now = rustdoc::list(workspace, &krate, &documentation, &program)?;
+        let released = List::read(&krate.list)?;
+        let (difference, judgement) = match &released {
+            Some(released) => {
+                let difference = compare(released, &now);
+                let judgement =
+                    Judgement::of(&released.version, &krate.version, difference.weight());
+                (difference, judgement)
+            }
+            None => (compare(&List::empty(&krate), &now), Judgement::NoList),
+        };
+        match request.what {
+            What::Check => {}
+            What::Accept(unpublished) => {
+                accept(
+                    &krate,
+                    &workspace.label(&krate.list),
+                    &judgement,
+                    unpublished,
+                )?;
+                batch.write(&krate.list, now.to_string());
+            }
+        }
+        reports.push(CrateReport {
+            name: krate.name,
+            version: krate.version.to_string(),
+            file: workspace.label(&krate.list),
+            manifest: krate.version_in,
+            released: released.map(|list| list.version.to_string()),
+            difference,
+            judgement,
+        });
+    }
+    // All lists or none, so that they are of one moment.
+    batch.commit()?;
+    Ok(Report {
+        crates: reports,
+        what: request.what,
+    })
+}
+
+/// Refuses to let the list of a release forget what was released.
+fn accept(
+    krate: &Crate,
+    list: &str,
+    judgement: &Judgement,
+    unpublished: Unpublished,
+) -> Result<(), Error> {
+    match judgement {
+        Judgement::Raised | Judgement::Same | Judgement::NoList => Ok(()),
+        Judgement::Pending { .. } | Judgement::Broken { .. }
+            if unpublished == Unpublished::SaidSo =>
+        {
+            Ok(())
+        }
+        Judgement::Pending { least } | Judgement::Broken { least } => Err(Error::NotRaised {
+            release: format!("{} {}", krate.name, krate.version),
+            list: list.to_owned(),
+            manifest: krate.version_in.clone(),
+            least: least.to_string(),
+        }),
+    }
+}
+
+impl Report {
+    /// Whether a crate breaks users without saying so in its version.
+    pub fn outcome(&self) -> Outcome {
+        let fails = |report: &CrateReport| {
+            matches!(
+                report.judgement,
+                Judgement::Broken { .. } | Judgement::NoList
+            )
+        };
+        match (self.what, self.crates.iter().any(fails)) {
+            (What::Check, true) => Outcome::Drift,
+            _ => Outcome::Done,
+        }
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for report in &self.crates {
+            match self.what {
+                What::Check => report.write_check(f)?,
+                What::Accept(_) => writeln!(
+                    f,
+                    "{} {}: {} now holds its public API",
+                    report.name, report.version, report.file
+                )?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl CrateReport {
+    fn write_check(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { name, version, .. } = self;
+        let Some(released) = &self.released else {
+            return writeln!(
+                f,
+                "{name} {version}: there is no {}\n  \
+                 run `cargo xtask api --accept`, and commit the file",
+                self.file
+            );
+        };
+        let Difference {
+            removed,
+            added,
+            tightened,
+        } = &self.difference;
+        write!(f, "{name} {version}: ")?;
+        if self.judgement == Judgement::Same {
+            return writeln!(f, "its public API is that of {released}");
+        }
+        writeln!(
+            f,
+            "against {released}, {} lines went, {} came",
+            removed.len(),
+            added.len() + tightened.len()
+        )?;
+        for line in removed {
+            writeln!(f, "  - {line}")?;
+        }
+        for line in tightened {
+            writeln!(f, "  ! {line}")?;
+        }
+        for line in added {
+            writeln!(f, "  + {line}")?;
+        }
+        match &self.judgement {
+            Judgement::Same | Judgement::NoList | Judgement::Raised => Ok(()),
+            Judgement::Pending { least } => writeln!(
+                f,
+                "  the next release is {least} or later (`version` in {})",
+                self.manifest
+            ),
+            Judgement::Broken { least } => writeln!(
+                f,
+                "  lines marked - and ! break programs that were written for {released}: either undo \
+                 them,\n  or raise `version` in {} to {least} or later; if {released} was never \
+                 published,\n  `cargo xtask api --accept --unpublished` records its API anew",
+                self.manifest
+            ),
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! Reads a crate's public API from what rustdoc knows of it: macros are expanded by then, and types
+//! that follow from others are resolved.
+
+use std::collections::HashSet;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+
+use serde::Deserialize;
+
+use super::crates::{Crate, cargo};
+use super::{Error, List};
+use crate::Workspace;
+use crate::error::{Action, FileError};
+
+/// The environment variable that makes this program stand in for rustdoc, and names the real one.
+pub const REAL_RUSTDOC: &str = "XTASK_REAL_RUSTDOC";
+
+/// Runs the real rustdoc with its unstable output allowed.
+///
+/// Setting `RUSTC_BOOTSTRAP` for cargo would do the same, but build scripts ask for that variable, so
+/// that every run would compile half of the dependencies anew, and so would the next build.
+pub fn be_rustdoc(real: OsString, args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let status = Command::new(&real)
+        .args(args)
+        .env("RUSTC_BOOTSTRAP", "1")
+        .env_remove(REAL_RUSTDOC)
+        .status();
+    match status.map(|status| status.code()) {
+        Ok(Some(code)) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
+        Ok(None) => ExitCode::FAILURE,
+        Err(error) => {
+            eprintln!("error: cannot start {}: {error}", real.display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The crate's public API with all of its features.
+pub(super) fn list(
+    workspace: &Workspace,
+    krate: &Crate,
+    documentation: &Path,
+    program: &Path,
+) -> Result<List, Error> {
+    let real = std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into());
+    let output = cargo(workspace)
+        .args([
+            "rustdoc",
+            "--quiet",
+            "--lib",
+            "--all-features",
+            "--package",
+            &krate.name,
+        ])
+        .args(["--", "-Z", "unstable-options", "--output-format", "json"])
+        .args(["--cap-lints", "allow"])
+        .env("RUSTDOC", program)
+        .env(REAL_RUSTDOC, real)
+        .output()
+        .map_err(|cause| Error::NoCargo { cause })?;
+    if !output.status.success() {
+        return Err(Error::Cargo {
+            what: format!("rustdoc cannot read {}", krate.name),
+            said: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+        });
+    }
+    let file = documentation.join(format!("{}.json", krate.name.replace('-', "_")));
+    check_format(&file)?;
+    Ok(List {
+        name: krate.name.clone(),
+        version: krate.version.clone(),
+        lines: read(&file, krate)?,
+    })
+}
+
+/// rustdoc's output changes with the compiler's version; one that is not known is refused by its
+/// number, before anything in it is misread.
+fn check_format(file: &Path) -> Result<(), Error> {
+    #[derive(Deserialize)]
+    struct Front {
+        format_version: u32,
+    }
+    let text = fs::read_to_string(file).map_err(FileError::on(Action::Read, file))?;
+    let front: Front = serde_json::from_str(&text).map_err(|cause| Error::Metadata { cause })?;
+    match front.format_version == FORMAT {
+        true => Ok(()),
+        false => Err(Error::Format {
+            expected: FORMAT,
+            actual: front.format_version,
+        }),
+    }
+}
+
+/// The format of the output that `public-api`, as the workspace has it, reads: that of Rust 1.95.
+const FORMAT: u32 = 57;
+
+fn read(file: &Path, krate: &Crate) -> Result<Vec<String>, Error> {
+    let api = public_api::Builder::from_rustdoc_json(PathBuf::from(file))
+        .omit_blanket_impls(true)
+        .build()
+        .map_err(|cause| Error::Api {
+            name: krate.name.clone(),
+            cause,
+        })?;
+    let items: Vec<_> = api.items().map(|item| (item, item.to_string())).collect();
+    // What an implementation of a trait has follows from the trait, but for its types and constants.
+    let implementations: HashSet<_> = items
+        .iter()
+        .filter(|(_, line)| line.starts_with("impl") && line.contains(" for "))
+        .map(|(item, _)| item.id())
+        .collect();
+    let features = krate.features.iter().map(|(name, enables)| {
+        let enables = enables.join(", ");
+        format!("feature {name} = [{enables}]")
+    });
+    let mut lines: Vec<String> = features.collect();
+    for (item, line) in &items {
+        let follows = METHODS.iter().any(|method| line.starts_with(method))
+            && item
+                .parent_id()
+                .is_some_and(|parent| implementations.contains(&parent));
+        if !follows && !is_of_no_use(line) {
+            lines.push(line.clone());
+        }
+    }
+    lines.dedup();
+    Ok(lines)
+}
+
+const METHODS: &[&str] = &[
+    "pub fn ",
+    "pub async fn ",
+    "pub const fn ",
+    "pub unsafe fn ",
+];
+
+/// Traits that the compiler implements by itself: that a type has them goes without saying, and that it
+/// lacks them is worth a line where programs can tell.
+fn is_of_no_use(line: &str) -> bool {
+    const TOLD: &[&str] = &["Send", "Sync", "Unpin"];
+    const UNTOLD: &[&str] = &["Freeze", "RefUnwindSafe", "UnsafeUnpin", "UnwindSafe"];
+    if !line.starts_with("impl") {
+        return false;
+    }
+    let implements = |name: &&str| {
+        line.contains(&format!("core::marker::{name} for "))
+            || line.contains(&format!("core::panic::unwind_safe::{name} for "))
+    };
+    let lacks = line.contains("!core::");
+    line.contains("core::marker::StructuralPartialEq for ")
+        || UNTOLD.iter().any(implements)
+        || (!lacks && TOLD.iter().any(implements))
+}

@@ -1,0 +1,199 @@
+//! `cargo xtask api` on a workspace of two small crates, with the real rustdoc.
+
+#[allow(dead_code, reason = "other tests need more of it")]
+mod common;
+
+use common::Scratch;
+use xtask::Outcome;
+use xtask::api::{Error, Judgement, Report, Request, Unpublished, What, api};
+
+/// A crate whose items come from a macro, as those of generated crates do.
+const TINY: &str = "\
+    macro_rules! open_error {
+        ($name:ident, $($variant:ident $question:ident),*) => {
+            #[derive(Clone, Debug)]
+            #[non_exhaustive]
+            pub enum $name { $($variant,)* Unhandled }
+            impl $name {
+                $(pub fn $question(&self) -> bool { matches!(self, Self::$variant) })*
+            }
+        };
+    }
+    open_error!(GetThingError, NotThere is_not_there, Busy is_busy);
+    pub type Config = runtime::Config<u8>;
+";
+
+/// The crate that the other one's users meet through an alias.
+const RUNTIME: &str = "\
+    #[doc(hidden)]
+    pub mod hidden { pub fn f() {} }
+    pub struct Config<S>(S);
+    impl<S> Config<S> {
+        pub fn region(&self) -> Option<&str> { None }
+    }
+";
+
+fn workspace() -> Scratch {
+    let scratch = Scratch::new();
+    scratch.write(
+        "Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"generated/*\", \"private\", \"runtime\"]\n",
+    );
+    let manifest = |name: &str, version: &str, rest: &str| {
+        format!(
+            "[package]\nname = \"{name}\"\nversion = \"{version}\"\nedition = \"2024\"\n{rest}\n"
+        )
+    };
+    let on_runtime = "[dependencies]\nruntime = { path = \"../../runtime\" }\n";
+    scratch.write(
+        "generated/tiny/Cargo.toml",
+        manifest("tiny", "0.1.0", on_runtime),
+    );
+    scratch.write("generated/tiny/src/lib.rs", TINY);
+    scratch.write(
+        "runtime/Cargo.toml",
+        manifest("runtime", "1.0.0", "[features]\nextra = []"),
+    );
+    scratch.write("runtime/src/lib.rs", RUNTIME);
+    scratch.write(
+        "private/Cargo.toml",
+        manifest("private", "0.1.0", "publish = false"),
+    );
+    scratch.write("private/src/lib.rs", "");
+    scratch
+}
+
+fn run(scratch: &Scratch, what: What) -> Result<Report, Error> {
+    let program = env!("CARGO_BIN_EXE_xtask").into();
+    api(&scratch.workspace(), program, &Request { what })
+}
+
+fn check(scratch: &Scratch) -> Report {
+    run(scratch, What::Check).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn accept(scratch: &Scratch, unpublished: Unpublished) -> Result<(), Error> {
+    run(scratch, What::Accept(unpublished)).map(drop)
+}
+
+fn edit(scratch: &Scratch, path: &str, from: &str, to: &str) {
+    let text = scratch.read(path);
+    assert!(text.contains(from), "{from} is not in {path}");
+    scratch.write(path, text.replace(from, to));
+}
+
+#[test]
+fn what_users_lose_needs_a_version_that_says_so() {
+    let scratch = workspace();
+    let first = check(&scratch);
+    assert_eq!(first.outcome(), Outcome::Drift, "there are no lists yet");
+    assert!(first.to_string().contains("there is no model/tiny/api.txt"));
+    accept(&scratch, Unpublished::NotSaid).unwrap();
+    assert_eq!(check(&scratch).outcome(), Outcome::Done);
+    assert!(!scratch.path("private/api.txt").exists());
+
+    let tiny = scratch.read("model/tiny/api.txt");
+    for line in [
+        "# The public API of tiny 0.1.0",
+        "pub fn tiny::GetThingError::is_busy(&self) -> bool",
+        "#[non_exhaustive] pub enum tiny::GetThingError",
+        "pub tiny::GetThingError::Busy",
+        "pub type tiny::Config = runtime::Config<u8>",
+        "impl core::clone::Clone for tiny::GetThingError",
+    ] {
+        assert!(tiny.lines().any(|it| it == line), "{line} is not in {tiny}");
+    }
+    for part in ["::fmt(", "Send for", "Freeze", "StructuralPartialEq"] {
+        assert!(!tiny.contains(part), "{part} is in {tiny}");
+    }
+    let runtime = scratch.read("runtime/api.txt");
+    assert!(runtime.contains("\nfeature extra = []\n"), "{runtime}");
+    assert!(!runtime.contains("hidden"), "{runtime}");
+
+    // An error that an operation no longer has takes its variant and its question along.
+    edit(&scratch, "generated/tiny/src/lib.rs", ", Busy is_busy", "");
+    let broken = check(&scratch);
+    assert_eq!(broken.outcome(), Outcome::Drift);
+    let report = &broken.crates[1];
+    assert_eq!(
+        report.difference.removed,
+        [
+            "pub fn tiny::GetThingError::is_busy(&self) -> bool",
+            "pub tiny::GetThingError::Busy",
+        ]
+    );
+    let text = broken.to_string();
+    assert!(
+        text.contains("raise `version` in model/tiny/crate.toml to 0.2.0"),
+        "{text}"
+    );
+    let refused = accept(&scratch, Unpublished::NotSaid).unwrap_err();
+    assert!(matches!(refused, Error::NotRaised { .. }), "{refused}");
+    assert_eq!(
+        scratch.read("model/tiny/api.txt"),
+        tiny,
+        "nothing was written"
+    );
+
+    // With a version that says so it passes, and the list is still that of the last release.
+    edit(&scratch, "generated/tiny/Cargo.toml", "0.1.0", "0.2.0");
+    let raised = check(&scratch);
+    assert_eq!(raised.outcome(), Outcome::Done);
+    assert_eq!(raised.crates[1].judgement, Judgement::Raised);
+    accept(&scratch, Unpublished::NotSaid).unwrap();
+    let accepted = scratch.read("model/tiny/api.txt");
+    assert!(accepted.starts_with("# The public API of tiny 0.2.0\n"));
+    assert!(!accepted.contains("Busy"));
+}
+
+#[test]
+fn the_runtime_is_held_to_the_same_rule() {
+    let scratch = workspace();
+    accept(&scratch, Unpublished::NotSaid).unwrap();
+    // A setting that came breaks nobody, and the next release has to say so.
+    edit(
+        &scratch,
+        "runtime/src/lib.rs",
+        "pub fn region",
+        "pub fn zone(&self) {}\n        pub fn region",
+    );
+    let report = check(&scratch);
+    assert_eq!(report.outcome(), Outcome::Done);
+    let least = semver::Version::new(1, 1, 0);
+    assert_eq!(report.crates[0].judgement, Judgement::Pending { least });
+    assert!(accept(&scratch, Unpublished::NotSaid).is_err());
+
+    // A type parameter that is not `Send` any more breaks programs that move it between threads.
+    edit(
+        &scratch,
+        "runtime/src/lib.rs",
+        "Config<S>(S)",
+        "Config<S>(S, std::rc::Rc<()>)",
+    );
+    let report = check(&scratch);
+    assert_eq!(report.outcome(), Outcome::Drift);
+    let tightened = &report.crates[0].difference.tightened;
+    assert!(
+        tightened
+            .iter()
+            .any(|line| line.contains("!core::marker::Send for runtime::Config<S>")),
+        "{tightened:?}"
+    );
+
+    // As long as nothing was published, the list may be written anew.
+    accept(&scratch, Unpublished::SaidSo).unwrap();
+    assert_eq!(check(&scratch).outcome(), Outcome::Done);
+}
+
+#[test]
+fn what_does_not_compile_or_is_no_list_is_an_error() {
+    let scratch = workspace();
+    scratch.write("runtime/api.txt", "pub mod runtime\n");
+    let error = run(&scratch, What::Check).unwrap_err();
+    assert!(matches!(error, Error::List { .. }), "{error}");
+
+    scratch.write("runtime/src/lib.rs", "pub fn f() -> Nowhere {}");
+    let error = run(&scratch, What::Check).unwrap_err();
+    assert!(matches!(error, Error::Cargo { .. }), "{error}");
+    assert!(error.to_string().contains("Nowhere"), "{error}");
+}

@@ -25,3 +25,5 @@ mod support;
 mod surface;
 #[path = "cognito_sync/trip.rs"]
 mod trip;
+#[path = "cognito_sync/validation.rs"]
+mod validation;

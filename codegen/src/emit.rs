@@ -9,6 +9,7 @@ mod debug;
 mod enums;
 mod exceptions;
 mod krate;
+mod limits;
 mod operations;
 mod schemas;
 mod structs;

@@ -120,7 +120,6 @@ pub(crate) struct Struct {
     pub(crate) schema: StructSchema,
     pub(crate) build: Build,
     pub(crate) builder: Builder,
-    pub(crate) initial: Initial,
     pub(crate) debug: Debug,
 }
 
@@ -146,6 +145,8 @@ pub(crate) enum Role {
     Read,
     /// Part of both.
     WrittenAndRead,
+    /// An error of an operation: read, never written, and carries the reply's metadata.
+    Exception,
 }
 
 /// What `build()` returns.
@@ -157,15 +158,6 @@ pub(crate) enum Build {
     Fallible,
     /// A result although nothing can be missing; inputs are checked when they are sent.
     AlwaysOk,
-}
-
-/// Where a value to read into comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Initial {
-    /// `Default` can be derived.
-    Derived,
-    /// Some required field has no `Default`; each takes what stands for a missing value.
-    Written,
 }
 
 /// How a type prints itself for developers.
@@ -215,6 +207,34 @@ pub(crate) struct Field {
     pub(crate) schema: MemberSchema,
     pub(crate) exposure: Exposure,
     pub(crate) token: Token,
+    pub(crate) limits: Limits,
+}
+
+/// What is demanded of a value before it is sent.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Limits {
+    pub(crate) need: Need,
+    pub(crate) min: Option<Min>,
+    /// What is demanded of the elements of a list or the values of a map.
+    pub(crate) each: Option<Box<Limits>>,
+    /// What is demanded of the keys of a map.
+    pub(crate) keys: Option<Box<Limits>>,
+    pub(crate) exposure: Exposure,
+}
+
+/// Whether a member of an input must be set before it is sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Need {
+    #[default]
+    Optional,
+    Required,
+}
+
+/// The least length of what has one, the least value of a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Min {
+    Whole(i64),
+    Real(f64),
 }
 
 /// Whether and how a field can be absent.
@@ -229,8 +249,9 @@ pub(crate) enum Presence {
 }
 
 /// Whether a value may be shown to developers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Exposure {
+    #[default]
     Open,
     Sensitive,
 }
@@ -327,6 +348,7 @@ pub(crate) struct UnionVariant {
     pub(crate) ty: Type,
     pub(crate) schema: MemberSchema,
     pub(crate) exposure: Exposure,
+    pub(crate) limits: Limits,
 }
 
 /// A string with listed values.

@@ -7,6 +7,7 @@
 mod collisions;
 mod docs;
 mod fields;
+mod limits;
 mod operations;
 mod reach;
 mod recursion;

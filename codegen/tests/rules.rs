@@ -153,6 +153,15 @@ const RULES: &[(&str, &[&str])] = &[
         "uri_labels",
         &["operation/get_thing.rs", "operation/swap_labels.rs"],
     ),
+    (
+        "validation",
+        &[
+            "operation/put_thing.rs",
+            "types/_choice.rs",
+            "types/_got.rs",
+            "types/_part.rs",
+        ],
+    ),
 ];
 
 #[test]

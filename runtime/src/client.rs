@@ -2,7 +2,7 @@
 
 use crate::config::{Builder, Config};
 use crate::error::{BoxError, SdkError};
-use crate::operation::{Operation, OperationError, Output as _, Service};
+use crate::operation::{Operation, OperationError, OperationInput as _, Output as _, Service};
 use crate::pipeline;
 use crate::pipeline::Functions;
 use crate::setup::Setup;
@@ -57,7 +57,7 @@ impl<S> fmt::Debug for Handle<S> {
 /// See [`SdkError`].
 pub async fn send<O: Operation>(
     handle: &Handle<O::Service>,
-    input: O::Input,
+    mut input: O::Input,
     config_override: Option<Builder<O::Service>>,
 ) -> Result<O::Output, SdkError<O::Error>> {
     let setup = match config_override {
@@ -68,6 +68,7 @@ pub async fn send<O: Operation>(
                 .overridden::<O::Service>(handle.config.settings(), over.settings()),
         ),
     };
+    input.fill_in();
     // The pipeline is one and the same for all operations; only this function is compiled for each.
     let functions = const { &functions::<O>() };
     match pipeline::run(setup, O::DESCRIPTOR, functions, Input::erase(input)).await {

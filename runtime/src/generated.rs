@@ -10,24 +10,17 @@ pub use crate::error::{BoxError, ErrorReply, SdkError};
 pub use crate::open_enum::{UnknownVariantError, UnknownVariantValue};
 pub use crate::operation::{
     Auth, Descriptor, ErrorOf, Exception, ExceptionBuilder, Idempotency, InputBuilder,
-    MessageException, Metadata, Operation, OperationError, OutputOf, Protocol, ReadOutput,
-    SendResult, Service, Unhandled,
+    MessageException, Metadata, Operation, OperationError, OutputOf, Protocol, SendResult, Service,
+    Unhandled,
 };
 pub use crate::schema::{
     Schema, TimestampFormat, blob, boolean, document, double, float, http, integer, list, long,
     map, nested, one_of, refs, string, structure, timestamp,
 };
-pub use crate::value::{
-    De, MapKey, ReadStruct, ReadValue, Serde, WriteValue, read_into, read_over, read_struct,
-    read_variant, unknown_variant, write_always, write_some, write_struct, write_token,
-    write_unless_default,
-};
+pub use crate::value::ReadStruct;
 pub use crate::{
-    exception_traits, input_builder, open_enum_traits, operation_error, output_traits,
-    service_error,
-};
-pub use aws_smithy_schema::serde::{
-    SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,
+    exception_traits, input_builder, open_enum_traits, operation_error, service_error, structure,
+    variants,
 };
 pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 pub use aws_smithy_types::error::operation::BuildError;

@@ -20,6 +20,8 @@ pub mod open_enum;
 pub mod operation;
 pub mod schema;
 pub mod sign;
+pub mod structure;
+pub mod validation;
 pub mod value;
 
 mod body;

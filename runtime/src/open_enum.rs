@@ -52,7 +52,7 @@ impl fmt::Display for UnknownVariantError {
 impl std::error::Error for UnknownVariantError {}
 
 /// Implements for an enum over strings what follows from `From<&str>` and `as_str`: `FromStr`,
-/// `AsRef<str>`, `Display`, reading and writing, and standing for the key of a map.
+/// `AsRef<str>`, `Display`, reading, writing and checking, and standing for the key of a map.
 #[macro_export]
 macro_rules! open_enum_traits {
     ($Enum:ident) => {
@@ -80,7 +80,7 @@ macro_rules! open_enum_traits {
             fn write(
                 &self,
                 schema: &$crate::schema::Schema<'_>,
-                ser: &mut dyn $crate::generated::ShapeSerializer,
+                ser: $crate::value::Ser<'_>,
             ) -> $crate::value::Serde {
                 ser.write_string(schema, self.as_str())
             }
@@ -93,6 +93,21 @@ macro_rules! open_enum_traits {
             ) -> $crate::value::Serde<Self> {
                 de.read_string(schema)
                     .map(|value| Self::from(value.as_str()))
+            }
+
+            fn missing() -> Self {
+                Self::from("")
+            }
+        }
+
+        impl $crate::validation::Check for $Enum {
+            fn check(
+                &self,
+                limits: &$crate::validation::Limits,
+                at: &$crate::validation::At<'_>,
+                found: &mut Vec<$crate::validation::Violation>,
+            ) {
+                $crate::validation::check_text(self.as_str(), limits, at, found);
             }
         }
 

@@ -7,6 +7,7 @@ use crate::endpoint::{FromBuiltIns, SharedEndpointResolver};
 use crate::error::{BoxError, SdkError};
 pub use crate::exception::{ExceptionBuilder, MessageException};
 pub use crate::reply::ErrorReply;
+use crate::validation::{At, Violation, validate};
 use crate::value::{ReadStruct, ReadValue};
 use aws_smithy_schema::Schema;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
@@ -71,7 +72,7 @@ pub trait Operation: Send + Sync + 'static {
     /// The service that has the operation.
     type Service: Service;
     /// What the caller gives.
-    type Input: SerializableStruct + Debug + Send + Sync + 'static;
+    type Input: OperationInput;
     /// What a successful reply holds.
     type Output: Output;
     /// What an error reply says.
@@ -82,8 +83,18 @@ pub trait Operation: Send + Sync + 'static {
 
     /// Checks the input before anything is sent. An error becomes a construction failure.
     fn validate(input: &Self::Input) -> Result<(), BoxError> {
-        let _ = input;
-        Ok(())
+        validate(input).map_err(Into::into)
+    }
+}
+
+/// The input of an operation.
+pub trait OperationInput: SerializableStruct + Debug + Send + Sync + 'static {
+    /// Makes up the values that the service wants and that the caller may leave to the client.
+    fn fill_in(&mut self) {}
+
+    /// Adds to `found` what the service is sure to refuse.
+    fn check(&self, at: &At<'_>, found: &mut Vec<Violation>) {
+        let _ = (at, found);
     }
 }
 
@@ -221,25 +232,6 @@ impl<T: ReadOutput> Output for T {
         output.set_request_id(request_id);
         Ok(output)
     }
-}
-
-/// Implements [`ReadOutput`] and `RequestId` for an output with a field
-/// `_request_id: Option<String>`.
-#[macro_export]
-macro_rules! output_traits {
-    ($Output:ident) => {
-        impl $crate::operation::ReadOutput for $Output {
-            fn set_request_id(&mut self, request_id: Option<String>) {
-                self._request_id = request_id;
-            }
-        }
-
-        impl $crate::generated::RequestId for $Output {
-            fn request_id(&self) -> Option<&str> {
-                self._request_id.as_deref()
-            }
-        }
-    };
 }
 
 /// The error type of an operation.

@@ -2,7 +2,7 @@
 
 use crate::error::BoxError;
 use crate::operation::Exception;
-use crate::value::{ReadMember, read_struct};
+use crate::value::{ReadMember, ReadStruct, read_struct};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_schema::Schema;
 use aws_smithy_schema::error_envelope::sanitize_error_code;
@@ -79,6 +79,14 @@ impl<'a> ErrorReply<'a> {
     /// Reads the exception that the code names.
     pub fn read<E: Exception>(mut self) -> E {
         E::read(&mut self)
+    }
+
+    /// Reads the members of an exception over `value`, as far as they can be read.
+    pub fn read_over<T: ReadStruct>(&mut self, mut value: T) -> T {
+        self.read_members(T::SCHEMA, &mut |index, member, de| {
+            value.read_member(index, member, de)
+        });
+        value
     }
 
     /// Reads the members of an exception, as [`read_struct`] does, but without failing: the

@@ -1,19 +1,19 @@
 //! Typed values over the schema serde traits.
 //!
-//! Generated code names a member's schema and the field that holds it; what kind of value the
-//! field is, the Rust type says. So one line per member suffices on either side:
+//! A member's schema says how it travels, and its Rust type what kind of value it is. So one call
+//! per member suffices on either side, which [`structure!`](crate::structure!) makes of a list of
+//! the members:
 //!
 //! ```text
-//! write_some(&self.token, &TOKEN, ser)?;                       // in `serialize_members`
-//! 2 => read_into(&mut builder.token, member, de),              // in the reader's `match`
+//! write_some(&self.token, &MEMBERS[2], ser)?;                  // in `serialize_members`
+//! 2 => read_into(&mut self.token, member, de),                 // in `read_member`
 //! ```
 //!
 //! A structure implements [`WriteValue`] through [`write_struct`] and [`ReadValue`]
 //! through [`read_struct`]; enums do the same over strings.
 
-use aws_smithy_schema::serde::{
-    SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,
-};
+pub use aws_smithy_schema::serde::SerializableStruct;
+use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, prelude};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use std::collections::HashMap;
@@ -28,6 +28,9 @@ pub trait WriteValue {
 pub trait ReadValue: Sized {
     /// Reads the value. The reader stands on something other than null.
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError>;
+
+    /// What stands for a value that should have been there and is not: empty, zero, unknown.
+    fn missing() -> Self;
 
     /// What a null stands for in place of such a value.
     ///
@@ -58,19 +61,6 @@ pub fn write_always<T: WriteValue>(
     ser: &mut dyn ShapeSerializer,
 ) -> Result<(), SerdeError> {
     value.write(schema, ser)
-}
-
-/// Writes the token by which a service tells a repeated call from a new one; a caller who gives
-/// none gets a fresh one. A call is serialized once, so all its attempts carry the same token.
-pub fn write_token(
-    value: &Option<String>,
-    schema: &Schema<'_>,
-    ser: &mut dyn ShapeSerializer,
-) -> Result<(), SerdeError> {
-    match value {
-        Some(value) => value.write(schema, ser),
-        None => crate::uuid::v4().write(schema, ser),
-    }
 }
 
 /// Writes a structure or union where `schema` stands.
@@ -140,10 +130,10 @@ pub fn read_variant<T: ReadValue, U>(
     Ok(())
 }
 
-/// Why a union that was received from a newer service cannot be sent back.
+/// Why a union that was received from a newer service cannot be written back.
 pub fn unknown_variant(union: &str) -> SerdeError {
     SerdeError::custom(format!(
-        "`{union}::Unknown` cannot be sent: this version of the crate does not know what it holds"
+        "`{union}::Unknown` cannot be written: this version of the crate does not know what it holds"
     ))
 }
 
@@ -182,16 +172,22 @@ pub fn read_struct(
 /// What reading or writing one value comes to.
 pub type Serde<T = ()> = Result<T, SerdeError>;
 
+/// What values are written to.
+pub type Ser<'a> = &'a mut dyn ShapeSerializer;
+
 /// A reader that stands on a value.
 pub type De<'a> = &'a mut dyn ShapeDeserializer;
 
 /// What reads the member at a position of a structure's schema.
 pub type ReadMember<'a> = &'a mut dyn FnMut(usize, &Schema<'_>, De<'_>) -> Serde;
 
-/// A structure that is read member by member, over a default that stands for what is missing.
-pub trait ReadStruct: Default {
+/// A structure that is read member by member, over a value that stands for what is missing.
+pub trait ReadStruct: Sized {
     /// The schema of the structure.
     const SCHEMA: &'static Schema<'static>;
+
+    /// The structure before any member is read.
+    fn blank() -> Self;
 
     /// Reads the member at position `index` of the schema.
     fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde;
@@ -199,11 +195,15 @@ pub trait ReadStruct: Default {
 
 impl<T: ReadStruct> ReadValue for T {
     fn read(_: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
-        let mut value = T::default();
+        let mut value = T::blank();
         read_struct(T::SCHEMA, de, &mut |index, member, de| {
             value.read_member(index, member, de)
         })?;
         Ok(value)
+    }
+
+    fn missing() -> Self {
+        T::blank()
     }
 }
 
@@ -227,7 +227,7 @@ fn element<'s>(collection: &'s Schema<'_>) -> &'s Schema<'s> {
 
 /// Both directions for a type whose codec method takes or gives the value itself.
 macro_rules! scalar {
-    ($($type:ty: $write:ident($($by:tt)?), $read:ident;)*) => {$(
+    ($($type:ty: $write:ident($($by:tt)?), $read:ident, $missing:expr;)*) => {$(
         impl WriteValue for $type {
             fn write(
                 &self,
@@ -244,22 +244,25 @@ macro_rules! scalar {
             ) -> Result<Self, SerdeError> {
                 de.$read(schema)
             }
+            fn missing() -> Self {
+                $missing
+            }
         }
     )*};
 }
 
 scalar! {
-    bool: write_boolean(*), read_boolean;
-    i8: write_byte(*), read_byte;
-    i16: write_short(*), read_short;
-    i32: write_integer(*), read_integer;
-    i64: write_long(*), read_long;
-    f32: write_float(*), read_float;
-    f64: write_double(*), read_double;
-    String: write_string(), read_string;
-    DateTime: write_timestamp(), read_timestamp;
-    BigInteger: write_big_integer(), read_big_integer;
-    BigDecimal: write_big_decimal(), read_big_decimal;
+    bool: write_boolean(*), read_boolean, false;
+    i8: write_byte(*), read_byte, 0;
+    i16: write_short(*), read_short, 0;
+    i32: write_integer(*), read_integer, 0;
+    i64: write_long(*), read_long, 0;
+    f32: write_float(*), read_float, 0.0;
+    f64: write_double(*), read_double, 0.0;
+    String: write_string(), read_string, String::new();
+    DateTime: write_timestamp(), read_timestamp, DateTime::from_secs(0);
+    BigInteger: write_big_integer(), read_big_integer, BigInteger::default();
+    BigDecimal: write_big_decimal(), read_big_decimal, BigDecimal::default();
 }
 
 impl WriteValue for Blob {
@@ -273,6 +276,10 @@ impl ReadValue for Blob {
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
         de.read_blob(schema)
     }
+
+    fn missing() -> Self {
+        Blob::new([])
+    }
 }
 
 impl WriteValue for Document {
@@ -284,6 +291,10 @@ impl WriteValue for Document {
 impl ReadValue for Document {
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
         de.read_document(schema)
+    }
+
+    fn missing() -> Self {
+        Document::Null
     }
 
     /// In free-form data null is data.
@@ -313,6 +324,10 @@ impl<T: ReadValue> ReadValue for Vec<T> {
         })?;
         Ok(list)
     }
+
+    fn missing() -> Self {
+        Vec::new()
+    }
 }
 
 impl<K: MapKey, T: WriteValue> WriteValue for HashMap<K, T> {
@@ -339,6 +354,10 @@ impl<K: MapKey, T: ReadValue> ReadValue for HashMap<K, T> {
         })?;
         Ok(map)
     }
+
+    fn missing() -> Self {
+        HashMap::new()
+    }
 }
 
 /// The element of a sparse collection.
@@ -356,6 +375,10 @@ impl<T: ReadValue> ReadValue for Option<T> {
         T::read(schema, de).map(Some)
     }
 
+    fn missing() -> Self {
+        None
+    }
+
     fn from_null() -> Option<Self> {
         Some(None)
     }
@@ -370,6 +393,10 @@ impl<T: WriteValue> WriteValue for Box<T> {
 /// Only structures and unions hold their own type, and so go on the heap.
 impl<T: ReadStruct> ReadStruct for Box<T> {
     const SCHEMA: &'static Schema<'static> = T::SCHEMA;
+
+    fn blank() -> Self {
+        Box::new(T::blank())
+    }
 
     fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
         (**self).read_member(index, member, de)

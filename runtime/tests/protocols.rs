@@ -15,7 +15,7 @@ use sdk_runtime::client::{Handle, send};
 use sdk_runtime::config::Config;
 use sdk_runtime::endpoint::SharedEndpointResolver;
 use sdk_runtime::operation::{
-    Auth, Descriptor, Idempotency, Metadata, Operation, Protocol, Service,
+    Auth, Descriptor, Idempotency, Metadata, Operation, OperationInput, Protocol, Service,
 };
 use sdk_runtime::value::write_some;
 use std::sync::Arc;
@@ -49,6 +49,8 @@ struct UploadInput {
     data: Option<Blob>,
     content_type: Option<String>,
 }
+
+impl OperationInput for UploadInput {}
 
 impl SerializableStruct for UploadInput {
     fn schema(&self) -> &Schema<'_> {

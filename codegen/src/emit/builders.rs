@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::debug::{derives, emit_debug};
+use super::debug::{builder_derives, emit_debug};
 use super::types::{self, docs, ident, prefixed};
-use crate::ir::{Build, Builder, Debug, Field, Initial, Presence, Role, Struct, Type};
+use crate::ir::{Build, Builder, Field, Presence, Role, Struct, Type};
 
 /// The builder of a structure.
 /// `more` are methods besides those of every builder.
@@ -38,11 +38,7 @@ pub(super) fn emit(item: &Struct, more: &TokenStream) -> TokenStream {
         Builder::Wraps => quote!(),
         Builder::Fields => emit_debug(&item.builder_name, item.debug, &item.fields),
     };
-    // A wrapped structure hides what is sensitive itself; builders always have a default.
-    let derives = match item.builder {
-        Builder::Wraps => derives(Debug::Derived, Initial::Derived),
-        Builder::Fields => derives(item.debug, Initial::Derived),
-    };
+    let derives = builder_derives(item.debug, item.builder);
     let (build_docs, result, body) = match item.build {
         Build::Plain => (" Makes the value.", quote!(#name), built),
         Build::AlwaysOk => (

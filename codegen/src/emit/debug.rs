@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{self, ident};
-use crate::ir::{Debug, Exposure, Field, Initial};
+use crate::ir::{Builder, Debug, Exposure, Field};
 
 /// `Debug` that leaves sensitive values out.
 pub(super) fn emit_debug(name: &str, debug: Debug, fields: &[Field]) -> TokenStream {
@@ -29,12 +29,22 @@ pub(super) fn emit_debug(name: &str, debug: Debug, fields: &[Field]) -> TokenStr
     }
 }
 
-/// What a type of fields derives.
-pub(super) fn derives(debug: Debug, initial: Initial) -> TokenStream {
-    match (debug, initial) {
-        (Debug::Derived, Initial::Derived) => quote!(#[derive(Clone, PartialEq, Debug, Default)]),
-        (Debug::Derived, Initial::Written) => quote!(#[derive(Clone, PartialEq, Debug)]),
-        (Debug::Redacted, Initial::Derived) => quote!(#[derive(Clone, PartialEq, Default)]),
-        (Debug::Redacted, Initial::Written) => quote!(#[derive(Clone, PartialEq)]),
+/// What a type of fields derives. A builder that wraps the type begins with its default.
+pub(super) fn derives(debug: Debug, builder: Builder) -> TokenStream {
+    match (debug, builder) {
+        (Debug::Derived, Builder::Wraps) => quote!(#[derive(Clone, PartialEq, Debug, Default)]),
+        (Debug::Derived, Builder::Fields) => quote!(#[derive(Clone, PartialEq, Debug)]),
+        (Debug::Redacted, Builder::Wraps) => quote!(#[derive(Clone, PartialEq, Default)]),
+        (Debug::Redacted, Builder::Fields) => quote!(#[derive(Clone, PartialEq)]),
+    }
+}
+
+/// What a builder derives. One that wraps its structure has nothing to hide that it does not.
+pub(super) fn builder_derives(debug: Debug, builder: Builder) -> TokenStream {
+    match (debug, builder) {
+        (Debug::Derived, _) | (_, Builder::Wraps) => {
+            quote!(#[derive(Clone, PartialEq, Debug, Default)])
+        }
+        (Debug::Redacted, Builder::Fields) => quote!(#[derive(Clone, PartialEq, Default)]),
     }
 }

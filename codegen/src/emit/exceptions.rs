@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builders;
-use super::debug::{derives, emit_debug};
+use super::debug::{builder_derives, derives, emit_debug};
 use super::schemas;
-use super::structs::{emit_getter, emit_read_arms, member_schemas};
+use super::structs::{emit_getter, emit_members, member_schemas};
 use super::types::{self, docs, ident};
-use crate::ir::{Build, Builder, Exception, Exposure, Form, Initial, Message, OperationError};
+use crate::ir::{Build, Builder, Exception, Exposure, Form, Message, OperationError, Role};
 
 /// The file of an exception.
 pub(super) fn emit(item: &Exception) -> TokenStream {
@@ -21,7 +21,7 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
         let ty = types::field(field);
         quote!(#field_docs pub #name: #ty,)
     });
-    let derives = derives(item.debug, Initial::Written);
+    let derives = derives(item.debug, Builder::Fields);
     let debug = emit_debug(&item.rust_name, item.debug, &item.fields);
     let getters = item.fields.iter().map(emit_getter);
     let message = match item.message {
@@ -83,44 +83,27 @@ fn emit_read(item: &Exception) -> TokenStream {
             }
         };
     }
-    let values = item.fields.iter().enumerate().map(|(index, field)| {
-        let name = ident(&field.rust_name);
-        let value = match item.message {
-            Message::Required(at) if at == index => {
-                quote!(reply.message().unwrap_or_default().to_owned())
-            }
-            Message::Optional(at) if at == index => quote!(reply.message().map(str::to_owned)),
-            _ => types::absent(field),
-        };
-        quote!(#name: #value,)
-    });
-    let value = quote!(Self { #(#values)* meta: reply.meta().clone() });
-    let codes = quote!(const CODES: &'static [&'static str] = &[#(#codes),*];);
-    if item.fields.is_empty() {
-        return quote! {
-            impl Exception for #name {
-                #codes
-                fn read(reply: &mut ErrorReply<'_>) -> Self {
-                    #value
-                }
-            }
-        };
-    }
-    let schema = ident(&item.schema.rust_name);
-    let statics =
-        schemas::emit_struct(&item.wire_name, &item.schema, &member_schemas(&item.fields));
-    let arms = emit_read_arms(&item.fields, &quote!(value));
+    let message = match item.message {
+        Message::FromReply => quote!(),
+        Message::Required(_) => {
+            quote!(message: reply.message().unwrap_or_default().to_owned(),)
+        }
+        Message::Optional(_) => quote!(message: reply.message().map(str::to_owned),),
+    };
+    let rest = match (item.message, item.fields.len()) {
+        (Message::FromReply, 0) | (Message::Required(_) | Message::Optional(_), 1) => quote!(),
+        _ => quote!(..Self::blank()),
+    };
+    let schema = schemas::emit_struct(&item.wire_name, &item.schema, &member_schemas(&item.fields));
+    let members = emit_members(Role::Exception, &item.rust_name, &item.schema, &item.fields);
     quote! {
-        #statics
+        #schema
+        #members
         impl Exception for #name {
-            #codes
+            const CODES: &'static [&'static str] = &[#(#codes),*];
             fn read(reply: &mut ErrorReply<'_>) -> Self {
-                let mut value = #value;
-                reply.read_members(&#schema, &mut |index, member, de| match index {
-                    #(#arms)*
-                    _ => de.skip_value(),
-                });
-                value
+                let blank = Self { #message meta: reply.meta().clone(), #rest };
+                reply.read_over(blank)
             }
         }
     }
@@ -141,7 +124,7 @@ fn emit_builder(item: &Exception) -> TokenStream {
         .fields
         .iter()
         .map(|field| builders::emit_methods(field, Builder::Fields));
-    let derives = derives(item.debug, Initial::Derived);
+    let derives = builder_derives(item.debug, Builder::Fields);
     let debug = emit_debug(&item.builder_name, item.debug, &item.fields);
     let values = item
         .fields

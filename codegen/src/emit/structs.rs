@@ -1,13 +1,13 @@
-//! Structures: fields, getters, and how they are written and read.
+//! Structures: fields, getters, and the list of members that says how they are written and read.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builders;
 use super::debug::{derives, emit_debug};
-use super::schemas;
 use super::types::{self, docs, ident, is_copy};
-use crate::ir::{Field, Initial, MemberSchema, Presence, Role, Struct, StructSchema, Token, Type};
+use super::{limits, schemas};
+use crate::ir::{Field, MemberSchema, Need, Presence, Role, Struct, StructSchema, Token, Type};
 
 /// The file of a structure that inputs or outputs hold.
 pub(super) fn emit(item: &Struct) -> TokenStream {
@@ -34,7 +34,7 @@ pub(super) fn emit_definition(item: &Struct) -> TokenStream {
         Role::Output => quote!(_request_id: Option<String>,),
         _ => quote!(),
     };
-    let derives = derives(item.debug, item.initial);
+    let derives = derives(item.debug, item.builder);
     let debug = emit_debug(&item.rust_name, item.debug, &item.fields);
     let getters = item.fields.iter().map(emit_getter);
     let builder = ident(&item.builder_name);
@@ -43,16 +43,8 @@ pub(super) fn emit_definition(item: &Struct) -> TokenStream {
         _ => quote!(#builder),
     };
     let builder_docs = format!(" Returns a builder of [`{}`].", item.rust_name);
-    let default = emit_default(item);
     let schema = schemas::emit_struct(&item.wire_name, &item.schema, &member_schemas(&item.fields));
-    let write = match item.role {
-        Role::Input | Role::Written | Role::WrittenAndRead => emit_write(item),
-        Role::Output | Role::Read => quote!(),
-    };
-    let read = match item.role {
-        Role::Output | Role::Read | Role::WrittenAndRead => emit_read(item),
-        Role::Input | Role::Written => quote!(),
-    };
+    let members = emit_members(item.role, &item.rust_name, &item.schema, &item.fields);
     quote! {
         #struct_docs
         #[non_exhaustive]
@@ -69,10 +61,8 @@ pub(super) fn emit_definition(item: &Struct) -> TokenStream {
                 Default::default()
             }
         }
-        #default
         #schema
-        #write
-        #read
+        #members
     }
 }
 
@@ -127,130 +117,38 @@ pub(super) fn emit_getter(field: &Field) -> TokenStream {
     }
 }
 
-/// `Default` of a structure with a required field whose type has none.
-fn emit_default(item: &Struct) -> TokenStream {
-    if item.initial == Initial::Derived || matches!(item.role, Role::Input | Role::Written) {
-        return quote!();
-    }
-    let name = ident(&item.rust_name);
-    let fields = item.fields.iter().map(|field| {
-        let name = ident(&field.rust_name);
-        let value = types::absent(field);
-        quote!(#name: #value,)
-    });
-    let request_id = match item.role {
-        Role::Output => quote!(_request_id: None,),
-        _ => quote!(),
-    };
-    quote! {
-        impl Default for #name {
-            fn default() -> Self {
-                Self { #(#fields)* #request_id }
-            }
-        }
-    }
-}
-
-fn emit_write(item: &Struct) -> TokenStream {
-    let name = ident(&item.rust_name);
-    let schema = ident(&item.schema.rust_name);
-    let members = ident(&item.schema.members_name);
-    let writes = item.fields.iter().enumerate().map(|(index, field)| {
-        let name = ident(&field.rust_name);
-        let index = Literal::usize_unsuffixed(index);
-        let write = match (field.token, field.presence) {
-            (Token::FilledIn, Presence::Optional) => quote!(write_token),
-            (_, Presence::Optional) => quote!(write_some),
-            (_, Presence::Required) => quote!(write_always),
-            (_, Presence::Defaulted) => quote!(write_unless_default),
-        };
-        quote!(#write(&self.#name, &#members[#index], ser)?;)
-    });
-    let ser = if item.fields.is_empty() {
-        quote!(_)
-    } else {
-        quote!(ser)
-    };
-    let value = match item.role {
-        Role::Input => quote!(),
-        _ => quote! {
-            impl WriteValue for #name {
-                fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-                    write_struct(self, schema, ser)
-                }
-            }
-        },
-    };
-    quote! {
-        impl SerializableStruct for #name {
-            fn schema(&self) -> &Schema<'_> {
-                &#schema
-            }
-            fn serialize_members(&self, #ser: &mut dyn ShapeSerializer) -> Serde {
-                #(#writes)*
-                Ok(())
-            }
-        }
-        #value
-    }
-}
-
-fn emit_read(item: &Struct) -> TokenStream {
-    let name = ident(&item.rust_name);
-    let read = emit_read_struct(
-        &item.rust_name,
-        &item.schema,
-        &emit_read_arms(&item.fields, &quote!(self)),
-    );
-    let output = match item.role {
-        Role::Output => quote!(output_traits!(#name);),
-        _ => quote!(),
-    };
-    quote!(#read #output)
-}
-
-/// Reads a structure or union member by member; `arms` is what is done for each.
-pub(super) fn emit_read_struct(
+/// The list of members, of which everything follows that is done member by member.
+pub(super) fn emit_members(
+    role: Role,
     rust_name: &str,
     schema: &StructSchema,
-    arms: &[TokenStream],
+    fields: &[Field],
 ) -> TokenStream {
-    let name = ident(rust_name);
-    let schema = ident(&schema.rust_name);
-    let read = if arms.is_empty() {
-        quote! {
-            fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-                de.skip_value()
-            }
-        }
-    } else {
-        quote! {
-            fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-                match index {
-                    #(#arms)*
-                    _ => de.skip_value(),
-                }
-            }
-        }
-    };
-    quote! {
-        impl ReadStruct for #name {
-            const SCHEMA: &'static Schema<'static> = &#schema;
-            #read
-        }
-    }
+    let (role, name) = (role_word(role), ident(rust_name));
+    let (members, schema) = (ident(&schema.members_name), ident(&schema.rust_name));
+    let listed = fields.iter().map(|field| {
+        let name = ident(&field.rust_name);
+        let how = match (field.presence, field.token, field.limits.need) {
+            (Presence::Optional, Token::FilledIn, _) => quote!(token),
+            (Presence::Optional, _, Need::Required) => quote!(required),
+            (Presence::Optional, _, Need::Optional) => quote!(some),
+            (Presence::Required, ..) => quote!(always),
+            (Presence::Defaulted, ..) => quote!(default),
+        };
+        let limits = limits::emit(&field.limits);
+        quote!(, #how(#name) #limits)
+    });
+    quote!(structure!(#role #name, #schema, #members #(#listed)*);)
 }
 
-/// The arms that read each member into its field of `value`.
-pub(super) fn emit_read_arms(fields: &[Field], value: &TokenStream) -> Vec<TokenStream> {
-    let arms = fields.iter().enumerate().map(|(index, field)| {
-        let name = ident(&field.rust_name);
-        let index = Literal::usize_unsuffixed(index);
-        let read = match field.presence {
-            Presence::Optional => quote!(read_into),
-            Presence::Required | Presence::Defaulted => quote!(read_over),
-        };
-        quote!(#index => #read(&mut #value.#name, member, de),)
-    });
-    arms.collect()
+/// The word of the runtime for a role.
+pub(super) fn role_word(role: Role) -> TokenStream {
+    match role {
+        Role::Input => quote!(input),
+        Role::Output => quote!(output),
+        Role::Written => quote!(sent),
+        Role::Read => quote!(received),
+        Role::WrittenAndRead => quote!(both),
+        Role::Exception => quote!(exception),
+    }
 }

@@ -82,29 +82,3 @@ pub(super) fn is_copy(ty: &Type) -> bool {
         Type::Boolean | Type::Integer | Type::Long | Type::Float | Type::Double
     )
 }
-
-/// What a field holds before its member is read.
-pub(super) fn absent(field: &Field) -> TokenStream {
-    match field.presence {
-        Presence::Required => missing(&field.ty),
-        Presence::Optional | Presence::Defaulted => quote!(Default::default()),
-    }
-}
-
-/// What stands for a value that a reply should have had.
-fn missing(ty: &Type) -> TokenStream {
-    match ty {
-        Type::Blob => quote!(aws_smithy_types::Blob::new([])),
-        Type::Timestamp => quote!(aws_smithy_types::DateTime::from_secs(0)),
-        Type::Document => quote!(aws_smithy_types::Document::Null),
-        Type::Enum(_) => {
-            let ty = tokens(ty);
-            quote!(#ty::from(""))
-        }
-        Type::Boxed(inner) => {
-            let inner = missing(inner);
-            quote!(Box::new(#inner))
-        }
-        _ => quote!(Default::default()),
-    }
-}

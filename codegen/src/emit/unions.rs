@@ -1,12 +1,12 @@
 //! Unions: exactly one of several values, open for ones that the model does not know yet.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::schemas;
-use super::structs::emit_read_struct;
+use super::structs::role_word;
 use super::types::{self, docs, ident, prefixed};
-use crate::ir::{Debug, Exposure, Role, Union};
+use super::{limits, schemas};
+use crate::ir::{Debug, Exposure, Union};
 
 /// The file of a union.
 pub(super) fn emit(item: &Union) -> TokenStream {
@@ -52,14 +52,7 @@ pub(super) fn emit(item: &Union) -> TokenStream {
         .map(|variant| &variant.schema)
         .collect();
     let schema = schemas::emit_struct(&item.wire_name, &item.schema, &members);
-    let write = match item.role {
-        Role::Read => quote!(),
-        _ => emit_write(item),
-    };
-    let read = match item.role {
-        Role::Written => quote!(),
-        _ => emit_read(item),
-    };
+    let members = emit_members(item);
     quote! {
         use sdk_runtime::generated::*;
         #union_docs
@@ -80,8 +73,7 @@ pub(super) fn emit(item: &Union) -> TokenStream {
             }
         }
         #schema
-        #write
-        #read
+        #members
     }
 }
 
@@ -114,61 +106,16 @@ fn emit_debug(item: &Union) -> TokenStream {
     }
 }
 
-fn emit_write(item: &Union) -> TokenStream {
-    let name = ident(&item.rust_name);
-    let label = &item.rust_name;
-    let schema = ident(&item.schema.rust_name);
-    let members = ident(&item.schema.members_name);
-    let arms = item.variants.iter().enumerate().map(|(index, variant)| {
-        let name = ident(&variant.rust_name);
-        let index = Literal::usize_unsuffixed(index);
-        quote!(Self::#name(value) => value.write(&#members[#index], ser),)
+/// The list of variants, of which everything follows that is done with the one that is set.
+fn emit_members(item: &Union) -> TokenStream {
+    let (role, name) = (role_word(item.role), ident(&item.rust_name));
+    let (members, schema) = (
+        ident(&item.schema.members_name),
+        ident(&item.schema.rust_name),
+    );
+    let variants = item.variants.iter().map(|variant| {
+        let (name, limits) = (ident(&variant.rust_name), limits::emit(&variant.limits));
+        quote!(, #name #limits)
     });
-    let ser = if item.variants.is_empty() {
-        quote!(_)
-    } else {
-        quote!(ser)
-    };
-    quote! {
-        impl SerializableStruct for #name {
-            fn schema(&self) -> &Schema<'_> {
-                &#schema
-            }
-            fn serialize_members(&self, #ser: &mut dyn ShapeSerializer) -> Serde {
-                match self {
-                    #(#arms)*
-                    Self::Unknown => Err(unknown_variant(#label)),
-                }
-            }
-        }
-        impl WriteValue for #name {
-            fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-                write_struct(self, schema, ser)
-            }
-        }
-    }
-}
-
-fn emit_read(item: &Union) -> TokenStream {
-    let arms: Vec<_> = item
-        .variants
-        .iter()
-        .enumerate()
-        .map(|(index, variant)| {
-            let name = ident(&variant.rust_name);
-            let index = Literal::usize_unsuffixed(index);
-            quote!(#index => read_variant(self, Self::#name, member, de),)
-        })
-        .collect();
-    let name = ident(&item.rust_name);
-    let read = emit_read_struct(&item.rust_name, &item.schema, &arms);
-    // A variant that others cannot name is one that `Default` cannot be derived for.
-    quote! {
-        impl Default for #name {
-            fn default() -> Self {
-                Self::Unknown
-            }
-        }
-        #read
-    }
+    quote!(variants!(#role #name, #schema, #members #(#variants)*);)
 }

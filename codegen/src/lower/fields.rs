@@ -2,7 +2,7 @@
 
 use super::{Bindings, Context, LocationNames};
 use crate::error::Error;
-use crate::ir::{Exposure, Field, MemberSchema, Presence, SchemaTrait, Token, Type};
+use crate::ir::{Exposure, Field, MemberSchema, Presence, Role, SchemaTrait, Token, Type};
 use crate::model::{Kind, Location, Member, Shape, Structure, TimestampFormat};
 use crate::names;
 
@@ -19,8 +19,21 @@ pub(super) enum Owner {
     /// Operation inputs are `Option` throughout: what is required is checked before sending, so
     /// that a member can become required without breaking a program.
     Input,
-    /// Everything else takes what the model says.
-    Other,
+    /// What inputs hold takes what the model says, and is checked before sending too.
+    Sent,
+    /// What is only received takes what the model says.
+    Received,
+}
+
+impl Owner {
+    /// The owner of the fields of a structure or union that plays `role`.
+    pub(super) fn of(role: Role) -> Self {
+        match role {
+            Role::Input => Self::Input,
+            Role::Written | Role::WrittenAndRead => Self::Sent,
+            Role::Output | Role::Read | Role::Exception => Self::Received,
+        }
+    }
 }
 
 impl Context<'_> {
@@ -51,6 +64,10 @@ impl Context<'_> {
         let target = self.shape(&member.target)?;
         let required = self.required(shape_name, structure, name);
         let ty = self.type_of(&member.target)?;
+        let token = match owner {
+            Owner::Input if member.idempotency_token && ty == Type::String => Token::FilledIn,
+            _ => Token::FromCaller,
+        };
         Ok(Field {
             wire_name: name.to_owned(),
             rust_name: names::field(
@@ -62,10 +79,8 @@ impl Context<'_> {
             presence: self.presence(member, target, required, owner)?,
             schema: self.member_schema(shape_name, structure, name, member, target),
             exposure: self.exposure(shape_name, name, &member.target, target),
-            token: match owner {
-                Owner::Input if member.idempotency_token && ty == Type::String => Token::FilledIn,
-                Owner::Input | Owner::Other => Token::FromCaller,
-            },
+            limits: self.member_limits(member, &ty, required, token, owner)?,
+            token,
             ty,
         })
     }
@@ -97,9 +112,9 @@ impl Context<'_> {
             && !target.boxed;
         Ok(match (owner, defaulted, required) {
             (Owner::Input, _, _) => Presence::Optional,
-            (Owner::Other, true, _) => Presence::Defaulted,
-            (Owner::Other, false, Required::Yes) => Presence::Required,
-            (Owner::Other, false, Required::No) => Presence::Optional,
+            (_, true, _) => Presence::Defaulted,
+            (_, false, Required::Yes) => Presence::Required,
+            (_, false, Required::No) => Presence::Optional,
         })
     }
 

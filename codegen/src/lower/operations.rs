@@ -93,9 +93,9 @@ impl Context<'_> {
         operation_name: &str,
         message: Message,
     ) -> Result<ir::Struct, Error> {
-        let (shape, suffix, owner, role) = match &message {
-            Message::Input(_) => (&operation.input, "Input", Owner::Input, ir::Role::Input),
-            Message::Output => (&operation.output, "Output", Owner::Other, ir::Role::Output),
+        let (shape, suffix, role) = match &message {
+            Message::Input(_) => (&operation.input, "Input", ir::Role::Input),
+            Message::Output => (&operation.output, "Output", ir::Role::Output),
         };
         let rust_name = format!("{operation_name}{suffix}");
         let nothing = Structure::default();
@@ -113,7 +113,7 @@ impl Context<'_> {
                 }
             },
         };
-        let fields = self.lower_fields(&wire_name, structure, owner)?;
+        let fields = self.lower_fields(&wire_name, structure, Owner::of(role))?;
         let (what, statics) = match &message {
             Message::Input(_) => ("input", "INPUT"),
             Message::Output => ("output", "OUTPUT"),
@@ -132,7 +132,6 @@ impl Context<'_> {
                 _ => shapes::build(&fields),
             },
             builder: shapes::builder(&fields),
-            initial: shapes::initial(&fields),
             debug: shapes::debug(&fields),
             wire_name,
             rust_name,

@@ -60,7 +60,7 @@ impl Context<'_> {
         role: ir::Role,
     ) -> Result<ir::Struct, Error> {
         let rust_name = self.type_name(name);
-        let fields = self.lower_fields(name, structure, Owner::Other)?;
+        let fields = self.lower_fields(name, structure, Owner::of(role))?;
         Ok(ir::Struct {
             wire_name: name.to_owned(),
             builder_name: format!("{rust_name}Builder"),
@@ -70,7 +70,6 @@ impl Context<'_> {
             schema: struct_schema("SCHEMA", &fields),
             build: build(&fields),
             builder: builder(&fields),
-            initial: initial(&fields),
             debug: debug(&fields),
             rust_name,
             fields,
@@ -79,7 +78,7 @@ impl Context<'_> {
 
     fn lower_exception(&self, name: &str, structure: &Structure) -> Result<ir::Exception, Error> {
         let rust_name = self.exception_name(name);
-        let mut fields = self.lower_fields(name, structure, Owner::Other)?;
+        let mut fields = self.lower_fields(name, structure, Owner::Received)?;
         let schema = struct_schema("SCHEMA", &fields);
         let build = build(&fields);
         let debug = debug(&fields);
@@ -143,7 +142,7 @@ impl Context<'_> {
         structure: &Structure,
         role: ir::Role,
     ) -> Result<ir::Union, Error> {
-        let fields = self.lower_fields(name, structure, Owner::Other)?;
+        let fields = self.lower_fields(name, structure, Owner::of(role))?;
         let schema = struct_schema("SCHEMA", &fields);
         let debug = debug(&fields);
         let rust_name = self.type_name(name);
@@ -169,6 +168,7 @@ impl Context<'_> {
                     ty: field.ty,
                     schema: field.schema,
                     exposure: field.exposure,
+                    limits: field.limits,
                 })
                 .collect(),
             rust_name,
@@ -301,29 +301,6 @@ pub(super) fn builder(fields: &[ir::Field]) -> ir::Builder {
         ir::Builder::Wraps
     } else {
         ir::Builder::Fields
-    }
-}
-
-/// `Default` can be derived unless a required field is of a type that has none.
-pub(super) fn initial(fields: &[ir::Field]) -> ir::Initial {
-    let has_default = |field: &ir::Field| {
-        field.presence != ir::Presence::Required
-            || matches!(
-                field.ty,
-                ir::Type::Boolean
-                    | ir::Type::Integer
-                    | ir::Type::Long
-                    | ir::Type::Float
-                    | ir::Type::Double
-                    | ir::Type::String
-                    | ir::Type::List(_)
-                    | ir::Type::Map(..)
-            )
-    };
-    if fields.iter().all(has_default) {
-        ir::Initial::Derived
-    } else {
-        ir::Initial::Written
     }
 }
 

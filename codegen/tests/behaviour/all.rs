@@ -12,4 +12,5 @@ mod errors;
 mod inputs;
 mod payloads;
 mod rpc;
+mod validation;
 mod values;

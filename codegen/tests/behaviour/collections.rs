@@ -75,10 +75,11 @@ async fn sparse_collections_keep_their_nulls_and_dense_ones_drop_them() {
 
 #[tokio::test]
 async fn an_empty_collection_is_written_and_an_absent_one_is_not() {
-    use rule_lists::types::Thing;
+    use rule_lists::types::{Part, Thing};
     let thing = Thing::builder()
         .set_strings(Some(vec![]))
-        .set_parts(Some(vec![]));
+        .set_matrix(Some(vec![]))
+        .parts(Part::builder().build());
     let thing = thing.build().expect("nothing is missing");
     let wire = Wire::answering(200, "{}");
     let output = client!(rule_lists, wire)
@@ -89,6 +90,6 @@ async fn an_empty_collection_is_written_and_an_absent_one_is_not() {
     assert_eq!(output.expect("a reply").thing, None);
     assert_eq!(
         wire.json(),
-        json!({ "Thing": { "Strings": [], "Parts": [] } })
+        json!({ "Thing": { "Strings": [], "Matrix": [], "Parts": [{}] } })
     );
 }

@@ -54,6 +54,11 @@ impl Wire {
         look(self.request.lock().unwrap().as_ref().expect("a request"))
     }
 
+    /// Whether any request came.
+    pub(crate) fn was_asked(&self) -> bool {
+        self.request.lock().unwrap().is_some()
+    }
+
     /// Method, path and query.
     pub(crate) fn request_line(&self) -> String {
         self.look(|request| {

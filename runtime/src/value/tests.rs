@@ -2,7 +2,6 @@ use super::*;
 use crate::schema::{integer, refs, string, structure};
 use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_schema::codec::Codec;
-use aws_smithy_schema::serde::SerializableStruct;
 use std::fmt::Debug;
 use std::str::FromStr;
 
@@ -144,35 +143,7 @@ struct Point {
     label: Option<String>,
 }
 
-impl SerializableStruct for Point {
-    fn schema(&self) -> &Schema<'_> {
-        &POINT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
-        write_some(&self.x, &POINT_MEMBERS[0], ser)?;
-        write_unless_default(&self.y, &POINT_MEMBERS[1], ser)?;
-        write_some(&self.label, &POINT_MEMBERS[2], ser)
-    }
-}
-
-impl WriteValue for Point {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
-        ser.write_struct(schema, self)
-    }
-}
-
-impl ReadStruct for Point {
-    const SCHEMA: &'static Schema<'static> = &POINT;
-
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.x, member, de),
-            1 => read_over(&mut self.y, member, de),
-            2 => read_into(&mut self.label, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+crate::structure!(both Point, POINT, POINT_MEMBERS, some(x), default(y), some(label));
 
 #[test]
 fn structures_leave_out_what_is_not_set() {

@@ -23,7 +23,7 @@ use sdk_runtime::endpoint::{
 use sdk_runtime::error::{BoxError, SdkError};
 use sdk_runtime::operation::{
     Auth, Descriptor, ErrorReply, Exception, Idempotency, Metadata, Operation, OperationError,
-    Output, Protocol, Service, Unhandled,
+    OperationInput, Output, Protocol, Service, Unhandled,
 };
 use sdk_runtime::value::{read_into, read_struct, write_some};
 use std::fmt;
@@ -134,6 +134,8 @@ pub struct ThingInput {
     pub mode: Option<String>,
     pub value: Option<String>,
 }
+
+impl OperationInput for ThingInput {}
 
 impl SerializableStruct for ThingInput {
     fn schema(&self) -> &Schema<'_> {

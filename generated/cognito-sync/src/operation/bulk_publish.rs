@@ -51,15 +51,9 @@ static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("BulkPublishRequest"), &INPUT_REFS)
     .with_http(http("POST", "/identitypools/{IdentityPoolId}/bulkpublish", 200))
     .with_no_body_members();
-impl SerializableStruct for BulkPublishInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input BulkPublishInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1)
+);
 /// The output of [`BulkPublish`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -87,16 +81,7 @@ static OUTPUT_MEMBERS: [Schema; 1] = [
 ];
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("BulkPublishResponse"), &OUTPUT_REFS);
-impl ReadStruct for BulkPublishOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_pool_id, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(BulkPublishOutput);
+structure!(output BulkPublishOutput, OUTPUT, OUTPUT_MEMBERS, some(identity_pool_id));
 operation_error!(
     BulkPublishError => Error, AlreadyStreamedException is_already_streamed_exception,
     DuplicateRequestException is_duplicate_request_exception, InternalErrorException

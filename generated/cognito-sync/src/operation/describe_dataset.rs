@@ -82,17 +82,10 @@ static INPUT: Schema = structure(id!("DescribeDatasetRequest"), &INPUT_REFS)
         ),
     )
     .with_no_body_members();
-impl SerializableStruct for DescribeDatasetInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.dataset_name, &INPUT_MEMBERS[2], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input DescribeDatasetInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
+    required(identity_id).min(1), required(dataset_name).min(1)
+);
 /// The output of [`DescribeDataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -114,16 +107,7 @@ impl DescribeDatasetOutput {
 static OUTPUT_MEMBERS: [Schema; 1] = [nested(id!("DescribeDatasetResponse$Dataset"), 0)];
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("DescribeDatasetResponse"), &OUTPUT_REFS);
-impl ReadStruct for DescribeDatasetOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.dataset, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(DescribeDatasetOutput);
+structure!(output DescribeDatasetOutput, OUTPUT, OUTPUT_MEMBERS, some(dataset));
 operation_error!(
     DescribeDatasetError => Error, InternalErrorException is_internal_error_exception,
     InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException

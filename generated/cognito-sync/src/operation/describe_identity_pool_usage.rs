@@ -52,15 +52,10 @@ static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("DescribeIdentityPoolUsageRequest"), &INPUT_REFS)
     .with_http(http("GET", "/identitypools/{IdentityPoolId}", 200))
     .with_no_body_members();
-impl SerializableStruct for DescribeIdentityPoolUsageInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input DescribeIdentityPoolUsageInput, INPUT, INPUT_MEMBERS,
+    required(identity_pool_id).min(1)
+);
 /// The output of [`DescribeIdentityPoolUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -87,16 +82,10 @@ static OUTPUT: Schema = structure(
     id!("DescribeIdentityPoolUsageResponse"),
     &OUTPUT_REFS,
 );
-impl ReadStruct for DescribeIdentityPoolUsageOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_pool_usage, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(DescribeIdentityPoolUsageOutput);
+structure!(
+    output DescribeIdentityPoolUsageOutput, OUTPUT, OUTPUT_MEMBERS,
+    some(identity_pool_usage)
+);
 operation_error!(
     DescribeIdentityPoolUsageError => Error, InternalErrorException
     is_internal_error_exception, InvalidParameterException

@@ -67,16 +67,10 @@ static INPUT: Schema = structure(id!("DescribeIdentityUsageRequest"), &INPUT_REF
         http("GET", "/identitypools/{IdentityPoolId}/identities/{IdentityId}", 200),
     )
     .with_no_body_members();
-impl SerializableStruct for DescribeIdentityUsageInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input DescribeIdentityUsageInput, INPUT, INPUT_MEMBERS, required(identity_pool_id)
+    .min(1), required(identity_id).min(1)
+);
 /// The output of [`DescribeIdentityUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -100,16 +94,9 @@ static OUTPUT_MEMBERS: [Schema; 1] = [
 ];
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("DescribeIdentityUsageResponse"), &OUTPUT_REFS);
-impl ReadStruct for DescribeIdentityUsageOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_usage, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(DescribeIdentityUsageOutput);
+structure!(
+    output DescribeIdentityUsageOutput, OUTPUT, OUTPUT_MEMBERS, some(identity_usage)
+);
 operation_error!(
     DescribeIdentityUsageError => Error, InternalErrorException
     is_internal_error_exception, InvalidParameterException

@@ -53,15 +53,10 @@ static INPUT: Schema = structure(id!("GetBulkPublishDetailsRequest"), &INPUT_REF
         http("POST", "/identitypools/{IdentityPoolId}/getBulkPublishDetails", 200),
     )
     .with_no_body_members();
-impl SerializableStruct for GetBulkPublishDetailsInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input GetBulkPublishDetailsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id)
+    .min(1)
+);
 /// The output of [`GetBulkPublishDetails`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -117,20 +112,11 @@ static OUTPUT_MEMBERS: [Schema; 5] = [
 ];
 static OUTPUT_REFS: [&Schema; 5] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("GetBulkPublishDetailsResponse"), &OUTPUT_REFS);
-impl ReadStruct for GetBulkPublishDetailsOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_pool_id, member, de),
-            1 => read_into(&mut self.bulk_publish_start_time, member, de),
-            2 => read_into(&mut self.bulk_publish_complete_time, member, de),
-            3 => read_into(&mut self.bulk_publish_status, member, de),
-            4 => read_into(&mut self.failure_message, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(GetBulkPublishDetailsOutput);
+structure!(
+    output GetBulkPublishDetailsOutput, OUTPUT, OUTPUT_MEMBERS, some(identity_pool_id),
+    some(bulk_publish_start_time), some(bulk_publish_complete_time),
+    some(bulk_publish_status), some(failure_message)
+);
 operation_error!(
     GetBulkPublishDetailsError => Error, InternalErrorException
     is_internal_error_exception, InvalidParameterException

@@ -52,15 +52,9 @@ static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("GetCognitoEventsRequest"), &INPUT_REFS)
     .with_http(http("GET", "/identitypools/{IdentityPoolId}/events", 200))
     .with_no_body_members();
-impl SerializableStruct for GetCognitoEventsInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input GetCognitoEventsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1)
+);
 /// The output of [`GetCognitoEvents`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -91,16 +85,7 @@ static OUTPUT_MEMBERS: [Schema; 1] = [
 ];
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("GetCognitoEventsResponse"), &OUTPUT_REFS);
-impl ReadStruct for GetCognitoEventsOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.events, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(GetCognitoEventsOutput);
+structure!(output GetCognitoEventsOutput, OUTPUT, OUTPUT_MEMBERS, some(events));
 operation_error!(
     GetCognitoEventsError => Error, InternalErrorException is_internal_error_exception,
     InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException

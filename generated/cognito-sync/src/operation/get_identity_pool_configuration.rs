@@ -53,15 +53,10 @@ static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("GetIdentityPoolConfigurationRequest"), &INPUT_REFS)
     .with_http(http("GET", "/identitypools/{IdentityPoolId}/configuration", 200))
     .with_no_body_members();
-impl SerializableStruct for GetIdentityPoolConfigurationInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input GetIdentityPoolConfigurationInput, INPUT, INPUT_MEMBERS,
+    required(identity_pool_id).min(1)
+);
 /// The output of [`GetIdentityPoolConfiguration`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -106,18 +101,10 @@ static OUTPUT: Schema = structure(
     id!("GetIdentityPoolConfigurationResponse"),
     &OUTPUT_REFS,
 );
-impl ReadStruct for GetIdentityPoolConfigurationOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_pool_id, member, de),
-            1 => read_into(&mut self.push_sync, member, de),
-            2 => read_into(&mut self.cognito_streams, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(GetIdentityPoolConfigurationOutput);
+structure!(
+    output GetIdentityPoolConfigurationOutput, OUTPUT, OUTPUT_MEMBERS,
+    some(identity_pool_id), some(push_sync), some(cognito_streams)
+);
 operation_error!(
     GetIdentityPoolConfigurationError => Error, InternalErrorException
     is_internal_error_exception, InvalidParameterException

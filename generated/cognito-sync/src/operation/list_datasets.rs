@@ -87,21 +87,13 @@ static INPUT: Schema = structure(id!("ListDatasetsRequest"), &INPUT_REFS)
         ),
     )
     .with_no_body_members();
-impl SerializableStruct for ListDatasetsInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.next_token, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.max_results, &INPUT_MEMBERS[3], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input ListDatasetsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
+    required(identity_id).min(1), some(next_token), some(max_results)
+);
 /// The output of [`ListDatasets`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct ListDatasetsOutput {
     /// The datasets of this page.
     pub datasets: Option<Vec<crate::types::Dataset>>,
@@ -137,18 +129,10 @@ static OUTPUT_MEMBERS: [Schema; 3] = [
 ];
 static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("ListDatasetsResponse"), &OUTPUT_REFS);
-impl ReadStruct for ListDatasetsOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.datasets, member, de),
-            1 => read_over(&mut self.count, member, de),
-            2 => read_into(&mut self.next_token, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(ListDatasetsOutput);
+structure!(
+    output ListDatasetsOutput, OUTPUT, OUTPUT_MEMBERS, some(datasets), default(count),
+    some(next_token)
+);
 operation_error!(
     ListDatasetsError => Error, InternalErrorException is_internal_error_exception,
     InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException

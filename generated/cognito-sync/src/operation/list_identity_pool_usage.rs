@@ -57,19 +57,13 @@ static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("ListIdentityPoolUsageRequest"), &INPUT_REFS)
     .with_http(http("GET", "/identitypools", 200))
     .with_no_body_members();
-impl SerializableStruct for ListIdentityPoolUsageInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.next_token, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.max_results, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input ListIdentityPoolUsageInput, INPUT, INPUT_MEMBERS, some(next_token),
+    some(max_results)
+);
 /// The output of [`ListIdentityPoolUsage`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct ListIdentityPoolUsageOutput {
     /// The usage of each pool of this page.
     pub identity_pool_usages: Option<Vec<crate::types::IdentityPoolUsage>>,
@@ -114,19 +108,10 @@ static OUTPUT_MEMBERS: [Schema; 4] = [
 ];
 static OUTPUT_REFS: [&Schema; 4] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("ListIdentityPoolUsageResponse"), &OUTPUT_REFS);
-impl ReadStruct for ListIdentityPoolUsageOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_pool_usages, member, de),
-            1 => read_over(&mut self.max_results, member, de),
-            2 => read_over(&mut self.count, member, de),
-            3 => read_into(&mut self.next_token, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(ListIdentityPoolUsageOutput);
+structure!(
+    output ListIdentityPoolUsageOutput, OUTPUT, OUTPUT_MEMBERS,
+    some(identity_pool_usages), default(max_results), default(count), some(next_token)
+);
 operation_error!(
     ListIdentityPoolUsageError => Error, InternalErrorException
     is_internal_error_exception, InvalidParameterException

@@ -131,24 +131,14 @@ static INPUT: Schema = structure(id!("ListRecordsRequest"), &INPUT_REFS)
         ),
     )
     .with_no_body_members();
-impl SerializableStruct for ListRecordsInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.dataset_name, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.last_sync_count, &INPUT_MEMBERS[3], ser)?;
-        write_some(&self.next_token, &INPUT_MEMBERS[4], ser)?;
-        write_some(&self.max_results, &INPUT_MEMBERS[5], ser)?;
-        write_some(&self.sync_session_token, &INPUT_MEMBERS[6], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input ListRecordsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
+    required(identity_id).min(1), required(dataset_name).min(1), some(last_sync_count),
+    some(next_token), some(max_results), some(sync_session_token)
+);
 /// The output of [`ListRecords`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 pub struct ListRecordsOutput {
     /// The records of this page, those that were removed among them: they have no value.
     pub records: Option<Vec<crate::types::Record>>,
@@ -265,30 +255,12 @@ static OUTPUT_MEMBERS: [Schema; 9] = [
 ];
 static OUTPUT_REFS: [&Schema; 9] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("ListRecordsResponse"), &OUTPUT_REFS);
-impl ReadStruct for ListRecordsOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.records, member, de),
-            1 => read_into(&mut self.next_token, member, de),
-            2 => read_over(&mut self.count, member, de),
-            3 => read_into(&mut self.dataset_sync_count, member, de),
-            4 => read_into(&mut self.last_modified_by, member, de),
-            5 => read_into(&mut self.merged_dataset_names, member, de),
-            6 => read_over(&mut self.dataset_exists, member, de),
-            7 => {
-                read_over(
-                    &mut self.dataset_deleted_after_requested_sync_count,
-                    member,
-                    de,
-                )
-            }
-            8 => read_into(&mut self.sync_session_token, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(ListRecordsOutput);
+structure!(
+    output ListRecordsOutput, OUTPUT, OUTPUT_MEMBERS, some(records), some(next_token),
+    default(count), some(dataset_sync_count), some(last_modified_by),
+    some(merged_dataset_names), default(dataset_exists),
+    default(dataset_deleted_after_requested_sync_count), some(sync_session_token)
+);
 operation_error!(
     ListRecordsError => Error, InternalErrorException is_internal_error_exception,
     InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException

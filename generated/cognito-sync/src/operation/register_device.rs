@@ -99,18 +99,10 @@ static INPUT: Schema = structure(id!("RegisterDeviceRequest"), &INPUT_REFS)
     .with_http(
         http("POST", "/identitypools/{IdentityPoolId}/identity/{IdentityId}/device", 200),
     );
-impl SerializableStruct for RegisterDeviceInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.platform, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.token, &INPUT_MEMBERS[3], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input RegisterDeviceInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
+    required(identity_id).min(1), required(platform), required(token)
+);
 /// The output of [`RegisterDevice`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -142,16 +134,7 @@ impl RegisterDeviceOutput {
 static OUTPUT_MEMBERS: [Schema; 1] = [string(id!("RegisterDeviceResponse$DeviceId"), 0)];
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("RegisterDeviceResponse"), &OUTPUT_REFS);
-impl ReadStruct for RegisterDeviceOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.device_id, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(RegisterDeviceOutput);
+structure!(output RegisterDeviceOutput, OUTPUT, OUTPUT_MEMBERS, some(device_id));
 operation_error!(
     RegisterDeviceError => Error, InternalErrorException is_internal_error_exception,
     InvalidConfigurationException is_invalid_configuration_exception,

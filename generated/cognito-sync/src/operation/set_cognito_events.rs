@@ -64,16 +64,10 @@ static INPUT_MEMBERS: [Schema; 2] = [
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("SetCognitoEventsRequest"), &INPUT_REFS)
     .with_http(http("POST", "/identitypools/{IdentityPoolId}/events", 200));
-impl SerializableStruct for SetCognitoEventsInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.events, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input SetCognitoEventsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
+    required(events)
+);
 /// The output of [`SetCognitoEvents`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -88,13 +82,7 @@ impl SetCognitoEventsOutput {
 }
 static OUTPUT: Schema = structure(id!("SetCognitoEventsOutput"), &[])
     .with_no_body_members();
-impl ReadStruct for SetCognitoEventsOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(SetCognitoEventsOutput);
+structure!(output SetCognitoEventsOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(
     SetCognitoEventsError => Error, InternalErrorException is_internal_error_exception,
     InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException

@@ -65,17 +65,10 @@ static INPUT_MEMBERS: [Schema; 3] = [
 static INPUT_REFS: [&Schema; 3] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("SetIdentityPoolConfigurationRequest"), &INPUT_REFS)
     .with_http(http("POST", "/identitypools/{IdentityPoolId}/configuration", 200));
-impl SerializableStruct for SetIdentityPoolConfigurationInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.push_sync, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.cognito_streams, &INPUT_MEMBERS[2], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input SetIdentityPoolConfigurationInput, INPUT, INPUT_MEMBERS,
+    required(identity_pool_id).min(1), some(push_sync), some(cognito_streams)
+);
 /// The output of [`SetIdentityPoolConfiguration`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -120,18 +113,10 @@ static OUTPUT: Schema = structure(
     id!("SetIdentityPoolConfigurationResponse"),
     &OUTPUT_REFS,
 );
-impl ReadStruct for SetIdentityPoolConfigurationOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_pool_id, member, de),
-            1 => read_into(&mut self.push_sync, member, de),
-            2 => read_into(&mut self.cognito_streams, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(SetIdentityPoolConfigurationOutput);
+structure!(
+    output SetIdentityPoolConfigurationOutput, OUTPUT, OUTPUT_MEMBERS,
+    some(identity_pool_id), some(push_sync), some(cognito_streams)
+);
 operation_error!(
     SetIdentityPoolConfigurationError => Error, ConcurrentModificationException
     is_concurrent_modification_exception, InternalErrorException

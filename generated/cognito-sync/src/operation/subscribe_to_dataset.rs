@@ -94,18 +94,11 @@ static INPUT: Schema = structure(id!("SubscribeToDatasetRequest"), &INPUT_REFS)
         ),
     )
     .with_no_body_members();
-impl SerializableStruct for SubscribeToDatasetInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.dataset_name, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.device_id, &INPUT_MEMBERS[3], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input SubscribeToDatasetInput, INPUT, INPUT_MEMBERS, required(identity_pool_id)
+    .min(1), required(identity_id).min(1), required(dataset_name).min(1),
+    required(device_id).min(1)
+);
 /// The output of [`SubscribeToDataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -120,13 +113,7 @@ impl SubscribeToDatasetOutput {
 }
 static OUTPUT: Schema = structure(id!("SubscribeToDatasetResponse"), &[])
     .with_no_body_members();
-impl ReadStruct for SubscribeToDatasetOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(SubscribeToDatasetOutput);
+structure!(output SubscribeToDatasetOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(
     SubscribeToDatasetError => Error, InternalErrorException is_internal_error_exception,
     InvalidConfigurationException is_invalid_configuration_exception,

@@ -95,18 +95,11 @@ static INPUT: Schema = structure(id!("UnsubscribeFromDatasetRequest"), &INPUT_RE
         ),
     )
     .with_no_body_members();
-impl SerializableStruct for UnsubscribeFromDatasetInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.dataset_name, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.device_id, &INPUT_MEMBERS[3], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input UnsubscribeFromDatasetInput, INPUT, INPUT_MEMBERS, required(identity_pool_id)
+    .min(1), required(identity_id).min(1), required(dataset_name).min(1),
+    required(device_id).min(1)
+);
 /// The output of [`UnsubscribeFromDataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -121,13 +114,7 @@ impl UnsubscribeFromDatasetOutput {
 }
 static OUTPUT: Schema = structure(id!("UnsubscribeFromDatasetResponse"), &[])
     .with_no_body_members();
-impl ReadStruct for UnsubscribeFromDatasetOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(UnsubscribeFromDatasetOutput);
+structure!(output UnsubscribeFromDatasetOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(
     UnsubscribeFromDatasetError => Error, InternalErrorException
     is_internal_error_exception, InvalidConfigurationException

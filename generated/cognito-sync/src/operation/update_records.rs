@@ -137,21 +137,11 @@ static INPUT: Schema = structure(id!("UpdateRecordsRequest"), &INPUT_REFS)
             200,
         ),
     );
-impl SerializableStruct for UpdateRecordsInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.identity_pool_id, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.identity_id, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.dataset_name, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.device_id, &INPUT_MEMBERS[3], ser)?;
-        write_some(&self.record_patches, &INPUT_MEMBERS[4], ser)?;
-        write_some(&self.sync_session_token, &INPUT_MEMBERS[5], ser)?;
-        write_some(&self.client_context, &INPUT_MEMBERS[6], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input UpdateRecordsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
+    required(identity_id).min(1), required(dataset_name).min(1), some(device_id).min(1),
+    some(record_patches), required(sync_session_token), some(client_context)
+);
 /// The output of [`UpdateRecords`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -178,16 +168,7 @@ static OUTPUT_MEMBERS: [Schema; 1] = [
 ];
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("UpdateRecordsResponse"), &OUTPUT_REFS);
-impl ReadStruct for UpdateRecordsOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.records, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(UpdateRecordsOutput);
+structure!(output UpdateRecordsOutput, OUTPUT, OUTPUT_MEMBERS, some(records));
 operation_error!(
     UpdateRecordsError => Error, InternalErrorException is_internal_error_exception,
     InvalidLambdaFunctionOutputException is_invalid_lambda_function_output_exception,

@@ -52,33 +52,10 @@ static MEMBERS: [Schema; 3] = [
 ];
 static REFS: [&Schema; 3] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("CognitoStreams"), &REFS);
-impl SerializableStruct for CognitoStreams {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.stream_name, &MEMBERS[0], ser)?;
-        write_some(&self.role_arn, &MEMBERS[1], ser)?;
-        write_some(&self.streaming_status, &MEMBERS[2], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for CognitoStreams {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for CognitoStreams {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.stream_name, member, de),
-            1 => read_into(&mut self.role_arn, member, de),
-            2 => read_into(&mut self.streaming_status, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both CognitoStreams, SCHEMA, MEMBERS, some(stream_name).min(1), some(role_arn)
+    .min(20), some(streaming_status)
+);
 /// Builds a [`CognitoStreams`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

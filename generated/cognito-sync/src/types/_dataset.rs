@@ -80,21 +80,11 @@ static MEMBERS: [Schema; 7] = [
 ];
 static REFS: [&Schema; 7] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Dataset"), &REFS);
-impl ReadStruct for Dataset {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_id, member, de),
-            1 => read_into(&mut self.dataset_name, member, de),
-            2 => read_into(&mut self.creation_date, member, de),
-            3 => read_into(&mut self.last_modified_date, member, de),
-            4 => read_into(&mut self.last_modified_by, member, de),
-            5 => read_into(&mut self.data_storage, member, de),
-            6 => read_into(&mut self.num_records, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    received Dataset, SCHEMA, MEMBERS, some(identity_id), some(dataset_name),
+    some(creation_date), some(last_modified_date), some(last_modified_by),
+    some(data_storage), some(num_records)
+);
 /// Builds a [`Dataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -55,18 +55,10 @@ static MEMBERS: [Schema; 4] = [
 ];
 static REFS: [&Schema; 4] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("IdentityPoolUsage"), &REFS);
-impl ReadStruct for IdentityPoolUsage {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_pool_id, member, de),
-            1 => read_into(&mut self.sync_sessions_count, member, de),
-            2 => read_into(&mut self.data_storage, member, de),
-            3 => read_into(&mut self.last_modified_date, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    received IdentityPoolUsage, SCHEMA, MEMBERS, some(identity_pool_id),
+    some(sync_sessions_count), some(data_storage), some(last_modified_date)
+);
 /// Builds a [`IdentityPoolUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

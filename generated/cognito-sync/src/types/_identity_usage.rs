@@ -5,7 +5,7 @@ use sdk_runtime::generated::*;
 ///
 /// Returned by [`DescribeIdentityUsage`](crate::operation::describe_identity_usage).
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct IdentityUsage {
     /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
     /// UUID in lower case. It has the form of a pool's id but is not one.
@@ -65,19 +65,10 @@ static MEMBERS: [Schema; 5] = [
 ];
 static REFS: [&Schema; 5] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("IdentityUsage"), &REFS);
-impl ReadStruct for IdentityUsage {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.identity_id, member, de),
-            1 => read_into(&mut self.identity_pool_id, member, de),
-            2 => read_into(&mut self.last_modified_date, member, de),
-            3 => read_over(&mut self.dataset_count, member, de),
-            4 => read_into(&mut self.data_storage, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    received IdentityUsage, SCHEMA, MEMBERS, some(identity_id), some(identity_pool_id),
+    some(last_modified_date), default(dataset_count), some(data_storage)
+);
 /// Builds a [`IdentityUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -42,31 +42,9 @@ static MEMBERS: [Schema; 2] = [
 ];
 static REFS: [&Schema; 2] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("PushSync"), &REFS);
-impl SerializableStruct for PushSync {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.application_arns, &MEMBERS[0], ser)?;
-        write_some(&self.role_arn, &MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for PushSync {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for PushSync {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.application_arns, member, de),
-            1 => read_into(&mut self.role_arn, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both PushSync, SCHEMA, MEMBERS, some(application_arns), some(role_arn).min(20)
+);
 /// Builds a [`PushSync`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -88,20 +88,10 @@ static MEMBERS: [Schema; 6] = [
 ];
 static REFS: [&Schema; 6] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Record"), &REFS);
-impl ReadStruct for Record {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.key, member, de),
-            1 => read_into(&mut self.value, member, de),
-            2 => read_into(&mut self.sync_count, member, de),
-            3 => read_into(&mut self.last_modified_date, member, de),
-            4 => read_into(&mut self.last_modified_by, member, de),
-            5 => read_into(&mut self.device_last_modified_date, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    received Record, SCHEMA, MEMBERS, some(key), some(value), some(sync_count),
+    some(last_modified_date), some(last_modified_by), some(device_last_modified_date)
+);
 /// Builds a [`Record`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -94,24 +94,10 @@ static MEMBERS: [Schema; 5] = [
 ];
 static REFS: [&Schema; 5] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("RecordPatch"), &REFS);
-impl SerializableStruct for RecordPatch {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_always(&self.op, &MEMBERS[0], ser)?;
-        write_always(&self.key, &MEMBERS[1], ser)?;
-        write_some(&self.value, &MEMBERS[2], ser)?;
-        write_always(&self.sync_count, &MEMBERS[3], ser)?;
-        write_some(&self.device_last_modified_date, &MEMBERS[4], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for RecordPatch {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
+structure!(
+    sent RecordPatch, SCHEMA, MEMBERS, always(op), always(key).min(1), some(value),
+    always(sync_count), some(device_last_modified_date)
+);
 /// Builds a [`RecordPatch`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]

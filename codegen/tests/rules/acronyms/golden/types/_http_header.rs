@@ -30,31 +30,7 @@ static MEMBERS: [Schema; 2] = [
 ];
 static REFS: [&Schema; 2] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("HTTPHeader"), &REFS);
-impl SerializableStruct for HttpHeader {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.i_pv4_address, &MEMBERS[0], ser)?;
-        write_some(&self.db_instance_ids, &MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for HttpHeader {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for HttpHeader {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.i_pv4_address, member, de),
-            1 => read_into(&mut self.db_instance_ids, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(both HttpHeader, SCHEMA, MEMBERS, some(i_pv4_address), some(db_instance_ids));
 /// Builds a [`HttpHeader`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

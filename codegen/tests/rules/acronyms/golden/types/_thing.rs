@@ -65,41 +65,10 @@ static MEMBERS: [Schema; 7] = [
 ];
 static REFS: [&Schema; 7] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.application_arns, &MEMBERS[0], ser)?;
-        write_some(&self.application_id, &MEMBERS[1], ser)?;
-        write_some(&self.x509_certificate, &MEMBERS[2], ser)?;
-        write_some(&self.ssekms_key_id, &MEMBERS[3], ser)?;
-        write_some(&self.http_header, &MEMBERS[4], ser)?;
-        write_some(&self.vpcs, &MEMBERS[5], ser)?;
-        write_some(&self.ids, &MEMBERS[6], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.application_arns, member, de),
-            1 => read_into(&mut self.application_id, member, de),
-            2 => read_into(&mut self.x509_certificate, member, de),
-            3 => read_into(&mut self.ssekms_key_id, member, de),
-            4 => read_into(&mut self.http_header, member, de),
-            5 => read_into(&mut self.vpcs, member, de),
-            6 => read_into(&mut self.ids, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, some(application_arns), some(application_id),
+    some(x509_certificate), some(ssekms_key_id), some(http_header), some(vpcs), some(ids)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -32,14 +32,7 @@ impl OpenInput {
 static INPUT: Schema = structure(id!("OpenInput"), &[])
     .with_http(http("GET", "/open", 200))
     .with_no_body_members();
-impl SerializableStruct for OpenInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
-        Ok(())
-    }
-}
+structure!(input OpenInput, INPUT, INPUT_MEMBERS);
 /// The output of [`Open`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -53,11 +46,5 @@ impl OpenOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("OpenOutput"), &[]).with_no_body_members();
-impl ReadStruct for OpenOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(OpenOutput);
+structure!(output OpenOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(OpenError => Error);

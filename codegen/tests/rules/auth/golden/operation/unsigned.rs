@@ -31,14 +31,7 @@ impl UnsignedInput {
 static INPUT: Schema = structure(id!("UnsignedInput"), &[])
     .with_http(http("POST", "/unsigned", 200))
     .with_no_body_members();
-impl SerializableStruct for UnsignedInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
-        Ok(())
-    }
-}
+structure!(input UnsignedInput, INPUT, INPUT_MEMBERS);
 /// The output of [`Unsigned`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -52,11 +45,5 @@ impl UnsignedOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("UnsignedOutput"), &[]).with_no_body_members();
-impl ReadStruct for UnsignedOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(UnsignedOutput);
+structure!(output UnsignedOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(UnsignedError => Error);

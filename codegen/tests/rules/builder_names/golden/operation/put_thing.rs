@@ -121,26 +121,12 @@ static INPUT_MEMBERS: [Schema; 12] = [
 static INPUT_REFS: [&Schema; 12] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("PutThingRequest"), &INPUT_REFS)
     .with_http(http("POST", "/things", 200));
-impl SerializableStruct for PutThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.thing, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.build_value, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.send_value, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.map, &INPUT_MEMBERS[3], ser)?;
-        write_some(&self.change, &INPUT_MEMBERS[4], ser)?;
-        write_some(&self.inner, &INPUT_MEMBERS[5], ser)?;
-        write_some(&self.clone, &INPUT_MEMBERS[6], ser)?;
-        write_some(&self.default_value, &INPUT_MEMBERS[7], ser)?;
-        write_some(&self.customize_value, &INPUT_MEMBERS[8], ser)?;
-        write_some(&self.as_input_value, &INPUT_MEMBERS[9], ser)?;
-        write_some(&self.fluent, &INPUT_MEMBERS[10], ser)?;
-        write_some(&self.handle, &INPUT_MEMBERS[11], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input PutThingInput, INPUT, INPUT_MEMBERS, some(thing), some(build_value),
+    some(send_value), some(map), some(change), some(inner), some(clone),
+    some(default_value), some(customize_value), some(as_input_value), some(fluent),
+    some(handle)
+);
 /// The output of [`PutThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -178,16 +164,8 @@ static OUTPUT_MEMBERS: [Schema; 3] = [
 ];
 static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("PutThingResponse"), &OUTPUT_REFS);
-impl ReadStruct for PutThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.request_id, member, de),
-            1 => read_into(&mut self.request_id_2, member, de),
-            2 => read_into(&mut self.builder_value, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(PutThingOutput);
+structure!(
+    output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, some(request_id), some(request_id_2),
+    some(builder_value)
+);
 operation_error!(PutThingError => Error, Broken is_broken);

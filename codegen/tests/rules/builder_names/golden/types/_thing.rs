@@ -3,7 +3,7 @@
 use sdk_runtime::generated::*;
 /// The structure `Thing`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Builder`.
     pub builder_value: Option<String>,
@@ -87,28 +87,10 @@ static MEMBERS: [Schema; 9] = [
 ];
 static REFS: [&Schema; 9] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.builder_value, &MEMBERS[0], ser)?;
-        write_some(&self.build_value, &MEMBERS[1], ser)?;
-        write_always(&self.inner, &MEMBERS[2], ser)?;
-        write_some(&self.k, &MEMBERS[3], ser)?;
-        write_some(&self.v, &MEMBERS[4], ser)?;
-        write_some(&self.input, &MEMBERS[5], ser)?;
-        write_some(&self.with, &MEMBERS[6], ser)?;
-        write_always(&self.required, &MEMBERS[7], ser)?;
-        write_some(&self.it, &MEMBERS[8], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
+structure!(
+    sent Thing, SCHEMA, MEMBERS, some(builder_value), some(build_value), always(inner),
+    some(k), some(v), some(input), some(with), always(required), some(it)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

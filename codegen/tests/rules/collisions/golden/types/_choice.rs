@@ -41,35 +41,4 @@ static MEMBERS: [Schema; 2] = [
 ];
 static REFS: [&Schema; 2] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Choice"), &REFS);
-impl SerializableStruct for Choice {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        match self {
-            Self::AB(value) => value.write(&MEMBERS[0], ser),
-            Self::AB2(value) => value.write(&MEMBERS[1], ser),
-            Self::Unknown => Err(unknown_variant("Choice")),
-        }
-    }
-}
-impl WriteValue for Choice {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl Default for Choice {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-impl ReadStruct for Choice {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_variant(self, Self::AB, member, de),
-            1 => read_variant(self, Self::AB2, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+variants!(both Choice, SCHEMA, MEMBERS, AB, AB2);

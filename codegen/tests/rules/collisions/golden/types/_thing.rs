@@ -87,47 +87,11 @@ static MEMBERS: [Schema; 10] = [
 ];
 static REFS: [&Schema; 10] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.name, &MEMBERS[0], ser)?;
-        write_some(&self.name_3, &MEMBERS[1], ser)?;
-        write_some(&self.name_2, &MEMBERS[2], ser)?;
-        write_some(&self.set_name_value, &MEMBERS[3], ser)?;
-        write_some(&self.get_name_value, &MEMBERS[4], ser)?;
-        write_some(&self.r#type, &MEMBERS[5], ser)?;
-        write_some(&self.type_2, &MEMBERS[6], ser)?;
-        write_some(&self.first, &MEMBERS[7], ser)?;
-        write_some(&self.second, &MEMBERS[8], ser)?;
-        write_some(&self.third, &MEMBERS[9], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.name, member, de),
-            1 => read_into(&mut self.name_3, member, de),
-            2 => read_into(&mut self.name_2, member, de),
-            3 => read_into(&mut self.set_name_value, member, de),
-            4 => read_into(&mut self.get_name_value, member, de),
-            5 => read_into(&mut self.r#type, member, de),
-            6 => read_into(&mut self.type_2, member, de),
-            7 => read_into(&mut self.first, member, de),
-            8 => read_into(&mut self.second, member, de),
-            9 => read_into(&mut self.third, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, some(name), some(name_3), some(name_2),
+    some(set_name_value), some(get_name_value), some(r#type), some(type_2), some(first),
+    some(second), some(third)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

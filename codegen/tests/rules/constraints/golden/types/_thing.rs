@@ -3,7 +3,7 @@
 use sdk_runtime::generated::*;
 /// The structure `Thing`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Name`.
     ///
@@ -83,39 +83,11 @@ static MEMBERS: [Schema; 6] = [
 ];
 static REFS: [&Schema; 6] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_always(&self.name, &MEMBERS[0], ser)?;
-        write_some(&self.fixed, &MEMBERS[1], ser)?;
-        write_some(&self.limit, &MEMBERS[2], ser)?;
-        write_some(&self.ratio, &MEMBERS[3], ser)?;
-        write_some(&self.names, &MEMBERS[4], ser)?;
-        write_some(&self.tags, &MEMBERS[5], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_over(&mut self.name, member, de),
-            1 => read_into(&mut self.fixed, member, de),
-            2 => read_into(&mut self.limit, member, de),
-            3 => read_into(&mut self.ratio, member, de),
-            4 => read_into(&mut self.names, member, de),
-            5 => read_into(&mut self.tags, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, always(name).min(1), some(fixed).min(16), some(limit)
+    .min(1), some(ratio), some(names).each(& min(1)), some(tags).min(1).keys(& min(1))
+    .each(& min(1))
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

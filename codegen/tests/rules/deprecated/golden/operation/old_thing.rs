@@ -57,16 +57,7 @@ static INPUT_MEMBERS: [Schema; 2] = [
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("OldThingRequest"), &INPUT_REFS)
     .with_http(http("GET", "/old", 200));
-impl SerializableStruct for OldThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.name, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.kind, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(input OldThingInput, INPUT, INPUT_MEMBERS, some(name), some(kind));
 /// The output of [`OldThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -80,11 +71,5 @@ impl OldThingOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("OldThingOutput"), &[]).with_no_body_members();
-impl ReadStruct for OldThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(OldThingOutput);
+structure!(output OldThingOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(OldThingError => Error);

@@ -21,29 +21,7 @@ impl Both {
 static MEMBERS: [Schema; 1] = [string(id!("Both$Name"), 0)];
 static REFS: [&Schema; 1] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Both"), &REFS);
-impl SerializableStruct for Both {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.name, &MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Both {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Both {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.name, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(both Both, SCHEMA, MEMBERS, some(name));
 /// Builds a [`Both`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -32,27 +32,10 @@ impl Got {
         Default::default()
     }
 }
-impl Default for Got {
-    fn default() -> Self {
-        Self {
-            name: Default::default(),
-            inner: Default::default(),
-        }
-    }
-}
 static MEMBERS: [Schema; 2] = [string(id!("Got$Name"), 0), nested(id!("Got$Inner"), 1)];
 static REFS: [&Schema; 2] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Got"), &REFS);
-impl ReadStruct for Got {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_over(&mut self.name, member, de),
-            1 => read_over(&mut self.inner, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(received Got, SCHEMA, MEMBERS, always(name), always(inner));
 /// Builds a [`Got`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -28,17 +28,4 @@ impl GotChoice {
 static MEMBERS: [Schema; 1] = [string(id!("GotChoice$a"), 0)];
 static REFS: [&Schema; 1] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("GotChoice"), &REFS);
-impl Default for GotChoice {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-impl ReadStruct for GotChoice {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_variant(self, Self::A, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+variants!(received GotChoice, SCHEMA, MEMBERS, A);

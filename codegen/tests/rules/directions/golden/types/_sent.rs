@@ -3,7 +3,7 @@
 use sdk_runtime::generated::*;
 /// The structure `Sent`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Sent {
     /// The member `Name`.
     ///
@@ -25,20 +25,7 @@ impl Sent {
 static MEMBERS: [Schema; 1] = [string(id!("Sent$Name"), 0)];
 static REFS: [&Schema; 1] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Sent"), &REFS);
-impl SerializableStruct for Sent {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_always(&self.name, &MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Sent {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
+structure!(sent Sent, SCHEMA, MEMBERS, always(name));
 /// Builds a [`Sent`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

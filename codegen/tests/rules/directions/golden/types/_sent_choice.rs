@@ -28,19 +28,4 @@ impl SentChoice {
 static MEMBERS: [Schema; 1] = [string(id!("SentChoice$a"), 0)];
 static REFS: [&Schema; 1] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("SentChoice"), &REFS);
-impl SerializableStruct for SentChoice {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        match self {
-            Self::A(value) => value.write(&MEMBERS[0], ser),
-            Self::Unknown => Err(unknown_variant("SentChoice")),
-        }
-    }
-}
-impl WriteValue for SentChoice {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
+variants!(sent SentChoice, SCHEMA, MEMBERS, A);

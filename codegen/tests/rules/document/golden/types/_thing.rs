@@ -28,45 +28,13 @@ impl Thing {
         Default::default()
     }
 }
-impl Default for Thing {
-    fn default() -> Self {
-        Self {
-            anything: Default::default(),
-            needed: aws_smithy_types::Document::Null,
-        }
-    }
-}
 static MEMBERS: [Schema; 2] = [
     document(id!("Thing$Anything"), 0),
     document(id!("Thing$Needed"), 1),
 ];
 static REFS: [&Schema; 2] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.anything, &MEMBERS[0], ser)?;
-        write_always(&self.needed, &MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.anything, member, de),
-            1 => read_over(&mut self.needed, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(both Thing, SCHEMA, MEMBERS, some(anything), always(needed));
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

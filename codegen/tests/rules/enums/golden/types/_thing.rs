@@ -46,17 +46,6 @@ impl Thing {
         Default::default()
     }
 }
-impl Default for Thing {
-    fn default() -> Self {
-        Self {
-            size: Default::default(),
-            needed: crate::types::Size::from(""),
-            odd: Default::default(),
-            same: Default::default(),
-            none: Default::default(),
-        }
-    }
-}
 static MEMBERS: [Schema; 5] = [
     string(id!("Thing$Size"), 0),
     string(id!("Thing$Needed"), 1),
@@ -66,37 +55,10 @@ static MEMBERS: [Schema; 5] = [
 ];
 static REFS: [&Schema; 5] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.size, &MEMBERS[0], ser)?;
-        write_always(&self.needed, &MEMBERS[1], ser)?;
-        write_some(&self.odd, &MEMBERS[2], ser)?;
-        write_some(&self.same, &MEMBERS[3], ser)?;
-        write_some(&self.none, &MEMBERS[4], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.size, member, de),
-            1 => read_over(&mut self.needed, member, de),
-            2 => read_into(&mut self.odd, member, de),
-            3 => read_into(&mut self.same, member, de),
-            4 => read_into(&mut self.none, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, some(size), always(needed), some(odd), some(same),
+    some(none)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -31,14 +31,7 @@ impl GetThingInput {
 static INPUT: Schema = structure(id!("GetThingInput"), &[])
     .with_http(http("GET", "/thing", 200))
     .with_no_body_members();
-impl SerializableStruct for GetThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
-        Ok(())
-    }
-}
+structure!(input GetThingInput, INPUT, INPUT_MEMBERS);
 /// The output of [`GetThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -52,13 +45,7 @@ impl GetThingOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("GetThingOutput"), &[]).with_no_body_members();
-impl ReadStruct for GetThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(GetThingOutput);
+structure!(output GetThingOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(
     GetThingError => Error, Coded is_coded, Detailed is_detailed, Headed is_headed,
     NotFound is_not_found, Silent is_silent, Teapot is_teapot

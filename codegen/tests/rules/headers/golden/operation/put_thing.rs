@@ -115,24 +115,11 @@ static INPUT_REFS: [&Schema; 10] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("PutThingRequest"), &INPUT_REFS)
     .with_http(http("PUT", "/thing", 200))
     .with_no_body_members();
-impl SerializableStruct for PutThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.text, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.count, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.flag, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.color, &INPUT_MEMBERS[3], ser)?;
-        write_some(&self.strings, &INPUT_MEMBERS[4], ser)?;
-        write_some(&self.time, &INPUT_MEMBERS[5], ser)?;
-        write_some(&self.date_time, &INPUT_MEMBERS[6], ser)?;
-        write_some(&self.times, &INPUT_MEMBERS[7], ser)?;
-        write_some(&self.json, &INPUT_MEMBERS[8], ser)?;
-        write_some(&self.meta, &INPUT_MEMBERS[9], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input PutThingInput, INPUT, INPUT_MEMBERS, some(text), some(count), some(flag),
+    some(color), some(strings), some(time), some(date_time), some(times), some(json),
+    some(meta)
+);
 /// The output of [`PutThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -230,23 +217,9 @@ static OUTPUT_MEMBERS: [Schema; 10] = [
 static OUTPUT_REFS: [&Schema; 10] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("PutThingResponse"), &OUTPUT_REFS)
     .with_no_body_members();
-impl ReadStruct for PutThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.text, member, de),
-            1 => read_into(&mut self.count, member, de),
-            2 => read_into(&mut self.flag, member, de),
-            3 => read_into(&mut self.color, member, de),
-            4 => read_into(&mut self.strings, member, de),
-            5 => read_into(&mut self.time, member, de),
-            6 => read_into(&mut self.date_time, member, de),
-            7 => read_into(&mut self.times, member, de),
-            8 => read_into(&mut self.json, member, de),
-            9 => read_into(&mut self.meta, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(PutThingOutput);
+structure!(
+    output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, some(text), some(count), some(flag),
+    some(color), some(strings), some(time), some(date_time), some(times), some(json),
+    some(meta)
+);
 operation_error!(PutThingError => Error);

@@ -55,19 +55,10 @@ static INPUT_MEMBERS: [Schema; 2] = [
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("PutThingRequest"), &INPUT_REFS)
     .with_http(http("POST", "/things", 200));
-impl SerializableStruct for PutThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_token(&self.client_token, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.inner, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(input PutThingInput, INPUT, INPUT_MEMBERS, token(client_token), some(inner));
 /// The output of [`PutThing`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct PutThingOutput {
     /// The member `ClientToken`.
     ///
@@ -90,14 +81,5 @@ impl PutThingOutput {
 static OUTPUT_MEMBERS: [Schema; 1] = [string(id!("PutThingResponse$ClientToken"), 0)];
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("PutThingResponse"), &OUTPUT_REFS);
-impl ReadStruct for PutThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_over(&mut self.client_token, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(PutThingOutput);
+structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, always(client_token));
 operation_error!(PutThingError => Error);

@@ -21,20 +21,7 @@ impl Inner {
 static MEMBERS: [Schema; 1] = [string(id!("Inner$Token"), 0)];
 static REFS: [&Schema; 1] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Inner"), &REFS);
-impl SerializableStruct for Inner {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.token, &MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Inner {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
+structure!(sent Inner, SCHEMA, MEMBERS, some(token));
 /// Builds a [`Inner`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -55,16 +55,7 @@ static INPUT_MEMBERS: [Schema; 2] = [
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("PutThingInput"), &INPUT_REFS)
     .with_http(http("POST", "/", 200));
-impl SerializableStruct for PutThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.name, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.limit, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(input PutThingInput, INPUT, INPUT_MEMBERS, required(name), some(limit));
 /// The output of [`PutThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -95,15 +86,5 @@ static OUTPUT_MEMBERS: [Schema; 2] = [
 ];
 static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("PutThingOutput"), &OUTPUT_REFS);
-impl ReadStruct for PutThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.name, member, de),
-            1 => read_into(&mut self.status, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(PutThingOutput);
+structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, some(name), some(status));
 operation_error!(PutThingError => Error);

@@ -104,23 +104,11 @@ static INPUT_MEMBERS: [Schema; 9] = [
 static INPUT_REFS: [&Schema; 9] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("MoveRequest"), &INPUT_REFS)
     .with_http(http("POST", "/Move", 200));
-impl SerializableStruct for MoveInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.r#type, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.r#match, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.self_value, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.crate_value, &INPUT_MEMBERS[3], ser)?;
-        write_some(&self.super_value, &INPUT_MEMBERS[4], ser)?;
-        write_some(&self.r#async, &INPUT_MEMBERS[5], ser)?;
-        write_some(&self.r#gen, &INPUT_MEMBERS[6], ser)?;
-        write_some(&self.r#box, &INPUT_MEMBERS[7], ser)?;
-        write_some(&self.r#macro, &INPUT_MEMBERS[8], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input MoveInput, INPUT, INPUT_MEMBERS, required(r#type), some(r#match),
+    required(self_value), some(crate_value), some(super_value), some(r#async),
+    some(r#gen), some(r#box), some(r#macro)
+);
 /// The output of [`Move`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -151,15 +139,5 @@ static OUTPUT_MEMBERS: [Schema; 2] = [
 ];
 static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("MoveResponse"), &OUTPUT_REFS);
-impl ReadStruct for MoveOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.r#ref, member, de),
-            1 => read_into(&mut self.r#where, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(MoveOutput);
+structure!(output MoveOutput, OUTPUT, OUTPUT_MEMBERS, some(r#ref), some(r#where));
 operation_error!(MoveError => Error);

@@ -3,7 +3,7 @@
 use sdk_runtime::generated::*;
 /// The structure `Impl`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Impl {
     /// The member `fn`.
     ///
@@ -25,15 +25,7 @@ impl Impl {
 static MEMBERS: [Schema; 1] = [string(id!("Impl$fn"), 0)];
 static REFS: [&Schema; 1] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Impl"), &REFS);
-impl ReadStruct for Impl {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_over(&mut self.r#fn, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(received Impl, SCHEMA, MEMBERS, always(r#fn));
 /// Builds a [`Impl`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -38,18 +38,4 @@ impl Try {
 static MEMBERS: [Schema; 2] = [string(id!("Try$yield"), 0), nested(id!("Try$dyn"), 1)];
 static REFS: [&Schema; 2] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Try"), &REFS);
-impl Default for Try {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-impl ReadStruct for Try {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_variant(self, Self::Yield, member, de),
-            1 => read_variant(self, Self::Dyn, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+variants!(received Try, SCHEMA, MEMBERS, Yield, Dyn);

@@ -3,7 +3,7 @@
 use sdk_runtime::generated::*;
 /// The structure `Thing`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Strings`.
     pub strings: Option<Vec<String>>,
@@ -48,35 +48,10 @@ static MEMBERS: [Schema; 4] = [
 ];
 static REFS: [&Schema; 4] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.strings, &MEMBERS[0], ser)?;
-        write_some(&self.matrix, &MEMBERS[1], ser)?;
-        write_always(&self.parts, &MEMBERS[2], ser)?;
-        write_some(&self.times, &MEMBERS[3], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.strings, member, de),
-            1 => read_into(&mut self.matrix, member, de),
-            2 => read_over(&mut self.parts, member, de),
-            3 => read_into(&mut self.times, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, some(strings), some(matrix), always(parts).min(1),
+    some(times)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -3,7 +3,7 @@
 use sdk_runtime::generated::*;
 /// The structure `Thing`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Tags`.
     ///
@@ -52,33 +52,7 @@ static MEMBERS: [Schema; 3] = [
 ];
 static REFS: [&Schema; 3] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_always(&self.tags, &MEMBERS[0], ser)?;
-        write_some(&self.by_color, &MEMBERS[1], ser)?;
-        write_some(&self.nested, &MEMBERS[2], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_over(&mut self.tags, member, de),
-            1 => read_into(&mut self.by_color, member, de),
-            2 => read_into(&mut self.nested, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(both Thing, SCHEMA, MEMBERS, always(tags), some(by_color), some(nested));
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

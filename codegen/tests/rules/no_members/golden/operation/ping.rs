@@ -30,14 +30,7 @@ impl PingInput {
 static INPUT: Schema = structure(id!("PingInput"), &[])
     .with_http(http("POST", "/Ping", 200))
     .with_no_body_members();
-impl SerializableStruct for PingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
-        Ok(())
-    }
-}
+structure!(input PingInput, INPUT, INPUT_MEMBERS);
 /// The output of [`Ping`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -51,11 +44,5 @@ impl PingOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("PingOutput"), &[]).with_no_body_members();
-impl ReadStruct for PingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(PingOutput);
+structure!(output PingOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(PingError => Error);

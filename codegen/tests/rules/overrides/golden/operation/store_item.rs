@@ -39,15 +39,7 @@ static INPUT_MEMBERS: [Schema; 1] = [nested(id!("PutThingRequest$Thing"), 0)];
 static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("PutThingRequest"), &INPUT_REFS)
     .with_http(http("POST", "/things", 200));
-impl SerializableStruct for StoreItemInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.thing, &INPUT_MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
+structure!(input StoreItemInput, INPUT, INPUT_MEMBERS, some(thing));
 /// The output of [`StoreItem`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -69,14 +61,5 @@ impl StoreItemOutput {
 static OUTPUT_MEMBERS: [Schema; 1] = [nested(id!("PutThingResponse$Thing"), 0)];
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("PutThingResponse"), &OUTPUT_REFS);
-impl ReadStruct for StoreItemOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.thing, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(StoreItemOutput);
+structure!(output StoreItemOutput, OUTPUT, OUTPUT_MEMBERS, some(thing));
 operation_error!(StoreItemError => Error);

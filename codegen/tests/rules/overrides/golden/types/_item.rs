@@ -3,7 +3,7 @@
 use sdk_runtime::generated::*;
 /// The structure `Thing`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 pub struct Item {
     /// The member `Count`.
     ///
@@ -118,49 +118,11 @@ static MEMBERS: [Schema; 11] = [
 ];
 static REFS: [&Schema; 11] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Item {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_unless_default(&self.count, &MEMBERS[0], ser)?;
-        write_some(&self.boxed_count, &MEMBERS[1], ser)?;
-        write_some(&self.boxed_use, &MEMBERS[2], ser)?;
-        write_unless_default(&self.flag, &MEMBERS[3], ser)?;
-        write_unless_default(&self.ratio, &MEMBERS[4], ser)?;
-        write_some(&self.gone, &MEMBERS[5], ser)?;
-        write_always(&self.always, &MEMBERS[6], ser)?;
-        write_some(&self.kind, &MEMBERS[7], ser)?;
-        write_some(&self.mode, &MEMBERS[8], ser)?;
-        write_some(&self.key, &MEMBERS[9], ser)?;
-        write_some(&self.note, &MEMBERS[10], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Item {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Item {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_over(&mut self.count, member, de),
-            1 => read_into(&mut self.boxed_count, member, de),
-            2 => read_into(&mut self.boxed_use, member, de),
-            3 => read_over(&mut self.flag, member, de),
-            4 => read_over(&mut self.ratio, member, de),
-            5 => read_into(&mut self.gone, member, de),
-            6 => read_over(&mut self.always, member, de),
-            7 => read_into(&mut self.kind, member, de),
-            8 => read_into(&mut self.mode, member, de),
-            9 => read_into(&mut self.key, member, de),
-            10 => read_into(&mut self.note, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Item, SCHEMA, MEMBERS, default(count), some(boxed_count), some(boxed_use),
+    default(flag), default(ratio), some(gone), always(always), some(kind), some(mode),
+    some(key), some(note)
+);
 /// Builds a [`Item`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]

@@ -35,14 +35,7 @@ impl GetAnythingInput {
 static INPUT: Schema = structure(id!("GetAnythingInput"), &[])
     .with_http(http("GET", "/anything", 200))
     .with_no_body_members();
-impl SerializableStruct for GetAnythingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
-        Ok(())
-    }
-}
+structure!(input GetAnythingInput, INPUT, INPUT_MEMBERS);
 /// The output of [`GetAnything`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -73,15 +66,5 @@ static OUTPUT_MEMBERS: [Schema; 2] = [
 ];
 static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("GetAnythingMessage"), &OUTPUT_REFS);
-impl ReadStruct for GetAnythingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.kind, member, de),
-            1 => read_into(&mut self.body, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(GetAnythingOutput);
+structure!(output GetAnythingOutput, OUTPUT, OUTPUT_MEMBERS, some(kind), some(body));
 operation_error!(GetAnythingError => Error);

@@ -52,16 +52,7 @@ static INPUT_MEMBERS: [Schema; 2] = [
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("PutChoiceMessage"), &INPUT_REFS)
     .with_http(http("PUT", "/choice", 200));
-impl SerializableStruct for PutChoiceInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.kind, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.body, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(input PutChoiceInput, INPUT, INPUT_MEMBERS, some(kind), some(body));
 /// The output of [`PutChoice`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -92,15 +83,5 @@ static OUTPUT_MEMBERS: [Schema; 2] = [
 ];
 static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("PutChoiceMessage"), &OUTPUT_REFS);
-impl ReadStruct for PutChoiceOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.kind, member, de),
-            1 => read_into(&mut self.body, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(PutChoiceOutput);
+structure!(output PutChoiceOutput, OUTPUT, OUTPUT_MEMBERS, some(kind), some(body));
 operation_error!(PutChoiceError => Error);

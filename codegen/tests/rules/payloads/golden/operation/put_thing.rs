@@ -48,16 +48,7 @@ static INPUT_MEMBERS: [Schema; 2] = [
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("PutThingMessage"), &INPUT_REFS)
     .with_http(http("PUT", "/thing", 200));
-impl SerializableStruct for PutThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.kind, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.body, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(input PutThingInput, INPUT, INPUT_MEMBERS, some(kind), some(body));
 /// The output of [`PutThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -88,15 +79,5 @@ static OUTPUT_MEMBERS: [Schema; 2] = [
 ];
 static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("PutThingMessage"), &OUTPUT_REFS);
-impl ReadStruct for PutThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.kind, member, de),
-            1 => read_into(&mut self.body, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(PutThingOutput);
+structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, some(kind), some(body));
 operation_error!(PutThingError => Error);

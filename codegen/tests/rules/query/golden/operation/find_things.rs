@@ -94,21 +94,10 @@ static INPUT_REFS: [&Schema; 7] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("FindThingsRequest"), &INPUT_REFS)
     .with_http(http("GET", "/things?fixed=1", 200))
     .with_no_body_members();
-impl SerializableStruct for FindThingsInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.text, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.limit, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.exact, &INPUT_MEMBERS[2], ser)?;
-        write_some(&self.since, &INPUT_MEMBERS[3], ser)?;
-        write_some(&self.names, &INPUT_MEMBERS[4], ser)?;
-        write_some(&self.colors, &INPUT_MEMBERS[5], ser)?;
-        write_some(&self.params, &INPUT_MEMBERS[6], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input FindThingsInput, INPUT, INPUT_MEMBERS, some(text), some(limit), some(exact),
+    some(since), some(names), some(colors), some(params)
+);
 /// The output of [`FindThings`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -122,11 +111,5 @@ impl FindThingsOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("FindThingsOutput"), &[]).with_no_body_members();
-impl ReadStruct for FindThingsOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(FindThingsOutput);
+structure!(output FindThingsOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(FindThingsError => Error);

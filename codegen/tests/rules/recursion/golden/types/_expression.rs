@@ -63,39 +63,4 @@ static MEMBERS: [Schema; 4] = [
 ];
 static REFS: [&Schema; 4] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Expression"), &REFS);
-impl SerializableStruct for Expression {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        match self {
-            Self::Literal(value) => value.write(&MEMBERS[0], ser),
-            Self::Not(value) => value.write(&MEMBERS[1], ser),
-            Self::All(value) => value.write(&MEMBERS[2], ser),
-            Self::Of(value) => value.write(&MEMBERS[3], ser),
-            Self::Unknown => Err(unknown_variant("Expression")),
-        }
-    }
-}
-impl WriteValue for Expression {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl Default for Expression {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-impl ReadStruct for Expression {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_variant(self, Self::Literal, member, de),
-            1 => read_variant(self, Self::Not, member, de),
-            2 => read_variant(self, Self::All, member, de),
-            3 => read_variant(self, Self::Of, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+variants!(both Expression, SCHEMA, MEMBERS, Literal, Not, All, Of);

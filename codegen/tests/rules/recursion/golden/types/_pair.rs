@@ -30,31 +30,7 @@ static MEMBERS: [Schema; 2] = [
 ];
 static REFS: [&Schema; 2] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Pair"), &REFS);
-impl SerializableStruct for Pair {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.left, &MEMBERS[0], ser)?;
-        write_some(&self.right, &MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Pair {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Pair {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.left, member, de),
-            1 => read_into(&mut self.right, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(both Pair, SCHEMA, MEMBERS, some(left), some(right));
 /// Builds a [`Pair`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -51,37 +51,10 @@ static MEMBERS: [Schema; 5] = [
 ];
 static REFS: [&Schema; 5] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.name, &MEMBERS[0], ser)?;
-        write_some(&self.inner, &MEMBERS[1], ser)?;
-        write_some(&self.children, &MEMBERS[2], ser)?;
-        write_some(&self.pair, &MEMBERS[3], ser)?;
-        write_some(&self.condition, &MEMBERS[4], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.name, member, de),
-            1 => read_into(&mut self.inner, member, de),
-            2 => read_into(&mut self.children, member, de),
-            3 => read_into(&mut self.pair, member, de),
-            4 => read_into(&mut self.condition, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, some(name), some(inner), some(children), some(pair),
+    some(condition)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -34,14 +34,7 @@ impl PostThingInput {
 static INPUT: Schema = structure(id!("PostThingInput"), &[])
     .with_http(http("POST", "/thing", 200))
     .with_no_body_members();
-impl SerializableStruct for PostThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
-        Ok(())
-    }
-}
+structure!(input PostThingInput, INPUT, INPUT_MEMBERS);
 /// The output of [`PostThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -55,11 +48,5 @@ impl PostThingOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("PostThingOutput"), &[]).with_no_body_members();
-impl ReadStruct for PostThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(PostThingOutput);
+structure!(output PostThingOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(PostThingError => Error);

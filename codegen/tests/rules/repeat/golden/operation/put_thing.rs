@@ -31,14 +31,7 @@ impl PutThingInput {
 static INPUT: Schema = structure(id!("PutThingInput"), &[])
     .with_http(http("PUT", "/thing", 200))
     .with_no_body_members();
-impl SerializableStruct for PutThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
-        Ok(())
-    }
-}
+structure!(input PutThingInput, INPUT, INPUT_MEMBERS);
 /// The output of [`PutThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -52,11 +45,5 @@ impl PutThingOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("PutThingOutput"), &[]).with_no_body_members();
-impl ReadStruct for PutThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(PutThingOutput);
+structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(PutThingError => Error);

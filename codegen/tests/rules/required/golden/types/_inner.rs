@@ -3,7 +3,7 @@
 use sdk_runtime::generated::*;
 /// The structure `Inner`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Inner {
     /// The member `Name`.
     ///
@@ -25,29 +25,7 @@ impl Inner {
 static MEMBERS: [Schema; 1] = [string(id!("Inner$Name"), 0)];
 static REFS: [&Schema; 1] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Inner"), &REFS);
-impl SerializableStruct for Inner {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_always(&self.name, &MEMBERS[0], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Inner {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Inner {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_over(&mut self.name, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(both Inner, SCHEMA, MEMBERS, always(name));
 /// Builds a [`Inner`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

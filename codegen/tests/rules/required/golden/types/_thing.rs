@@ -98,21 +98,6 @@ impl Thing {
         Default::default()
     }
 }
-impl Default for Thing {
-    fn default() -> Self {
-        Self {
-            time: aws_smithy_types::DateTime::from_secs(0),
-            blob: aws_smithy_types::Blob::new([]),
-            color: crate::types::Color::from(""),
-            inner: Default::default(),
-            choice: Default::default(),
-            inners: Default::default(),
-            doc: aws_smithy_types::Document::Null,
-            long: Default::default(),
-            free: Default::default(),
-        }
-    }
-}
 static MEMBERS: [Schema; 9] = [
     timestamp(id!("Thing$Time"), 0),
     blob(id!("Thing$Blob"), 1),
@@ -126,45 +111,10 @@ static MEMBERS: [Schema; 9] = [
 ];
 static REFS: [&Schema; 9] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_always(&self.time, &MEMBERS[0], ser)?;
-        write_always(&self.blob, &MEMBERS[1], ser)?;
-        write_always(&self.color, &MEMBERS[2], ser)?;
-        write_always(&self.inner, &MEMBERS[3], ser)?;
-        write_always(&self.choice, &MEMBERS[4], ser)?;
-        write_always(&self.inners, &MEMBERS[5], ser)?;
-        write_always(&self.doc, &MEMBERS[6], ser)?;
-        write_always(&self.long, &MEMBERS[7], ser)?;
-        write_some(&self.free, &MEMBERS[8], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_over(&mut self.time, member, de),
-            1 => read_over(&mut self.blob, member, de),
-            2 => read_over(&mut self.color, member, de),
-            3 => read_over(&mut self.inner, member, de),
-            4 => read_over(&mut self.choice, member, de),
-            5 => read_over(&mut self.inners, member, de),
-            6 => read_over(&mut self.doc, member, de),
-            7 => read_over(&mut self.long, member, de),
-            8 => read_into(&mut self.free, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, always(time), always(blob), always(color),
+    always(inner), always(choice), always(inners), always(doc), always(long), some(free)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -86,47 +86,10 @@ static MEMBERS: [Schema; 10] = [
 ];
 static REFS: [&Schema; 10] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.boolean, &MEMBERS[0], ser)?;
-        write_some(&self.byte, &MEMBERS[1], ser)?;
-        write_some(&self.short, &MEMBERS[2], ser)?;
-        write_some(&self.integer, &MEMBERS[3], ser)?;
-        write_some(&self.long, &MEMBERS[4], ser)?;
-        write_some(&self.float, &MEMBERS[5], ser)?;
-        write_some(&self.double, &MEMBERS[6], ser)?;
-        write_some(&self.string, &MEMBERS[7], ser)?;
-        write_some(&self.character, &MEMBERS[8], ser)?;
-        write_some(&self.blob, &MEMBERS[9], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.boolean, member, de),
-            1 => read_into(&mut self.byte, member, de),
-            2 => read_into(&mut self.short, member, de),
-            3 => read_into(&mut self.integer, member, de),
-            4 => read_into(&mut self.long, member, de),
-            5 => read_into(&mut self.float, member, de),
-            6 => read_into(&mut self.double, member, de),
-            7 => read_into(&mut self.string, member, de),
-            8 => read_into(&mut self.character, member, de),
-            9 => read_into(&mut self.blob, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, some(boolean), some(byte), some(short), some(integer),
+    some(long), some(float), some(double), some(string), some(character), some(blob)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

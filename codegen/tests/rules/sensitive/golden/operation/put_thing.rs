@@ -59,19 +59,10 @@ static INPUT_MEMBERS: [Schema; 2] = [
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("PutThingRequest"), &INPUT_REFS)
     .with_http(http("POST", "/things", 200));
-impl SerializableStruct for PutThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.thing, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.password, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(input PutThingInput, INPUT, INPUT_MEMBERS, some(thing), some(password));
 /// The output of [`PutThing`].
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 pub struct PutThingOutput {
     /// The member `Thing`.
     pub thing: Option<crate::types::Thing>,
@@ -111,15 +102,5 @@ static OUTPUT_MEMBERS: [Schema; 2] = [
 ];
 static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("PutThingResponse"), &OUTPUT_REFS);
-impl ReadStruct for PutThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.thing, member, de),
-            1 => read_over(&mut self.password, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(PutThingOutput);
+structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, some(thing), always(password));
 operation_error!(PutThingError => Error, Denied is_denied);

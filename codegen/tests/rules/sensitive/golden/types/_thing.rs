@@ -3,7 +3,7 @@
 use sdk_runtime::generated::*;
 /// The structure `Thing`.
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 pub struct Thing {
     /// The member `Name`.
     pub name: Option<String>,
@@ -89,41 +89,10 @@ static MEMBERS: [Schema; 7] = [
 ];
 static REFS: [&Schema; 7] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.name, &MEMBERS[0], ser)?;
-        write_always(&self.password, &MEMBERS[1], ser)?;
-        write_some(&self.secrets, &MEMBERS[2], ser)?;
-        write_some(&self.by_name, &MEMBERS[3], ser)?;
-        write_some(&self.mood, &MEMBERS[4], ser)?;
-        write_some(&self.hidden, &MEMBERS[5], ser)?;
-        write_some(&self.choice, &MEMBERS[6], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.name, member, de),
-            1 => read_over(&mut self.password, member, de),
-            2 => read_into(&mut self.secrets, member, de),
-            3 => read_into(&mut self.by_name, member, de),
-            4 => read_into(&mut self.mood, member, de),
-            5 => read_into(&mut self.hidden, member, de),
-            6 => read_into(&mut self.choice, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, some(name), always(password), some(secrets),
+    some(by_name), some(mood), some(hidden), some(choice)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]

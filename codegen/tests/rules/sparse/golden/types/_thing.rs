@@ -38,33 +38,7 @@ static MEMBERS: [Schema; 3] = [
 ];
 static REFS: [&Schema; 3] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.holes, &MEMBERS[0], ser)?;
-        write_some(&self.gaps, &MEMBERS[1], ser)?;
-        write_some(&self.dense, &MEMBERS[2], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.holes, member, de),
-            1 => read_into(&mut self.gaps, member, de),
-            2 => read_into(&mut self.dense, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(both Thing, SCHEMA, MEMBERS, some(holes), some(gaps), some(dense));
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

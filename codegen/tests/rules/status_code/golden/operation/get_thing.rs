@@ -31,14 +31,7 @@ impl GetThingInput {
 static INPUT: Schema = structure(id!("GetThingInput"), &[])
     .with_http(http("GET", "/thing", 202))
     .with_no_body_members();
-impl SerializableStruct for GetThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
-        Ok(())
-    }
-}
+structure!(input GetThingInput, INPUT, INPUT_MEMBERS);
 /// The output of [`GetThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -69,15 +62,5 @@ static OUTPUT_MEMBERS: [Schema; 2] = [
 ];
 static OUTPUT_REFS: [&Schema; 2] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("GetThingResponse"), &OUTPUT_REFS);
-impl ReadStruct for GetThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.status, member, de),
-            1 => read_into(&mut self.name, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
-output_traits!(GetThingOutput);
+structure!(output GetThingOutput, OUTPUT, OUTPUT_MEMBERS, some(status), some(name));
 operation_error!(GetThingError => Error);

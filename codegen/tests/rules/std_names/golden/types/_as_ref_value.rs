@@ -52,19 +52,4 @@ static MEMBERS: [Schema; 3] = [
 ];
 static REFS: [&Schema; 3] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("AsRef"), &REFS);
-impl Default for AsRefValue {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-impl ReadStruct for AsRefValue {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_variant(self, Self::String, member, de),
-            1 => read_variant(self, Self::Option, member, de),
-            2 => read_variant(self, Self::Vec, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+variants!(received AsRefValue, SCHEMA, MEMBERS, String, Option, Vec);

@@ -52,37 +52,10 @@ static MEMBERS: [Schema; 5] = [
 ];
 static REFS: [&Schema; 5] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.plain, &MEMBERS[0], ser)?;
-        write_some(&self.date_time, &MEMBERS[1], ser)?;
-        write_some(&self.epoch, &MEMBERS[2], ser)?;
-        write_some(&self.http_date, &MEMBERS[3], ser)?;
-        write_some(&self.chosen, &MEMBERS[4], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.plain, member, de),
-            1 => read_into(&mut self.date_time, member, de),
-            2 => read_into(&mut self.epoch, member, de),
-            3 => read_into(&mut self.http_date, member, de),
-            4 => read_into(&mut self.chosen, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(
+    both Thing, SCHEMA, MEMBERS, some(plain), some(date_time), some(epoch),
+    some(http_date), some(chosen)
+);
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

@@ -85,43 +85,6 @@ static MEMBERS: [Schema; 6] = [
 ];
 static REFS: [&Schema; 6] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Choice"), &REFS);
-impl SerializableStruct for Choice {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        match self {
-            Self::Text(value) => value.write(&MEMBERS[0], ser),
-            Self::Number(value) => value.write(&MEMBERS[1], ser),
-            Self::List(value) => value.write(&MEMBERS[2], ser),
-            Self::Point(value) => value.write(&MEMBERS[3], ser),
-            Self::UnknownValue(value) => value.write(&MEMBERS[4], ser),
-            Self::SelfValue(value) => value.write(&MEMBERS[5], ser),
-            Self::Unknown => Err(unknown_variant("Choice")),
-        }
-    }
-}
-impl WriteValue for Choice {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl Default for Choice {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-impl ReadStruct for Choice {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_variant(self, Self::Text, member, de),
-            1 => read_variant(self, Self::Number, member, de),
-            2 => read_variant(self, Self::List, member, de),
-            3 => read_variant(self, Self::Point, member, de),
-            4 => read_variant(self, Self::UnknownValue, member, de),
-            5 => read_variant(self, Self::SelfValue, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+variants!(
+    both Choice, SCHEMA, MEMBERS, Text, Number, List, Point, UnknownValue, SelfValue
+);

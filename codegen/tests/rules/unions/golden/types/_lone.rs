@@ -16,29 +16,4 @@ impl Lone {
     }
 }
 static SCHEMA: Schema = structure(id!("Lone"), &[]).with_no_body_members();
-impl SerializableStruct for Lone {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> Serde {
-        match self {
-            Self::Unknown => Err(unknown_variant("Lone")),
-        }
-    }
-}
-impl WriteValue for Lone {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl Default for Lone {
-    fn default() -> Self {
-        Self::Unknown
-    }
-}
-impl ReadStruct for Lone {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
+variants!(both Lone, SCHEMA, MEMBERS);

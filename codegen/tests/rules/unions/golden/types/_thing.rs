@@ -34,15 +34,6 @@ impl Thing {
         Default::default()
     }
 }
-impl Default for Thing {
-    fn default() -> Self {
-        Self {
-            choice: Default::default(),
-            needed: Default::default(),
-            lone: Default::default(),
-        }
-    }
-}
 static MEMBERS: [Schema; 3] = [
     one_of(id!("Thing$Choice"), 0),
     one_of(id!("Thing$Needed"), 1),
@@ -50,33 +41,7 @@ static MEMBERS: [Schema; 3] = [
 ];
 static REFS: [&Schema; 3] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Thing"), &REFS);
-impl SerializableStruct for Thing {
-    fn schema(&self) -> &Schema<'_> {
-        &SCHEMA
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.choice, &MEMBERS[0], ser)?;
-        write_always(&self.needed, &MEMBERS[1], ser)?;
-        write_some(&self.lone, &MEMBERS[2], ser)?;
-        Ok(())
-    }
-}
-impl WriteValue for Thing {
-    fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_struct(self, schema, ser)
-    }
-}
-impl ReadStruct for Thing {
-    const SCHEMA: &'static Schema<'static> = &SCHEMA;
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
-        match index {
-            0 => read_into(&mut self.choice, member, de),
-            1 => read_over(&mut self.needed, member, de),
-            2 => read_into(&mut self.lone, member, de),
-            _ => de.skip_value(),
-        }
-    }
-}
+structure!(both Thing, SCHEMA, MEMBERS, some(choice), always(needed), some(lone));
 /// Builds a [`Thing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

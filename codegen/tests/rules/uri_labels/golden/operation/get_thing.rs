@@ -70,17 +70,10 @@ static INPUT: Schema = structure(id!("GetThingRequest"), &INPUT_REFS)
         http("GET", "/shelves/{ShelfNumber}/things/{Path+}/at/{When}?kind=small", 200),
     )
     .with_no_body_members();
-impl SerializableStruct for GetThingInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.shelf_number, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.path, &INPUT_MEMBERS[1], ser)?;
-        write_some(&self.when, &INPUT_MEMBERS[2], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input GetThingInput, INPUT, INPUT_MEMBERS, required(shelf_number), required(path)
+    .min(1), required(when)
+);
 /// The output of [`GetThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -94,11 +87,5 @@ impl GetThingOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("GetThingOutput"), &[]).with_no_body_members();
-impl ReadStruct for GetThingOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(GetThingOutput);
+structure!(output GetThingOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(GetThingError => Error);

@@ -61,16 +61,9 @@ static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 static INPUT: Schema = structure(id!("SwapLabelsRequest"), &INPUT_REFS)
     .with_http(http("GET", "/{a}/{b}", 200))
     .with_no_body_members();
-impl SerializableStruct for SwapLabelsInput {
-    fn schema(&self) -> &Schema<'_> {
-        &INPUT
-    }
-    fn serialize_members(&self, ser: &mut dyn ShapeSerializer) -> Serde {
-        write_some(&self.a, &INPUT_MEMBERS[0], ser)?;
-        write_some(&self.b, &INPUT_MEMBERS[1], ser)?;
-        Ok(())
-    }
-}
+structure!(
+    input SwapLabelsInput, INPUT, INPUT_MEMBERS, required(a).min(1), required(b).min(1)
+);
 /// The output of [`SwapLabels`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -84,11 +77,5 @@ impl SwapLabelsOutput {
     }
 }
 static OUTPUT: Schema = structure(id!("SwapLabelsOutput"), &[]).with_no_body_members();
-impl ReadStruct for SwapLabelsOutput {
-    const SCHEMA: &'static Schema<'static> = &OUTPUT;
-    fn read_member(&mut self, _: usize, _: &Schema<'_>, de: De<'_>) -> Serde {
-        de.skip_value()
-    }
-}
-output_traits!(SwapLabelsOutput);
+structure!(output SwapLabelsOutput, OUTPUT, OUTPUT_MEMBERS);
 operation_error!(SwapLabelsError => Error);

@@ -78,36 +78,20 @@ static MEMBERS: [Schema; 8] = [
 ];
 static REFS: [&Schema; 8] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Broken"), &REFS);
+structure!(
+    exception Broken, SCHEMA, MEMBERS, always(message), some(message_value),
+    some(meta_value), some(builder_value), some(source), some(reply), some(value),
+    some(code)
+);
 impl Exception for Broken {
     const CODES: &'static [&'static str] = &["Broken"];
     fn read(reply: &mut ErrorReply<'_>) -> Self {
-        let mut value = Self {
+        let blank = Self {
             message: reply.message().unwrap_or_default().to_owned(),
-            message_value: Default::default(),
-            meta_value: Default::default(),
-            builder_value: Default::default(),
-            source: Default::default(),
-            reply: Default::default(),
-            value: Default::default(),
-            code: Default::default(),
             meta: reply.meta().clone(),
+            ..Self::blank()
         };
-        reply
-            .read_members(
-                &SCHEMA,
-                &mut |index, member, de| match index {
-                    0 => read_over(&mut value.message, member, de),
-                    1 => read_into(&mut value.message_value, member, de),
-                    2 => read_into(&mut value.meta_value, member, de),
-                    3 => read_into(&mut value.builder_value, member, de),
-                    4 => read_into(&mut value.source, member, de),
-                    5 => read_into(&mut value.reply, member, de),
-                    6 => read_into(&mut value.value, member, de),
-                    7 => read_into(&mut value.code, member, de),
-                    _ => de.skip_value(),
-                },
-            );
-        value
+        reply.read_over(blank)
     }
 }
 /// Builds a [`Broken`].

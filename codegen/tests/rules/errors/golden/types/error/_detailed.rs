@@ -68,32 +68,19 @@ static MEMBERS: [Schema; 6] = [
 ];
 static REFS: [&Schema; 6] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Detailed"), &REFS);
+structure!(
+    exception Detailed, SCHEMA, MEMBERS, always(reason), some(message_value),
+    some(meta_value), some(message), some(names), always(limit)
+);
 impl Exception for Detailed {
     const CODES: &'static [&'static str] = &["Detailed"];
     fn read(reply: &mut ErrorReply<'_>) -> Self {
-        let mut value = Self {
-            reason: Default::default(),
-            message_value: Default::default(),
-            meta_value: Default::default(),
+        let blank = Self {
             message: reply.message().map(str::to_owned),
-            names: Default::default(),
-            limit: Default::default(),
             meta: reply.meta().clone(),
+            ..Self::blank()
         };
-        reply
-            .read_members(
-                &SCHEMA,
-                &mut |index, member, de| match index {
-                    0 => read_over(&mut value.reason, member, de),
-                    1 => read_into(&mut value.message_value, member, de),
-                    2 => read_into(&mut value.meta_value, member, de),
-                    3 => read_into(&mut value.message, member, de),
-                    4 => read_into(&mut value.names, member, de),
-                    5 => read_over(&mut value.limit, member, de),
-                    _ => de.skip_value(),
-                },
-            );
-        value
+        reply.read_over(blank)
     }
 }
 /// Builds a [`Detailed`].

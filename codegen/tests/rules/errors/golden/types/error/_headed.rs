@@ -32,24 +32,16 @@ static MEMBERS: [Schema; 2] = [
 ];
 static REFS: [&Schema; 2] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Headed"), &REFS);
+structure!(exception Headed, SCHEMA, MEMBERS, some(message), some(retry_after));
 impl Exception for Headed {
     const CODES: &'static [&'static str] = &["Headed"];
     fn read(reply: &mut ErrorReply<'_>) -> Self {
-        let mut value = Self {
+        let blank = Self {
             message: reply.message().map(str::to_owned),
-            retry_after: Default::default(),
             meta: reply.meta().clone(),
+            ..Self::blank()
         };
-        reply
-            .read_members(
-                &SCHEMA,
-                &mut |index, member, de| match index {
-                    0 => read_into(&mut value.message, member, de),
-                    1 => read_into(&mut value.retry_after, member, de),
-                    _ => de.skip_value(),
-                },
-            );
-        value
+        reply.read_over(blank)
     }
 }
 /// Builds a [`Headed`].

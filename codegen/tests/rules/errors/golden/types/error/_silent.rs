@@ -18,10 +18,13 @@ impl Silent {
     }
 }
 exception_traits!(Silent, | it | it.message());
+static SCHEMA: Schema = structure(id!("Silent"), &[]).with_no_body_members();
+structure!(exception Silent, SCHEMA, MEMBERS);
 impl Exception for Silent {
     const CODES: &'static [&'static str] = &["Silent"];
     fn read(reply: &mut ErrorReply<'_>) -> Self {
-        Self { meta: reply.meta().clone() }
+        let blank = Self { meta: reply.meta().clone() };
+        reply.read_over(blank)
     }
 }
 /// Builds a [`Silent`].

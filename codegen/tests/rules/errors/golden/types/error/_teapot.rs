@@ -23,22 +23,15 @@ exception_traits!(Teapot, | it | it.message());
 static MEMBERS: [Schema; 1] = [string(id!("Teapot$Message"), 0)];
 static REFS: [&Schema; 1] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Teapot"), &REFS);
+structure!(exception Teapot, SCHEMA, MEMBERS, some(message));
 impl Exception for Teapot {
     const CODES: &'static [&'static str] = &["Teapot"];
     fn read(reply: &mut ErrorReply<'_>) -> Self {
-        let mut value = Self {
+        let blank = Self {
             message: reply.message().map(str::to_owned),
             meta: reply.meta().clone(),
         };
-        reply
-            .read_members(
-                &SCHEMA,
-                &mut |index, member, de| match index {
-                    0 => read_into(&mut value.message, member, de),
-                    _ => de.skip_value(),
-                },
-            );
-        value
+        reply.read_over(blank)
     }
 }
 /// Builds a [`Teapot`].

@@ -32,22 +32,15 @@ exception_traits!(Denied, | it | Some(REDACTED));
 static MEMBERS: [Schema; 1] = [string(id!("Denied$message"), 0).with_sensitive()];
 static REFS: [&Schema; 1] = refs(&MEMBERS);
 static SCHEMA: Schema = structure(id!("Denied"), &REFS);
+structure!(exception Denied, SCHEMA, MEMBERS, always(message));
 impl Exception for Denied {
     const CODES: &'static [&'static str] = &["Denied"];
     fn read(reply: &mut ErrorReply<'_>) -> Self {
-        let mut value = Self {
+        let blank = Self {
             message: reply.message().unwrap_or_default().to_owned(),
             meta: reply.meta().clone(),
         };
-        reply
-            .read_members(
-                &SCHEMA,
-                &mut |index, member, de| match index {
-                    0 => read_over(&mut value.message, member, de),
-                    _ => de.skip_value(),
-                },
-            );
-        value
+        reply.read_over(blank)
     }
 }
 /// Builds a [`Denied`].

@@ -1,0 +1,109 @@
+//! What is checked before an input is sent: which members must be set, and how long, large or full
+//! values must be at least.
+
+use serde_json::Number;
+
+use super::fields::{Owner, Required};
+use super::{Bindings, Context};
+use crate::error::Error;
+use crate::ir::{Exposure, Limits, Min, Need, Token, Type};
+use crate::model::{Kind, Location, Member};
+
+impl Context<'_> {
+    /// What is demanded of a member. Nothing is of what is only received.
+    pub(super) fn member_limits(
+        &self,
+        member: &Member,
+        ty: &Type,
+        required: Required,
+        token: Token,
+        owner: Owner,
+    ) -> Result<Limits, Error> {
+        if owner == Owner::Received {
+            return Ok(Limits::default());
+        }
+        let mut limits = self.value_limits(&member.target)?;
+        let is_label = self.protocol.bindings == Bindings::Http && member.location == Location::Uri;
+        // Without its label, or with an empty one, a path would be that of another resource.
+        if is_label && matches!(ty, Type::String | Type::Enum(_)) {
+            limits.min = match limits.min {
+                Some(Min::Whole(min)) if min > 1 => limits.min,
+                _ => Some(Min::Whole(1)),
+            };
+        }
+        let needed = is_label || required == Required::Yes;
+        // Elsewhere a field without `Option` sees to it, and the client makes up tokens.
+        if owner == Owner::Input && needed && token == Token::FromCaller {
+            limits.need = Need::Required;
+        }
+        Ok(limits)
+    }
+
+    /// What is demanded of a shape's values wherever they stand. Structures and unions see to
+    /// their own members.
+    fn value_limits(&self, name: &str) -> Result<Limits, Error> {
+        let shape = self.shape(name)?;
+        let min = shape.constraints.min.as_ref();
+        let (mut each, mut keys) = (None, None);
+        let min = match &shape.kind {
+            Kind::Float | Kind::Double => min.and_then(Number::as_f64).map(Min::Real),
+            Kind::Integer | Kind::Long => min.map(whole).map(Min::Whole),
+            Kind::String | Kind::Enum(_) | Kind::Blob { .. } => min.and_then(least_length),
+            Kind::List { member, .. } => {
+                each = self.element_limits(member)?;
+                min.and_then(least_length)
+            }
+            Kind::Map { key, value, .. } => {
+                (each, keys) = (self.element_limits(value)?, self.element_limits(key)?);
+                let target = self.shape(&key.target)?;
+                let exposure = self.exposure(name, "key", &key.target, target);
+                let below = each.is_some() || holds_members(&self.shape(&value.target)?.kind);
+                // The errors of what is below name the key.
+                if exposure == Exposure::Sensitive && (keys.is_some() || below) {
+                    keys.get_or_insert_default().exposure = exposure;
+                }
+                min.and_then(least_length)
+            }
+            Kind::Boolean
+            | Kind::Timestamp(_)
+            | Kind::Document
+            | Kind::Structure(_)
+            | Kind::Union(_) => None,
+        };
+        Ok(Limits {
+            min,
+            each,
+            keys,
+            ..Limits::default()
+        })
+    }
+
+    fn element_limits(&self, element: &Member) -> Result<Option<Box<Limits>>, Error> {
+        let limits = self.value_limits(&element.target)?;
+        let nothing = limits.min.is_none() && limits.each.is_none() && limits.keys.is_none();
+        Ok((!nothing).then(|| Box::new(limits)))
+    }
+}
+
+/// Whether values of a kind can hold values with names of their own.
+fn holds_members(kind: &Kind) -> bool {
+    matches!(
+        kind,
+        Kind::List { .. } | Kind::Map { .. } | Kind::Structure(_) | Kind::Union(_)
+    )
+}
+
+/// Every length is at least zero.
+fn least_length(min: &Number) -> Option<Min> {
+    Some(whole(min)).filter(|min| *min > 0).map(Min::Whole)
+}
+
+/// The least whole number that is not below `min`.
+fn whole(min: &Number) -> i64 {
+    match (min.as_i64(), min.as_f64()) {
+        (Some(min), _) => min,
+        // A float that is too large for an integer becomes the largest one.
+        (None, Some(min)) => min.ceil() as i64,
+        (None, None) => i64::MAX,
+    }
+}

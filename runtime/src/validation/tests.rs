@@ -1,0 +1,116 @@
+use super::limits::*;
+use super::*;
+use aws_smithy_types::Blob;
+use std::collections::HashMap;
+
+fn found<T: Check>(value: &T, limits: Limits) -> Vec<String> {
+    let mut found = Vec::new();
+    let at = At::INPUT.member("Thing", "thing");
+    value.check(&limits, &at, &mut found);
+    found.iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn strings_are_counted_in_scalar_values() {
+    for (text, enough) in [
+        ("", false),
+        ("é", false),
+        ("éé", true),
+        ("🚲🚲", true),
+        ("e\u{301}", true),
+    ] {
+        assert_eq!(
+            found(&text.to_owned(), min(2)).is_empty(),
+            enough,
+            "{text:?}"
+        );
+    }
+    let nearly = "🚲".repeat(19);
+    assert_eq!(
+        found(&nearly, min(20)),
+        ["Thing must have at least 20 characters, not 19"]
+    );
+    assert!(found(&format!("{nearly}a"), min(20)).is_empty());
+    assert!(found(&String::new(), some()).is_empty());
+    assert!(found(&String::new(), min(-1)).is_empty());
+}
+
+#[test]
+fn blobs_are_counted_in_bytes_and_collections_in_what_they_hold() {
+    assert_eq!(
+        found(&Blob::new("é"), min(3)),
+        ["Thing must have at least 3 bytes, not 2"]
+    );
+    assert_eq!(
+        found(&Vec::<i32>::new(), min(1)),
+        ["Thing must have at least 1 item, not 0"]
+    );
+    assert_eq!(
+        found(&HashMap::<String, bool>::new(), min(2)),
+        ["Thing must have at least 2 entries, not 0"]
+    );
+}
+
+#[test]
+fn numbers_are_compared() {
+    assert_eq!(found(&-1_i32, min(0)), ["Thing must be at least 0"]);
+    assert!(found(&0_i32, min(0)).is_empty());
+    let large = i64::MAX - 1;
+    assert_eq!(found(&large, min(i64::MAX)).len(), 1);
+    assert!(found(&i64::MAX, min(i64::MAX)).is_empty());
+    assert_eq!(
+        found(&0.25_f64, min_real(0.5)),
+        ["Thing must be at least 0.5"]
+    );
+    assert!(found(&0.5_f32, min_real(0.5)).is_empty());
+    assert!(found(&f64::NAN, min(1)).is_empty());
+}
+
+#[test]
+fn what_is_missing_is_found_only_where_it_is_required() {
+    assert_eq!(
+        found(&None::<String>, required().min(1)),
+        ["Thing is required (set `thing`)"]
+    );
+    assert!(found(&None::<String>, some().min(1)).is_empty());
+    assert_eq!(found(&Some(String::new()), required().min(1)).len(), 1);
+}
+
+#[test]
+fn elements_keys_and_values_are_found_by_their_place() {
+    const WORDS: Limits = each(&min(2));
+    let lists = vec![vec!["ab".to_owned()], vec!["ab".to_owned(), "a".to_owned()]];
+    assert_eq!(
+        found(&lists, each(&WORDS)),
+        ["Thing[1][1] must have at least 2 characters, not 1"]
+    );
+    let map: HashMap<_, _> = [("ab", ""), ("", "ab"), ("c\"\n", "ab")]
+        .map(|(key, value)| (key.to_owned(), value.to_owned()))
+        .into();
+    const BOTH: Limits = keys(&min(1)).each(&min(1));
+    assert_eq!(
+        found(&map, BOTH),
+        [
+            "Thing[\"\"] (the key) must have at least 1 character, not 0",
+            "Thing[\"ab\"] must have at least 1 character, not 0",
+        ]
+    );
+    assert!(found(&map, some()).is_empty());
+}
+
+#[test]
+fn keys_that_are_secret_are_not_shown() {
+    const HIDDEN: Limits = keys(&hidden()).each(&min(1));
+    let map = HashMap::from([("hush".to_owned(), String::new())]);
+    let text = found(&map, HIDDEN).concat();
+    assert!(
+        !text.contains("hush") && text.starts_with("Thing["),
+        "{text}"
+    );
+}
+
+#[test]
+fn sparse_elements_may_be_null() {
+    let list = vec![None, Some(String::new())];
+    assert_eq!(found(&list, each(&const { min(1) })).len(), 1);
+}

@@ -16,7 +16,8 @@ const MAX_RESERVED: usize = 1024 * 1024;
 
 /// Reads `body` to its end, into memory.
 ///
-/// `pause` limits the wait for each chunk, and says what the limit is called. On failure what was read up to then comes along.
+/// `pause` limits the wait for each chunk, and says what the limit is called. On failure what was
+/// read up to then comes along.
 pub(crate) async fn read(
     mut body: SdkBody,
     max_size: usize,
@@ -69,7 +70,7 @@ fn joined(first: Bytes, all: BytesMut) -> Bytes {
 
 /// The reply is larger than the client reads.
 #[derive(Debug)]
-struct TooLarge {
+pub(crate) struct TooLarge {
     max_size: usize,
 }
 

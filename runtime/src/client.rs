@@ -99,5 +99,6 @@ const fn functions<O: Operation>() -> Functions {
                 .downcast_ref::<O::Error>()
                 .map(ProvideErrorMetadata::meta)
         },
+        retryable: |error| error.downcast_ref::<O::Error>()?.retryable(),
     }
 }

@@ -1,98 +1,74 @@
-//! Keeping credentials between calls.
+//! Where credentials come from, and what keeps them between calls.
 
-use crate::error::BoxError;
+mod environment;
+mod error;
+pub(crate) mod keeper;
+
+pub use environment::EnvironmentCredentials;
+
+use crate::timeout::{Limited, within};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
-use std::fmt;
-use std::sync::{PoisonError, RwLock};
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use error::NoCredentials;
+use keeper::{Keeper, Refusal, Renewal};
 use std::time::{Duration, SystemTime};
-use tokio::sync::Mutex;
+use tracing::Instrument;
 
-/// How long before they expire credentials are fetched anew.
-const MARGIN: Duration = Duration::from_secs(5 * 60);
+/// How long before they expire credentials are renewed. It leaves time for more than one try.
+pub(crate) const BUFFER: Duration = Duration::from_secs(5 * 60);
 
 /// How long credentials that do not say when they expire are kept: their provider may know of a
 /// rotation.
-const UNDATED: Duration = Duration::from_secs(15 * 60);
+pub(crate) const UNDATED: Duration = Duration::from_secs(15 * 60);
+
+/// How long a provider may take: three attempts of its own at somebody else's service, each of which
+/// connects slowly and answers slowly.
+pub(crate) const LOAD_TIMEOUT: Duration = Duration::from_secs(22);
 
 /// A provider, and what it gave last.
 #[derive(Debug)]
 pub(crate) struct CredentialsCache {
     provider: SharedCredentialsProvider,
-    kept: RwLock<Option<Kept>>,
-    /// Held while the provider is asked, so that of the calls that wait only one asks.
-    asking: Mutex<()>,
-}
-
-#[derive(Clone, Debug)]
-struct Kept {
-    credentials: Credentials,
-    until: SystemTime,
+    keeper: Keeper<Credentials>,
 }
 
 impl CredentialsCache {
     pub(crate) fn new(provider: SharedCredentialsProvider) -> Self {
         Self {
             provider,
-            kept: RwLock::new(None),
-            asking: Mutex::new(()),
+            keeper: Keeper::new(Renewal {
+                buffer: BUFFER,
+                undated: UNDATED,
+            }),
         }
     }
 
-    /// The credentials to use at the time `now`.
-    ///
-    /// Those that expire soon, because the provider has none better, are used but not kept.
-    pub(crate) async fn get(&self, now: SystemTime) -> Result<Credentials, BoxError> {
-        if let Some(credentials) = self.kept(now) {
-            return Ok(credentials);
-        }
-        let _asking = self.asking.lock().await;
-        // Another call may have asked while this one waited.
-        if let Some(credentials) = self.kept(now) {
-            return Ok(credentials);
-        }
-        let credentials = self
-            .provider
-            .provide_credentials()
-            .await
-            .map_err(|source| NoCredentials {
-                source: source.into(),
-            })?;
-        let until = match credentials.expiry() {
-            Some(expiry) => expiry.checked_sub(MARGIN),
-            None => now.checked_add(UNDATED),
+    /// The credentials to use now.
+    pub(crate) async fn get(
+        &self,
+        now: impl Fn() -> SystemTime,
+        sleep: Option<&SharedAsyncSleep>,
+    ) -> Result<Credentials, Refusal> {
+        let ask = async || {
+            let asked = self.provider.provide_credentials();
+            let loaded = within(sleep, Some(LOAD_TIMEOUT), Limited::Credentials, asked)
+                .instrument(tracing::debug_span!("load_credentials"))
+                .await;
+            let credentials = match loaded {
+                Ok(Ok(credentials)) => credentials,
+                Ok(Err(error)) => return Err(NoCredentials::of(&self.provider, error).into()),
+                // A provider may hold something ready for when it is interrupted.
+                Err(timed_out) => match self.provider.as_ref().fallback_on_interrupt() {
+                    Some(credentials) => credentials,
+                    None => return Err(NoCredentials::of(&self.provider, timed_out).into()),
+                },
+            };
+            let expiry = credentials.expiry();
+            tracing::debug!(?expiry, "there are new credentials");
+            Ok((credentials, expiry))
         };
-        if let Some(until) = until {
-            *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Some(Kept {
-                credentials: credentials.clone(),
-                until,
-            });
-        }
-        Ok(credentials)
-    }
-
-    fn kept(&self, now: SystemTime) -> Option<Credentials> {
-        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
-        let kept = kept.as_ref()?;
-        (now < kept.until).then(|| kept.credentials.clone())
-    }
-}
-
-/// The provider failed.
-#[derive(Debug)]
-struct NoCredentials {
-    source: BoxError,
-}
-
-impl fmt::Display for NoCredentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the credentials provider failed")
-    }
-}
-
-impl std::error::Error for NoCredentials {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&*self.source)
+        self.keeper.get(now, ask).await
     }
 }
 

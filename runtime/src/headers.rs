@@ -2,7 +2,9 @@
 
 use crate::config::Settings;
 use crate::operation::Metadata;
+use crate::sign;
 use aws_smithy_runtime_api::http::Headers;
+use std::time::SystemTime;
 
 /// Who calls, for the service's statistics.
 #[derive(Debug)]
@@ -45,7 +47,29 @@ impl UserAgent {
     }
 }
 
-/// Which attempt this is, and how many there may be.
-pub(crate) fn request_info(attempt: u32, max_attempts: u32) -> String {
-    format!("attempt={attempt}; max={max_attempts}")
+/// Which attempt this is, how many there may be, and until when its reply is waited for.
+pub(crate) fn request_info(attempt: u32, max_attempts: u32, until: Option<SystemTime>) -> String {
+    let attempts = format!("attempt={attempt}; max={}", max_attempts.max(1));
+    match until.and_then(sign::spelled) {
+        Some(until) => format!("ttl={until}; {attempts}"),
+        None => attempts,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::time::{Duration, UNIX_EPOCH};
+
+    #[test]
+    fn attempts_are_counted_and_dated() {
+        assert_eq!(request_info(1, 3, None), "attempt=1; max=3");
+        // There is one attempt even where none are asked for.
+        assert_eq!(request_info(1, 0, None), "attempt=1; max=1");
+        let until = UNIX_EPOCH + Duration::from_millis(1_710_244_800_999);
+        assert_eq!(
+            request_info(2, 3, Some(until)),
+            "ttl=20240312T120000Z; attempt=2; max=3"
+        );
+    }
 }

@@ -25,6 +25,7 @@ pub mod validation;
 pub mod value;
 
 mod body;
+mod clock;
 mod components;
 mod credentials;
 mod exception;
@@ -36,4 +37,5 @@ mod reply;
 mod retry;
 mod setup;
 mod timeout;
+mod trace;
 mod uuid;

@@ -14,6 +14,7 @@ use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
+use aws_smithy_types::retry::ErrorKind;
 use std::fmt::{self, Debug};
 
 /// A service, described by a marker type of the generated crate.
@@ -242,6 +243,11 @@ pub trait OperationError: std::error::Error + ProvideErrorMetadata + Send + Sync
 
     /// The unhandled variant, for errors that are not of the model.
     fn unhandled(source: BoxError, meta: ErrorMetadata) -> Self;
+
+    /// Why the error may pass by itself, if the model says that it does.
+    fn retryable(&self) -> Option<ErrorKind> {
+        None
+    }
 }
 
 /// A typed exception of the model.

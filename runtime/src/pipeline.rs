@@ -17,9 +17,10 @@ use crate::hooks::Hooks;
 use crate::operation::Descriptor;
 use crate::protocol;
 use crate::reply::ErrorReply;
-use crate::retry::{self, Budget, Next};
+use crate::retry::{self, Budget, Seen};
 use crate::setup::Setup;
 use crate::timeout::{Limited, within};
+use crate::{clock, trace};
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::interceptors::context::{
     Error, Input, InterceptorContext, Output, RewindResult,
@@ -31,9 +32,10 @@ use aws_smithy_runtime_api::client::retries::RequestAttempts;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
-use aws_smithy_types::retry::RetryMode;
+use aws_smithy_types::retry::{ErrorKind, RetryMode};
 use std::pin::Pin;
 use std::sync::Arc;
+use tracing::{Instrument, Span};
 
 /// What only the operation knows how to do, over erased types.
 pub(crate) struct Functions {
@@ -43,6 +45,7 @@ pub(crate) struct Functions {
         fn(&mut dyn ShapeDeserializer, Option<String>) -> Result<Output, SerdeError>,
     pub(crate) read_error: fn(ErrorReply<'_>) -> Error,
     pub(crate) meta: fn(&Error) -> Option<&ErrorMetadata>,
+    pub(crate) retryable: fn(&Error) -> Option<ErrorKind>,
 }
 
 /// How a stage fails.
@@ -59,7 +62,9 @@ pub(crate) fn run(
     functions: &'static Functions,
     input: Input,
 ) -> Pin<Box<dyn Future<Output = Outcome> + Send>> {
-    Box::pin(async move {
+    let span = trace::call(setup.metadata.service_id, operation.name);
+    let call = span.clone();
+    let work = async move {
         let components = match &setup.components {
             Ok(components) => components,
             Err(error) => return Err(SdkError::construction_failure(error.clone())),
@@ -74,12 +79,16 @@ pub(crate) fn run(
             functions,
             ctx: InterceptorContext::new(input),
             cfg: ConfigBag::base(),
+            span: call,
             attempts: 0,
             in_attempt: false,
             accepted: false,
+            reading: clock::Reading::default(),
+            clock_corrected: false,
         };
         call.make().await
-    })
+    };
+    Box::pin(work.instrument(span))
 }
 
 /// A call in progress.
@@ -90,12 +99,18 @@ struct Call<'a> {
     hooks: Hooks<'a>,
     ctx: InterceptorContext,
     cfg: ConfigBag,
+    span: Span,
     /// How many attempts have begun.
     attempts: u32,
     /// Whether an attempt has begun whose end the interceptors have not been told of.
     in_attempt: bool,
     /// Whether the service has begun a success reply, so that the call has had its effect.
     accepted: bool,
+    /// What the last attempt showed of the clocks.
+    reading: clock::Reading,
+    /// Whether the call was made again because of the clock. Once is enough: if the time is not the
+    /// reason, then it will not be the next time.
+    clock_corrected: bool,
 }
 
 impl Call<'_> {
@@ -125,6 +140,8 @@ impl Call<'_> {
         self.fail_on(modified);
         let read = self.hooks.read_after_execution(&self.ctx, &mut self.cfg);
         self.fail_on(read);
+        self.span.record("attempts", self.attempts);
+        trace::ended(&self.span, &self.ctx, self.code());
         self.into_outcome()
     }
 
@@ -183,11 +200,16 @@ impl Call<'_> {
             &mut request,
         );
         protocol::announce_empty_body(&mut request);
+        tracing::trace!(
+            bytes = request.body().content_length(),
+            "the input is serialized"
+        );
         let endpoint = self.setup.endpoints.resolve().await?;
         // The error repeats the URL, which may hold a password, so it is not passed on.
         protocol
             .update_endpoint(&mut request, &endpoint, &self.cfg)
             .map_err(|_| "the endpoint URL is not valid; it needs a scheme and a host")?;
+        trace::addressed(&self.span, request.uri());
         self.setup.user_agent.apply(request.headers_mut());
         if !request.headers().contains_key("amz-sdk-invocation-id")
             && let Some(id) = self.setup.invocation_ids.generate()?
@@ -198,65 +220,81 @@ impl Call<'_> {
         Ok(request)
     }
 
-    /// Sends the request until there is an outcome that repeating would not better.
+    /// Sends the request until there is an outcome that repeating would not better, or that must not
+    /// be risked again.
     async fn attempt_until_done(&mut self) {
-        let mut budget = Budget::new(&self.setup.retry_config, &self.setup.tokens);
-        loop {
-            if self.ctx.rewind(&mut self.cfg) == RewindResult::Impossible {
-                // The body can be read only once; the outcome there is stands.
-                return;
-            }
+        let setup = self.setup;
+        let mut budget = Budget::new(&setup.retry_config, &setup.tokens);
+        // A body that can be read only once cannot be sent again; the outcome there is stands.
+        while self.ctx.rewind(&mut self.cfg) != RewindResult::Impossible {
             self.attempts += 1;
-            self.in_attempt = true;
-            self.cfg
-                .interceptor_state()
-                .store_put(RequestAttempts::from(self.attempts));
-            let (setup, limit) = (
-                self.setup,
-                self.setup.timeout_config.operation_attempt_timeout(),
-            );
-            match within(
-                setup.sleep.as_ref(),
-                limit,
-                Limited::Attempt,
-                self.attempt(),
-            )
-            .await
-            {
-                Ok(Ok(())) => {}
-                Ok(Err(failure)) => self.fail(failure),
-                Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
-            }
-            self.end_attempt();
-            self.setup.tokens.fill(self.setup.now());
-            match budget.next(self.attempts, self.outcome()) {
-                Next::Done => return,
-                Next::AfterPause(pause) => match &self.setup.sleep {
-                    Some(sleep) => sleep.sleep(pause).await,
-                    None => return,
-                },
+            let span = trace::attempt(self.attempts);
+            let outcome = self.attempt_once(&span).instrument(span.clone()).await;
+            setup.tokens.fill(setup.now());
+            let Some(pause) = budget.next(self.attempts, outcome) else {
+                return;
+            };
+            match &setup.sleep {
+                Some(sleep) => sleep.sleep(pause).await,
+                None => return,
             }
         }
     }
 
+    /// Makes one attempt within its time, and says what it came to.
+    async fn attempt_once(&mut self, span: &Span) -> retry::Outcome {
+        let setup = self.setup;
+        self.in_attempt = true;
+        self.reading = setup.reading();
+        self.cfg
+            .interceptor_state()
+            .store_put(RequestAttempts::from(self.attempts));
+        let limit = setup.timeout_config.operation_attempt_timeout();
+        let attempt = self.attempt();
+        match within(setup.sleep.as_ref(), limit, Limited::Attempt, attempt).await {
+            Ok(result) => self.fail_on(result),
+            Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
+        }
+        self.end_attempt();
+        trace::ended(span, &self.ctx, self.code());
+        self.outcome()
+    }
+
     /// What the last attempt came to, as far as repeating it is concerned.
-    fn outcome(&self) -> retry::Outcome {
-        let failure = match self.ctx.output_or_error() {
-            Some(Ok(_)) => return retry::Outcome::Success,
-            Some(Err(failure)) => failure,
-            None => return retry::Outcome::Final,
+    fn outcome(&mut self) -> retry::Outcome {
+        let setup = self.setup;
+        let late = self.reading.learn(self.code(), &setup.shared.skew);
+        let clock_corrected = late && !self.clock_corrected;
+        self.clock_corrected |= late;
+        let seen = Seen {
+            ctx: &self.ctx,
+            code: self.code(),
+            modeled: self.service_error().and_then(self.functions.retryable),
+            clock_corrected,
+            now: setup.now(),
         };
-        if self.accepted && self.operation.idempotency.is_not() {
-            return retry::Outcome::Final;
+        // What has had its effect must not have it twice, whatever anyone thinks of the outcome.
+        let settled = self.accepted && self.operation.idempotency.is_not();
+        match setup.classifiers.fault(seen) {
+            Some(fault) if !settled => retry::Outcome::Fault(fault),
+            _ if self.ctx.is_failed() => retry::Outcome::Final,
+            _ => retry::Outcome::Success,
         }
-        let code = failure
-            .as_operation_error()
+    }
+
+    /// The error that the service answered with, if it did.
+    fn service_error(&self) -> Option<&Error> {
+        match self.ctx.output_or_error()? {
+            Ok(_) => None,
+            Err(failure) => failure.as_operation_error(),
+        }
+    }
+
+    /// The code of that error.
+    fn code(&self) -> Option<&str> {
+        self.service_error()
             .and_then(self.functions.meta)
-            .and_then(ErrorMetadata::code);
-        match retry::classify(failure, code, self.ctx.response()) {
-            Some(fault) => retry::Outcome::Fault(fault),
-            None => retry::Outcome::Final,
-        }
+            .and_then(ErrorMetadata::code)
     }
 
     /// Tells the interceptors that the attempt is over, if one is in progress.

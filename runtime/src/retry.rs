@@ -1,8 +1,9 @@
 //! Repeating calls, in the standard mode of the AWS SDKs.
 //!
-//! An attempt is followed by another if all of this holds: its failure is one that may pass by
-//! itself ([`classify`]), attempts are left, and the client's [`TokenBucket`] has tokens. The
-//! bucket keeps a client whose calls mostly fail from adding to the load that makes them fail.
+//! An attempt is followed by another if all of this holds: something is wrong with its outcome that
+//! may pass by itself ([`Classifiers`]), attempts are left, and the client's [`TokenBucket`] has
+//! tokens. The bucket keeps a client whose calls mostly fail from adding to the load that makes them
+//! fail.
 //!
 //! Before attempt `n + 1` there is a pause of
 //!
@@ -10,11 +11,16 @@
 //! random(0, 1) × min(initial backoff × 2^(n - 1), maximal backoff)
 //! ```
 //!
-//! unless the service says how long to wait.
+//! unless the service says how long to wait, which counts up to the maximal backoff. A call that was
+//! refused because of the machine's clock is repeated at once, and costs no tokens: nothing is wrong
+//! with the service.
+//!
+//! In the adaptive mode a rate limit comes on top, before each attempt.
 
+mod after;
 mod classify;
 
-pub(crate) use classify::{Fault, FaultKind, classify};
+pub(crate) use classify::{Classifiers, Fault, FaultKind, Seen};
 
 use crate::config::retry::TokenBucket;
 use aws_smithy_types::retry::RetryConfig;
@@ -29,15 +35,6 @@ pub(crate) struct Budget<'a> {
     spent: Option<u32>,
 }
 
-/// What to do after an attempt.
-#[derive(Debug, PartialEq)]
-pub(crate) enum Next {
-    /// Leave it at that.
-    Done,
-    /// Try again after a pause.
-    AfterPause(Duration),
-}
-
 impl<'a> Budget<'a> {
     pub(crate) fn new(config: &'a RetryConfig, tokens: &'a TokenBucket) -> Self {
         Self {
@@ -47,36 +44,63 @@ impl<'a> Budget<'a> {
         }
     }
 
-    /// What to do after the attempt numbered `attempt`, from 1, with what was wrong with it.
-    pub(crate) fn next(&mut self, attempt: u32, outcome: Outcome) -> Next {
+    /// The pause after which the attempt numbered `attempt`, from 1, is to be followed by another,
+    /// if it is.
+    pub(crate) fn next(&mut self, attempt: u32, outcome: Outcome) -> Option<Duration> {
         let fault = match outcome {
             Outcome::Success => {
                 match self.spent {
                     Some(cost) => self.tokens.give_back(cost),
                     None => self.tokens.reward(),
                 }
-                return Next::Done;
+                return None;
             }
-            Outcome::Final => return Next::Done,
+            Outcome::Final => return None,
             Outcome::Fault(fault) => fault,
         };
         if attempt >= self.config.max_attempts() {
-            return Next::Done;
+            tracing::debug!(
+                attempt,
+                "the call is not repeated, since no attempts are left"
+            );
+            return None;
         }
         let cost = match fault.kind {
+            FaultKind::ClockSkew => 0,
             FaultKind::Timeout => self.tokens.timeout_cost(),
             FaultKind::Transient => self.tokens.retry_cost(),
             FaultKind::Throttling => self.tokens.throttling_cost(),
         };
         if !self.tokens.take(cost) {
-            tracing::debug!("the call is not repeated, since too many of this client's calls fail");
-            return Next::Done;
+            tracing::debug!(
+                attempt,
+                "the call is not repeated, since too many of this client's calls fail"
+            );
+            return None;
         }
-        self.spent = Some(cost);
-        Next::AfterPause(match fault.retry_after {
-            Some(pause) => pause.min(self.config.max_backoff()),
-            None => backoff(self.config, attempt, fastrand::f64()),
-        })
+        if cost > 0 {
+            self.spent = Some(cost);
+        }
+        let pause = self.pause(attempt, fault);
+        tracing::debug!(
+            attempt,
+            reason = ?fault.kind,
+            asked_for = ?fault.retry_after,
+            ?pause,
+            "the call is repeated after a pause"
+        );
+        Some(pause)
+    }
+
+    /// How long to wait after the attempt numbered `attempt`.
+    fn pause(&self, attempt: u32, fault: Fault) -> Duration {
+        match (fault.kind, fault.retry_after) {
+            (FaultKind::ClockSkew, _) => Duration::ZERO,
+            (_, Some(asked_for)) => asked_for.min(self.config.max_backoff()),
+            // Set by tests that want to know the pauses beforehand.
+            _ if self.config.use_static_exponential_base() => backoff(self.config, attempt, 1.0),
+            _ => backoff(self.config, attempt, fastrand::f64()),
+        }
     }
 }
 
@@ -90,13 +114,13 @@ fn backoff(config: &RetryConfig, attempt: u32, jitter: f64) -> Duration {
 }
 
 /// What an attempt came to, as far as repeating it is concerned.
-#[derive(Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Outcome {
     /// There is an output.
     Success,
     /// There is an error that would come again, or must not be risked again.
     Final,
-    /// There is an error that may pass.
+    /// There is something that may pass.
     Fault(Fault),
 }
 

@@ -2,6 +2,7 @@
 
 mod endpoint;
 
+use crate::clock::{KnownSkew, Reading, Skew};
 use crate::components;
 use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocationIdGenerator};
 use crate::config::retry::TokenBucket;
@@ -11,6 +12,7 @@ use crate::error::BoxError;
 use crate::headers::UserAgent;
 use crate::operation::{Metadata, Service};
 use crate::protocol;
+use crate::retry::Classifiers;
 use crate::sign::SigningKeyCache;
 use crate::timeout::Limited;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, default_async_sleep};
@@ -50,6 +52,9 @@ pub(crate) struct Setup {
     pub(crate) interceptors: Vec<SharedInterceptor>,
     pub(crate) sleep: Option<SharedAsyncSleep>,
     pub(crate) time: SharedTimeSource,
+    /// Whether the machine's clock is corrected by the service's.
+    pub(crate) corrects_clock: bool,
+    pub(crate) classifiers: Classifiers,
     pub(crate) user_agent: UserAgent,
     pub(crate) invocation_ids: SharedInvocationIdGenerator,
     /// What interceptors and protocols find in the configuration of a call.
@@ -66,6 +71,8 @@ pub(crate) struct Setup {
 pub(crate) struct Shared {
     tokens: TokenBucket,
     pub(crate) signing_keys: SigningKeyCache,
+    /// How far the machine's clock is off.
+    pub(crate) skew: KnownSkew,
     /// The connections of the client, unless it was given an HTTP client.
     transport: SharedHttpClient,
 }
@@ -76,6 +83,7 @@ impl Setup {
         let shared = Shared {
             tokens: TokenBucket::default(),
             signing_keys: SigningKeyCache::default(),
+            skew: KnownSkew::default(),
             transport: crate::http::default_client(),
         };
         Self::build::<S>(settings, Arc::new(shared), None)
@@ -153,6 +161,8 @@ impl Setup {
             interceptors: settings.interceptors.clone(),
             sleep,
             time,
+            corrects_clock: settings.disable_clock_skew_correction != Some(true),
+            classifiers: Classifiers::new(&settings.retry_classifiers),
             user_agent: UserAgent::new(&S::METADATA, settings),
             invocation_ids: match &settings.invocation_id_generator {
                 Some(generator) => generator.clone(),
@@ -165,8 +175,21 @@ impl Setup {
         }
     }
 
+    /// The service's time, as far as it is known.
     pub(crate) fn now(&self) -> SystemTime {
-        self.time.now()
+        self.reading().applied.correct(self.time.now())
+    }
+
+    /// What a new attempt knows of the clocks.
+    pub(crate) fn reading(&self) -> Reading {
+        let applied = match self.corrects_clock {
+            true => self.shared.skew.get(),
+            false => Skew::default(),
+        };
+        Reading {
+            applied,
+            measured: None,
+        }
     }
 
     /// The region, or an error that says how to set one.

@@ -92,6 +92,11 @@ pub use string_to_sign::StringToSign;
 /// `Authorization` header and in the query of a presigned URL.
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
+/// The time as signatures spell it, `YYYYMMDDTHHMMSSZ`.
+pub(crate) fn spelled(time: std::time::SystemTime) -> Option<String> {
+    Some(date::SigningTime::new(time)?.date_time().to_owned())
+}
+
 /// Signs one attempt at a request and returns what to add to it.
 ///
 /// The signing key is taken from `keys`, and derived and stored there when this is the

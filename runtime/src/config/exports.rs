@@ -4,6 +4,7 @@
 
 pub use super::IdentityCache;
 pub use super::auth;
+pub use crate::credentials::EnvironmentCredentials;
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 pub use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};

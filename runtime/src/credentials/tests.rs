@@ -1,75 +1,103 @@
 use super::*;
+use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::future;
+use aws_smithy_async::rt::sleep::TokioSleep;
+use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Counts how often it is asked; its credentials expire at the given time.
-#[derive(Clone, Debug, Default)]
-struct Counting {
-    expiry: Option<SystemTime>,
+/// Counts how often it is asked, and answers as it is told.
+#[derive(Clone, Debug)]
+struct Vault {
     asked: Arc<AtomicU32>,
+    answer: Answer,
 }
 
-impl ProvideCredentials for Counting {
+#[derive(Clone, Copy, Debug)]
+enum Answer {
+    Credentials,
+    Refusal,
+    Silence,
+    SilenceWithFallback,
+}
+
+impl Vault {
+    fn answering(answer: Answer) -> Self {
+        let asked = Arc::default();
+        Self { asked, answer }
+    }
+
+    fn cache(&self) -> CredentialsCache {
+        CredentialsCache::new(SharedCredentialsProvider::new(self.clone()))
+    }
+}
+
+impl ProvideCredentials for Vault {
     fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
     where
         Self: 'a,
     {
         future::ProvideCredentials::new(async {
-            tokio::task::yield_now().await;
             let number = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
             let id = format!("id-{number}");
-            Ok(Credentials::new(id, "secret", None, self.expiry, "test"))
+            match self.answer {
+                Answer::Credentials => Ok(Credentials::new(id, "hush", None, None, "test")),
+                Answer::Refusal => Err(CredentialsError::provider_error("it is closed")),
+                _ => std::future::pending().await,
+            }
         })
+    }
+
+    fn fallback_on_interrupt(&self) -> Option<Credentials> {
+        match self.answer {
+            Answer::SilenceWithFallback => {
+                Some(Credentials::new("fallback", "hush", None, None, "test"))
+            }
+            _ => None,
+        }
     }
 }
 
-fn at(seconds: u64) -> SystemTime {
-    SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+fn at(seconds: u64) -> impl Fn() -> SystemTime {
+    move || SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
 }
 
 async fn id(cache: &CredentialsCache, seconds: u64) -> String {
-    let credentials = cache.get(at(seconds)).await.unwrap();
+    let sleep = SharedAsyncSleep::new(TokioSleep::new());
+    let credentials = cache.get(at(seconds), Some(&sleep)).await.unwrap();
     credentials.access_key_id().to_owned()
 }
 
 #[tokio::test]
-async fn credentials_are_kept_until_shortly_before_they_expire() {
-    let provider = Counting {
-        expiry: Some(at(1000)),
-        ..Counting::default()
-    };
-    let cache = CredentialsCache::new(SharedCredentialsProvider::new(provider));
-    assert_eq!(id(&cache, 0).await, "id-1");
-    assert_eq!(id(&cache, 699).await, "id-1");
-    // Five minutes before, and again, since those that came were no better.
-    assert_eq!(id(&cache, 700).await, "id-2");
-    assert_eq!(id(&cache, 701).await, "id-3");
-}
-
-#[tokio::test]
-async fn credentials_without_a_date_are_kept_for_a_while() {
-    let cache = CredentialsCache::new(SharedCredentialsProvider::new(Counting::default()));
+async fn credentials_are_kept() {
+    let cache = Vault::answering(Answer::Credentials).cache();
     assert_eq!(id(&cache, 0).await, "id-1");
     assert_eq!(id(&cache, 899).await, "id-1");
     assert_eq!(id(&cache, 900).await, "id-2");
 }
 
 #[tokio::test]
-async fn of_the_calls_that_wait_one_asks() {
-    let provider = Counting::default();
-    let asked = provider.asked.clone();
-    let cache = Arc::new(CredentialsCache::new(SharedCredentialsProvider::new(
-        provider,
-    )));
-    let calls: Vec<_> = (0..20)
-        .map(|_| {
-            let cache = cache.clone();
-            tokio::spawn(async move { id(&cache, 0).await })
-        })
-        .collect();
-    for call in calls {
-        assert_eq!(call.await.unwrap(), "id-1");
-    }
-    assert_eq!(asked.load(Ordering::Relaxed), 1);
+async fn a_provider_that_fails_is_named_and_its_cause_is_told() {
+    let cache = Vault::answering(Answer::Refusal).cache();
+    let error = cache.get(at(0), None).await.unwrap_err();
+    assert_eq!(error.to_string(), "the credentials provider Vault failed");
+    let source = error.source().unwrap();
+    assert!(source.is::<CredentialsError>());
+    assert_eq!(source.source().unwrap().to_string(), "it is closed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_does_not_answer_is_given_up() {
+    let sleep = SharedAsyncSleep::new(TokioSleep::new());
+    let cache = Vault::answering(Answer::Silence).cache();
+    let began = tokio::time::Instant::now();
+    let error = cache.get(at(0), Some(&sleep)).await.unwrap_err();
+    assert_eq!(began.elapsed(), LOAD_TIMEOUT);
+    assert_eq!(error.to_string(), "the credentials provider Vault failed");
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "the credentials provider took longer than the load timeout of 22s"
+    );
+    let cache = Vault::answering(Answer::SilenceWithFallback).cache();
+    assert_eq!(id(&cache, 0).await, "fallback");
 }

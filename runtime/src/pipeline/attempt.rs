@@ -3,6 +3,7 @@
 use super::outcome::NotSent;
 use super::{Call, Failure};
 use crate::body;
+use crate::clock::Skew;
 use crate::headers;
 use crate::operation::Auth;
 use crate::reply::{self, ErrorReply};
@@ -22,8 +23,7 @@ impl Call<'_> {
         self.hooks.read_before_signing(&self.ctx, &mut self.cfg)?;
         self.sign().await?;
         self.hooks.read_after_signing(&self.ctx, &mut self.cfg)?;
-        let request_info =
-            headers::request_info(self.attempts, self.setup.retry_config.max_attempts());
+        let request_info = self.request_info();
         self.request_mut()?
             .headers_mut()
             .insert("amz-sdk-request", request_info);
@@ -51,6 +51,17 @@ impl Call<'_> {
             .ok_or_else(|| NotSent::failure("there is no request"))
     }
 
+    /// Which attempt this is, and until when its reply is waited for, as far as that is known. The
+    /// first attempt leaves the time out, as in the official clients.
+    fn request_info(&self) -> String {
+        let setup = self.setup;
+        let until = match (self.attempts, setup.timeout_config.read_timeout()) {
+            (2.., Some(limit)) => setup.now().checked_add(limit),
+            _ => None,
+        };
+        headers::request_info(self.attempts, setup.retry_config.max_attempts(), until)
+    }
+
     /// Signs the request as the operation asks.
     async fn sign(&mut self) -> Result<(), Failure> {
         if self.operation.auth == Auth::None {
@@ -65,9 +76,10 @@ impl Call<'_> {
         })?;
         let region = setup.region().map_err(NotSent::failure)?;
         let credentials = credentials
-            .get(setup.now())
+            .get(|| setup.now(), setup.sleep.as_ref())
             .await
             .map_err(NotSent::failure)?;
+        let time = self.reading.applied.correct(setup.time.now());
         let unsigned = self.operation.auth == Auth::SigV4UnsignedPayload;
         let request = self.request_mut()?;
         let body = match request.body().bytes() {
@@ -78,13 +90,15 @@ impl Call<'_> {
             credentials: &credentials,
             region,
             service: setup.metadata.signing_name,
-            time: setup.now(),
+            time,
             settings: SigningSettings::default(),
         };
         let instructions = SignableRequest::from_http(request, body)
             .and_then(|signable| sign::sign(&signable, &params, &setup.shared.signing_keys))
             .map_err(NotSent::failure)?;
-        instructions.apply_to(request).map_err(NotSent::failure)
+        instructions.apply_to(request).map_err(NotSent::failure)?;
+        tracing::trace!(?time, region, "the request is signed");
+        Ok(())
     }
 
     /// Sends the request and waits for the head of the reply.
@@ -94,19 +108,27 @@ impl Call<'_> {
             .ctx
             .take_request()
             .ok_or_else(|| NotSent::failure("there is no request"))?;
-        let timeouts = &self.setup.timeout_config;
+        let setup = self.setup;
+        let timeouts = &setup.timeout_config;
         let mut settings = HttpConnectorSettings::builder();
         settings.set_connect_timeout(timeouts.connect_timeout());
         settings.set_read_timeout(timeouts.read_timeout());
-        let connector = self
-            .setup
+        let connector = setup
             .http_client
             .http_connector(&settings.build(), self.hooks.components);
+        let sent = setup.time.now();
         let response = connector
             .call(request)
             .await
             .map_err(OrchestratorError::connector)?;
+        tracing::trace!(
+            status = response.status().as_u16(),
+            "the head of the reply is there"
+        );
         self.accepted |= response.status().is_success();
+        if setup.corrects_clock {
+            self.reading.measured = Skew::measure(&response, sent, setup.time.now());
+        }
         self.ctx.set_response(response);
         self.ctx.enter_before_deserialization_phase();
         Ok(())
@@ -127,6 +149,11 @@ impl Call<'_> {
             setup.sleep.as_ref(),
         )
         .await;
+        tracing::trace!(
+            bytes = bytes.len(),
+            whole = read.is_ok(),
+            "the body is read"
+        );
         // Even a part of the body is worth keeping for whoever looks into the failure.
         *response.body_mut() = SdkBody::from(bytes);
         read.map_err(unreadable)?;

@@ -1,9 +1,5 @@
 use super::*;
-use aws_smithy_runtime_api::client::interceptors::context::Error;
-use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
-use aws_smithy_runtime_api::client::result::ConnectorError;
-use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::retry::ErrorKind;
+use proptest::prelude::*;
 
 const FAULT: Fault = Fault {
     kind: FaultKind::Transient,
@@ -12,13 +8,6 @@ const FAULT: Fault = Fault {
 
 fn config() -> RetryConfig {
     RetryConfig::standard()
-}
-
-fn pause(next: Next) -> Duration {
-    match next {
-        Next::AfterPause(pause) => pause,
-        Next::Done => panic!("no retry"),
-    }
 }
 
 #[test]
@@ -39,8 +28,8 @@ fn pauses_are_random_below_that() {
     let config = config();
     let tokens = TokenBucket::default();
     let mut budget = Budget::new(&config, &tokens);
-    let mut pauses = || pause(budget.next(2, Outcome::Fault(FAULT))).as_secs_f64();
-    let pauses: Vec<_> = (0..90).map(|_| pauses()).collect();
+    let mut pause = || budget.next(2, Outcome::Fault(FAULT)).unwrap().as_secs_f64();
+    let pauses: Vec<_> = (0..90).map(|_| pause()).collect();
     assert!(
         pauses.iter().all(|pause| (0.0..2.0).contains(pause)),
         "{pauses:?}"
@@ -59,8 +48,8 @@ fn the_service_may_set_the_pause_within_bounds() {
             retry_after: Some(Duration::from_millis(asked)),
             ..FAULT
         };
-        let next = Budget::new(&config, &tokens).next(1, Outcome::Fault(fault));
-        assert_eq!(pause(next), Duration::from_millis(given));
+        let pause = Budget::new(&config, &tokens).next(1, Outcome::Fault(fault));
+        assert_eq!(pause, Some(Duration::from_millis(given)));
     }
 }
 
@@ -69,9 +58,9 @@ fn attempts_end() {
     let config = config();
     let tokens = TokenBucket::default();
     let mut budget = Budget::new(&config, &tokens);
-    assert_ne!(budget.next(2, Outcome::Fault(FAULT)), Next::Done);
-    assert_eq!(budget.next(3, Outcome::Fault(FAULT)), Next::Done);
-    assert_eq!(budget.next(1, Outcome::Final), Next::Done);
+    assert!(budget.next(2, Outcome::Fault(FAULT)).is_some());
+    assert_eq!(budget.next(3, Outcome::Fault(FAULT)), None);
+    assert_eq!(budget.next(1, Outcome::Final), None);
 }
 
 #[test]
@@ -101,81 +90,97 @@ fn retries_cost_and_successes_pay() {
 fn an_empty_bucket_ends_retries_for_all_calls() {
     let config = config();
     let tokens = TokenBucket::default();
-    let next = || Budget::new(&config, &tokens).next(1, Outcome::Fault(FAULT));
-    for _ in 0..100 {
-        assert_ne!(next(), Next::Done);
-    }
-    assert_eq!(next(), Next::Done);
-    assert_eq!(tokens.left(), 0);
-}
-
-fn response(status: u16, retry_after: Option<&'static str>) -> HttpResponse {
-    let status = http::StatusCode::from_u16(status).unwrap();
-    let mut response = HttpResponse::new(status.into(), SdkBody::empty());
-    if let Some(value) = retry_after {
-        response.headers_mut().insert("x-amz-retry-after", value);
-    }
-    response
-}
-
-fn service_error() -> OrchestratorError<Error> {
-    OrchestratorError::operation(Error::erase(std::fmt::Error))
-}
-
-fn kind_of(status: u16, code: Option<&str>) -> Option<FaultKind> {
-    let response = response(status, None);
-    classify(&service_error(), code, Some(&response)).map(|fault| fault.kind)
-}
-
-#[test]
-fn service_errors_are_sorted_by_code_and_status() {
-    use FaultKind::{Throttling, Transient};
-    assert_eq!(
-        kind_of(400, Some("TooManyRequestsException")),
-        Some(Throttling)
-    );
-    assert_eq!(kind_of(503, Some("SlowDown")), Some(Throttling));
-    assert_eq!(kind_of(400, Some("RequestTimeout")), Some(Transient));
-    assert_eq!(kind_of(429, None), Some(Throttling));
-    for status in [500, 502, 503, 504] {
-        assert_eq!(kind_of(status, Some("Anything")), Some(Transient));
-        assert_eq!(kind_of(status, None), Some(Transient));
-    }
-    for status in [301, 400, 403, 404, 409, 501, 505] {
-        assert_eq!(kind_of(status, Some("ResourceConflictException")), None);
-    }
-}
-
-#[test]
-fn failures_on_the_way_are_sorted_by_kind() {
-    let kind = |failure: &OrchestratorError<Error>| classify(failure, None, None).map(|f| f.kind);
-    let connector =
-        |error: fn(_) -> ConnectorError| kind(&OrchestratorError::connector(error("cause".into())));
-    assert_eq!(connector(ConnectorError::io), Some(FaultKind::Transient));
-    assert_eq!(connector(ConnectorError::timeout), Some(FaultKind::Timeout));
-    assert_eq!(connector(ConnectorError::user), None);
-    assert_eq!(
-        connector(|source| ConnectorError::other(source, None)),
-        None
-    );
-    let throttled = |source| ConnectorError::other(source, Some(ErrorKind::ThrottlingError));
-    assert_eq!(connector(throttled), Some(FaultKind::Throttling));
-    let timeout = OrchestratorError::timeout("cause".into());
-    assert_eq!(kind(&timeout), Some(FaultKind::Timeout));
-    let unreadable = OrchestratorError::response("cause".into());
-    assert_eq!(kind(&unreadable), Some(FaultKind::Transient));
-    assert_eq!(kind(&OrchestratorError::other("cause")), None);
-}
-
-#[test]
-fn the_pause_that_the_service_asks_for_is_in_milliseconds() {
-    let after = |value| {
-        let response = response(503, Some(value));
-        classify(&service_error(), None, Some(&response))
-            .unwrap()
-            .retry_after
+    let next = |kind| {
+        let fault = Fault { kind, ..FAULT };
+        Budget::new(&config, &tokens).next(1, Outcome::Fault(fault))
     };
-    assert_eq!(after("1500"), Some(Duration::from_millis(1500)));
-    assert_eq!(after("soon"), None);
-    assert_eq!(after("-1"), None);
+    for _ in 0..100 {
+        assert!(next(FaultKind::Throttling).is_some());
+    }
+    assert_eq!(next(FaultKind::Throttling), None);
+    assert_eq!(tokens.left(), 0);
+    // The clock is no fault of the service, and costs nothing.
+    assert_eq!(next(FaultKind::ClockSkew), Some(Duration::ZERO));
+}
+
+fn fault() -> impl Strategy<Value = Fault> {
+    let kind = prop_oneof![
+        Just(FaultKind::Timeout),
+        Just(FaultKind::Transient),
+        Just(FaultKind::Throttling),
+        Just(FaultKind::ClockSkew),
+    ];
+    let retry_after = proptest::option::of(any::<u64>().prop_map(Duration::from_millis));
+    (kind, retry_after).prop_map(|(kind, retry_after)| Fault { kind, retry_after })
+}
+
+fn outcome() -> impl Strategy<Value = Outcome> {
+    prop_oneof![
+        2 => Just(Outcome::Success),
+        1 => Just(Outcome::Final),
+        4 => fault().prop_map(Outcome::Fault),
+    ]
+}
+
+proptest! {
+    /// Whatever the settings, a pause is no longer than the maximum and never shrinks with the
+    /// number of attempts.
+    #[test]
+    fn backoff_grows_within_its_bounds(
+        initial in any::<Duration>(),
+        max in any::<Duration>(),
+        attempt in 1..u32::MAX,
+        jitter in 0.0..=1.0,
+    ) {
+        let config = config().with_initial_backoff(initial).with_max_backoff(max);
+        // Seconds as floating-point numbers are not exact.
+        let bound = max.saturating_add(max / 1_000_000);
+        let pause = backoff(&config, attempt, jitter);
+        prop_assert!(pause <= bound, "{pause:?}");
+        prop_assert!(pause <= backoff(&config, attempt, 1.0));
+        prop_assert!(backoff(&config, attempt, 1.0) <= backoff(&config, attempt + 1, 1.0));
+    }
+
+    /// Whatever calls come to, no call makes more attempts than it may, no pause is too long, and
+    /// the bucket holds what was put in less what was taken out, never more than it can hold.
+    #[test]
+    fn calls_keep_to_their_budget(
+        calls in proptest::collection::vec(proptest::collection::vec(outcome(), 1..8), 1..200),
+        max_attempts in 0..6_u32,
+    ) {
+        let config = config().with_max_attempts(max_attempts);
+        let tokens = TokenBucket::default();
+        let mut expected = 500_u32;
+        for outcomes in calls {
+            let mut budget = Budget::new(&config, &tokens);
+            let mut spent = None;
+            for (attempt, outcome) in (1..).zip(outcomes) {
+                prop_assert!(attempt == 1 || attempt <= max_attempts);
+                let cost = match &outcome {
+                    Outcome::Success => {
+                        expected = (expected + spent.unwrap_or(1)).min(500);
+                        None
+                    }
+                    Outcome::Final => None,
+                    Outcome::Fault(fault) => Some(match fault.kind {
+                        FaultKind::Timeout => 10,
+                        FaultKind::Transient | FaultKind::Throttling => 5,
+                        FaultKind::ClockSkew => 0,
+                    }),
+                };
+                let pause = budget.next(attempt, outcome);
+                let affordable = cost.filter(|cost| *cost <= expected && attempt < max_attempts);
+                prop_assert_eq!(pause.is_some(), affordable.is_some());
+                if let (Some(pause), Some(cost)) = (pause, affordable) {
+                    prop_assert!(pause <= config.max_backoff());
+                    expected -= cost;
+                    spent = if cost > 0 { Some(cost) } else { spent };
+                }
+                prop_assert_eq!(tokens.left(), expected);
+                if pause.is_none() {
+                    break;
+                }
+            }
+        }
+    }
 }

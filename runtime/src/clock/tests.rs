@@ -1,0 +1,88 @@
+use super::*;
+use aws_smithy_types::body::SdkBody;
+use std::time::UNIX_EPOCH;
+
+const MINUTE: i64 = 60_000;
+
+/// Noon of the 12th of March 2024, a Tuesday.
+fn noon() -> SystemTime {
+    UNIX_EPOCH + Duration::from_secs(1_710_244_800)
+}
+
+fn response(headers: &[(&'static str, &'static str)]) -> HttpResponse {
+    let mut response = HttpResponse::new(http::StatusCode::FORBIDDEN.into(), SdkBody::empty());
+    for (name, value) in headers {
+        response.headers_mut().append(*name, *value);
+    }
+    response
+}
+
+fn measured(headers: &[(&'static str, &'static str)], seconds: u64) -> Option<i64> {
+    let received = noon() + Duration::from_secs(seconds);
+    Skew::measure(&response(headers), noon(), received).map(|skew| skew.0)
+}
+
+#[test]
+fn the_date_is_compared_with_the_middle_of_the_exchange() {
+    let ahead = [("date", "Tue, 12 Mar 2024 12:20:00 GMT")];
+    assert_eq!(measured(&ahead, 0), Some(20 * MINUTE));
+    assert_eq!(measured(&ahead, 60), Some(20 * MINUTE - MINUTE / 2));
+    let behind = [("date", "Tue, 12 Mar 2024 11:40:00 GMT")];
+    assert_eq!(measured(&behind, 60), Some(-20 * MINUTE - MINUTE / 2));
+}
+
+#[test]
+fn dates_that_cannot_be_trusted_are_left_alone() {
+    let date = ("date", "Tue, 12 Mar 2024 12:20:00 GMT");
+    assert_eq!(measured(&[], 0), None);
+    assert_eq!(measured(&[("date", "at noon")], 0), None);
+    assert_eq!(measured(&[date, ("age", "1200")], 0), None);
+    assert!(measured(&[date], 15 * 60).is_some());
+    assert_eq!(measured(&[date], 15 * 60 + 1), None);
+    // The machine's clock was set back meanwhile.
+    let earlier = noon() - Duration::from_secs(1);
+    assert_eq!(Skew::measure(&response(&[date]), noon(), earlier), None);
+}
+
+#[test]
+fn a_skew_moves_the_time_both_ways() {
+    assert_eq!(Skew::default().correct(noon()), noon());
+    let minute = Duration::from_secs(60);
+    assert_eq!(Skew(MINUTE).correct(noon()), noon() + minute);
+    assert_eq!(Skew(-MINUTE).correct(noon()), noon() - minute);
+}
+
+fn learned(applied: i64, measured: i64, code: Option<&str>) -> Option<i64> {
+    let known = KnownSkew::default();
+    known.set(Skew(applied));
+    let reading = Reading {
+        applied: Skew(applied),
+        measured: Some(Skew(measured)),
+    };
+    reading.learn(code, &known).then(|| known.get().0)
+}
+
+#[test]
+fn only_a_refusal_of_the_time_teaches() {
+    let twenty = 20 * MINUTE;
+    for code in CODES {
+        assert_eq!(learned(0, twenty, Some(code)), Some(twenty), "{code}");
+        assert_eq!(learned(0, -twenty, Some(code)), Some(-twenty), "{code}");
+        // The time cannot be the reason.
+        assert_eq!(learned(0, 4 * MINUTE, Some(code)), None, "{code}");
+    }
+    assert_eq!(learned(0, twenty, Some("NotAuthorizedException")), None);
+    assert_eq!(learned(0, twenty, None), None);
+    let unmeasured = Reading::default();
+    let known = KnownSkew::default();
+    assert!(!unmeasured.learn(Some("RequestExpired"), &known));
+}
+
+#[test]
+fn what_was_learned_is_unlearned_when_the_clock_is_put_right() {
+    let twenty = 20 * MINUTE;
+    // The attempt was signed with the old correction, the service's date says that it is not needed.
+    assert_eq!(learned(twenty, 0, Some("RequestInTheFuture")), Some(0));
+    // The correction is right already, so the refusal has another reason.
+    assert_eq!(learned(twenty, twenty, Some("SignatureDoesNotMatch")), None);
+}

@@ -1,0 +1,123 @@
+//! What a call says that could get no credentials.
+
+use crate::error::BoxError;
+use std::fmt::{self, Write};
+
+/// A provider failed.
+#[derive(Debug)]
+pub(crate) struct NoCredentials {
+    /// The provider's type, as its debug form begins. Empty if that is no name.
+    provider: String,
+    source: BoxError,
+}
+
+impl NoCredentials {
+    pub(crate) fn of(provider: &dyn fmt::Debug, source: impl Into<BoxError>) -> Self {
+        Self {
+            provider: name(provider),
+            source: source.into(),
+        }
+    }
+}
+
+impl fmt::Display for NoCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &*self.provider {
+            "" => f.write_str("the credentials provider failed"),
+            provider => write!(f, "the credentials provider {provider} failed"),
+        }
+    }
+}
+
+impl std::error::Error for NoCredentials {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}
+
+/// The name of a provider's type: the first name in its debug form that is not the wrapper's.
+///
+/// Writing ends there, so that whatever else a provider's debug form shows, a secret maybe, is not
+/// even formatted. Names of types begin with a capital letter; anything else is left out.
+fn name(provider: &dyn fmt::Debug) -> String {
+    let mut first = FirstName(String::new());
+    // An error only says that the name was complete before the form was.
+    let _ = write!(first, "{provider:?}");
+    let name = first.0;
+    let is_type = name.starts_with(|first: char| first.is_ascii_uppercase()) && name.len() <= 64;
+    if is_type && name != WRAPPER {
+        name
+    } else {
+        String::new()
+    }
+}
+
+/// What every provider is wrapped in.
+const WRAPPER: &str = "SharedCredentialsProvider";
+
+/// Takes a text until its first name is complete.
+struct FirstName(String);
+
+impl Write for FirstName {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for character in text.chars() {
+            if character.is_ascii_alphanumeric() || character == '_' {
+                self.0.push(character);
+            } else if self.0 == WRAPPER {
+                self.0.clear();
+            } else if !self.0.is_empty() {
+                return Err(fmt::Error);
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_credential_types::Credentials;
+    use aws_credential_types::provider::SharedCredentialsProvider;
+
+    #[derive(Debug)]
+    #[expect(dead_code, reason = "only the debug form is used")]
+    struct Vault {
+        password: Hush,
+    }
+
+    struct Hush;
+
+    impl fmt::Debug for Hush {
+        fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+            panic!("a secret is formatted")
+        }
+    }
+
+    #[test]
+    fn the_name_is_that_of_the_type_and_nothing_else_is_looked_at() {
+        assert_eq!(name(&Vault { password: Hush }), "Vault");
+        let credentials = Credentials::new("AKID", "hush", None, None, "test");
+        let shared = SharedCredentialsProvider::new(credentials);
+        assert_eq!(name(&shared), "Credentials");
+    }
+
+    #[test]
+    fn what_is_no_name_of_a_type_is_left_out() {
+        struct Custom(&'static str);
+        impl fmt::Debug for Custom {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.0)
+            }
+        }
+        for (form, expected) in [
+            ("hush", ""),
+            ("", ""),
+            ("(", ""),
+            ("Chain [Environment, Profile]", "Chain"),
+            ("{ key: 7 }", ""),
+        ] {
+            assert_eq!(name(&Custom(form)), expected, "{form}");
+        }
+        assert_eq!(name(&"A".repeat(65)), "");
+    }
+}

@@ -385,7 +385,7 @@ async fn a_failing_credentials_provider_is_the_cause() {
     let error = put(&client(config)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "PutThing: the credentials provider failed: the vault is closed"
+        "PutThing: the credentials provider Failing failed: the vault is closed"
     );
     assert!(matches!(error, SdkError::ConstructionFailure(_)));
     assert_eq!(fake.count(), 0);

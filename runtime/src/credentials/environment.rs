@@ -36,7 +36,7 @@ impl ProvideCredentials for EnvironmentCredentials {
     where
         Self: 'a,
     {
-        future::ProvideCredentials::ready(read(|name| env::var(name)))
+        future::ProvideCredentials::ready(read(env::var))
     }
 }
 

@@ -6,12 +6,19 @@ pub(crate) mod keeper;
 
 pub use environment::EnvironmentCredentials;
 
+use crate::error::BoxError;
 use crate::timeout::{Limited, within};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_runtime_api::client::identity::{
+    ResolveCachedIdentity, SharedIdentityCache, SharedIdentityResolver,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
 use error::NoCredentials;
-use keeper::{Keeper, Refusal, Renewal};
+pub(crate) use error::type_name;
+use keeper::{Keeper, Renewal};
 use std::time::{Duration, SystemTime};
 use tracing::Instrument;
 
@@ -26,22 +33,44 @@ pub(crate) const UNDATED: Duration = Duration::from_secs(15 * 60);
 /// connects slowly and answers slowly.
 pub(crate) const LOAD_TIMEOUT: Duration = Duration::from_secs(22);
 
-/// A provider, and what it gave last.
+/// A provider, and what keeps what it gives.
 #[derive(Debug)]
-pub(crate) struct CredentialsCache {
+pub(crate) struct CredentialsSource {
     provider: SharedCredentialsProvider,
-    keeper: Keeper<Credentials>,
+    keeping: Keeping,
 }
 
-impl CredentialsCache {
-    pub(crate) fn new(provider: SharedCredentialsProvider) -> Self {
-        Self {
-            provider,
-            keeper: Keeper::new(Renewal {
+/// What keeps credentials.
+#[derive(Debug)]
+enum Keeping {
+    Own(Keeper<Credentials>),
+    /// A cache of the caller's, which knows the provider as a resolver.
+    Callers(SharedIdentityCache, SharedIdentityResolver),
+}
+
+/// What a cache of the caller's is handed.
+#[derive(Clone, Copy)]
+pub(crate) struct Asking<'a> {
+    pub(crate) components: &'a RuntimeComponents,
+    pub(crate) cfg: &'a ConfigBag,
+}
+
+impl CredentialsSource {
+    pub(crate) fn new(
+        provider: SharedCredentialsProvider,
+        cache: Option<&SharedIdentityCache>,
+    ) -> Self {
+        let keeping = match cache {
+            None => Keeping::Own(Keeper::new(Renewal {
                 buffer: BUFFER,
                 undated: UNDATED,
-            }),
-        }
+            })),
+            Some(cache) => {
+                let resolver = SharedIdentityResolver::new(provider.clone());
+                Keeping::Callers(cache.clone(), resolver)
+            }
+        };
+        Self { provider, keeping }
     }
 
     /// The credentials to use now.
@@ -49,26 +78,59 @@ impl CredentialsCache {
         &self,
         now: impl Fn() -> SystemTime,
         sleep: Option<&SharedAsyncSleep>,
-    ) -> Result<Credentials, Refusal> {
-        let ask = async || {
-            let asked = self.provider.provide_credentials();
-            let loaded = within(sleep, Some(LOAD_TIMEOUT), Limited::Credentials, asked)
-                .instrument(tracing::debug_span!("load_credentials"))
-                .await;
-            let credentials = match loaded {
-                Ok(Ok(credentials)) => credentials,
-                Ok(Err(error)) => return Err(NoCredentials::of(&self.provider, error).into()),
-                // A provider may hold something ready for when it is interrupted.
-                Err(timed_out) => match self.provider.as_ref().fallback_on_interrupt() {
-                    Some(credentials) => credentials,
-                    None => return Err(NoCredentials::of(&self.provider, timed_out).into()),
-                },
-            };
-            let expiry = credentials.expiry();
-            tracing::debug!(?expiry, "there are new credentials");
-            Ok((credentials, expiry))
+        asking: Asking<'_>,
+    ) -> Result<Credentials, BoxError> {
+        match &self.keeping {
+            Keeping::Own(keeper) => {
+                let kept = keeper.get(now, async || self.load(sleep).await);
+                kept.await.map_err(Into::into)
+            }
+            Keeping::Callers(cache, resolver) => self.look_up(cache, resolver, asking).await,
+        }
+    }
+
+    /// Asks the provider: for credentials, and when they expire.
+    async fn load(
+        &self,
+        sleep: Option<&SharedAsyncSleep>,
+    ) -> Result<(Credentials, Option<SystemTime>), BoxError> {
+        let asked = self.provider.provide_credentials();
+        let loaded = within(sleep, Some(LOAD_TIMEOUT), Limited::Credentials, asked)
+            .instrument(tracing::debug_span!("load_credentials"))
+            .await;
+        let credentials = match loaded {
+            Ok(Ok(credentials)) => credentials,
+            Ok(Err(error)) => return Err(self.failed(error)),
+            // A provider may hold something ready for when it is interrupted.
+            Err(timed_out) => match self.provider.as_ref().fallback_on_interrupt() {
+                Some(credentials) => credentials,
+                None => return Err(self.failed(timed_out)),
+            },
         };
-        self.keeper.get(now, ask).await
+        let expiry = credentials.expiry();
+        tracing::debug!(?expiry, "there are new credentials");
+        Ok((credentials, expiry))
+    }
+
+    /// Asks the caller's cache.
+    async fn look_up(
+        &self,
+        cache: &SharedIdentityCache,
+        resolver: &SharedIdentityResolver,
+        asking: Asking<'_>,
+    ) -> Result<Credentials, BoxError> {
+        let identity = cache
+            .resolve_cached_identity(resolver.clone(), asking.components, asking.cfg)
+            .await
+            .map_err(|error| self.failed(error))?;
+        match identity.data() {
+            Some(credentials) => Ok(Credentials::clone(credentials)),
+            None => Err("the identity cache holds something other than credentials".into()),
+        }
+    }
+
+    fn failed(&self, source: impl Into<BoxError>) -> BoxError {
+        NoCredentials::of(&self.provider, source).into()
     }
 }
 

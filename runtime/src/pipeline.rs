@@ -17,7 +17,7 @@ use crate::hooks::Hooks;
 use crate::operation::Descriptor;
 use crate::protocol;
 use crate::reply::ErrorReply;
-use crate::retry::{self, Budget, Seen};
+use crate::retry::{self, Budget, Fault, Seen};
 use crate::setup::Setup;
 use crate::timeout::{Limited, within};
 use crate::{clock, trace};
@@ -32,7 +32,7 @@ use aws_smithy_runtime_api::client::retries::RequestAttempts;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
-use aws_smithy_types::retry::{ErrorKind, RetryMode};
+use aws_smithy_types::retry::ErrorKind;
 use std::pin::Pin;
 use std::sync::Arc;
 use tracing::{Instrument, Span};
@@ -180,11 +180,6 @@ impl Call<'_> {
 
     /// Validates and serializes the input, and addresses the request.
     async fn build(&self, input: Option<&Input>) -> Result<HttpRequest, BoxError> {
-        if self.setup.retry_config.mode() != RetryMode::Standard {
-            return Err("this client does not support the adaptive retry mode; use \
-                        `RetryConfig::standard()`"
-                .into());
-        }
         let input = input.ok_or("the input is gone")?;
         (self.functions.validate)(input)?;
         let input = (self.functions.input)(input)
@@ -227,6 +222,9 @@ impl Call<'_> {
         let mut budget = Budget::new(&setup.retry_config, &setup.tokens);
         // A body that can be read only once cannot be sent again; the outcome there is stands.
         while self.ctx.rewind(&mut self.cfg) != RewindResult::Impossible {
+            if let Some(limiter) = &setup.limiter {
+                limiter.turn(setup.time.now(), setup.sleep.as_ref()).await;
+            }
             self.attempts += 1;
             let span = trace::attempt(self.attempts);
             let outcome = self.attempt_once(&span).instrument(span.clone()).await;
@@ -275,7 +273,11 @@ impl Call<'_> {
         };
         // What has had its effect must not have it twice, whatever anyone thinks of the outcome.
         let settled = self.accepted && self.operation.idempotency.is_not();
-        match setup.classifiers.fault(seen) {
+        let fault = setup.classifiers.fault(seen);
+        if let Some(limiter) = &setup.limiter {
+            limiter.learn(setup.time.now(), fault.is_some_and(Fault::is_throttling));
+        }
+        match fault {
             Some(fault) if !settled => retry::Outcome::Fault(fault),
             _ if self.ctx.is_failed() => retry::Outcome::Final,
             _ => retry::Outcome::Success,

@@ -15,12 +15,14 @@
 //! refused because of the machine's clock is repeated at once, and costs no tokens: nothing is wrong
 //! with the service.
 //!
-//! In the adaptive mode a rate limit comes on top, before each attempt.
+//! In the adaptive mode each attempt waits for its turn besides, see [`Rate`].
 
 mod after;
 mod classify;
+mod rate;
 
 pub(crate) use classify::{Classifiers, Fault, FaultKind, Seen};
+pub(crate) use rate::Rate;
 
 use crate::config::retry::TokenBucket;
 use aws_smithy_types::retry::RetryConfig;

@@ -5,9 +5,9 @@ mod endpoint;
 use crate::clock::{KnownSkew, Reading, Skew};
 use crate::components;
 use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocationIdGenerator};
-use crate::config::retry::TokenBucket;
+use crate::config::retry::{ClientRateLimiter, TokenBucket};
 use crate::config::{DEFAULT_MAX_REPLY_SIZE, Settings};
-use crate::credentials::CredentialsCache;
+use crate::credentials::CredentialsSource;
 use crate::error::BoxError;
 use crate::headers::UserAgent;
 use crate::operation::{Metadata, Service};
@@ -25,7 +25,7 @@ use aws_smithy_runtime_api::client::stalled_stream_protection::{
 };
 use aws_smithy_schema::protocol::{ServiceShapeName, ServiceVersion, SharedClientProtocol};
 use aws_smithy_types::config_bag::{FrozenLayer, Layer};
-use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::region::Region;
 pub(crate) use endpoint::Endpoints;
@@ -42,7 +42,7 @@ pub(crate) struct Setup {
     pub(crate) protocol: SharedClientProtocol,
     pub(crate) region: Option<Region>,
     pub(crate) endpoints: Endpoints,
-    pub(crate) credentials: Option<Arc<CredentialsCache>>,
+    pub(crate) credentials: Option<Arc<CredentialsSource>>,
     pub(crate) retry_config: RetryConfig,
     pub(crate) timeout_config: TimeoutConfig,
     /// The limit of the wait for each part of a reply's body, and what it is called.
@@ -63,6 +63,8 @@ pub(crate) struct Setup {
     pub(crate) components: Result<RuntimeComponents, String>,
     /// The budget of retries: that of the partition, if one is set.
     pub(crate) tokens: TokenBucket,
+    /// What limits the rate of attempts, in the adaptive mode: that of the partition, if one is set.
+    pub(crate) limiter: Option<ClientRateLimiter>,
     pub(crate) shared: Arc<Shared>,
 }
 
@@ -70,6 +72,7 @@ pub(crate) struct Setup {
 #[derive(Debug)]
 pub(crate) struct Shared {
     tokens: TokenBucket,
+    limiter: ClientRateLimiter,
     pub(crate) signing_keys: SigningKeyCache,
     /// How far the machine's clock is off.
     pub(crate) skew: KnownSkew,
@@ -82,6 +85,7 @@ impl Setup {
     pub(crate) fn new<S: Service>(settings: &Settings) -> Self {
         let shared = Shared {
             tokens: TokenBucket::default(),
+            limiter: ClientRateLimiter::default(),
             signing_keys: SigningKeyCache::default(),
             skew: KnownSkew::default(),
             transport: crate::http::default_client(),
@@ -92,9 +96,9 @@ impl Setup {
     /// For one call with settings `over` on top of those of the client.
     pub(crate) fn overridden<S: Service>(&self, settings: &Settings, over: &Settings) -> Self {
         // The cached credentials are those of the client's provider.
-        let credentials = match over.credentials_provider {
-            None => self.credentials.clone(),
-            Some(_) => None,
+        let credentials = match (&over.credentials_provider, &over.identity_cache) {
+            (None, None) => self.credentials.clone(),
+            _ => None,
         };
         Self::build::<S>(
             &settings.overridden_by(over),
@@ -106,7 +110,7 @@ impl Setup {
     fn build<S: Service>(
         settings: &Settings,
         shared: Arc<Shared>,
-        credentials: Option<Arc<CredentialsCache>>,
+        credentials: Option<Arc<CredentialsSource>>,
     ) -> Self {
         let endpoints = Endpoints::new::<S>(settings);
         let http_client = match &settings.http_client {
@@ -139,10 +143,11 @@ impl Setup {
             components.push_retry_classifier(classifier.clone());
         }
         let components = components.build().map_err(|error| error.to_string());
-        let tokens = match &settings.retry_partition {
-            Some(partition) => partition.shared().0,
-            None => shared.tokens.clone(),
+        let (tokens, limiter) = match &settings.retry_partition {
+            Some(partition) => partition.shared(),
+            None => (shared.tokens.clone(), shared.limiter.clone()),
         };
+        let limiter = Some(limiter).filter(|_| retry_config.mode() == RetryMode::Adaptive);
         let layer = layer(&S::METADATA, settings, &retry_config, &timeout_config);
         Self {
             metadata: S::METADATA,
@@ -151,7 +156,8 @@ impl Setup {
             endpoints,
             credentials: credentials.or_else(|| {
                 let provider = settings.credentials_provider.clone()?;
-                Some(Arc::new(CredentialsCache::new(provider)))
+                let cache = settings.identity_cache.as_ref();
+                Some(Arc::new(CredentialsSource::new(provider, cache)))
             }),
             retry_config,
             timeout_config,
@@ -171,6 +177,7 @@ impl Setup {
             layer,
             components,
             tokens,
+            limiter,
             shared,
         }
     }

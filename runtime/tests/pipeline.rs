@@ -294,9 +294,6 @@ async fn what_the_client_lacks_is_named_together_with_the_remedy() {
         .clone()
         .endpoint_url("http://localhost")
         .http_client(fake.clone());
-    let adaptive = config()
-        .http_client(fake.clone())
-        .retry_config(RetryConfig::adaptive());
     let no_url = config()
         .http_client(fake.clone())
         .endpoint_url("user:hush@host");
@@ -312,10 +309,6 @@ async fn what_the_client_lacks_is_named_together_with_the_remedy() {
         (
             unsignable,
             "PutThing: no region is set; give one to `config::Builder::region`",
-        ),
-        (
-            adaptive,
-            "PutThing: this client does not support the adaptive retry mode",
         ),
         (no_url, "PutThing: the endpoint URL"),
     ] {

@@ -1,5 +1,7 @@
 //! Keeping what a call proves itself with between calls.
 
+use crate::credentials::keeper::{Keeper, Renewal};
+use crate::credentials::{BUFFER, LOAD_TIMEOUT, UNDATED};
 use crate::timeout::{Limited, within};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
@@ -12,16 +14,7 @@ use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_types::config_bag::ConfigBag;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, SystemTime};
-
-/// How long identities that do not say when they expire are kept, unless the caller says otherwise.
-const DEFAULT_EXPIRATION: Duration = Duration::from_secs(15 * 60);
-
-/// How long before they expire identities are asked for anew, unless the caller says otherwise.
-const BUFFER_TIME: Duration = Duration::from_secs(10);
-
-/// How long the provider may take, unless the caller says otherwise.
-const LOAD_TIMEOUT: Duration = Duration::from_secs(30);
+use std::time::Duration;
 
 /// How many providers' identities are kept, unless the caller says otherwise.
 const MAX_PARTITIONS: usize = 64;
@@ -99,7 +92,7 @@ impl LazyCacheBuilder {
         self
     }
 
-    /// How long the provider may take. 30 seconds if unset.
+    /// How long the provider may take. 22 seconds if unset.
     pub fn load_timeout(mut self, timeout: Duration) -> Self {
         self.set_load_timeout(Some(timeout));
         self
@@ -111,8 +104,9 @@ impl LazyCacheBuilder {
         self
     }
 
-    /// How long before they expire identities are asked for anew. 10 seconds if unset. Up to half
-    /// of it again is added at random, so that not all clients ask at once.
+    /// How long before they expire identities are asked for anew. 5 minutes if unset. Up to half
+    /// of it is taken off at random, so that not all clients ask at once. What there is goes on being
+    /// used while asking fails, until it expires.
     pub fn buffer_time(mut self, buffer_time: Duration) -> Self {
         self.set_buffer_time(Some(buffer_time));
         self
@@ -164,17 +158,19 @@ impl LazyCacheBuilder {
     /// # Panics
     /// `default_expiration` is under 15 minutes.
     pub fn build(self) -> SharedIdentityCache {
-        let default_expiration = self.default_expiration.unwrap_or(DEFAULT_EXPIRATION);
+        let default_expiration = self.default_expiration.unwrap_or(UNDATED);
         assert!(
-            default_expiration >= DEFAULT_EXPIRATION,
+            default_expiration >= UNDATED,
             "`default_expiration` must be 15 minutes or more"
         );
-        LazyCache {
+        LazyIdentityCache {
             time_source: self.time_source,
             sleep_impl: self.sleep_impl,
             load_timeout: self.load_timeout.unwrap_or(LOAD_TIMEOUT),
-            buffer_time: self.buffer_time.unwrap_or(BUFFER_TIME),
-            default_expiration,
+            renewal: Renewal {
+                buffer: self.buffer_time.unwrap_or(BUFFER),
+                undated: default_expiration,
+            },
             max_partitions: self.max_partitions.unwrap_or(MAX_PARTITIONS),
             partitions: Mutex::default(),
         }
@@ -182,22 +178,20 @@ impl LazyCacheBuilder {
     }
 }
 
-/// What a provider gave last, and until when it is given out. The lock is held while the provider
-/// is asked, so that of the calls that wait only one asks.
-type Partition = Arc<tokio::sync::Mutex<Option<(Identity, SystemTime)>>>;
+/// What one provider gave last.
+type Partition = Arc<Keeper<Identity>>;
 
 #[derive(Debug)]
-struct LazyCache {
+struct LazyIdentityCache {
     time_source: Option<SharedTimeSource>,
     sleep_impl: Option<SharedAsyncSleep>,
     load_timeout: Duration,
-    buffer_time: Duration,
-    default_expiration: Duration,
+    renewal: Renewal,
     max_partitions: usize,
     partitions: Mutex<HashMap<IdentityCachePartition, Partition>>,
 }
 
-impl LazyCache {
+impl LazyIdentityCache {
     fn partition(&self, key: IdentityCachePartition) -> Partition {
         let mut partitions = self
             .partitions
@@ -208,22 +202,12 @@ impl LazyCache {
             let any = partitions.keys().next().copied();
             any.and_then(|any| partitions.remove(&any));
         }
-        partitions.entry(key).or_default().clone()
-    }
-
-    /// Until when an identity that was got at `now` is given out.
-    fn until(&self, identity: &Identity, now: SystemTime) -> SystemTime {
-        let expiry = identity
-            .expiration()
-            .or(now.checked_add(self.default_expiration));
-        let margin = self.buffer_time.mul_f64(1.0 + fastrand::f64() / 2.0);
-        expiry
-            .and_then(|expiry| expiry.checked_sub(margin))
-            .unwrap_or(now)
+        let keeper = || Arc::new(Keeper::new(self.renewal));
+        partitions.entry(key).or_insert_with(keeper).clone()
     }
 }
 
-impl ResolveCachedIdentity for LazyCache {
+impl ResolveCachedIdentity for LazyIdentityCache {
     fn resolve_cached_identity<'a>(
         &'a self,
         resolver: SharedIdentityResolver,
@@ -231,30 +215,27 @@ impl ResolveCachedIdentity for LazyCache {
         cfg: &'a ConfigBag,
     ) -> IdentityFuture<'a> {
         IdentityFuture::new(async move {
-            let clock = self
-                .time_source
-                .clone()
-                .or_else(|| components.time_source());
-            let now = clock.unwrap_or_default().now();
-            let partition = self.partition(resolver.cache_partition());
-            let mut kept = partition.lock().await;
-            if let Some((identity, until)) = &*kept
-                && now < *until
-            {
-                return Ok(identity.clone());
-            }
+            let clock = self.time_source.clone();
+            let clock = clock.or_else(|| components.time_source());
+            let clock = clock.unwrap_or_default();
             let sleep = self.sleep_impl.clone().or_else(|| components.sleep_impl());
-            let asked = resolver.resolve_identity(components, cfg);
             let limit = Some(self.load_timeout);
-            let identity = match within(sleep.as_ref(), limit, Limited::Credentials, asked).await {
-                Ok(identity) => identity?,
-                Err(timed_out) => match resolver.fallback_on_interrupt() {
-                    Some(identity) => identity,
-                    None => return Err(timed_out.into()),
-                },
+            let ask = async || {
+                let asked = resolver.resolve_identity(components, cfg);
+                let loaded = within(sleep.as_ref(), limit, Limited::Credentials, asked).await;
+                let identity = match loaded {
+                    Ok(identity) => identity?,
+                    Err(timed_out) => match resolver.fallback_on_interrupt() {
+                        Some(identity) => identity,
+                        None => return Err(timed_out.into()),
+                    },
+                };
+                let expiry = identity.expiration();
+                Ok((identity, expiry))
             };
-            *kept = Some((identity.clone(), self.until(&identity, now)));
-            Ok(identity)
+            let partition = self.partition(resolver.cache_partition());
+            let kept = partition.get(|| clock.now(), ask).await;
+            kept.map_err(Into::into)
         })
     }
 }

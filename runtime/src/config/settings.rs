@@ -2,6 +2,7 @@
 
 use super::invocation_id::SharedInvocationIdGenerator;
 use super::retry::RetryPartition;
+use crate::credentials::type_name;
 use crate::operation::Metadata;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
@@ -70,7 +71,7 @@ impl Settings {
             use_fips: sdk_config.use_fips(),
             use_dual_stack: sdk_config.use_dual_stack(),
             credentials_provider: sdk_config.credentials_provider(),
-            identity_cache: sdk_config.identity_cache(),
+            identity_cache: sdk_config.identity_cache().filter(is_chosen),
             auth_scheme_preference: sdk_config.auth_scheme_preference().cloned(),
             retry_config: sdk_config.retry_config().cloned(),
             timeout_config: sdk_config.timeout_config().cloned(),
@@ -180,6 +181,13 @@ impl Settings {
             .field("max_reply_size", &self.max_reply_size)
             .finish()
     }
+}
+
+/// Whether somebody has chosen the cache of a shared configuration. `aws-config` puts its lazy one
+/// into each, and the client's own does the same and more: it renews earlier, and goes on with what
+/// it has while that fails.
+fn is_chosen(cache: &SharedIdentityCache) -> bool {
+    type_name(cache) != "LazyCache"
 }
 
 fn first<T: Clone>(over: &Option<T>, under: &Option<T>) -> Option<T> {

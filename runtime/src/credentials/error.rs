@@ -14,7 +14,7 @@ pub(crate) struct NoCredentials {
 impl NoCredentials {
     pub(crate) fn of(provider: &dyn fmt::Debug, source: impl Into<BoxError>) -> Self {
         Self {
-            provider: name(provider),
+            provider: type_name(provider),
             source: source.into(),
         }
     }
@@ -35,25 +35,25 @@ impl std::error::Error for NoCredentials {
     }
 }
 
-/// The name of a provider's type: the first name in its debug form that is not the wrapper's.
+/// The name of a value's type: the first name in its debug form that is not a wrapper's.
 ///
-/// Writing ends there, so that whatever else a provider's debug form shows, a secret maybe, is not
-/// even formatted. Names of types begin with a capital letter; anything else is left out.
-fn name(provider: &dyn fmt::Debug) -> String {
+/// Writing ends there, so that whatever else the debug form shows, a secret maybe, is not even
+/// formatted. Names of types begin with a capital letter; anything else is left out.
+pub(crate) fn type_name(value: &dyn fmt::Debug) -> String {
     let mut first = FirstName(String::new());
     // An error only says that the name was complete before the form was.
-    let _ = write!(first, "{provider:?}");
+    let _ = write!(first, "{value:?}");
     let name = first.0;
     let is_type = name.starts_with(|first: char| first.is_ascii_uppercase()) && name.len() <= 64;
-    if is_type && name != WRAPPER {
+    if is_type && !WRAPPERS.contains(&&*name) {
         name
     } else {
         String::new()
     }
 }
 
-/// What every provider is wrapped in.
-const WRAPPER: &str = "SharedCredentialsProvider";
+/// What settings are wrapped in.
+const WRAPPERS: [&str; 2] = ["SharedCredentialsProvider", "SharedIdentityCache"];
 
 /// Takes a text until its first name is complete.
 struct FirstName(String);
@@ -63,7 +63,7 @@ impl Write for FirstName {
         for character in text.chars() {
             if character.is_ascii_alphanumeric() || character == '_' {
                 self.0.push(character);
-            } else if self.0 == WRAPPER {
+            } else if WRAPPERS.contains(&&*self.0) {
                 self.0.clear();
             } else if !self.0.is_empty() {
                 return Err(fmt::Error);
@@ -95,10 +95,10 @@ mod tests {
 
     #[test]
     fn the_name_is_that_of_the_type_and_nothing_else_is_looked_at() {
-        assert_eq!(name(&Vault { password: Hush }), "Vault");
+        assert_eq!(type_name(&Vault { password: Hush }), "Vault");
         let credentials = Credentials::new("AKID", "hush", None, None, "test");
         let shared = SharedCredentialsProvider::new(credentials);
-        assert_eq!(name(&shared), "Credentials");
+        assert_eq!(type_name(&shared), "Credentials");
     }
 
     #[test]
@@ -116,8 +116,8 @@ mod tests {
             ("Chain [Environment, Profile]", "Chain"),
             ("{ key: 7 }", ""),
         ] {
-            assert_eq!(name(&Custom(form)), expected, "{form}");
+            assert_eq!(type_name(&Custom(form)), expected, "{form}");
         }
-        assert_eq!(name(&"A".repeat(65)), "");
+        assert_eq!(type_name(&"A".repeat(65)), "");
     }
 }

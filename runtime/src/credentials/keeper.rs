@@ -126,7 +126,7 @@ impl<T: Clone> Keeper<T> {
         };
         tracing::warn!(
             error = %Causes(&*refusal.0),
-            "renewing the credentials failed; the old ones serve until they expire"
+            "renewing credentials failed; the old ones serve until they expire"
         );
         let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(kept) = &mut *kept {

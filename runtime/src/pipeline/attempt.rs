@@ -4,6 +4,7 @@ use super::outcome::NotSent;
 use super::{Call, Failure};
 use crate::body;
 use crate::clock::Skew;
+use crate::credentials::Asking;
 use crate::headers;
 use crate::operation::Auth;
 use crate::reply::{self, ErrorReply};
@@ -75,8 +76,12 @@ impl Call<'_> {
             )
         })?;
         let region = setup.region().map_err(NotSent::failure)?;
+        let asking = Asking {
+            components: self.hooks.components,
+            cfg: &self.cfg,
+        };
         let credentials = credentials
-            .get(|| setup.now(), setup.sleep.as_ref())
+            .get(|| setup.now(), setup.sleep.as_ref(), asking)
             .await
             .map_err(NotSent::failure)?;
         let time = self.reading.applied.correct(setup.time.now());

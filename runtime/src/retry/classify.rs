@@ -43,6 +43,13 @@ pub(crate) struct Fault {
     pub(crate) retry_after: Option<Duration>,
 }
 
+impl Fault {
+    /// Whether the service asks for fewer calls.
+    pub(crate) fn is_throttling(self) -> bool {
+        self.kind == FaultKind::Throttling
+    }
+}
+
 /// Why another attempt may better an outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FaultKind {

@@ -15,7 +15,8 @@ use aws_smithy_types::timeout::TimeoutConfig;
 impl<S: Service> Builder<S> {
     /// How calls are repeated. If unset: up to three attempts, with a random pause before each of
     /// the later ones, of at most one second the first time, twice that the next, never more than
-    /// 20 seconds. The adaptive mode is not supported; a call with it fails.
+    /// 20 seconds. In the adaptive mode, attempts besides wait for their turn once the service has
+    /// asked for fewer calls.
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.set_retry_config(Some(retry_config));
         self

@@ -1,6 +1,9 @@
 //! How fast calls may be made, in the adaptive mode.
 
-use std::sync::{Arc, Mutex};
+use crate::retry::Rate;
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The rate at which calls are made in the adaptive mode, which falls when the service asks for
 /// fewer and rises slowly while it does not.
@@ -8,24 +11,7 @@ use std::sync::{Arc, Mutex};
 /// Clones share it.
 #[derive(Clone, Debug)]
 pub struct ClientRateLimiter {
-    #[allow(dead_code)] // Read once the adaptive mode is spoken.
-    pub(crate) rate: Arc<Mutex<Rate>>,
-}
-
-/// The state of a limiter: a bucket that fills with time, and what it was last seen to take.
-#[allow(dead_code)] // Read once the adaptive mode is spoken.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Rate {
-    /// How many tokens the bucket gains in a second.
-    pub(crate) fill_rate: f64,
-    /// How many tokens it holds at most.
-    pub(crate) max_capacity: Option<f64>,
-    /// How many tokens it holds.
-    pub(crate) capacity: f64,
-    /// How many tokens were taken in a second, smoothed.
-    pub(crate) measured_rate: f64,
-    /// When the service last asked for fewer calls, in seconds since 1970.
-    pub(crate) throttled_at: f64,
+    rate: Arc<Mutex<Rate>>,
 }
 
 impl ClientRateLimiter {
@@ -43,6 +29,44 @@ impl ClientRateLimiter {
     pub fn builder() -> ClientRateLimiterBuilder {
         ClientRateLimiterBuilder::new()
     }
+
+    /// Waits until an attempt may be made. Attempts get their turns in the order in which they ask.
+    ///
+    /// Without anything that sleeps there is no waiting.
+    pub(crate) async fn turn(&self, now: SystemTime, sleep: Option<&SharedAsyncSleep>) {
+        let wait = self.rate().take(seconds(now));
+        let Some(sleep) = sleep.filter(|_| !wait.is_zero()) else {
+            return;
+        };
+        tracing::debug!(?wait, "the attempt waits for its turn");
+        let promise = Promise(self);
+        sleep.sleep(wait).await;
+        std::mem::forget(promise);
+    }
+
+    /// Learns what an attempt came to.
+    pub(crate) fn learn(&self, now: SystemTime, throttled: bool) {
+        self.rate().learn(seconds(now), throttled);
+    }
+
+    fn rate(&self) -> MutexGuard<'_, Rate> {
+        // Every change is a single call that leaves the numbers whole.
+        self.rate.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A token that an attempt waits for. A call that is dropped meanwhile gives it back.
+struct Promise<'a>(&'a ClientRateLimiter);
+
+impl Drop for Promise<'_> {
+    fn drop(&mut self) {
+        self.0.rate().put_back();
+    }
+}
+
+fn seconds(now: SystemTime) -> f64 {
+    let passed = now.duration_since(UNIX_EPOCH).unwrap_or_default();
+    passed.as_secs_f64()
 }
 
 impl Default for ClientRateLimiter {

@@ -1,0 +1,280 @@
+//! How calls are repeated, on paused time.
+
+mod support;
+
+use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
+use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::retries::classifiers::{
+    ClassifyRetry, RetryAction, RetryClassifierPriority,
+};
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use sdk_runtime::config::Builder;
+use sdk_runtime::config::retry::{ClientRateLimiter, RetryPartition};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use support::fake::{broken, json, reply};
+use support::script::{Clock, Script};
+use support::*;
+use tokio::time::Instant;
+
+type Answer = Result<HttpResponse, ConnectorError>;
+
+/// A client of a service that answers the same each time.
+fn always(answer: fn() -> Answer) -> (Script, Builder<Things>) {
+    let http = Script::new(move |_, _| async move { answer() });
+    let config = config()
+        .http_client(http.clone())
+        .time_source(Clock::at_noon());
+    (http, config)
+}
+
+/// A client of a service that answers so once, and then as it should.
+fn once(answer: fn() -> Answer) -> (Script, Builder<Things>) {
+    let http = Script::new(move |index, _| async move {
+        match index {
+            0 => answer(),
+            _ => json(200, r#"{"Count":1}"#),
+        }
+    });
+    let config = config()
+        .http_client(http.clone())
+        .time_source(Clock::at_noon());
+    (http, config)
+}
+
+fn unavailable() -> Answer {
+    json(503, "{}")
+}
+
+#[tokio::test(start_paused = true)]
+async fn pauses_grow_and_end() {
+    let (http, config) = always(unavailable);
+    let patient = RetryConfig::standard().with_max_attempts(10);
+    let client = client(config.retry_config(patient));
+    let began = Instant::now();
+    let error = put(&client).await.unwrap_err();
+    assert!(error.to_string().ends_with("10 attempts)"), "{error}");
+    assert_eq!(http.count(), 10);
+    // 1 + 2 + 4 + 8 + 16 and four times 20 seconds at most; Tokio's timer rounds up to milliseconds.
+    assert!(began.elapsed() <= Duration::from_millis(111_009));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_settings_bound_the_pauses() {
+    let (_, config) = always(unavailable);
+    let quick = RetryConfig::standard()
+        .with_max_attempts(8)
+        .with_initial_backoff(Duration::from_millis(100))
+        .with_max_backoff(Duration::from_millis(150));
+    let client = client(config.retry_config(quick));
+    let began = Instant::now();
+    put(&client).await.unwrap_err();
+    assert!(began.elapsed() <= Duration::from_millis(100 + 6 * 150 + 7));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_service_says_how_long_to_wait() {
+    let cases: [(fn() -> Answer, u64); 5] = [
+        (|| reply(503, &[("x-amz-retry-after", "1500")], "{}"), 1500),
+        (|| reply(429, &[("retry-after", "7")], ""), 7000),
+        (
+            || reply(503, &[("retry-after", "Tue, 12 Mar 2024 12:00:09 GMT")], ""),
+            9000,
+        ),
+        (|| reply(503, &[("retry-after", "3600")], ""), 20_000),
+        (|| reply(503, &[("x-amz-retry-after", "0")], ""), 0),
+    ];
+    for (answer, milliseconds) in cases {
+        let (http, config) = once(answer);
+        let began = Instant::now();
+        put(&client(config)).await.unwrap();
+        assert_eq!(began.elapsed(), Duration::from_millis(milliseconds));
+        assert_eq!(http.count(), 2);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_reply_that_only_says_how_long_to_wait_is_final() {
+    let (http, config) = always(|| reply(400, &[("retry-after", "7")], ""));
+    put(&client(config)).await.unwrap_err();
+    assert_eq!(http.count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn later_attempts_say_until_when_they_wait() {
+    let seen: Arc<Mutex<Vec<String>>> = Arc::default();
+    let kept = seen.clone();
+    let http = Script::new(move |_, request| {
+        let header = request.headers().get("amz-sdk-request").unwrap();
+        kept.lock().unwrap().push(header.to_owned());
+        async { reply(503, &[("x-amz-retry-after", "1000")], "{}") }
+    });
+    let timeouts = TimeoutConfig::builder().read_timeout(Duration::from_secs(30));
+    let config = config()
+        .http_client(http)
+        .time_source(Clock::at_noon())
+        .timeout_config(timeouts.build());
+    put(&client(config)).await.unwrap_err();
+    assert_eq!(
+        *seen.lock().unwrap(),
+        [
+            "attempt=1; max=3",
+            "ttl=20240312T120031Z; attempt=2; max=3",
+            "ttl=20240312T120032Z; attempt=3; max=3",
+        ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn clones_share_what_retries_cost() {
+    let (http, config) = always(broken);
+    let client = client(config);
+    // 500 tokens, 5 for each of the two retries of a call.
+    for _ in 0..50 {
+        put(&client.clone()).await.unwrap_err();
+    }
+    assert_eq!(http.count(), 150);
+    put(&client).await.unwrap_err();
+    assert_eq!(http.count(), 151);
+}
+
+#[tokio::test(start_paused = true)]
+async fn timeouts_cost_twice_as_much() {
+    let (http, config) = always(|| Err(ConnectorError::timeout("late".into())));
+    let client = client(config);
+    for _ in 0..25 {
+        put(&client).await.unwrap_err();
+    }
+    assert_eq!(http.count(), 75);
+    put(&client).await.unwrap_err();
+    assert_eq!(http.count(), 76);
+}
+
+/// Wants every outcome repeated, or none.
+#[derive(Clone, Debug)]
+struct Wants(RetryAction);
+
+impl ClassifyRetry for Wants {
+    fn classify_retry(&self, _: &InterceptorContext) -> RetryAction {
+        self.0.clone()
+    }
+    fn name(&self) -> &'static str {
+        "Wants"
+    }
+    fn priority(&self) -> RetryClassifierPriority {
+        RetryClassifierPriority::run_after(RetryClassifierPriority::transient_error_classifier())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_callers_classifier_decides() {
+    let (http, settings) = always(|| json(404, r#"{"__type":"NoSuchThing"}"#));
+    let more = settings.retry_classifier(Wants(RetryAction::server_error()));
+    put(&client(more)).await.unwrap_err();
+    assert_eq!(http.count(), 3);
+
+    let (http, settings) = always(unavailable);
+    let none = settings.retry_classifier(Wants(RetryAction::RetryForbidden));
+    let client = client(none);
+    put(&client).await.unwrap_err();
+    assert_eq!(http.count(), 1);
+
+    // For one call, on top of the client's.
+    let (http, settings) = always(|| json(404, r#"{"__type":"NoSuchThing"}"#));
+    let client = support::client(settings);
+    let over =
+        sdk_runtime::config::Config::builder().retry_classifier(Wants(RetryAction::server_error()));
+    let send = sdk_runtime::client::send::<PutThing>(&client, input(), Some(over));
+    send.await.unwrap_err();
+    assert_eq!(http.count(), 3);
+    put(&client).await.unwrap_err();
+    assert_eq!(http.count(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_was_done_is_not_done_again_whoever_wants_it() {
+    let success = || json(200, r#"{"Count":1}"#);
+    let (http, settings) = always(success);
+    let settings = settings.retry_classifier(Wants(RetryAction::server_error()));
+    let client = client(settings);
+    assert_eq!(put(&client).await.unwrap().count, Some(1));
+    assert_eq!(http.count(), 1);
+    // Reading once more is harmless, and what came last counts.
+    assert_eq!(get(&client).await.unwrap().count, Some(1));
+    assert_eq!(http.count(), 4);
+}
+
+/// An HTTP client of a service that takes so many calls a second, and asks for fewer beyond that.
+fn taking(per_second: usize) -> Script {
+    let window = Arc::new(Mutex::new((Instant::now(), 0)));
+    Script::new(move |_, _| {
+        let mut window = window.lock().unwrap();
+        if window.0.elapsed() >= Duration::from_secs(1) {
+            *window = (Instant::now(), 0);
+        }
+        window.1 += 1;
+        let enough = window.1 > per_second;
+        async move {
+            match enough {
+                true => json(400, r#"{"__type":"ThrottlingException"}"#),
+                false => json(200, "{}"),
+            }
+        }
+    })
+}
+
+/// How many attempts it takes to make `calls` calls, as fast as the client lets them be made.
+async fn attempts_for(calls: usize, retries: RetryConfig) -> usize {
+    let http = taking(10);
+    let config = config()
+        .http_client(http.clone())
+        .time_source(Clock::at_noon())
+        .retry_config(retries.with_max_attempts(10));
+    let client = client(config);
+    for _ in 0..calls {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        put(&client).await.unwrap();
+    }
+    http.count()
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_adaptive_mode_slows_down_to_what_the_service_bears() {
+    let standard = attempts_for(300, RetryConfig::standard()).await;
+    let adaptive = attempts_for(300, RetryConfig::adaptive()).await;
+    assert!(
+        adaptive < standard,
+        "{adaptive} attempts, {standard} in the standard mode"
+    );
+    assert!(adaptive < 330, "{adaptive} attempts for 300 calls");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_gives_its_turn_back() {
+    let http = taking(0);
+    let limiter = ClientRateLimiter::default();
+    let partition = RetryPartition::custom("p").client_rate_limiter(limiter);
+    let config = config()
+        .http_client(http.clone())
+        .time_source(Clock::at_noon())
+        .retry_partition(partition.build())
+        .retry_config(RetryConfig::adaptive().with_max_attempts(1));
+    let client = client(config);
+    // From here on there is half a token a second.
+    put(&client).await.unwrap_err();
+    let began = Instant::now();
+    for _ in 0..100 {
+        let brief = Duration::from_millis(1);
+        assert!(tokio::time::timeout(brief, put(&client)).await.is_err());
+    }
+    put(&client).await.unwrap_err();
+    // Two seconds, not a hundred times as long.
+    assert!(
+        began.elapsed() < Duration::from_secs(3),
+        "{:?}",
+        began.elapsed()
+    );
+    assert_eq!(http.count(), 2);
+}

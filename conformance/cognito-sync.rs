@@ -13,6 +13,8 @@ mod endpoints;
 mod errors;
 #[path = "cognito_sync/exceptions.rs"]
 mod exceptions;
+#[path = "cognito_sync/observability.rs"]
+mod observability;
 #[path = "cognito_sync/odd_inputs.rs"]
 mod odd_inputs;
 #[path = "cognito_sync/pools.rs"]

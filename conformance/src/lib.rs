@@ -9,6 +9,7 @@
 //! it; the crate's manifest names them as a test target of its own. What they need besides the
 //! generated crate comes from here, which keeps that manifest short.
 
+pub mod capture;
 pub mod errors;
 pub mod model;
 pub mod server;

@@ -43,15 +43,13 @@ fn assert_discreet(capture: &Capture) {
         let line = everything.lines().find(|line| line.contains(secret));
         assert_eq!(line, None, "{secret} is in a log");
     }
-    // Signatures and digests of bodies are 64 hexadecimal digits.
-    let mut digits = 0;
-    for character in everything.chars() {
-        digits = if character.is_ascii_hexdigit() {
-            digits + 1
-        } else {
-            0
-        };
-        assert!(digits < 64, "a signature or a digest is in a log");
+    // Signatures and digests of bodies are 64 hexadecimal digits. So are the random numbers of TLS.
+    for line in everything.lines().filter(|line| !line.contains("rustls")) {
+        let mut runs = line.split(|character: char| !character.is_ascii_hexdigit());
+        assert!(
+            runs.all(|run| run.len() < 64),
+            "a signature or a digest is in a log: {line}"
+        );
     }
 }
 

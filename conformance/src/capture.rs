@@ -192,7 +192,7 @@ impl log::Log for ToHeard {
         HEARD.with_borrow(|heard| {
             if let Some(heard) = heard {
                 let line = format!("{} {} {}", record.level(), record.target(), record.args());
-                lock(heard).lines.push(line);
+                lock(heard).lines.push(line.replace('\n', " "));
             }
         });
     }

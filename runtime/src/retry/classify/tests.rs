@@ -160,10 +160,16 @@ fn the_callers_classifiers_are_asked_by_their_priority() {
     assert_eq!(kind(&[late], &ctx), Some(FaultKind::Throttling));
     // One that runs before is overruled.
     let early = Says(throttled.clone(), Priority::default());
-    assert_eq!(kind(&[early.clone()], &ctx), Some(FaultKind::Transient));
+    assert_eq!(
+        kind(std::slice::from_ref(&early), &ctx),
+        Some(FaultKind::Transient)
+    );
     // At the same priority as ours, theirs decides.
     let ctx = outcome(Some(service_error()), Some(500));
-    assert_eq!(kind(&[early.clone()], &ctx), Some(FaultKind::Throttling));
+    assert_eq!(
+        kind(std::slice::from_ref(&early), &ctx),
+        Some(FaultKind::Throttling)
+    );
     // The order in which they were added does not matter.
     let later = Says(RetryAction::server_error(), last);
     for order in [[early.clone(), later.clone()], [later, early]] {

@@ -10,3 +10,4 @@ mod transport_error;
 
 pub use connector::default_client;
 pub use transport_error::TransportError;
+pub(crate) use transport_error::was_connected;

@@ -83,6 +83,7 @@ pub(crate) fn run(
             attempts: 0,
             in_attempt: false,
             accepted: false,
+            in_doubt: false,
             reading: clock::Reading::default(),
             clock_corrected: false,
         };
@@ -106,6 +107,8 @@ struct Call<'a> {
     in_attempt: bool,
     /// Whether the service has begun a success reply, so that the call has had its effect.
     accepted: bool,
+    /// Whether an attempt before the last one may have had its effect unnoticed.
+    in_doubt: bool,
     /// What the last attempt showed of the clocks.
     reading: clock::Reading,
     /// Whether the call was made again because of the clock. Once is enough: if the time is not the
@@ -232,6 +235,7 @@ impl Call<'_> {
             let Some(pause) = budget.next(self.attempts, outcome) else {
                 return;
             };
+            self.in_doubt |= self.leaves_a_doubt();
             match &setup.sleep {
                 Some(sleep) => sleep.sleep(pause).await,
                 None => return,

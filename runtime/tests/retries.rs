@@ -278,3 +278,44 @@ async fn a_call_that_is_dropped_gives_its_turn_back() {
     );
     assert_eq!(http.count(), 2);
 }
+
+/// What a call says that is refused after a first attempt with this outcome.
+async fn refused_after(first: fn() -> Answer) -> String {
+    let http = Script::new(move |index, _| async move {
+        match index {
+            0 => first(),
+            _ => json(404, r#"{"__type":"NoSuchThing"}"#),
+        }
+    });
+    let client = client(config().http_client(http).time_source(Clock::at_noon()));
+    let error = put(&client).await.unwrap_err();
+    let harmless = get(&client).await.unwrap_err().to_string();
+    assert!(!harmless.contains("earlier"), "{harmless}");
+    error.to_string()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refusal_after_an_attempt_that_may_have_worked_says_so() {
+    let doubtful: [fn() -> Answer; 3] = [
+        broken,
+        || Err(ConnectorError::timeout("late".into())),
+        || json(500, "{}"),
+    ];
+    for first in doubtful {
+        assert_eq!(
+            refused_after(first).await,
+            "PutThing: NoSuchThing (request id id-1, 2 attempts, and an earlier one may have \
+             taken effect)"
+        );
+    }
+    let certain: [fn() -> Answer; 2] = [
+        || json(429, "{}"),
+        || json(400, r#"{"__type":"ThrottlingException"}"#),
+    ];
+    for first in certain {
+        assert_eq!(
+            refused_after(first).await,
+            "PutThing: NoSuchThing (request id id-1, 2 attempts)"
+        );
+    }
+}

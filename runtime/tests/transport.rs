@@ -282,3 +282,32 @@ async fn a_server_that_speaks_no_tls_is_named_as_the_cause() {
     assert!(shown.contains("corrupt message"), "{shown}");
     assert_discreet(&error);
 }
+
+#[tokio::test]
+async fn a_call_that_is_dropped_closes_its_connection() {
+    use std::io::{Read, Write};
+    // Before the head of the reply, and in the middle of its body.
+    for begun in ["", "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"] {
+        let (listener, url) = silent();
+        let (came, comes) = tokio::sync::oneshot::channel();
+        let server = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            assert!(stream.read(&mut [0; 16 * 1024]).unwrap() > 0);
+            stream.write_all(begun.as_bytes()).unwrap();
+            came.send(()).unwrap();
+            // The end, or a reset: either way the client has hung up.
+            stream.read_to_end(&mut Vec::new()).unwrap_or_default()
+        });
+        let client = client(to(&url));
+        tokio::select! {
+            _ = put(&client) => panic!("the call came to an end"),
+            _ = async {
+                comes.await.unwrap();
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            } => {}
+        }
+        let hung_up = tokio::task::spawn_blocking(|| server.join().unwrap());
+        let hung_up = tokio::time::timeout(Duration::from_secs(30), hung_up).await;
+        assert_eq!(hung_up.expect("the connection is closed").unwrap(), 0);
+    }
+}

@@ -12,6 +12,9 @@ pub(crate) struct Call {
     pub(crate) operation: &'static str,
     /// How often the request was sent, or was about to be when sending failed.
     pub(crate) attempts: u32,
+    /// Whether an attempt before the last one may have had its effect, although the error sounds as
+    /// if there was none.
+    pub(crate) in_doubt: bool,
     /// The id that the service gave the call.
     pub(crate) request_id: Option<String>,
     /// Code and message of a service error, which cannot be had from an arbitrary error type.

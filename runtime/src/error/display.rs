@@ -55,6 +55,9 @@ fn facts(f: &mut Formatter<'_>, call: &Call) -> fmt::Result {
         1 => write!(f, "{separator}1 attempt")?,
         n => write!(f, "{separator}{n} attempts")?,
     }
+    if call.in_doubt {
+        f.write_str(", and an earlier one may have taken effect")?;
+    }
     if call.request_id.is_some() || call.attempts > 0 {
         f.write_char(')')?;
     }

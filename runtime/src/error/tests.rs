@@ -43,6 +43,7 @@ fn call(attempts: u32, request_id: Option<&str>, summary: Option<&str>) -> Call 
     Call {
         operation: "Op",
         attempts,
+        in_doubt: false,
         request_id: request_id.map(str::to_owned),
         summary: summary.map(str::to_owned),
     }

@@ -38,6 +38,15 @@ impl TransportError {
     }
 }
 
+/// Whether a request that failed may have reached the service: all do but those for which no
+/// connection was made, as far as the default transport knows.
+pub(crate) fn was_connected(error: &ConnectorError) -> bool {
+    let causes = std::iter::successors(std::error::Error::source(error), |error| error.source());
+    !causes
+        .filter_map(|error| error.downcast_ref::<reqwest::Error>())
+        .any(reqwest::Error::is_connect)
+}
+
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let first: &(dyn std::error::Error + 'static) = &*self.source;

@@ -2,6 +2,8 @@
 
 use super::{Call, Failure, Outcome};
 use crate::error::{self, BoxError, SdkError, clean};
+use crate::http::was_connected;
+use crate::operation::Idempotency;
 use aws_smithy_runtime_api::client::interceptors::context::Error;
 use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
 use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError as SmithyError};
@@ -13,6 +15,8 @@ use std::fmt;
 
 impl Call<'_> {
     pub(super) fn into_outcome(mut self) -> Outcome {
+        // An error that leaves a doubt of its own need not speak of another one.
+        let in_doubt = self.in_doubt && !self.leaves_a_doubt();
         let failure = match self.ctx.take_output_or_error() {
             Some(Ok(output)) => return Ok(output),
             Some(Err(failure)) => failure,
@@ -22,6 +26,7 @@ impl Call<'_> {
         let mut call = error::Call {
             operation: self.operation.name,
             attempts: self.attempts,
+            in_doubt,
             request_id: self
                 .ctx
                 .response()
@@ -35,6 +40,23 @@ impl Call<'_> {
             call.attempts = 0;
         }
         Err(error.of_call(call))
+    }
+
+    /// Whether the last attempt may have changed something, although its outcome does not say so:
+    /// the service got the request, or may have, and gave no answer or one that tells nothing.
+    pub(super) fn leaves_a_doubt(&self) -> bool {
+        if self.operation.idempotency == Idempotency::Idempotent {
+            return false;
+        }
+        match (self.ctx.response(), self.ctx.output_or_error()) {
+            (Some(response), _) => response.status().is_server_error(),
+            (None, Some(Err(failure))) => {
+                let connected = failure.as_connector_error().is_none_or(was_connected);
+                // The request is taken out of the context when it is sent.
+                self.ctx.request().is_none() && connected
+            }
+            (None, _) => false,
+        }
     }
 
     fn into_error(mut self, failure: Failure) -> SdkError<Error, HttpResponse> {

@@ -20,7 +20,6 @@ pub use context::{
 pub(crate) use display::clean;
 pub use traits::{ServiceException, write_exception};
 
-use crate::operation::OperationError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError as SmithyError};
 use aws_smithy_types::error::ErrorMetadata;
@@ -85,12 +84,12 @@ impl<E, R> SdkError<E, R> {
     /// This makes one `match` do: what the service said on top, everything else below.
     pub fn into_service_error(self) -> E
     where
-        E: OperationError,
-        R: Send + Sync + 'static,
+        E: Error + CreateUnhandledError + Send + Sync + 'static,
+        R: fmt::Debug + Send + Sync + 'static,
     {
         match self {
             Self::ServiceError(context) => context.into_err(),
-            other => E::unhandled(Box::new(other), ErrorMetadata::default()),
+            other => E::create_unhandled_error(Box::new(other), None),
         }
     }
 

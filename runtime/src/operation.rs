@@ -182,7 +182,8 @@ pub trait InputBuilder: Sized {
     fn into_input(self) -> Result<<Self::Operation as Operation>::Input, BuildError>;
 }
 
-/// Implements [`InputBuilder`] for a builder by its own `build`.
+/// Ties a builder to its operation: implements [`InputBuilder`] by the builder's own `build`, and gives
+/// the operation's marker a `new`.
 #[macro_export]
 macro_rules! input_builder {
     ($Builder:ident, $Operation:ident) => {
@@ -196,6 +197,13 @@ macro_rules! input_builder {
                 $crate::generated::BuildError,
             > {
                 self.build()
+            }
+        }
+
+        impl $Operation {
+            /// The marker of this operation.
+            pub fn new() -> Self {
+                Self
             }
         }
     };

@@ -48,7 +48,7 @@ pub(crate) struct Setup {
     /// The limit of the wait for each part of a reply's body, and what it is called.
     pub(crate) pause: Option<(Limited, Duration)>,
     pub(crate) max_reply_size: usize,
-    pub(crate) http_client: SharedHttpClient,
+    pub(crate) http_client: Option<SharedHttpClient>,
     pub(crate) interceptors: Vec<SharedInterceptor>,
     pub(crate) sleep: Option<SharedAsyncSleep>,
     pub(crate) time: SharedTimeSource,
@@ -77,6 +77,7 @@ pub(crate) struct Shared {
     /// How far the machine's clock is off.
     pub(crate) skew: KnownSkew,
     /// The connections of the client, unless it was given an HTTP client.
+    #[cfg(feature = "default-https-client")]
     transport: SharedHttpClient,
 }
 
@@ -88,6 +89,7 @@ impl Setup {
             limiter: ClientRateLimiter::default(),
             signing_keys: SigningKeyCache::default(),
             skew: KnownSkew::default(),
+            #[cfg(feature = "default-https-client")]
             transport: crate::http::default_client(),
         };
         Self::build::<S>(settings, Arc::new(shared), None)
@@ -113,10 +115,9 @@ impl Setup {
         credentials: Option<Arc<CredentialsSource>>,
     ) -> Self {
         let endpoints = Endpoints::new::<S>(settings);
-        let http_client = match &settings.http_client {
-            Some(client) => client.clone(),
-            None => shared.transport.clone(),
-        };
+        let http_client = settings.http_client.clone();
+        #[cfg(feature = "default-https-client")]
+        let http_client = http_client.or_else(|| Some(shared.transport.clone()));
         let retry_config = settings
             .retry_config
             .clone()
@@ -135,14 +136,17 @@ impl Setup {
         let time = settings.time_source.clone().unwrap_or_default();
         let mut components = components::stand_ins()
             .with_endpoint_resolver(Some(endpoints.resolver()))
-            .with_http_client(Some(http_client.clone()))
+            .with_http_client(http_client.clone())
             .with_sleep_impl(sleep.clone())
             .with_time_source(Some(time.clone()))
             .with_interceptors(settings.interceptors.iter().cloned());
         for classifier in &settings.retry_classifiers {
             components.push_retry_classifier(classifier.clone());
         }
-        let components = components.build().map_err(|error| error.to_string());
+        let mut components = components.build().map_err(|error| error.to_string());
+        if sleep.is_none() && needs_sleep(&retry_config, &timeout_config) {
+            components = Err(NO_SLEEP.to_owned());
+        }
         let (tokens, limiter) = match &settings.retry_partition {
             Some(partition) => partition.shared(),
             None => (shared.tokens.clone(), shared.limiter.clone()),
@@ -206,6 +210,20 @@ impl Setup {
             None => Err(endpoint::NO_REGION.into()),
         }
     }
+}
+
+/// What is wrong with a client that cannot wait, and what to do about it.
+const NO_SLEEP: &str = "retries and timeouts need something that waits; give it to \
+                        `config::Builder::sleep_impl`, or enable the cargo feature `rt-tokio`";
+
+/// Whether there is anything to wait for. Connecting is timed by the HTTP client.
+fn needs_sleep(retries: &RetryConfig, timeouts: &TimeoutConfig) -> bool {
+    let limits = [
+        timeouts.read_timeout(),
+        timeouts.operation_timeout(),
+        timeouts.operation_attempt_timeout(),
+    ];
+    retries.max_attempts() > 1 || limits.iter().any(Option::is_some)
 }
 
 /// The shorter of the read timeout and the grace period, which is 20 seconds unless the caller says

@@ -46,12 +46,29 @@ readme = "README.md"
 autotests = false
 
 [features]
+default = ["default-https-client", "rt-tokio", "rustls"]
+# Tokio's timer, for those who do not bring something else that waits.
+rt-tokio = ["sdk-runtime/rt-tokio"]
+# An HTTP client for those who do not bring one.
+default-https-client = ["sdk-runtime/default-https-client"]
+# TLS for that client, by rustls on ring or AWS-LC, or by the operating system's library. Of several,
+# the last of these is used.
+rustls = ["sdk-runtime/rustls"]
+aws-lc = ["sdk-runtime/aws-lc"]
+native-tls = ["sdk-runtime/native-tls"]
+# Sending by a client of reqwest that the caller made.
+reqwest = ["sdk-runtime/reqwest"]
 # Settings for tests: a fixed time, credentials that no service accepts.
 test-util = ["sdk-runtime/test-util"]
+# Names that users of the official crates know.
+behavior-version-latest = []
+gated-tests = []
+legacy-https-client = ["rustls"]
+legacy-test-util = ["test-util"]
 
 [dependencies]
 aws-smithy-types = "1.9.3"
-sdk-runtime = {{ path = "{root}/runtime", version = "0.1.0" }}
+sdk-runtime = {{ path = "{root}/runtime", version = "0.1.0", default-features = false }}
 "#,
         description = toml::Value::from(format!("A client of {}", krate.service.title)),
     );
@@ -275,6 +292,8 @@ fn primitives() -> TokenStream {
         //! Types of values that Rust has none for.
         pub use aws_smithy_types::date_time::Format as DateTimeFormat;
         pub use aws_smithy_types::{Blob, DateTime};
+        /// Parts of event streams, of which this service has none.
+        pub mod event_stream {}
     }
 }
 

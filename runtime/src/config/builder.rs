@@ -116,8 +116,8 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// What sends requests. If unset, each client has connections of its own, see
-    /// [`http`](crate::http).
+    /// What sends requests. If unset, each client has connections of its own, if the cargo feature
+    /// `default-https-client` is enabled; else a call fails.
     pub fn http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
         self.set_http_client(Some(http_client.into_shared()));
         self
@@ -126,6 +126,15 @@ impl<S: Service> Builder<S> {
     /// As [`http_client`](Self::http_client).
     pub fn set_http_client(&mut self, http_client: Option<SharedHttpClient>) -> &mut Self {
         self.settings.http_client = http_client;
+        self
+    }
+
+    /// Sends by this client of reqwest 0.13, so that TLS, proxies, connections and the connect
+    /// timeout are the caller's. Build it with `redirect(reqwest::redirect::Policy::none())`: a
+    /// signature holds for one host and path, so a call whose redirect was followed fails.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest_0_13_client(mut self, client: reqwest::Client) -> Self {
+        self.set_http_client(Some(crate::http::reqwest_0_13(client)));
         self
     }
 

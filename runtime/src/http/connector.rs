@@ -1,6 +1,5 @@
-//! The default HTTP client.
+//! Sending by reqwest.
 
-use super::tls;
 use super::transport_error::TransportError;
 use crate::error::BoxError;
 use crate::sign::mark_sensitive;
@@ -14,116 +13,65 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
-/// How many connection pools one client has at most. There is one for each connect timeout, of
-/// which a program has few; one that makes them up has the oldest forgotten.
-const MAX_POOLS: usize = 8;
-
-/// A client on reqwest with connections of its own.
+/// An HTTP client that sends by a client of reqwest 0.13, whose TLS, proxies, connections and connect
+/// timeout are the caller's.
 ///
-/// Nothing is set up before the first request. Redirects are not followed, since a signature holds
-/// for one host and path. Proxies are those that the usual environment variables name.
-pub fn default_client() -> SharedHttpClient {
-    SharedHttpClient::new(Transport::default())
+/// It has to be built with `redirect(reqwest::redirect::Policy::none())`: a signature holds for one
+/// host and path, so a redirect that was followed is an error. The read timeout stays the client's;
+/// its connect timeout is not used.
+pub fn reqwest_0_13(client: reqwest::Client) -> SharedHttpClient {
+    SharedHttpClient::new(Given(client))
 }
 
-#[derive(Debug, Default)]
-struct Transport {
-    pools: Mutex<Vec<(Option<Duration>, Pool)>>,
-    tls: OnceLock<Result<Tls, Arc<TransportError>>>,
-}
+/// A client of the caller's.
+#[derive(Debug)]
+struct Given(reqwest::Client);
 
-/// How TLS is spoken, the same in all pools.
-#[derive(Clone, Debug)]
-struct Tls {
-    config: rustls::ClientConfig,
-    /// Why requests over TLS cannot be sent. Those without still can.
-    unusable: Option<Arc<rustls::Error>>,
-}
-
-/// The connections made with one connect timeout.
-#[derive(Clone, Debug)]
-struct Pool {
-    client: reqwest::Client,
-    tls: Tls,
-}
-
-impl HttpClient for Transport {
+impl HttpClient for Given {
     fn http_connector(
         &self,
         settings: &HttpConnectorSettings,
         components: &RuntimeComponents,
     ) -> SharedHttpConnector {
-        SharedHttpConnector::new(Connector {
-            pool: self.pool(settings.connect_timeout()),
-            read_timeout: settings.read_timeout(),
-            sleep: components.sleep_impl(),
-        })
+        Connector::shared(Ok(Sender::new(self.0.clone())), settings, components)
     }
 }
 
-impl Transport {
-    fn pool(&self, connect_timeout: Option<Duration>) -> Result<Pool, Arc<TransportError>> {
-        let mut pools = self.pools.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, pool)) = pools
-            .iter()
-            .find(|(timeout, _)| *timeout == connect_timeout)
-        {
-            return Ok(pool.clone());
-        }
-        let tls = self
-            .tls
-            .get_or_init(|| Tls::new().map_err(Arc::new))
-            .clone()?;
-        let pool = Pool::new(tls, connect_timeout).map_err(Arc::new)?;
-        if pools.len() == MAX_POOLS {
-            pools.remove(0);
-        }
-        pools.push((connect_timeout, pool.clone()));
-        Ok(pool)
-    }
+/// A client of reqwest, and whether it can speak TLS.
+#[derive(Clone, Debug)]
+pub(super) struct Sender {
+    client: reqwest::Client,
+    /// Why requests over TLS cannot be sent. Those without still can.
+    pub(super) no_tls: Option<Arc<TransportError>>,
 }
 
-impl Tls {
-    fn new() -> Result<Self, TransportError> {
-        let (config, unusable) = match tls::client_config() {
-            Ok(config) => (Ok(config), None),
-            Err(error) => (tls::without_trust(), Some(Arc::new(error))),
-        };
-        let config = config.map_err(|error| TransportError::new("TLS cannot be set up", error))?;
-        Ok(Self { config, unusable })
-    }
-}
-
-impl Pool {
-    fn new(tls: Tls, connect_timeout: Option<Duration>) -> Result<Self, TransportError> {
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls.config.clone())
-            .redirect(reqwest::redirect::Policy::none())
-            .retry(reqwest::retry::never());
-        if let Some(limit) = connect_timeout {
-            builder = builder.connect_timeout(limit);
-        }
-        let client = builder
-            .build()
-            .map_err(|error| TransportError::new("the HTTP client cannot be set up", error))?;
-        Ok(Self { client, tls })
+impl Sender {
+    pub(super) fn new(client: reqwest::Client) -> Self {
+        let no_tls = None;
+        Self { client, no_tls }
     }
 
-    async fn send(&self, request: HttpRequest) -> Result<HttpResponse, ConnectorError> {
+    pub(super) async fn send(&self, request: HttpRequest) -> Result<HttpResponse, ConnectorError> {
         let request = converted(request)?;
-        if let ("https", Some(error)) = (request.url().scheme(), &self.tls.unusable) {
-            let what = "TLS cannot be set up, since the system's certificates cannot be loaded";
-            let error = TransportError::new(what, error.clone());
-            return Err(ConnectorError::user(error.into()));
+        if let ("https", Some(error)) = (request.url().scheme(), &self.no_tls) {
+            return Err(ConnectorError::user(error.clone().into()));
         }
+        let asked = request.url().clone();
         let response = self
             .client
             .execute(request)
             .await
             .map_err(TransportError::sort)?;
+        if *response.url() != asked {
+            let what = "the HTTP client followed a redirect, for which no signature holds; build it \
+                        with `redirect(reqwest::redirect::Policy::none())`";
+            return Err(ConnectorError::user(
+                TransportError::new(what, Redirected).into(),
+            ));
+        }
         let response = http::Response::from(response).map(SdkBody::from_body_1_x);
         HttpResponse::try_from(response).map_err(|error| {
             let error = TransportError::new("the reply is not valid HTTP", error);
@@ -132,8 +80,20 @@ impl Pool {
     }
 }
 
+/// The cause of that error. Where the redirect led is not said: it may be a secret.
+#[derive(Debug)]
+struct Redirected;
+
+impl std::fmt::Display for Redirected {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the reply is of another address than the one that was called")
+    }
+}
+
+impl std::error::Error for Redirected {}
+
 /// The request as reqwest takes it, with its secret headers marked.
-fn converted(request: HttpRequest) -> Result<reqwest::Request, ConnectorError> {
+pub(super) fn converted(request: HttpRequest) -> Result<reqwest::Request, ConnectorError> {
     let invalid = |source: BoxError| {
         ConnectorError::user(TransportError::new("the request is not valid", source).into())
     };
@@ -153,24 +113,39 @@ fn converted(request: HttpRequest) -> Result<reqwest::Request, ConnectorError> {
     Ok(request)
 }
 
+/// Sends by a client of reqwest, within the read timeout.
 #[derive(Debug)]
-struct Connector {
-    pool: Result<Pool, Arc<TransportError>>,
+pub(super) struct Connector {
+    sender: Result<Sender, Arc<TransportError>>,
     read_timeout: Option<Duration>,
     sleep: Option<SharedAsyncSleep>,
 }
 
+impl Connector {
+    pub(super) fn shared(
+        sender: Result<Sender, Arc<TransportError>>,
+        settings: &HttpConnectorSettings,
+        components: &RuntimeComponents,
+    ) -> SharedHttpConnector {
+        SharedHttpConnector::new(Self {
+            sender,
+            read_timeout: settings.read_timeout(),
+            sleep: components.sleep_impl(),
+        })
+    }
+}
+
 impl HttpConnector for Connector {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let pool = match &self.pool {
-            Ok(pool) => pool.clone(),
+        let sender = match &self.sender {
+            Ok(sender) => sender.clone(),
             Err(error) => {
                 return HttpConnectorFuture::ready(Err(ConnectorError::user(error.clone().into())));
             }
         };
         let (limit, sleep) = (self.read_timeout, self.sleep.clone());
         HttpConnectorFuture::new(async move {
-            within(sleep.as_ref(), limit, Limited::Read, pool.send(request))
+            within(sleep.as_ref(), limit, Limited::Read, sender.send(request))
                 .await
                 .unwrap_or_else(|timed_out| Err(ConnectorError::timeout(timed_out.into())))
         })

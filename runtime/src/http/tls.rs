@@ -1,33 +1,50 @@
-//! TLS for the default HTTP client.
+//! TLS for the default HTTP client, in the way that the cargo features say.
+//!
+//! What is chosen is named here and nowhere else: an application may install a provider of
+//! cryptography for the process, or none, without either side noticing.
 
-use rustls::ClientConfig;
-use rustls::crypto::ring;
-use rustls_platform_verifier::Verifier;
+use super::TransportError;
 use std::sync::Arc;
 
-/// A configuration that trusts what the operating system trusts.
-///
-/// The cryptography is ring's, named here and nowhere else: an application may install another
-/// provider for the process, or none, without either side noticing.
-///
-/// # Errors
-/// The operating system's certificates cannot be loaded, as in a container that has none.
-pub(super) fn client_config() -> Result<ClientConfig, rustls::Error> {
-    let provider = Arc::new(ring::default_provider());
-    let verifier = Verifier::new(provider.clone())?;
-    Ok(ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth())
+#[cfg(feature = "native-tls")]
+#[path = "tls/native.rs"]
+mod backend;
+#[cfg(all(
+    any(feature = "rustls", feature = "aws-lc"),
+    not(feature = "native-tls")
+))]
+#[path = "tls/with_rustls.rs"]
+mod backend;
+#[cfg(not(any(feature = "rustls", feature = "aws-lc", feature = "native-tls")))]
+#[path = "tls/none.rs"]
+mod backend;
+
+/// How TLS is spoken.
+#[derive(Debug)]
+pub(super) struct Tls {
+    backend: backend::Backend,
+    /// Why requests over TLS cannot be sent. Those without still can.
+    unusable: Option<Arc<TransportError>>,
 }
 
-/// A configuration that trusts nobody, for a client that speaks no TLS.
-pub(super) fn without_trust() -> Result<ClientConfig, rustls::Error> {
-    Ok(
-        ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
-            .with_safe_default_protocol_versions()?
-            .with_root_certificates(rustls::RootCertStore::empty())
-            .with_no_client_auth(),
-    )
+impl Tls {
+    /// Sets TLS up.
+    ///
+    /// # Errors
+    /// Not even a client that speaks no TLS can be had.
+    pub(super) fn new() -> Result<Self, TransportError> {
+        let (backend, unusable) = backend::Backend::new()?;
+        let unusable = unusable.map(Arc::new);
+        Ok(Self { backend, unusable })
+    }
+
+    /// Lets a client speak TLS in this way.
+    pub(super) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+        self.backend.apply(builder)
+    }
+
+    /// Why requests over TLS cannot be sent, if they cannot.
+    pub(super) fn unusable(&self) -> Option<Arc<TransportError>> {
+        self.unusable.clone()
+    }
 }

@@ -12,6 +12,7 @@ pub struct TransportError {
     source: BoxError,
 }
 
+#[cfg(feature = "reqwest")]
 impl TransportError {
     pub(super) fn new(what: &'static str, source: impl Into<BoxError>) -> Self {
         let source = source.into();
@@ -41,10 +42,21 @@ impl TransportError {
 /// Whether a request that failed may have reached the service: all do but those for which no
 /// connection was made, as far as the default transport knows.
 pub(crate) fn was_connected(error: &ConnectorError) -> bool {
-    let causes = std::iter::successors(std::error::Error::source(error), |error| error.source());
-    !causes
-        .filter_map(|error| error.downcast_ref::<reqwest::Error>())
-        .any(reqwest::Error::is_connect)
+    let mut causes =
+        std::iter::successors(std::error::Error::source(error), |error| error.source());
+    !causes.any(is_unconnected)
+}
+
+#[cfg(feature = "reqwest")]
+fn is_unconnected(cause: &(dyn std::error::Error + 'static)) -> bool {
+    let error = cause.downcast_ref();
+    error.is_some_and(reqwest::Error::is_connect)
+}
+
+/// Nothing is known of the errors of other clients.
+#[cfg(not(feature = "reqwest"))]
+fn is_unconnected(_: &(dyn std::error::Error + 'static)) -> bool {
+    false
 }
 
 impl fmt::Debug for TransportError {

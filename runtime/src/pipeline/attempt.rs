@@ -118,9 +118,13 @@ impl Call<'_> {
         let mut settings = HttpConnectorSettings::builder();
         settings.set_connect_timeout(timeouts.connect_timeout());
         settings.set_read_timeout(timeouts.read_timeout());
-        let connector = setup
-            .http_client
-            .http_connector(&settings.build(), self.hooks.components);
+        let http_client = setup.http_client.as_ref().ok_or_else(|| {
+            NotSent::failure(
+                "no HTTP client is set; give one to `config::Builder::http_client`, or enable the \
+                 cargo feature `default-https-client`",
+            )
+        })?;
+        let connector = http_client.http_connector(&settings.build(), self.hooks.components);
         let sent = setup.time.now();
         let response = connector
             .call(request)

@@ -21,7 +21,7 @@ use sdk_runtime::endpoint::{
     BuiltIns, EndpointFuture, FromBuiltIns, InvalidParams, ResolveEndpointError, rules,
     shared_resolver,
 };
-use sdk_runtime::error::{BoxError, SdkError};
+use sdk_runtime::error::{BoxError, CreateUnhandledError, SdkError};
 use sdk_runtime::operation::{
     Auth, Descriptor, ErrorReply, Exception, Idempotency, Metadata, Operation, OperationError,
     OperationInput, Output, Protocol, Service, Unhandled,
@@ -224,6 +224,12 @@ impl OperationError for ThingError {
     }
     fn unhandled(source: BoxError, meta: ErrorMetadata) -> Self {
         Self::Unhandled(Unhandled::new(source, meta))
+    }
+}
+
+impl CreateUnhandledError for ThingError {
+    fn create_unhandled_error(source: BoxError, meta: Option<ErrorMetadata>) -> Self {
+        Self::Unhandled(Unhandled::new(source, meta.unwrap_or_default()))
     }
 }
 

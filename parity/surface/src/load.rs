@@ -1,0 +1,102 @@
+//! Getting at what rustdoc knows of a crate.
+
+use crate::Failure;
+use rustdoc_types::{Crate, FORMAT_VERSION, Id};
+use std::collections::HashMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A crate as rustdoc describes it.
+pub(crate) struct Loaded {
+    pub(crate) name: String,
+    pub(crate) krate: Crate,
+    /// The crate's own items by the path of their definition.
+    pub(crate) by_path: HashMap<Vec<String>, Id>,
+}
+
+impl Loaded {
+    /// Has rustdoc describe a package of the workspace at `workspace`.
+    pub(crate) fn describe(
+        workspace: &Path,
+        package: &str,
+        features: &[&str],
+    ) -> Result<Self, Failure> {
+        let mut command = Command::new(env!("CARGO"));
+        command
+            .current_dir(workspace)
+            // Describing crates is not stable yet; the format's version is checked below. Some build
+            // scripts heed this variable, so what they built for others is left alone.
+            .env("RUSTC_BOOTSTRAP", "1")
+            .env("CARGO_TARGET_DIR", target())
+            .args([
+                "rustdoc",
+                "--locked",
+                "--quiet",
+                "--lib",
+                "--package",
+                package,
+            ]);
+        if !features.is_empty() {
+            command.args(["--features", &features.join(",")]);
+        }
+        command.args(["--", "-Zunstable-options", "--output-format=json"]);
+        // What rustdoc has to say of foreign documentation is nobody's concern here.
+        command.arg("--cap-lints=allow");
+        if !command.status()?.success() {
+            return Err(format!("rustdoc failed for `{package}`").into());
+        }
+        let name = package.replace('-', "_");
+        let path = target().join("doc").join(format!("{name}.json"));
+        let text = fs::read_to_string(&path).map_err(|e| format!("{}: {e}", path.display()))?;
+        Self::read(name, &text)
+    }
+
+    fn read(name: String, text: &str) -> Result<Self, Failure> {
+        #[derive(serde::Deserialize)]
+        struct Version {
+            format_version: u32,
+        }
+        let Version { format_version } = serde_json::from_str(text)?;
+        if format_version != FORMAT_VERSION {
+            return Err(format!(
+                "rustdoc describes `{name}` in format {format_version}, and this check reads \
+                 {FORMAT_VERSION}; require the version of `rustdoc-types` that goes with the compiler"
+            )
+            .into());
+        }
+        let krate: Crate = serde_json::from_str(text)?;
+        let own = krate
+            .paths
+            .iter()
+            .filter(|(_, summary)| summary.crate_id == 0);
+        let by_path = own
+            .map(|(id, summary)| (summary.path.clone(), *id))
+            .collect();
+        Ok(Self {
+            name,
+            krate,
+            by_path,
+        })
+    }
+}
+
+/// Where descriptions are built.
+fn target() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/described")
+}
+
+/// The names of a package's cargo features.
+pub(crate) fn features(workspace: &Path, package: &str) -> Result<Vec<String>, Failure> {
+    let output = Command::new(env!("CARGO"))
+        .current_dir(workspace)
+        .args(["metadata", "--locked", "--format-version=1"])
+        .output()?;
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let features = packages
+        .filter(|found| found["name"] == package)
+        .find_map(|found| found["features"].as_object())
+        .ok_or_else(|| format!("cargo knows no package `{package}`"))?;
+    Ok(features.keys().cloned().collect())
+}

@@ -1,0 +1,130 @@
+//! Compares the public surface of the client with that of the official one.
+//!
+//! Every public path, signature, field, variant, trait implementation and cargo feature of the
+//! official crate has to be in ours, or to be a row of `exclusions.toml` with a reason. A row that
+//! excuses nothing is an error too, so that the list stays short.
+
+mod list;
+mod load;
+mod rows;
+mod side;
+mod ty;
+mod walk;
+
+use list::List;
+use load::Loaded;
+use rows::Rows;
+use side::Side;
+use std::path::Path;
+use std::process::ExitCode;
+use ty::{Subst, Ty, all_match};
+use walk::walk;
+
+/// Why the check could not be made.
+type Failure = Box<dyn std::error::Error>;
+
+const OFFICIAL: &str = "aws-sdk-cognitosync";
+const OURS: &str = "cognito-sync";
+
+fn main() -> ExitCode {
+    match check() {
+        Ok(complaints) if complaints.is_empty() => ExitCode::SUCCESS,
+        Ok(complaints) => {
+            for complaint in &complaints {
+                println!("{complaint}");
+            }
+            println!("\n{} differences", complaints.len());
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn check() -> Result<Vec<String>, Failure> {
+    let parity = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .ok_or("no parent folder")?;
+    let project = parity.parent().ok_or("no parent folder")?;
+    let rows = Rows::read(&parity.join("exclusions.toml"))?;
+
+    let features = ["behavior-version-latest", "test-util"];
+    let own = [
+        Loaded::describe(project, OURS, &features)?,
+        Loaded::describe(project, "sdk-runtime", &["test-util"])?,
+        Loaded::describe(parity, "aws-smithy-runtime-api", &[])?,
+    ];
+    let mut ours = Side::new(own.into(), Default::default());
+    let our_paths = walk(&mut ours, 2, &|_| false);
+
+    let theirs = [
+        Loaded::describe(parity, OFFICIAL, &[])?,
+        // What the official crate takes from these is our own in our crate.
+        Loaded::describe(parity, "aws-smithy-runtime-api", &[])?,
+        Loaded::describe(parity, "aws-smithy-runtime", &[])?,
+        Loaded::describe(parity, "aws-runtime", &[])?,
+    ];
+    let mut theirs = Side::new(theirs.into(), rows.spellings());
+    let our_own = |path: &str| matches!(our_paths.get(path), Some(walk::Target::Here(..)));
+    let their_paths = walk(&mut theirs, 1, &our_own);
+
+    let official = list::list(&theirs, &their_paths);
+    let ours = list::list(&ours, &our_paths);
+    let mut complaints = compare(&official, &ours, &rows);
+    let known = load::features(project, OURS)?;
+    for feature in load::features(parity, OFFICIAL)? {
+        if !known.contains(&feature) && !rows.excuse_feature(&feature) {
+            complaints.push(format!("missing: feature {feature}"));
+        }
+    }
+    complaints.extend(
+        rows.idle()
+            .map(|item| format!("row that excuses nothing: {item}")),
+    );
+    if complaints.is_empty() {
+        let impls: usize = official.impls.values().map(Vec::len).sum();
+        println!(
+            "{} items and {impls} implementations of {OFFICIAL} are in {OURS}, but for {} rows",
+            official.items.len(),
+            rows.count(),
+        );
+    }
+    Ok(complaints)
+}
+
+fn compare(official: &List, ours: &List, rows: &Rows) -> Vec<String> {
+    let mut complaints = Vec::new();
+    for (item, said) in &official.items {
+        match ours.items.get(item) {
+            Some(own) if own == said => {}
+            Some(_) if rows.excuse_differing(item) => {}
+            Some(own) => complaints.push(format!(
+                "differs: {item}\n    official: {said}\n    ours:     {own}"
+            )),
+            None if rows.excuse_missing(item) => {}
+            None => complaints.push(format!("missing: {item}: {said}")),
+        }
+    }
+    for (path, traits) in &official.impls {
+        let own = ours.impls.get(path).map_or(&[][..], Vec::as_slice);
+        for of in traits {
+            let item = format!("impl {of} for {path}");
+            if !own.iter().any(|own| covers(own, of)) && !rows.excuse_missing(&item) {
+                complaints.push(format!("missing: {item}"));
+            }
+        }
+    }
+    complaints
+}
+
+/// Whether an implementation of ours, in which parameters stand for anything, is the official one.
+fn covers(own: &Ty, official: &Ty) -> bool {
+    match (own, official) {
+        (Ty::Named(one, args), Ty::Named(two, others)) => {
+            one == two && all_match(args, others, &mut Subst::new())
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,149 @@
+//! The list of what differs on purpose.
+
+use crate::Failure;
+use serde::Deserialize;
+use std::cell::Cell;
+use std::collections::HashMap;
+use std::fs;
+use std::path::Path;
+
+/// `exclusions.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Rows {
+    #[serde(default)]
+    missing: Vec<Row>,
+    #[serde(default)]
+    differs: Vec<Row>,
+    #[serde(default)]
+    feature: Vec<Row>,
+    #[serde(default)]
+    same: Vec<Same>,
+}
+
+/// Something that differs, and why.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Row {
+    /// Kind and path, as they are reported. A star stands for anything.
+    item: String,
+    reason: String,
+    #[serde(skip)]
+    used: Cell<bool>,
+}
+
+/// Two names for what is the same to a program.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Same {
+    official: String,
+    ours: String,
+    reason: String,
+}
+
+impl Rows {
+    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
+        let text = fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
+        let rows: Self = toml::from_str(&text)?;
+        let all = [&rows.missing, &rows.differs, &rows.feature];
+        let reasons = all
+            .into_iter()
+            .flatten()
+            .map(|row| (&row.item, &row.reason));
+        let same = rows.same.iter().map(|same| (&same.official, &same.reason));
+        for (item, reason) in reasons.chain(same) {
+            if reason.trim().is_empty() {
+                return Err(format!("the row `{item}` gives no reason").into());
+            }
+        }
+        Ok(rows)
+    }
+
+    /// The other spellings of official paths.
+    pub(crate) fn spellings(&self) -> HashMap<String, String> {
+        let same = self.same.iter();
+        same.map(|same| (same.official.clone(), same.ours.clone()))
+            .collect()
+    }
+
+    /// Whether something may be missing.
+    pub(crate) fn excuse_missing(&self, item: &str) -> bool {
+        excuse(&self.missing, item)
+    }
+
+    /// Whether something may differ.
+    pub(crate) fn excuse_differing(&self, item: &str) -> bool {
+        excuse(&self.differs, item)
+    }
+
+    /// Whether a cargo feature may be missing.
+    pub(crate) fn excuse_feature(&self, item: &str) -> bool {
+        excuse(&self.feature, item)
+    }
+
+    /// The rows that excused nothing.
+    pub(crate) fn idle(&self) -> impl Iterator<Item = &str> {
+        let rows = [&self.missing, &self.differs, &self.feature]
+            .into_iter()
+            .flatten();
+        rows.filter(|row| !row.used.get()).map(|row| &*row.item)
+    }
+
+    /// How many rows there are.
+    pub(crate) fn count(&self) -> usize {
+        self.missing.len() + self.differs.len() + self.feature.len() + self.same.len()
+    }
+}
+
+fn excuse(rows: &[Row], item: &str) -> bool {
+    let mut excused = false;
+    for row in rows.iter().filter(|row| fits(&row.item, item)) {
+        row.used.set(true);
+        excused = true;
+    }
+    excused
+}
+
+/// Whether a pattern, in which a star stands for anything, fits a text.
+fn fits(pattern: &str, text: &str) -> bool {
+    match pattern.split_once('*') {
+        None => pattern == text,
+        Some((head, tail)) => text.strip_prefix(head).is_some_and(|rest| {
+            (0..=rest.len())
+                .filter(|at| rest.is_char_boundary(*at))
+                .any(|at| fits(tail, &rest[at..]))
+        }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stars_stand_for_anything() {
+        for pattern in ["fn a::b", "fn a::*", "*b", "fn *::*", "*", "fn a::b*"] {
+            assert!(fits(pattern, "fn a::b"), "{pattern}");
+        }
+        for pattern in ["fn a", "fn a::c*", "*a", ""] {
+            assert!(!fits(pattern, "fn a::b"), "{pattern}");
+        }
+    }
+
+    #[test]
+    fn rows_need_reasons_and_use() {
+        let dir = std::env::temp_dir().join(format!("rows-{}", std::process::id()));
+        let read = |text: &str| {
+            fs::write(&dir, text).unwrap();
+            Rows::read(&dir)
+        };
+        assert!(read("[[missing]]\nitem = \"fn a\"\nreason = \" \"").is_err());
+        assert!(read("[[missing]]\nitem = \"fn a\"").is_err());
+        let rows = read("[[missing]]\nitem = \"fn a\"\nreason = \"why\"").unwrap();
+        assert!(!rows.excuse_missing("fn b"));
+        assert_eq!(rows.idle().collect::<Vec<_>>(), ["fn a"]);
+        assert!(rows.excuse_missing("fn a"));
+        assert_eq!(rows.idle().count(), 0);
+        fs::remove_file(&dir).unwrap();
+    }
+}

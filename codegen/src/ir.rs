@@ -382,12 +382,23 @@ pub(crate) struct Exception {
     pub(crate) docs: Vec<String>,
     /// The codes by which replies name it.
     pub(crate) codes: Vec<String>,
+    /// Whether the model says that it may pass by itself, and why.
+    pub(crate) passes: Option<Passes>,
     pub(crate) form: Form,
     pub(crate) fields: Vec<Field>,
     pub(crate) message: Message,
     pub(crate) schema: StructSchema,
     pub(crate) build: Build,
     pub(crate) debug: Debug,
+}
+
+/// Why an exception may pass by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Passes {
+    /// Something failed for the moment.
+    ServerError,
+    /// The service asks for fewer calls.
+    Throttling,
 }
 
 /// Whether an exception is of the usual form, which the runtime has ready.

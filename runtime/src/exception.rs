@@ -4,6 +4,7 @@ use std::fmt;
 
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::operation::BuildError;
+use aws_smithy_types::retry::ErrorKind;
 
 use crate::operation::Exception;
 use crate::reply::ErrorReply;
@@ -13,12 +14,16 @@ pub trait MessageException: Sized {
     /// The codes by which replies name the exception.
     const CODES: &'static [&'static str];
 
+    /// Why the exception may pass by itself, if the model says that it does.
+    const RETRYABLE: Option<ErrorKind> = None;
+
     /// Makes the exception.
     fn from_message(message: String, meta: ErrorMetadata) -> Self;
 }
 
 impl<T: MessageException> Exception for T {
     const CODES: &'static [&'static str] = T::CODES;
+    const RETRYABLE: Option<ErrorKind> = T::RETRYABLE;
 
     /// A reply without a message gives an exception with an empty one, so that it stays typed.
     fn read(reply: &mut ErrorReply<'_>) -> Self {

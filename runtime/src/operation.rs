@@ -263,6 +263,9 @@ pub trait Exception: Sized {
     /// The codes by which replies name the exception.
     const CODES: &'static [&'static str] = &[];
 
+    /// Why the exception may pass by itself, if the model says that it does.
+    const RETRYABLE: Option<ErrorKind> = None;
+
     /// Reads the exception. There is always one to be had: members that are missing or cannot be
     /// read take their defaults, and the metadata is `reply.meta()`.
     fn read(reply: &mut ErrorReply<'_>) -> Self;

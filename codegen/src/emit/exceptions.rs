@@ -8,7 +8,7 @@ use super::debug::{builder_derives, derives, emit_debug};
 use super::schemas;
 use super::structs::{emit_getter, emit_members, member_schemas};
 use super::types::{self, docs, ident};
-use crate::ir::{Build, Builder, Exception, Exposure, Form, Message, OperationError, Role};
+use crate::ir::{Build, Builder, Exception, Exposure, Form, Message, OperationError, Passes, Role};
 
 /// The file of an exception.
 pub(super) fn emit(item: &Exception) -> TokenStream {
@@ -73,10 +73,21 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
 fn emit_read(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let codes = &item.codes;
+    let passes = item.passes.map(|passes| {
+        let kind = match passes {
+            Passes::ServerError => quote!(ServerError),
+            Passes::Throttling => quote!(ThrottlingError),
+        };
+        quote! {
+            const RETRYABLE: Option<::sdk_runtime::error::ErrorKind> =
+                Some(::sdk_runtime::error::ErrorKind::#kind);
+        }
+    });
     if item.form == Form::MessageOnly {
         return quote! {
             impl MessageException for #name {
                 const CODES: &'static [&'static str] = &[#(#codes),*];
+                #passes
                 fn from_message(message: String, meta: ErrorMetadata) -> Self {
                     Self { message, meta }
                 }
@@ -101,6 +112,7 @@ fn emit_read(item: &Exception) -> TokenStream {
         #members
         impl Exception for #name {
             const CODES: &'static [&'static str] = &[#(#codes),*];
+            #passes
             fn read(reply: &mut ErrorReply<'_>) -> Self {
                 let blank = Self { #message meta: reply.meta().clone(), #rest };
                 reply.read_over(blank)

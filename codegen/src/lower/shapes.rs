@@ -4,7 +4,7 @@ use super::fields::{Owner, constructor};
 use super::{Context, Lowered};
 use crate::error::Error;
 use crate::ir;
-use crate::model::{Kind, Member, Shape, Structure};
+use crate::model::{Kind, Member, Retryable, Shape, Structure};
 use crate::names;
 
 /// Lowers one shape, if any value of it travels.
@@ -106,10 +106,9 @@ impl Context<'_> {
                 }
             }
         };
-        let own_code = structure
-            .error
-            .as_ref()
-            .and_then(|error| error.code.clone());
+        let error = structure.error.as_ref();
+        let own_code = error.and_then(|error| error.code.clone());
+        let retryable = error.and_then(|error| error.retryable);
         let mut codes: Vec<String> = own_code.into_iter().collect();
         if codes.iter().all(|code| code != name) {
             codes.push(name.to_owned());
@@ -121,6 +120,10 @@ impl Context<'_> {
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "error"),
             codes,
+            passes: retryable.map(|retryable| match retryable {
+                Retryable::Transient => ir::Passes::ServerError,
+                Retryable::Throttling => ir::Passes::Throttling,
+            }),
             form: match message {
                 ir::Message::Required(_) if fields.len() == 1 && debug == ir::Debug::Derived => {
                     ir::Form::MessageOnly

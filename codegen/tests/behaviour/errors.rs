@@ -43,6 +43,20 @@ async fn an_error_is_known_by_its_code_and_by_its_name() {
 }
 
 #[tokio::test]
+async fn an_error_that_may_pass_is_not_taken_for_an_answer() {
+    use rule_errors::config::retry::RetryConfig;
+    for (code, attempts) in [("Coded", "3 attempts"), ("Headed", "3 attempts"), ("Teapot", "1 attempt")] {
+        let wire = Wire::answering(400, "{}").with_header("x-amzn-errortype", code);
+        let retries = RetryConfig::standard()
+            .with_initial_backoff(std::time::Duration::from_millis(1));
+        let quick = rule_errors::Config::builder().retry_config(retries);
+        let call = client!(rule_errors, wire).get_thing().customize();
+        let error = call.config_override(quick).send().await.unwrap_err();
+        assert!(error.to_string().contains(attempts), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn members_beside_the_message_are_read() {
     let body = r#"{"Reason": "r", "Message": 3, "meta": "m", "errorMessage": "text", "Names": ["a"], "Limit": 9}"#;
     let GetThingError::Detailed(error) = fail_with("Detailed", body).await else {

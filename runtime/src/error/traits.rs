@@ -175,6 +175,13 @@ macro_rules! operation_error {
             ) -> Self {
                 Self::Unhandled($crate::operation::Unhandled::new(source, meta))
             }
+
+            fn retryable(&self) -> Option<$crate::error::ErrorKind> {
+                match self {
+                    $(Self::$Exception(_) => <$Exception as $crate::operation::Exception>::RETRYABLE,)*
+                    Self::Unhandled(_) => None,
+                }
+            }
         }
 
         impl From<$Error> for $Common {
@@ -198,7 +205,7 @@ macro_rules! operation_error {
 
         impl $crate::error::ProvideErrorKind for $Error {
             fn retryable_error_kind(&self) -> Option<$crate::error::ErrorKind> {
-                None
+                $crate::operation::OperationError::retryable(self)
             }
 
             fn code(&self) -> Option<&str> {

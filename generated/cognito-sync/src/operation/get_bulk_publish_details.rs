@@ -16,10 +16,11 @@ impl Operation for GetBulkPublishDetails {
     type Output = GetBulkPublishDetailsOutput;
     type Error = GetBulkPublishDetailsError;
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-        "GetBulkPublishDetails",
-        &INPUT,
-        &OUTPUT,
-    );
+            "GetBulkPublishDetails",
+            &INPUT,
+            &OUTPUT,
+        )
+        .idempotent();
 }
 /// The input of [`GetBulkPublishDetails`].
 #[non_exhaustive]

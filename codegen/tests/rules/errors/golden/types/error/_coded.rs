@@ -26,6 +26,9 @@ impl Coded {
 exception_traits!(Coded, | it | Some(it.message()));
 impl MessageException for Coded {
     const CODES: &'static [&'static str] = &["ShortCode", "Coded"];
+    const RETRYABLE: Option<::sdk_runtime::error::ErrorKind> = Some(
+        ::sdk_runtime::error::ErrorKind::ServerError,
+    );
     fn from_message(message: String, meta: ErrorMetadata) -> Self {
         Self { message, meta }
     }

@@ -35,6 +35,9 @@ static SCHEMA: Schema = structure(id!("Headed"), &REFS);
 structure!(exception Headed, SCHEMA, MEMBERS, some(message), some(retry_after));
 impl Exception for Headed {
     const CODES: &'static [&'static str] = &["Headed"];
+    const RETRYABLE: Option<::sdk_runtime::error::ErrorKind> = Some(
+        ::sdk_runtime::error::ErrorKind::ThrottlingError,
+    );
     fn read(reply: &mut ErrorReply<'_>) -> Self {
         let blank = Self {
             message: reply.message().map(str::to_owned),

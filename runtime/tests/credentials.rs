@@ -1,0 +1,191 @@
+//! Where a client's credentials come from and how long they last, on paused time.
+
+mod support;
+
+use aws_credential_types::Credentials;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+use aws_smithy_async::time::{SharedTimeSource, TimeSource};
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_types::retry::RetryConfig;
+use aws_types::SdkConfig;
+use aws_types::region::Region;
+use sdk_runtime::config::{Builder, Config, IdentityCache};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Duration;
+use support::fake::{Fake, json};
+use support::script::Clock;
+use support::*;
+use tokio::time::sleep;
+
+const MINUTE: Duration = Duration::from_secs(60);
+
+/// Gives credentials for an hour, in a second, unless it is closed.
+#[derive(Clone, Debug)]
+struct Bank {
+    clock: Clock,
+    asked: Arc<AtomicUsize>,
+    closed: Arc<AtomicBool>,
+}
+
+impl Bank {
+    fn new() -> Self {
+        Self {
+            clock: Clock::at_noon(),
+            asked: Arc::default(),
+            closed: Arc::default(),
+        }
+    }
+
+    fn asked(&self) -> usize {
+        self.asked.load(Ordering::Relaxed)
+    }
+
+    fn close(&self, closed: bool) {
+        self.closed.store(closed, Ordering::Relaxed);
+    }
+
+    fn config(&self, fake: &Fake) -> Builder<Things> {
+        config()
+            .http_client(fake.clone())
+            .time_source(self.clock)
+            .credentials_provider(self.clone())
+            .retry_config(RetryConfig::disabled())
+    }
+}
+
+impl ProvideCredentials for Bank {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(async {
+            let number = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
+            sleep(Duration::from_secs(1)).await;
+            if self.closed.load(Ordering::Relaxed) {
+                return Err(CredentialsError::provider_error("there is a strike"));
+            }
+            let expiry = Some(self.clock.now() + 60 * MINUTE);
+            let id = format!("AKID{number}");
+            Ok(Credentials::new(id, SECRET, None, expiry, "bank"))
+        })
+    }
+}
+
+/// The access key id that a request was signed with.
+fn signer(fake: &Fake, index: usize) -> String {
+    let authorization = fake.header(index, "authorization").unwrap();
+    let (_, rest) = authorization.split_once("Credential=").unwrap();
+    rest.split('/').next().unwrap().to_owned()
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_and_clones_share_what_was_given() {
+    let (bank, fake) = (Bank::new(), Fake::default());
+    let client = client(bank.config(&fake));
+    let calls: Vec<_> = (0..10)
+        .map(|_| {
+            let client = client.clone();
+            tokio::spawn(async move { put(&client).await })
+        })
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(bank.asked(), 1);
+    // A call with other settings still has the client's credentials, unless it brings its own.
+    let send = |over| sdk_runtime::client::send::<PutThing>(&client, input(), Some(over));
+    send(Config::builder().region(Region::new("us-east-9")))
+        .await
+        .unwrap();
+    assert_eq!(bank.asked(), 1);
+    let own = Credentials::new("OWN", SECRET, None, None, "own");
+    send(Config::builder().credentials_provider(own))
+        .await
+        .unwrap();
+    assert_eq!(signer(&fake, 10), "AKID1");
+    assert_eq!(signer(&fake, 11), "OWN");
+    put(&client).await.unwrap();
+    assert_eq!(signer(&fake, 12), "AKID1");
+    assert_eq!(bank.asked(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_fails_for_a_while_fails_no_calls() {
+    let (bank, fake) = (Bank::new(), Fake::default());
+    let client = client(bank.config(&fake));
+    put(&client).await.unwrap();
+    // Closed from before the renewal until shortly before the expiry.
+    sleep(50 * MINUTE).await;
+    bank.close(true);
+    for _ in 0..9 * 60 {
+        put(&client).await.unwrap();
+        sleep(Duration::from_secs(1)).await;
+    }
+    let tries = bank.asked();
+    assert!((10..40).contains(&tries), "asked {tries} times");
+    bank.close(false);
+    sleep(Duration::from_secs(10)).await;
+    put(&client).await.unwrap();
+    assert_eq!(
+        signer(&fake, fake.count() - 1),
+        format!("AKID{}", bank.asked())
+    );
+    // Closed beyond the expiry: only then calls fail, with the provider's name and reason.
+    sleep(50 * MINUTE).await;
+    bank.close(true);
+    put(&client).await.unwrap();
+    sleep(11 * MINUTE).await;
+    let before = fake.count();
+    let error = put(&client).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: the credentials provider Bank failed: there is a strike"
+    );
+    assert_eq!(fake.count(), before);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cache_can_be_shared_or_left_out() {
+    let (bank, fake) = (Bank::new(), Fake::default());
+    let provider = SharedCredentialsProvider::new(bank.clone());
+    let cache = IdentityCache::lazy().build();
+    let sharing = || {
+        let mut config = bank.config(&fake);
+        config.set_credentials_provider(Some(provider.clone()));
+        client(config.identity_cache(cache.clone()))
+    };
+    put(&sharing()).await.unwrap();
+    put(&sharing()).await.unwrap();
+    assert_eq!(bank.asked(), 1);
+    let uncached = client(bank.config(&fake).identity_cache(IdentityCache::no_cache()));
+    put(&uncached).await.unwrap();
+    put(&uncached).await.unwrap();
+    assert_eq!(bank.asked(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_shared_configuration_brings_its_provider_along() {
+    let (bank, fake) = (
+        Bank::new(),
+        Fake::answering((0..9).map(|_| json(200, "{}"))),
+    );
+    let shared = || {
+        SdkConfig::builder()
+            .region(Region::new("eu-west-7"))
+            .credentials_provider(SharedCredentialsProvider::new(bank.clone()))
+            .time_source(SharedTimeSource::new(bank.clock))
+            .http_client(SharedHttpClient::new(fake.clone()))
+    };
+    let usual: Client = sdk_runtime::client::Handle::new(Config::new(&shared().build()));
+    put(&usual).await.unwrap();
+    put(&usual).await.unwrap();
+    assert_eq!(bank.asked(), 1);
+    // A cache that somebody has chosen is kept to.
+    let chosen = shared().identity_cache(IdentityCache::no_cache()).build();
+    let chosen: Client = sdk_runtime::client::Handle::new(Config::new(&chosen));
+    put(&chosen).await.unwrap();
+    put(&chosen).await.unwrap();
+    assert_eq!(bank.asked(), 3);
+}

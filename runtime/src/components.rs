@@ -4,6 +4,7 @@
 //! an identity cache, a retry strategy and more. None of it is ever asked.
 
 use crate::error::BoxError;
+use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
 use aws_smithy_runtime_api::client::auth::{
     AuthScheme, AuthSchemeEndpointConfig, AuthSchemeId, Sign,
@@ -19,16 +20,21 @@ use aws_smithy_runtime_api::client::runtime_components::{
 };
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// A builder with every required slot filled, for the rest to be set.
-pub(crate) fn stand_ins() -> RuntimeComponentsBuilder {
+/// A builder with every required slot filled, for the rest to be set. A scheme of the caller's that
+/// asks for AWS credentials finds the client's provider.
+pub(crate) fn stand_ins(provider: Option<SharedCredentialsProvider>) -> RuntimeComponentsBuilder {
     let scheme = AuthSchemeId::from("sigv4");
+    let resolver = match provider {
+        Some(provider) => SharedIdentityResolver::new(provider),
+        None => SharedIdentityResolver::new(StandIn),
+    };
     RuntimeComponentsBuilder::new("sdk-runtime")
         .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![
             scheme.clone(),
         ])))
         .with_auth_scheme(StandIn)
         .with_identity_cache(Some(StandIn))
-        .with_identity_resolver(scheme, StandIn)
+        .with_identity_resolver(scheme, resolver)
         .with_retry_strategy(Some(StandIn))
 }
 

@@ -9,6 +9,7 @@
 //! as in the official clients.
 
 mod attempt;
+mod auth;
 mod outcome;
 
 use crate::config::invocation_id::InvocationIdGenerator as _;

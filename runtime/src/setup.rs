@@ -1,12 +1,13 @@
 //! What a client's calls have in common.
 
+mod auth;
 mod endpoint;
 
 use crate::clock::{KnownSkew, Reading, Skew};
 use crate::components;
 use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocationIdGenerator};
 use crate::config::retry::{ClientRateLimiter, TokenBucket};
-use crate::config::{DEFAULT_MAX_REPLY_SIZE, Settings};
+use crate::config::{DEFAULT_MAX_REPLY_SIZE, IdentityCache, Settings};
 use crate::credentials::CredentialsSource;
 use crate::error::BoxError;
 use crate::headers::UserAgent;
@@ -15,9 +16,11 @@ use crate::protocol;
 use crate::retry::Classifiers;
 use crate::sign::SigningKeyCache;
 use crate::timeout::Limited;
+pub(crate) use auth::AuthSettings;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, default_async_sleep};
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
 use aws_smithy_runtime_api::client::interceptors::SharedInterceptor;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::client::stalled_stream_protection::{
@@ -43,6 +46,10 @@ pub(crate) struct Setup {
     pub(crate) region: Option<Region>,
     pub(crate) endpoints: Endpoints,
     pub(crate) credentials: Option<Arc<CredentialsSource>>,
+    /// What the caller has set in place of signing.
+    pub(crate) auth: Option<AuthSettings>,
+    /// What keeps the identities of the caller's schemes.
+    pub(crate) identity_cache: SharedIdentityCache,
     pub(crate) retry_config: RetryConfig,
     pub(crate) timeout_config: TimeoutConfig,
     /// The limit of the wait for each part of a reply's body, and what it is called.
@@ -73,6 +80,7 @@ pub(crate) struct Setup {
 pub(crate) struct Shared {
     tokens: TokenBucket,
     limiter: ClientRateLimiter,
+    identity_cache: SharedIdentityCache,
     pub(crate) signing_keys: SigningKeyCache,
     /// How far the machine's clock is off.
     pub(crate) skew: KnownSkew,
@@ -87,6 +95,7 @@ impl Setup {
         let shared = Shared {
             tokens: TokenBucket::default(),
             limiter: ClientRateLimiter::default(),
+            identity_cache: IdentityCache::lazy().build(),
             signing_keys: SigningKeyCache::default(),
             skew: KnownSkew::default(),
             #[cfg(feature = "default-https-client")]
@@ -134,7 +143,7 @@ impl Setup {
         let pause = pause(settings.stalled_stream_protection.as_ref(), &timeout_config);
         let sleep = settings.sleep_impl.clone().or_else(default_async_sleep);
         let time = settings.time_source.clone().unwrap_or_default();
-        let mut components = components::stand_ins()
+        let mut components = components::stand_ins(settings.credentials_provider.clone())
             .with_endpoint_resolver(Some(endpoints.resolver()))
             .with_http_client(http_client.clone())
             .with_sleep_impl(sleep.clone())
@@ -163,6 +172,11 @@ impl Setup {
                 let cache = settings.identity_cache.as_ref();
                 Some(Arc::new(CredentialsSource::new(provider, cache)))
             }),
+            auth: AuthSettings::new(settings),
+            identity_cache: match &settings.identity_cache {
+                Some(cache) => cache.clone(),
+                None => shared.identity_cache.clone(),
+            },
             retry_config,
             timeout_config,
             pause,

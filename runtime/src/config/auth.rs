@@ -17,6 +17,9 @@ use std::fmt;
 /// The scheme of Signature Version 4.
 pub(crate) const SIGV4: AuthSchemeId = AuthSchemeId::new("sigv4");
 
+/// The scheme that adds nothing to a request.
+pub(crate) const NO_AUTH: AuthSchemeId = AuthSchemeId::new("noAuth");
+
 /// Decides which schemes a call may use, the best first.
 pub trait ResolveAuthScheme: Send + Sync + fmt::Debug {
     /// The schemes for the operation that `params` names. The first that the client has is used.

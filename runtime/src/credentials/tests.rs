@@ -73,7 +73,7 @@ fn at(seconds: u64) -> impl Fn() -> SystemTime {
 
 async fn get(source: &CredentialsSource, seconds: u64) -> Result<Credentials, BoxError> {
     let sleep = SharedAsyncSleep::new(TokioSleep::new());
-    let components = crate::components::stand_ins()
+    let components = crate::components::stand_ins(None)
         .with_endpoint_resolver(Some(nowhere()))
         .with_sleep_impl(Some(sleep.clone()))
         .with_time_source(Some(StaticTimeSource::new(at(seconds)())))

@@ -22,7 +22,7 @@ impl Call<'_> {
         self.hooks
             .modify_before_signing(&mut self.ctx, &mut self.cfg)?;
         self.hooks.read_before_signing(&self.ctx, &mut self.cfg)?;
-        self.sign().await?;
+        self.authenticate().await?;
         self.hooks.read_after_signing(&self.ctx, &mut self.cfg)?;
         let request_info = self.request_info();
         self.request_mut()?
@@ -63,11 +63,8 @@ impl Call<'_> {
         headers::request_info(self.attempts, setup.retry_config.max_attempts(), until)
     }
 
-    /// Signs the request as the operation asks.
-    async fn sign(&mut self) -> Result<(), Failure> {
-        if self.operation.auth == Auth::None {
-            return Ok(());
-        }
+    /// Signs the request with the client's credentials.
+    pub(super) async fn sign(&mut self) -> Result<(), Failure> {
         let setup = self.setup;
         let credentials = setup.credentials.as_ref().ok_or_else(|| {
             NotSent::failure(

@@ -34,6 +34,21 @@ impl Json {
         })
     }
 
+    /// The member `key` of an object; the first, should there be two.
+    pub(crate) fn get(&self, key: &str) -> Option<&Self> {
+        let entries = self.entries()?;
+        let found = entries.iter().find(|(name, _)| name == key);
+        found.map(|(_, value)| value)
+    }
+
+    /// The members of an object in the order of the file.
+    pub(crate) fn entries(&self) -> Option<&[(String, Self)]> {
+        match self {
+            Self::Object(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
     fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -129,6 +144,11 @@ impl<'a> Node<'a> {
             file,
             steps: Vec::new(),
         }
+    }
+
+    /// The name under which errors refer to the file.
+    pub(crate) fn file(&self) -> &'a str {
+        self.file
     }
 
     /// The place in JSON path notation: `$.shapes.Record.members`.
@@ -285,7 +305,7 @@ impl<'a> Node<'a> {
 }
 
 /// Whether a key can stand behind a dot in a path without quotes.
-fn is_plain(key: &str) -> bool {
+pub(crate) fn is_plain(key: &str) -> bool {
     !key.is_empty()
         && key
             .bytes()

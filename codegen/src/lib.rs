@@ -22,6 +22,7 @@
 //! # Ok::<(), sdk_codegen::Error>(())
 //! ```
 
+pub mod diff;
 mod emit;
 mod endpoint;
 mod error;
@@ -218,18 +219,8 @@ fn lower_endpoint(inputs: &Inputs<'_>, service: &Service) -> Result<endpoint::ir
 }
 
 fn lower_service(service: &Service, words: &Words, protocol: ir::Protocol) -> ir::Service {
-    let id: String = service
-        .service_id
-        .chars()
-        .map(|letter| {
-            if letter.is_ascii_alphanumeric() {
-                letter
-            } else {
-                ' '
-            }
-        })
-        .collect();
-    let marker = names::item_name(&id.to_upper_camel_case());
+    let id = plain_id(&service.service_id);
+    let marker = marker_name(&service.service_id);
     ir::Service {
         docs: match words.service() {
             Some(words) => words.lines().map(str::to_owned).collect(),
@@ -248,6 +239,17 @@ fn lower_service(service: &Service, words: &Words, protocol: ir::Protocol) -> ir
         protocol,
         marker,
     }
+}
+
+/// A service id with nothing but letters, digits and spaces.
+fn plain_id(service_id: &str) -> String {
+    let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { ' ' };
+    service_id.chars().map(plain).collect()
+}
+
+/// The type that stands for the service of this id.
+fn marker_name(service_id: &str) -> String {
+    names::item_name(&plain_id(service_id).to_upper_camel_case())
 }
 
 /// The front page of a crate that came without words.

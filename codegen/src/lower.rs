@@ -60,8 +60,22 @@ enum Bindings {
     BodyOnly,
 }
 
-/// Lowers a model for the protocol `protocol`, one of the model's own.
+/// Lowers a model for the protocol `protocol`, one of the model's own; every override has to be of
+/// use.
 pub(crate) fn lower(
+    model: &Model,
+    overrides: &Overrides,
+    words: &Words,
+    package: &str,
+    protocol: &str,
+) -> Result<Lowered, Error> {
+    let lowered = lower_leniently(model, overrides, words, package, protocol)?;
+    overrides.check_used()?;
+    Ok(lowered)
+}
+
+/// Lowers a model for the protocol `protocol`; overrides may speak of what the model does not have.
+pub(crate) fn lower_leniently(
     model: &Model,
     overrides: &Overrides,
     words: &Words,
@@ -99,13 +113,16 @@ pub(crate) fn lower(
         enums: Vec::new(),
         exceptions: Vec::new(),
         elements: Vec::new(),
+        types: HashMap::new(),
     };
     for (name, shape) in &model.shapes {
         shapes::lower_shape(&context, name, shape, &mut lowered)?;
+        if context.reach.role(name).is_some() {
+            lowered.types.insert(name.clone(), context.type_of(name)?);
+        }
     }
     recursion::box_recursive_fields(&mut lowered);
     collisions::check(model, &mut lowered)?;
-    overrides.check_used()?;
     lowered.sort();
     Ok(lowered)
 }
@@ -119,6 +136,8 @@ pub(crate) struct Lowered {
     pub(crate) enums: Vec<ir::Enum>,
     pub(crate) exceptions: Vec<ir::Exception>,
     pub(crate) elements: Vec<ir::Element>,
+    /// The Rust type of the values of each shape that travels inside a message.
+    pub(crate) types: HashMap<String, ir::Type>,
 }
 
 impl Lowered {

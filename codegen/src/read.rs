@@ -16,10 +16,14 @@ use crate::model::{Auth, Effect, Http, Model, Operation, Service};
 /// Reads a service model and checks that everything it names is there.
 pub(crate) fn read(source: &Source<'_>) -> Result<Model, Error> {
     let json = Json::parse(source)?;
-    let root = Node::root(source.file, &json);
+    read_root(&Node::root(source.file, &json))
+}
+
+/// Reads a service model from a text that was parsed already.
+pub(crate) fn read_root(root: &Node<'_>) -> Result<Model, Error> {
     let model = Model {
-        file: source.file.to_owned(),
-        service: read_service(&root)?,
+        file: root.file().to_owned(),
+        service: read_service(root)?,
         operations: root
             .require("operations")?
             .entries()?
@@ -33,7 +37,7 @@ pub(crate) fn read(source: &Source<'_>) -> Result<Model, Error> {
             .map(|(name, node)| Ok((name.to_owned(), shapes::read_shape(&node)?)))
             .collect::<Result<IndexMap<_, _>, Error>>()?,
     };
-    check::check(&model, &root)?;
+    check::check(&model, root)?;
     Ok(model)
 }
 

@@ -1,0 +1,270 @@
+//! The comparison: both models side by side, with what belongs together found first.
+
+use std::collections::HashMap;
+
+use super::change::{Change, Comparison};
+use super::finding::{Finding, Spot, step};
+use super::graph::Reach;
+use super::rename::{self, Rename};
+use super::rules;
+use super::side::{Loaded, Lookup, Side};
+use crate::error::Error;
+use crate::ir::Type;
+use crate::model::{Kind, Model};
+
+/// Compares two models and the code that would be written for each.
+///
+/// # Errors
+/// One of the sides cannot be read or lowered; nothing is known of their differences then.
+pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Error> {
+    let (old, new) = (Loaded::read(old)?, Loaded::read(new)?);
+    let mut comparer = Comparer::new(&old, &new);
+    comparer.compare_service();
+    comparer.compare_endpoints();
+    comparer.compare_paginators();
+    comparer.compare_operations();
+    comparer.compare_types();
+    comparer.compare_shapes();
+    comparer.compare_error_traits();
+    comparer.compare_structures();
+    comparer.compare_words_and_extras();
+    comparer.compare_formatting();
+    let mut changes = comparer.changes;
+    changes.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    changes.dedup_by(|a, b| a.fingerprint == b.fingerprint);
+    Ok(Comparison { changes })
+}
+
+/// Both sides, what belongs together, and what was found so far.
+pub(super) struct Comparer<'a> {
+    pub(super) old: &'a Loaded<'a>,
+    pub(super) new: &'a Loaded<'a>,
+    /// What the old side's shapes and operations become.
+    pub(super) was: Lookup<'a>,
+    /// What the new side's shapes and operations become.
+    pub(super) is: Lookup<'a>,
+    /// Operations that are on both sides, by their names on each.
+    pub(super) operations: Vec<(&'a str, &'a str)>,
+    pub(super) renamed_operations: Vec<Rename<'a>>,
+    /// Used shapes that are on both sides: the new name of each old one.
+    pub(super) shapes: HashMap<&'a str, &'a str>,
+    /// The reverse of `shapes`.
+    pub(super) shapes_back: HashMap<&'a str, &'a str>,
+    pub(super) renamed_shapes: Vec<Rename<'a>>,
+    /// The Rust names of types that are on both sides: the new one of each old one.
+    type_names: HashMap<&'a str, &'a str>,
+    pub(super) changes: Vec<Change>,
+}
+
+impl<'a> Comparer<'a> {
+    fn new(old: &'a Loaded<'a>, new: &'a Loaded<'a>) -> Self {
+        let (was, is) = (Lookup::of(old), Lookup::of(new));
+        let renamed_operations = rename::operations(&old.model, &new.model);
+        let same = old.model.operations.keys().map(String::as_str);
+        let operations: Vec<(&str, &str)> = same
+            .filter(|name| new.model.operations.contains_key(*name))
+            .map(|name| (name, name))
+            .chain(renamed_operations.iter().map(|rename| (rename.old, rename.new)))
+            .collect();
+        let mut comparer = Self {
+            old,
+            new,
+            was,
+            is,
+            operations,
+            renamed_operations,
+            shapes: HashMap::new(),
+            shapes_back: HashMap::new(),
+            renamed_shapes: Vec::new(),
+            type_names: HashMap::new(),
+            changes: Vec::new(),
+        };
+        comparer.pair_shapes();
+        comparer.pair_type_names();
+        comparer
+    }
+
+    /// Finds which used shape of the old side is which of the new one.
+    fn pair_shapes(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let used_now = |name: &str| self.is.graph.is_used(name);
+        let used_then = |name: &str| self.was.graph.is_used(name);
+        let names = |model: &'a Model| model.shapes.keys().map(String::as_str);
+        let mut gone: Vec<&str> = names(&old.model)
+            .filter(|name| used_then(name) && !used_now(name))
+            .collect();
+        let mut come: Vec<&str> = names(&new.model)
+            .filter(|name| used_now(name) && !used_then(name))
+            .collect();
+        let mut pairs: Vec<(&str, &str)> = names(&old.model)
+            .filter(|name| used_then(name) && used_now(name))
+            .map(|name| (name, name))
+            .collect();
+        // The input of an operation is its input whatever it is called, and so with the output.
+        let mut renames: Vec<Rename<'_>> = Vec::new();
+        for (a, b) in &self.operations {
+            let (a, b) = (&old.model.operations[*a], &new.model.operations[*b]);
+            for (a, b) in [(&a.input, &b.input), (&a.output, &b.output)] {
+                let (Some(a), Some(b)) = (a, b) else {
+                    continue;
+                };
+                let place = (
+                    gone.iter().position(|name| name == a),
+                    come.iter().position(|name| name == b),
+                );
+                if let (Some(i), Some(j)) = place {
+                    let (a, b) = (gone.swap_remove(i), come.swap_remove(j));
+                    let similarity = rename::similarity(&old.model.shapes[a], &new.model.shapes[b]);
+                    renames.push(Rename {
+                        old: a,
+                        new: b,
+                        similarity,
+                    });
+                }
+            }
+        }
+        let has_body = |model: &Model, name: &str| {
+            matches!(
+                model.shapes[name].kind,
+                Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_)
+            )
+        };
+        gone.retain(|name| has_body(&old.model, name));
+        come.retain(|name| has_body(&new.model, name));
+        renames.extend(rename::shapes(&old.model, &new.model, &gone, &come));
+        pairs.extend(renames.iter().map(|rename| (rename.old, rename.new)));
+        self.shapes = pairs.iter().copied().collect();
+        self.shapes_back = pairs.iter().map(|(a, b)| (*b, *a)).collect();
+        self.renamed_shapes = renames;
+    }
+
+    fn pair_type_names(&mut self) {
+        let mut pairs = Vec::new();
+        for (a, b) in &self.shapes {
+            let structs = (self.was.structs.get(a), self.is.structs.get(b));
+            let unions = (self.was.unions.get(a), self.is.unions.get(b));
+            let enums = (self.was.enums.get(a), self.is.enums.get(b));
+            if let (Some(a), Some(b)) = structs {
+                pairs.push((a.rust_name.as_str(), b.rust_name.as_str()));
+            }
+            if let (Some(a), Some(b)) = unions {
+                pairs.push((a.rust_name.as_str(), b.rust_name.as_str()));
+            }
+            if let (Some(a), Some(b)) = enums {
+                pairs.push((a.rust_name.as_str(), b.rust_name.as_str()));
+            }
+        }
+        self.type_names = pairs.into_iter().collect();
+    }
+
+    pub(super) fn push(&mut self, finding: Finding) {
+        let service = &self.old.model.service.service_id;
+        self.changes.push(finding.finish(service));
+    }
+
+    /// Whether two shapes are one and the same, so that their differences are told once, where they
+    /// are defined.
+    pub(super) fn belong_together(&self, old: &str, new: &str) -> bool {
+        self.shapes.get(old).is_some_and(|known| *known == new)
+    }
+
+    /// Everybody who meets a shape, on either side. Operations that were renamed go by their new
+    /// names.
+    pub(super) fn reach(&self, old: Option<&str>, new: Option<&str>) -> Reach {
+        let mut reach = Reach::default();
+        for (operation, ways) in new.into_iter().flat_map(|shape| self.is.graph.met(shape)) {
+            reach.add(operation, ways);
+        }
+        for (operation, ways) in old.into_iter().flat_map(|shape| self.was.graph.met(shape)) {
+            let mut renames = self.renamed_operations.iter();
+            let renamed = renames.find(|rename| rename.old == operation);
+            reach.add(renamed.map_or(operation, |rename| rename.new), ways);
+        }
+        reach
+    }
+
+    /// A shape as a place to look at.
+    pub(super) fn shape_spot(&self, old: Option<&str>, new: Option<&str>) -> Spot {
+        let path = |name: &str| step("$.shapes", name);
+        let rust = |lookup: &Lookup<'_>, name: &str| lookup.type_paths(name).into_iter().next();
+        let shown = new.or(old).unwrap_or_default();
+        Spot {
+            old_path: old.map(path),
+            ..Spot::at(path(shown))
+        }
+        .wire_names(old, new)
+        .rust_names(
+            old.and_then(|name| rust(&self.was, name)),
+            new.and_then(|name| rust(&self.is, name)),
+        )
+        .reach(self.reach(old, new))
+    }
+
+    /// Whether two Rust types are the same to a program, names of types that were renamed aside.
+    pub(super) fn types(&self, old: &Type, new: &Type) -> SameType {
+        use SameType::{Boxing, Different, Same};
+        let boxing = |same| if same == Same { Boxing } else { same };
+        match (old, new) {
+            (Type::Boxed(old), Type::Boxed(new)) => self.types(old, new),
+            (Type::Boxed(old), new) => boxing(self.types(old, new)),
+            (old, Type::Boxed(new)) => boxing(self.types(old, new)),
+            (Type::List(old), Type::List(new)) | (Type::Sparse(old), Type::Sparse(new)) => {
+                self.types(old, new)
+            }
+            (Type::Map(old_key, old), Type::Map(new_key, new)) => {
+                match self.types(old_key, new_key) {
+                    Same => self.types(old, new),
+                    other => other,
+                }
+            }
+            (Type::Struct(old), Type::Struct(new))
+            | (Type::Union(old), Type::Union(new))
+            | (Type::Enum(old), Type::Enum(new)) => match self.type_names.get(old.as_str()) {
+                Some(name) if name == new => Same,
+                _ => Different,
+            },
+            (old, new) if old == new => Same,
+            _ => Different,
+        }
+    }
+
+    /// Reports that the text differs, if it does and nothing that was found says why.
+    fn compare_formatting(&mut self) {
+        if self.changes.is_empty() && self.old.text != self.new.text {
+            let spot = Spot::at("$");
+            self.push(Finding::new(rules::FORMATTING_CHANGED, &spot).says(
+                "The model is written differently and says the same.",
+                "Nothing to do.",
+            ));
+        }
+    }
+}
+
+/// How two Rust types compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SameType {
+    Same,
+    /// They differ in that a value is on the heap.
+    Boxing,
+    Different,
+}
+
+/// A Rust type as programs write it, with its names below the crate.
+pub(super) fn type_text(ty: &Type) -> String {
+    match ty {
+        Type::Boolean => "bool".to_owned(),
+        Type::Integer => "i32".to_owned(),
+        Type::Long => "i64".to_owned(),
+        Type::Float => "f32".to_owned(),
+        Type::Double => "f64".to_owned(),
+        Type::String => "String".to_owned(),
+        Type::Blob => "Blob".to_owned(),
+        Type::Timestamp => "DateTime".to_owned(),
+        Type::Document => "Document".to_owned(),
+        Type::List(element) => format!("Vec<{}>", type_text(element)),
+        Type::Map(key, value) => format!("HashMap<{}, {}>", type_text(key), type_text(value)),
+        Type::Sparse(element) => format!("Option<{}>", type_text(element)),
+        Type::Boxed(value) => format!("Box<{}>", type_text(value)),
+        Type::Struct(name) | Type::Union(name) | Type::Enum(name) => format!("types::{name}"),
+    }
+}

@@ -1,0 +1,337 @@
+//! What can differ of a member that is on both sides.
+
+use super::change::{Api, Wire};
+use super::compare::{Comparer, SameType};
+use super::finding::{Finding, Spot};
+use super::rules;
+use super::structures::{Context, Scene, slot_text};
+use crate::ir::{Build, Exposure, Presence, Token};
+use crate::model::{Location, Member};
+
+/// The indexes of a member on both sides.
+type Index = (usize, usize);
+
+impl<'a> Comparer<'a> {
+    pub(super) fn compare_member(&mut self, scene: &Scene<'a>, index: Index) {
+        let (old_name, old) = scene.old.1.members.get_index(index.0).expect("an old member");
+        let (new_name, new) = scene.new.1.members.get_index(index.1).expect("a new member");
+        let differs = |context: &Context<'_>| {
+            let (was, is) = (context.old.slots[index.0], context.new.slots[index.1]);
+            was.rust_name != is.rust_name
+                || was.presence != is.presence
+                || was.exposure != is.exposure
+                || self.types(was.ty, is.ty) != SameType::Same
+        };
+        let required = |structure: &crate::model::Structure, name: &String| {
+            structure.required.contains(name)
+        };
+        let required = (
+            required(scene.old.1, old_name),
+            required(scene.new.1, new_name),
+        );
+        if old == new && required.0 == required.1 && !scene.contexts.iter().any(differs) {
+            return;
+        }
+        let spot = self.member_spot(scene, (Some(index.0), Some(index.1)));
+        if old_name == new_name {
+            self.compare_rust_name(scene, &spot, index);
+        }
+        let same = self.compare_member_type(scene, &spot, index, (old, new));
+        self.compare_presence(scene, &spot, index, required);
+        self.compare_wire_place(&spot, (old_name, old), (new_name, new));
+        self.compare_traits(scene, &spot, index, (old, new), same);
+    }
+
+    fn compare_rust_name(&mut self, scene: &Scene<'_>, spot: &Spot, index: Index) {
+        for context in &scene.contexts {
+            let (was, is) = (context.old.slots[index.0], context.new.slots[index.1]);
+            if was.rust_name != is.rust_name {
+                let path = |face: &super::structures::Face<'_>, name: &str| {
+                    format!("{}::{name}", face.path)
+                };
+                let (was, is) = (path(&context.old, was.rust_name), path(&context.new, is.rust_name));
+                self.push(
+                    Finding::new(rules::RUST_NAME_CHANGED, spot)
+                        .api(Api::Major)
+                        .values(&was, &is)
+                        .says(format!("`{was}` became `{is}`."), format!("Use `{is}` instead.")),
+                );
+                return;
+            }
+        }
+    }
+
+    /// Tells whether the type is the same, so that other rules do not tell a change of type again.
+    fn compare_member_type(
+        &mut self,
+        scene: &Scene<'_>,
+        spot: &Spot,
+        index: Index,
+        (old, new): (&Member, &Member),
+    ) -> SameType {
+        if !self.belong_together(&old.target, &new.target) {
+            let same = self.retarget(spot, rules::MEMBER_TYPE_CHANGED, &old.target, &new.target);
+            if same != SameType::Same {
+                return same;
+            }
+        }
+        let boxed = scene.contexts.iter().find(|context| {
+            let (was, is) = (context.old.slots[index.0], context.new.slots[index.1]);
+            self.types(was.ty, is.ty) == SameType::Boxing
+        });
+        if let Some(context) = boxed {
+            let was = slot_text(&context.old.slots[index.0]);
+            let is = slot_text(&context.new.slots[index.1]);
+            self.push(
+                Finding::new(rules::RECURSION_CHANGED, spot)
+                    .api(Api::Major)
+                    .values(&was, &is)
+                    .says(
+                        format!("{} was `{was}` and is `{is}`.", spot.name()),
+                        "Box or unbox the value where it is read or set.",
+                    ),
+            );
+            return SameType::Boxing;
+        }
+        SameType::Same
+    }
+
+    fn compare_presence(
+        &mut self,
+        scene: &Scene<'_>,
+        spot: &Spot,
+        index: Index,
+        (was_required, is_required): (bool, bool),
+    ) {
+        let mut worst: Option<(&'static str, Api, &Context<'_>)> = None;
+        let mut input = None;
+        for context in &scene.contexts {
+            if context.is_input {
+                input = Some(context);
+            }
+            let was = context.old.slots[index.0].presence;
+            let is = context.new.slots[index.1].presence;
+            let (Some(was), Some(is)) = (was, is) else {
+                continue;
+            };
+            use Presence::{Defaulted, Optional, Required};
+            let verdict = match (was, is) {
+                (Optional, Required) => (rules::MEMBER_REQUIRED, Api::Major),
+                (Required, Optional) => (rules::MEMBER_OPTIONAL, Api::Major),
+                (Optional, Defaulted) | (Defaulted, Optional) => (rules::DEFAULT_CHANGED, Api::Major),
+                // The type stays `T`; what can change is whether `build()` can fail.
+                (Required, Defaulted) | (Defaulted, Required) => {
+                    let build = |face: &super::structures::Face<'_>| face.build != Build::Plain;
+                    let same = build(&context.old) == build(&context.new);
+                    (
+                        rules::DEFAULT_CHANGED,
+                        if same { Api::Patch } else { Api::Major },
+                    )
+                }
+                _ => continue,
+            };
+            if worst.is_none_or(|(_, api, _)| verdict.1 > api) {
+                worst = Some((verdict.0, verdict.1, context));
+            }
+        }
+        if let Some((rule, api, context)) = worst {
+            let was = slot_text(&context.old.slots[index.0]);
+            let is = slot_text(&context.new.slots[index.1]);
+            let sent = scene.reach.in_requests();
+            let (wire, what, advice) = match rule {
+                rules::MEMBER_REQUIRED => (
+                    if sent { Wire::Breaking } else { Wire::Compatible },
+                    "is required",
+                    "Drop the handling of `None`, and set it wherever the structure is built.",
+                ),
+                rules::MEMBER_OPTIONAL => (
+                    Wire::Compatible,
+                    "is optional",
+                    "Handle `None` where it is read, and give `Some` where it is set.",
+                ),
+                _ => (
+                    Wire::Behaviour,
+                    "takes a default, or not any more",
+                    "Check what an absent value means to the program.",
+                ),
+            };
+            let message = if was == is {
+                format!("{} {what} now; it goes on being `{is}`.", spot.name())
+            } else {
+                format!("{} {what} now: `{was}` became `{is}`.", spot.name())
+            };
+            self.push(
+                Finding::new(rule, spot)
+                    .api(api)
+                    .wire(wire)
+                    .values(was, is)
+                    .says(message, advice),
+            );
+            return;
+        }
+        if input.is_none() || was_required == is_required {
+            return;
+        }
+        let (old, new) = if is_required { ("optional", "required") } else { ("required", "optional") };
+        let finding = if is_required {
+            Finding::new(rules::INPUT_MEMBER_REQUIRED, spot)
+                .api(Api::Minor)
+                .wire(Wire::Breaking)
+                .says(
+                    format!("{} has to be given; its type stays an `Option`.", spot.name()),
+                    "Set it in every call: a call without it is refused before it is sent.",
+                )
+        } else {
+            Finding::new(rules::INPUT_MEMBER_OPTIONAL, spot)
+                .api(Api::Minor)
+                .says(format!("{} need not be given any more.", spot.name()), "Nothing to do.")
+        };
+        self.push(finding.docs().values(old, new));
+    }
+
+    /// Where in the message, and under which name, the member travels.
+    fn compare_wire_place(
+        &mut self,
+        spot: &Spot,
+        (old_name, old): (&String, &Member),
+        (new_name, new): (&String, &Member),
+    ) {
+        if old.location != new.location && self.binds() {
+            self.push(
+                Finding::new(rules::BINDING_CHANGED, spot)
+                    .wire(Wire::Breaking)
+                    .values(location_text(old.location), location_text(new.location))
+                    .says(
+                        format!(
+                            "{} travels in {} instead of {}.",
+                            spot.name(),
+                            location_text(new.location),
+                            location_text(old.location)
+                        ),
+                        "Update running programs.",
+                    ),
+            );
+        }
+        let wire = |name: &'_ String, member: &Member| {
+            member.location_name.clone().unwrap_or_else(|| name.clone())
+        };
+        let (was, is) = (wire(old_name, old), wire(new_name, new));
+        if old_name == new_name && was != is {
+            // The label of a path only says which part of the path it is.
+            let label = old.location == Location::Uri && new.location == Location::Uri;
+            self.push(
+                Finding::new(rules::WIRE_NAME_CHANGED, spot)
+                    .wire(if label { Wire::Compatible } else { Wire::Breaking })
+                    .values(&was, &is)
+                    .says(
+                        format!("{} is called `{is}` instead of `{was}` on the wire.", spot.name()),
+                        "Update running programs; the Rust name is the same.",
+                    ),
+            );
+        }
+    }
+
+    /// Whether the protocol puts members anywhere but in the body.
+    fn binds(&self) -> bool {
+        matches!(self.new.protocol.as_str(), "rest-json" | "rest-xml")
+    }
+
+    fn compare_traits(
+        &mut self,
+        scene: &Scene<'_>,
+        spot: &Spot,
+        index: Index,
+        (old, new): (&Member, &Member),
+        same: SameType,
+    ) {
+        if same == SameType::Same && old.timestamp_format != new.timestamp_format {
+            self.timestamps(spot, old.timestamp_format, new.timestamp_format);
+        }
+        self.streaming(spot, old.streaming, new.streaming);
+        if old.json_value != new.json_value {
+            let text = |json| if json { "encoded JSON" } else { "plain text" };
+            self.push(
+                Finding::new(rules::JSON_VALUE_CHANGED, spot)
+                    .wire(Wire::Breaking)
+                    .values(text(old.json_value), text(new.json_value))
+                    .says(
+                        format!("{} is sent as {}.", spot.name(), text(new.json_value)),
+                        "Update running programs.",
+                    ),
+            );
+        }
+        if old.host_label != new.host_label {
+            let text = |label| if label { "part of the host name" } else { "not part of the host name" };
+            self.push(
+                Finding::new(rules::HOST_LABEL_CHANGED, spot)
+                    .wire(Wire::Breaking)
+                    .values(text(old.host_label), text(new.host_label))
+                    .says(
+                        format!("{} is {} now.", spot.name(), text(new.host_label)),
+                        "Allow the host names that it leads to.",
+                    ),
+            );
+        }
+        self.compare_token(scene, spot, index);
+        let exposures = scene.contexts.iter().find_map(|context| {
+            let was = context.old.slots[index.0].exposure;
+            let is = context.new.slots[index.1].exposure;
+            (was != is).then_some(is)
+        });
+        if let Some(exposure) = exposures
+            && !self.shape_tells_sensitivity(&old.target, &new.target)
+        {
+            self.sensitivity(spot, exposure == Exposure::Sensitive);
+        }
+        self.compare_standing(spot, old.deprecated, new.deprecated, Api::Patch);
+        let presence = |context: &Context<'_>| {
+            context.old.slots[index.0].presence != context.new.slots[index.1].presence
+        };
+        if old.boxed != new.boxed && !scene.contexts.iter().any(presence) {
+            self.boxing(spot, old.boxed, new.boxed);
+        }
+    }
+
+    fn compare_token(&mut self, scene: &Scene<'_>, spot: &Spot, index: Index) {
+        let tokens = scene.contexts.iter().find_map(|context| {
+            let was = context.old.slots[index.0].token;
+            let is = context.new.slots[index.1].token;
+            (was != is).then_some(is)
+        });
+        let (rule, what, advice) = match tokens {
+            None => return,
+            Some(Token::FilledIn) => (
+                rules::IDEMPOTENCY_TOKEN_ADDED,
+                "is made up where the caller gives none",
+                "Leave it out, unless several calls have to count as one.",
+            ),
+            Some(Token::FromCaller) => (
+                rules::IDEMPOTENCY_TOKEN_REMOVED,
+                "is not made up any more",
+                "Give it where repeated calls have to count as one.",
+            ),
+        };
+        self.push(
+            Finding::new(rule, spot)
+                .wire(Wire::Behaviour)
+                .says(format!("{} {what}.", spot.name()), advice),
+        );
+    }
+
+    /// Whether the shape that a member holds became sensitive or ceased to be, which is told there.
+    fn shape_tells_sensitivity(&self, old: &str, new: &str) -> bool {
+        let (a, b) = (&self.old.model.shapes[old], &self.new.model.shapes[new]);
+        self.belong_together(old, new) && a.sensitive != b.sensitive
+    }
+}
+
+fn location_text(location: Location) -> &'static str {
+    match location {
+        Location::Body => "the body",
+        Location::Uri => "the path",
+        Location::Query => "the query",
+        Location::Header => "a header",
+        Location::PrefixHeaders => "headers that share a prefix",
+        Location::StatusCode => "the status",
+    }
+}

@@ -1,0 +1,348 @@
+//! What holds for the whole service: names, protocol, authentication, endpoints, paginators.
+
+use super::change::{Api, Wire};
+use super::compare::Comparer;
+use super::finding::{Finding, Spot, step};
+use super::graph::{REPLY, REQUEST, Reach};
+use super::rules;
+use crate::ir::{Auth, Operation};
+use crate::json::Json;
+use crate::model::Service;
+use crate::{choose_protocol, marker_name};
+
+impl Comparer<'_> {
+    pub(super) fn compare_service(&mut self) {
+        let (old, new) = (&self.old.model.service, &self.new.model.service);
+        self.compare_service_id(old, new);
+        let sends_version = matches!(self.new.protocol.as_str(), "query" | "ec2");
+        self.service_text(
+            rules::API_VERSION_CHANGED,
+            ("apiVersion", "the version of the API"),
+            (&old.api_version, &new.api_version),
+            if sends_version { Wire::Breaking } else { Wire::Behaviour },
+        );
+        self.service_text(
+            rules::ENDPOINT_PREFIX_CHANGED,
+            ("endpointPrefix", "the first part of the host name"),
+            (&old.endpoint_prefix, &new.endpoint_prefix),
+            Wire::Breaking,
+        );
+        self.service_text(
+            rules::SIGNING_NAME_CHANGED,
+            ("signingName", "the service's name in signatures"),
+            (&old.signing_name, &new.signing_name),
+            Wire::Breaking,
+        );
+        let target = |service: &Service| service.target_prefix.clone().unwrap_or_default();
+        self.service_text(
+            rules::TARGET_PREFIX_CHANGED,
+            ("targetPrefix", "what stands before operation names in `X-Amz-Target`"),
+            (&target(old), &target(new)),
+            Wire::Breaking,
+        );
+        self.compare_protocols(old, new);
+        self.compare_default_auth(old, new);
+    }
+
+    fn service_text(
+        &mut self,
+        rule: &'static str,
+        (key, what): (&str, &str),
+        (old, new): (&str, &str),
+        wire: Wire,
+    ) {
+        if old == new {
+            return;
+        }
+        let spot = Spot::at(step("$.metadata", key));
+        let advice = match wire {
+            Wire::Breaking => "Ask whether the service still answers to the old one; running programs use it until they are updated.",
+            _ => "Read what else changed; programs compile as before.",
+        };
+        self.push(
+            Finding::new(rule, &spot)
+                .wire(wire)
+                .values(old, new)
+                .says(format!("{}: `{old}` became `{new}`.", capital(what)), advice),
+        );
+    }
+
+    fn compare_service_id(&mut self, old: &Service, new: &Service) {
+        if old.service_id == new.service_id {
+            return;
+        }
+        let (was, is) = (marker_name(&old.service_id), marker_name(&new.service_id));
+        let spot = Spot::at("$.metadata.serviceId")
+            .wire_names(Some(&old.service_id), Some(&new.service_id))
+            .rust_names(Some(format!("meta::{was}")), Some(format!("meta::{is}")));
+        self.push(
+            Finding::new(rules::SERVICE_ID_CHANGED, &spot)
+                .api(if was == is { Api::Patch } else { Api::Major })
+                .wire(Wire::Behaviour)
+                .values(&old.service_id, &new.service_id)
+                .says(
+                    format!("The service id `{}` became `{}`.", old.service_id, new.service_id),
+                    "Settings and user agents name the service by it; use the new name in both.",
+                ),
+        );
+    }
+
+    fn compare_protocols(&mut self, old: &Service, new: &Service) {
+        let spoken = |protocol: &str, service: &Service| match (protocol, &service.json_version) {
+            ("json", Some(version)) => format!("json {version}"),
+            (other, _) => other.to_owned(),
+        };
+        let was = spoken(&self.old.protocol, old);
+        let is = spoken(&self.new.protocol, new);
+        let spot = Spot::at("$.metadata.protocol");
+        if was != is {
+            let lost = choose_protocol(&self.old.model).is_ok()
+                && choose_protocol(&self.new.model).is_err();
+            self.push(
+                Finding::new(rules::PROTOCOL_CHANGED, &spot)
+                    .api(if lost { Api::Major } else { Api::None })
+                    .wire(Wire::Breaking)
+                    .values(&was, &is)
+                    .says(
+                        format!("The crate spoke `{was}` and speaks `{is}`."),
+                        "Test against the service before releasing; programs that run speak the old protocol.",
+                    ),
+            );
+        } else if old.protocols != new.protocols {
+            self.push(
+                Finding::new(rules::PROTOCOLS_CHANGED, &Spot::at("$.metadata.protocols"))
+                    .values(old.protocols.join(", "), new.protocols.join(", "))
+                    .says(
+                        format!("The service offers other protocols; the crate goes on speaking `{is}`."),
+                        "Nothing to do.",
+                    ),
+            );
+        }
+    }
+
+    fn compare_default_auth(&mut self, old: &Service, new: &Service) {
+        if old.auth == new.auth {
+            return;
+        }
+        let inherits = self.operations.iter().find(|(a, b)| {
+            let (a, b) = (&self.old.model.operations[*a], &self.new.model.operations[*b]);
+            a.auth.is_none() && b.auth.is_none()
+        });
+        let lowered = inherits.map(|(a, b)| (self.was.operations[a], self.is.operations[b]));
+        let schemes = (old.auth.join(", "), new.auth.join(", "));
+        self.report_auth(&Spot::at("$.metadata.auth"), "The service", lowered, schemes);
+    }
+
+    pub(super) fn report_auth(
+        &mut self,
+        spot: &Spot,
+        who: &str,
+        lowered: Option<(&Operation, &Operation)>,
+        (old, new): (String, String),
+    ) {
+        let same = lowered.is_none_or(|(a, b)| a.auth == b.auth);
+        if same {
+            self.push(Finding::new(rules::AUTH_SCHEMES_CHANGED, spot).values(old, new).says(
+                format!("{who} lists other authentication schemes; the crate goes on using the same."),
+                "Nothing to do.",
+            ));
+            return;
+        }
+        let unwritable = |auth: &Auth| matches!(auth, Auth::Unsupported(_));
+        let lost = lowered.is_some_and(|(a, b)| !unwritable(&a.auth) && unwritable(&b.auth));
+        self.push(
+            Finding::new(rules::AUTH_CHANGED, spot)
+                .api(if lost { Api::Major } else { Api::None })
+                .wire(Wire::Breaking)
+                .values(old, new)
+                .says(
+                    format!("{who} is authenticated to in another way."),
+                    if lost {
+                        "No code can be written for it; keep the operation out of the model until there can."
+                    } else {
+                        "Check that the credentials in use are still the right ones."
+                    },
+                ),
+        );
+    }
+
+    pub(super) fn compare_endpoints(&mut self) {
+        let (old, new) = (&self.old.endpoint_rules, &self.new.endpoint_rules);
+        if old != new {
+            self.push(
+                Finding::new(rules::ENDPOINT_RULES_CHANGED, &Spot::at("$.endpointRules"))
+                    .wire(Wire::Behaviour)
+                    .values(digest(old.as_ref()), digest(new.as_ref()))
+                    .says(
+                        "The rules that find the endpoint differ.",
+                        "Try the regions, FIPS and dual-stack endpoints that you use.",
+                    ),
+            );
+            self.compare_endpoint_parameters();
+        }
+        let (old, new) = (&self.old.partitions, &self.new.partitions);
+        if old != new {
+            self.push(
+                Finding::new(rules::PARTITIONS_CHANGED, &Spot::at("$.partitions"))
+                    .wire(Wire::Behaviour)
+                    .values(digest(old.as_ref()), digest(new.as_ref()))
+                    .says(
+                        "The partitions and regions that endpoint rules look up differ.",
+                        "Try the regions that you use.",
+                    ),
+            );
+        }
+    }
+
+    fn compare_endpoint_parameters(&mut self) {
+        let (Some(old), Some(new)) = (&self.old.endpoint_rules, &self.new.endpoint_rules) else {
+            return;
+        };
+        let text = |parameter: &Json| {
+            let kind = match parameter.get("type") {
+                Some(Json::String(kind)) => kind.as_str(),
+                _ => "String",
+            };
+            let required = matches!(parameter.get("required"), Some(Json::Bool(true)));
+            let required = if required { "required " } else { "" };
+            format!("{required}{}", kind.to_lowercase())
+        };
+        let (old, new) = (old.get("parameters"), new.get("parameters"));
+        for (name, parameter) in entries(old) {
+            let is = new.and_then(|new| new.get(name)).map(&text);
+            let was = text(parameter);
+            if is.as_ref() == Some(&was) {
+                continue;
+            }
+            let spot = Spot::at(step("$.endpointRules.parameters", name));
+            let mut finding = Finding::new(rules::ENDPOINT_PARAMETER_REMOVED, &spot)
+                .api(Api::Major)
+                .wire(Wire::Behaviour)
+                .old(was);
+            if let Some(is) = &is {
+                finding = finding.new_value(is);
+            }
+            self.push(finding.says(
+                format!("The endpoint parameter `{name}` is gone or has another type."),
+                "Programs that resolve endpoints themselves have to leave it out or convert it.",
+            ));
+        }
+        for (name, parameter) in entries(new) {
+            if old.and_then(|old| old.get(name)).is_none() {
+                let spot = Spot::at(step("$.endpointRules.parameters", name));
+                self.push(
+                    Finding::new(rules::ENDPOINT_PARAMETER_ADDED, &spot)
+                        .api(Api::Minor)
+                        .wire(Wire::Behaviour)
+                        .new_value(text(parameter))
+                        .says(
+                            format!("The endpoint rules take the parameter `{name}`."),
+                            "Programs that resolve endpoints themselves may have to pass it.",
+                        ),
+                );
+            }
+        }
+    }
+
+    pub(super) fn compare_paginators(&mut self) {
+        let of = |json: &Option<Json>| match json {
+            Some(json) => json.get("pagination").cloned(),
+            None => None,
+        };
+        let (old, new) = (of(&self.old.paginators), of(&self.new.paginators));
+        for (operation, was) in entries(old.as_ref()) {
+            let is = new.as_ref().and_then(|new| new.get(operation));
+            if is == Some(was) {
+                continue;
+            }
+            let spot = paginator_spot(operation);
+            let finding = match is {
+                // The paginator of an operation that is gone goes with it.
+                None if !self.new.model.operations.contains_key(operation) => continue,
+                None => Finding::new(rules::PAGINATOR_REMOVED, &spot)
+                    .api(Api::Major)
+                    .old(short(was))
+                    .says(
+                        format!("`{operation}` has no paginator any more."),
+                        "Call the operation page by page.",
+                    ),
+                Some(is) => Finding::new(rules::PAGINATOR_CHANGED, &spot)
+                    .api(Api::Major)
+                    .wire(Wire::Behaviour)
+                    .values(short(was), short(is))
+                    .says(
+                        format!("The paginator of `{operation}` uses other members."),
+                        "Check the type of its items and where it ends.",
+                    ),
+            };
+            self.push(finding);
+        }
+        for (operation, is) in entries(new.as_ref()) {
+            if old.as_ref().and_then(|old| old.get(operation)).is_none() {
+                self.push(
+                    Finding::new(rules::PAGINATOR_ADDED, &paginator_spot(operation))
+                        .api(Api::Minor)
+                        .new_value(short(is))
+                        .says(
+                            format!("`{operation}` can be walked page by page."),
+                            "Use its paginator instead of passing tokens yourself.",
+                        ),
+                );
+            }
+        }
+    }
+}
+
+fn paginator_spot(operation: &str) -> Spot {
+    Spot::at(step("$.pagination", operation))
+        .wire_names(Some(operation), Some(operation))
+        .reach(Reach::one(operation, REQUEST | REPLY))
+}
+
+fn entries(json: Option<&Json>) -> impl Iterator<Item = (&str, &Json)> {
+    let entries = json.and_then(Json::entries).unwrap_or_default();
+    entries.iter().map(|(key, value)| (key.as_str(), value))
+}
+
+/// A JSON value on one line.
+pub(super) fn short(json: &Json) -> String {
+    match json {
+        Json::Null => "null".to_owned(),
+        Json::Bool(value) => value.to_string(),
+        Json::Number(value) => value.to_string(),
+        Json::String(text) => format!("{text:?}"),
+        Json::Array(items) => {
+            let items: Vec<String> = items.iter().map(short).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Json::Object(entries) => {
+            let entries = entries.iter();
+            let entries: Vec<String> = entries
+                .map(|(key, value)| format!("{key}: {}", short(value)))
+                .collect();
+            format!("{{{}}}", entries.join(", "))
+        }
+    }
+}
+
+/// A stand-in for a value that is too long to show, by which one can be told from another.
+fn digest(json: Option<&Json>) -> String {
+    use sha2::Digest as _;
+    match json {
+        None => "none".to_owned(),
+        Some(json) => {
+            let digest = sha2::Sha256::digest(short(json));
+            let digits: Vec<String> = digest[..4].iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("sha256 {}…", digits.concat())
+        }
+    }
+}
+
+/// A sentence with its first letter in upper case.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,531 @@
+//! Structures and unions: their members come, go, and change.
+//!
+//! A structure of the model can become several things in Rust: a type of its own, the input of one
+//! operation, the output of another, an error. What a change of a member means differs between
+//! them, so each is looked at, and the worst verdict counts.
+
+use std::collections::{HashMap, HashSet};
+
+use indexmap::IndexMap;
+
+use super::change::{Api, Names, Wire};
+use super::compare::{Comparer, type_text};
+use super::finding::{Finding, Spot, step};
+use super::graph::{REPLY, REQUEST, Reach};
+use super::rename::{self, Rename};
+use super::rules;
+use crate::ir::{self, Build, Initial, Presence, Role, Type};
+use crate::model::{Kind, Member, Structure};
+
+/// What one member becomes in one of the things that its structure becomes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot<'a> {
+    pub(super) rust_name: &'a str,
+    pub(super) ty: &'a Type,
+    /// Variants of unions are neither there nor absent.
+    pub(super) presence: Option<Presence>,
+    pub(super) exposure: ir::Exposure,
+    pub(super) token: ir::Token,
+}
+
+/// One thing that a structure becomes, on one side.
+#[derive(Clone, Debug)]
+pub(super) struct Face<'a> {
+    pub(super) path: String,
+    /// In the order of the model's members.
+    pub(super) slots: Vec<Slot<'a>>,
+    pub(super) build: Build,
+    default: bool,
+    message: Option<ir::Message>,
+}
+
+/// One thing that a structure becomes, on both sides.
+#[derive(Clone, Debug)]
+pub(super) struct Context<'a> {
+    pub(super) old: Face<'a>,
+    pub(super) new: Face<'a>,
+    /// Inputs leave every member out until the call is made.
+    pub(super) is_input: bool,
+}
+
+/// Two structures to compare, and for what.
+struct Task<'a> {
+    contexts: Vec<Context<'a>>,
+    reach: Reach,
+}
+
+/// The names of two structures; an operation without input or output has none.
+type Pair<'a> = (Option<&'a str>, Option<&'a str>);
+
+/// A pair of structures while it is compared.
+pub(super) struct Scene<'a> {
+    pub(super) old: (&'a str, &'a Structure),
+    pub(super) new: (&'a str, &'a Structure),
+    pub(super) contexts: Vec<Context<'a>>,
+    pub(super) reach: Reach,
+    pub(super) is_union: bool,
+}
+
+static NOTHING: std::sync::LazyLock<Structure> = std::sync::LazyLock::new(Structure::default);
+
+impl<'a> Comparer<'a> {
+    pub(super) fn compare_structures(&mut self) {
+        for (pair, task) in self.tasks() {
+            let structure = |side: &'a super::side::Loaded<'a>, name: Option<&'a str>| {
+                let shape = name.and_then(|name| side.model.shapes.get(name));
+                match shape.map(|shape| &shape.kind) {
+                    Some(Kind::Structure(structure)) => (structure, false),
+                    Some(Kind::Union(union)) => (union, true),
+                    _ => (&*NOTHING, false),
+                }
+            };
+            let (old, _) = structure(self.old, pair.0);
+            let (new, is_union) = structure(self.new, pair.1);
+            let scene = Scene {
+                old: (pair.0.or(pair.1).unwrap_or_default(), old),
+                new: (pair.1.or(pair.0).unwrap_or_default(), new),
+                contexts: task.contexts,
+                reach: task.reach,
+                is_union,
+            };
+            self.compare_structure(&scene);
+        }
+    }
+
+    /// Every pair of structures that take each other's place somewhere.
+    fn tasks(&self) -> IndexMap<Pair<'a>, Task<'a>> {
+        let mut tasks: IndexMap<Pair<'a>, Task<'a>> = IndexMap::new();
+        for name in self.old.model.shapes.keys() {
+            let Some(new) = self.shapes.get(name.as_str()).copied() else {
+                continue;
+            };
+            let contexts = self.type_contexts(name, new);
+            if !contexts.is_empty() {
+                let reach = self.reach(Some(name), Some(new));
+                tasks.insert((Some(name), Some(new)), Task { contexts, reach });
+            }
+        }
+        for (old, new) in &self.operations {
+            let (a, b) = (&self.old.model.operations[*old], &self.new.model.operations[*new]);
+            let (was, is) = (self.was.operations[old], self.is.operations[new]);
+            let messages = [
+                ((&a.input, &b.input), (&was.input, &is.input), REQUEST),
+                ((&a.output, &b.output), (&was.output, &is.output), REPLY),
+            ];
+            for ((a, b), (was_message, is_message), way) in messages {
+                let context = Context {
+                    old: message_face(&was.module, was_message),
+                    new: message_face(&is.module, is_message),
+                    is_input: way == REQUEST,
+                };
+                let pair = (a.as_deref(), b.as_deref());
+                let belong = matches!(pair, (Some(a), Some(b)) if self.belong_together(a, b));
+                let task = tasks.entry(pair).or_insert_with(|| Task {
+                    contexts: Vec::new(),
+                    reach: if belong {
+                        self.reach(pair.0, pair.1)
+                    } else {
+                        Reach::default()
+                    },
+                });
+                task.contexts.push(context);
+                task.reach.add(new, way);
+            }
+        }
+        tasks
+    }
+
+    /// What a shape becomes apart from inputs and outputs.
+    fn type_contexts(&self, old: &str, new: &str) -> Vec<Context<'a>> {
+        let faces = [
+            (
+                self.was.structs.get(old).map(|item| struct_face(item)),
+                self.is.structs.get(new).map(|item| struct_face(item)),
+            ),
+            (
+                self.was.unions.get(old).map(|item| union_face(item)),
+                self.is.unions.get(new).map(|item| union_face(item)),
+            ),
+            (
+                self.was.exceptions.get(old).map(|item| exception_face(item)),
+                self.is.exceptions.get(new).map(|item| exception_face(item)),
+            ),
+        ];
+        let both = faces.into_iter().filter_map(|(old, new)| Some((old?, new?)));
+        both.map(|(old, new)| Context {
+            old,
+            new,
+            is_input: false,
+        })
+        .collect()
+    }
+
+    /// Members of two structures that are the same under another name.
+    pub(super) fn member_renames(&self, old: Option<&str>, new: Option<&str>) -> Vec<Rename<'a>> {
+        let shape = |side: &'a super::side::Loaded<'a>, name: Option<&str>| {
+            side.model.shapes.get(name?).map(|shape| &shape.kind)
+        };
+        match (shape(self.old, old), shape(self.new, new)) {
+            (Some(Kind::Structure(a)), Some(Kind::Structure(b)))
+            | (Some(Kind::Union(a)), Some(Kind::Union(b))) => {
+                rename::members(a, b, |a, b| self.same_member(a, b))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn same_member(&self, old: &Member, new: &Member) -> bool {
+        (old.target == new.target || self.belong_together(&old.target, &new.target))
+            && old.location == new.location
+    }
+
+    fn compare_structure(&mut self, scene: &Scene<'a>) {
+        let (old, new) = (scene.old.1, scene.new.1);
+        let renames = rename::members(old, new, |a, b| self.same_member(a, b));
+        let renamed: HashMap<&str, Rename<'_>> =
+            renames.iter().map(|rename| (rename.old, *rename)).collect();
+        let taken: HashSet<&str> = renames.iter().map(|rename| rename.new).collect();
+        let mut order = Vec::new();
+        for (index, name) in old.members.keys().enumerate() {
+            let rename = renamed.get(name.as_str());
+            let counterpart = rename.map_or(name.as_str(), |rename| rename.new);
+            let Some(place) = new.members.get_index_of(counterpart) else {
+                self.member_removed(scene, index);
+                continue;
+            };
+            order.push(place);
+            if let Some(rename) = rename {
+                self.member_renamed(scene, (index, place), *rename);
+            }
+            self.compare_member(scene, (index, place));
+        }
+        for (index, name) in new.members.keys().enumerate() {
+            if !old.members.contains_key(name) && !taken.contains(name.as_str()) {
+                self.member_added(scene, index);
+            }
+        }
+        if !order.is_sorted() {
+            let spot = self.scene_spot(scene);
+            self.push(Finding::new(rules::MEMBERS_REORDERED, &spot).says(
+                format!("The members of {} are listed in another order.", spot.name()),
+                "Nothing to do.",
+            ));
+        }
+        self.compare_whole(scene, &renamed);
+    }
+
+    /// The structure itself as a place to look at.
+    pub(super) fn scene_spot(&self, scene: &Scene<'_>) -> Spot {
+        let context = scene.contexts.first();
+        Spot {
+            path: step("$.shapes", scene.new.0),
+            old_path: Some(step("$.shapes", scene.old.0)),
+            wire_name: Names {
+                old: Some(scene.old.0.to_owned()),
+                new: Some(scene.new.0.to_owned()),
+            },
+            rust_name: Names {
+                old: context.map(|context| context.old.path.clone()),
+                new: context.map(|context| context.new.path.clone()),
+            },
+            reach: scene.reach.clone(),
+        }
+    }
+
+    /// A member, given by its index on each side on which it is, as a place to look at.
+    pub(super) fn member_spot(
+        &self,
+        scene: &Scene<'_>,
+        (old, new): (Option<usize>, Option<usize>),
+    ) -> Spot {
+        let path = |(shape, structure): (&str, &Structure), index: Option<usize>| {
+            let (name, _) = structure.members.get_index(index?)?;
+            Some(step(&format!("{}.members", step("$.shapes", shape)), name))
+        };
+        let wire = |structure: &Structure, index: Option<usize>| {
+            let (name, member) = structure.members.get_index(index?)?;
+            Some(member.location_name.clone().unwrap_or_else(|| name.clone()))
+        };
+        let rust = |face: Option<&Face<'_>>, index: Option<usize>| {
+            let face = face?;
+            let slot = face.slots.get(index?)?;
+            Some(format!("{}::{}", face.path, slot.rust_name))
+        };
+        let context = scene.contexts.first();
+        let old_path = path(scene.old, old);
+        Spot {
+            path: path(scene.new, new).or_else(|| old_path.clone()).unwrap_or_default(),
+            old_path,
+            wire_name: Names {
+                old: wire(scene.old.1, old),
+                new: wire(scene.new.1, new),
+            },
+            rust_name: Names {
+                old: rust(context.map(|context| &context.old), old),
+                new: rust(context.map(|context| &context.new), new),
+            },
+            reach: scene.reach.clone(),
+        }
+    }
+
+    fn member_removed(&mut self, scene: &Scene<'_>, index: usize) {
+        let spot = self.member_spot(scene, (Some(index), None));
+        let text = member_text(scene.contexts.first().map(|context| &context.old), index);
+        let (rule, what) = if scene.is_union {
+            (rules::UNION_MEMBER_REMOVED, "The alternative")
+        } else {
+            (rules::MEMBER_REMOVED, "The member")
+        };
+        let advice = if scene.reach.in_requests() {
+            "Do not set it any more; the service may refuse it from programs that run."
+        } else {
+            "Do without it; programs that run find it absent."
+        };
+        self.push(
+            Finding::new(rule, &spot)
+                .api(Api::Major)
+                .wire(Wire::Breaking)
+                .old(text)
+                .says(format!("{what} {} is gone.", spot.old_name()), advice),
+        );
+    }
+
+    fn member_added(&mut self, scene: &Scene<'_>, index: usize) {
+        let spot = self.member_spot(scene, (None, Some(index)));
+        let text = member_text(scene.contexts.first().map(|context| &context.new), index);
+        if scene.is_union {
+            self.push(
+                Finding::new(rules::UNION_MEMBER_ADDED, &spot)
+                    .api(Api::Minor)
+                    .new_value(text)
+                    .says(
+                        format!("The alternative {} is new.", spot.name()),
+                        "Match arms that took `Unknown` for it do not see it any more; name it there.",
+                    ),
+            );
+            return;
+        }
+        let (name, _) = scene.new.1.members.get_index(index).expect("the index is of a member");
+        let must = |context: &Context<'_>| {
+            !context.is_input && context.new.slots[index].presence == Some(Presence::Required)
+        };
+        let required =
+            scene.new.1.required.contains(name) || scene.contexts.iter().any(must);
+        let fallible = scene.contexts.iter().any(|context| {
+            must(context) && context.old.build == Build::Plain
+        });
+        if !required {
+            self.push(
+                Finding::new(rules::MEMBER_ADDED, &spot)
+                    .api(Api::Minor)
+                    .new_value(text)
+                    .says(format!("The member {} is new.", spot.name()), "Nothing to do."),
+            );
+            return;
+        }
+        let sent = scene.reach.in_requests();
+        let advice = match (fallible, sent) {
+            (true, true) => "Set it, and handle the `Result` that `build()` now returns.",
+            (true, false) => "Handle the `Result` that `build()` now returns, where tests build it.",
+            (false, true) => "Set it in every request; calls without it are refused.",
+            (false, false) => "Set it where tests build the structure; `build()` fails without it.",
+        };
+        self.push(
+            Finding::new(rules::REQUIRED_MEMBER_ADDED, &spot)
+                .api(if fallible { Api::Major } else { Api::Minor })
+                .wire(if sent { Wire::Breaking } else { Wire::Compatible })
+                .new_value(text)
+                .says(format!("The member {} is new and required.", spot.name()), advice),
+        );
+    }
+
+    fn member_renamed(
+        &mut self,
+        scene: &Scene<'_>,
+        (old, new): (usize, usize),
+        rename: Rename<'_>,
+    ) {
+        let spot = self.member_spot(scene, (Some(old), Some(new)));
+        let rust = |context: &Context<'_>| {
+            context.old.slots[old].rust_name != context.new.slots[new].rust_name
+        };
+        let major = scene.contexts.iter().any(rust);
+        let wire = spot.wire_name.old != spot.wire_name.new;
+        self.push(
+            Finding::new(rules::MEMBER_RENAMED, &spot)
+                .api(if major { Api::Major } else { Api::None })
+                .wire(if wire { Wire::Breaking } else { Wire::Compatible })
+                .values(rename.old, rename.new)
+                .similarity(rename.similarity)
+                .says(
+                    format!("The member {} became {}.", spot.old_name(), spot.name()),
+                    format!("Use {} instead.", spot.name()),
+                ),
+        );
+    }
+
+    /// What holds for the whole of a structure.
+    fn compare_whole(&mut self, scene: &Scene<'_>, renamed: &HashMap<&str, Rename<'_>>) {
+        let (old, new) = (scene.old.1, scene.new.1);
+        let spot = self.scene_spot(scene);
+        let payload = old.payload.as_deref();
+        let payload = payload.map(|name| renamed.get(name).map_or(name, |rename| rename.new));
+        if payload != new.payload.as_deref() {
+            let text = |payload: Option<&str>| payload.unwrap_or("the members").to_owned();
+            self.push(
+                Finding::new(rules::PAYLOAD_CHANGED, &spot)
+                    .wire(Wire::Breaking)
+                    .values(text(old.payload.as_deref()), text(new.payload.as_deref()))
+                    .says(
+                        format!("The body of {} holds something else.", spot.name()),
+                        "Update running programs.",
+                    ),
+            );
+        }
+        if old.event_stream != new.event_stream {
+            let text = |stream| if stream { "a stream of events" } else { "a value" };
+            self.push(
+                Finding::new(rules::EVENT_STREAM_CHANGED, &spot)
+                    .api(Api::Major)
+                    .wire(Wire::Breaking)
+                    .values(text(old.event_stream), text(new.event_stream))
+                    .says(
+                        format!("{} is {} now.", spot.name(), text(new.event_stream)),
+                        "Read it in the other way; no code can be written for streams yet.",
+                    ),
+            );
+        }
+        for context in &scene.contexts {
+            let spot = Spot {
+                rust_name: Names {
+                    old: Some(context.old.path.clone()),
+                    new: Some(context.new.path.clone()),
+                },
+                ..spot.clone()
+            };
+            let (was, is) = (context.old.default, context.new.default);
+            if was && !is {
+                self.push(Finding::new(rules::DEFAULT_IMPL_REMOVED, &spot).api(Api::Major).says(
+                    format!("{} does not implement `Default` any more.", spot.name()),
+                    "Build it with its builder.",
+                ));
+            } else if is && !was {
+                self.push(Finding::new(rules::DEFAULT_IMPL_ADDED, &spot).api(Api::Minor).says(
+                    format!("{} implements `Default`.", spot.name()),
+                    "Nothing to do.",
+                ));
+            }
+            self.compare_message(&spot, context);
+        }
+    }
+
+    /// The type of an error's `message()`; where a member that was and is there holds it, the rules
+    /// for members tell.
+    fn compare_message(&mut self, spot: &Spot, context: &Context<'_>) {
+        use ir::Message::{FromReply, Optional, Required};
+        let text = |message| match message {
+            Required(_) => "&str",
+            FromReply | Optional(_) => "Option<&str>",
+        };
+        let (Some(old), Some(new)) = (context.old.message, context.new.message) else {
+            return;
+        };
+        let held_by_member = matches!((old, new), (Required(_) | Optional(_), Required(_) | Optional(_)));
+        if text(old) != text(new) && !held_by_member {
+            self.push(
+                Finding::new(rules::ERROR_MESSAGE_CHANGED, spot)
+                    .api(Api::Major)
+                    .values(text(old), text(new))
+                    .says(
+                        format!("`message()` of {} returns `{}`.", spot.name(), text(new)),
+                        "Add or remove the handling of an absent message.",
+                    ),
+            );
+        }
+    }
+}
+
+fn slots(fields: &[ir::Field]) -> Vec<Slot<'_>> {
+    fields
+        .iter()
+        .map(|field| Slot {
+            rust_name: &field.rust_name,
+            ty: &field.ty,
+            presence: Some(field.presence),
+            exposure: field.exposure,
+            token: field.token,
+        })
+        .collect()
+}
+
+fn message_face<'a>(module: &str, item: &'a ir::Struct) -> Face<'a> {
+    Face {
+        path: format!("operation::{module}::{}", item.rust_name),
+        ..struct_face(item)
+    }
+}
+
+fn struct_face(item: &ir::Struct) -> Face<'_> {
+    Face {
+        path: format!("types::{}", item.rust_name),
+        slots: slots(&item.fields),
+        build: item.build,
+        // What is never received is not read over its default either.
+        default: item.initial == Initial::Derived || !matches!(item.role, Role::Input | Role::Written),
+        message: None,
+    }
+}
+
+fn exception_face(item: &ir::Exception) -> Face<'_> {
+    Face {
+        path: format!("types::error::{}", item.rust_name),
+        slots: slots(&item.fields),
+        build: item.build,
+        default: false,
+        message: Some(item.message),
+    }
+}
+
+fn union_face(item: &ir::Union) -> Face<'_> {
+    Face {
+        path: format!("types::{}", item.rust_name),
+        slots: item
+            .variants
+            .iter()
+            .map(|variant| Slot {
+                rust_name: &variant.rust_name,
+                ty: &variant.ty,
+                presence: None,
+                exposure: variant.exposure,
+                token: ir::Token::FromCaller,
+            })
+            .collect(),
+        build: Build::Plain,
+        default: item.role != Role::Written,
+        message: None,
+    }
+}
+
+/// The type of a member as the crate has it.
+pub(super) fn member_text(face: Option<&Face<'_>>, index: usize) -> String {
+    match face.and_then(|face| face.slots.get(index)) {
+        None => String::new(),
+        Some(slot) => slot_text(slot),
+    }
+}
+
+pub(super) fn slot_text(slot: &Slot<'_>) -> String {
+    match slot.presence {
+        Some(Presence::Optional) => format!("Option<{}>", type_text(slot.ty)),
+        _ => type_text(slot.ty),
+    }
+}
+
+/// Whether what two lists share is in the same order in both.
+pub(super) fn same_order<'a>(
+    old: impl Iterator<Item = &'a str>,
+    new: impl Iterator<Item = &'a str> + Clone,
+) -> bool {
+    let places: HashMap<&str, usize> = new.zip(0..).collect();
+    old.filter_map(|name| places.get(name)).is_sorted()
+}

@@ -1,0 +1,169 @@
+//! The public types: which came, which went, and which go by another name.
+
+use super::change::{Api, Wire};
+use super::compare::Comparer;
+use super::finding::{Finding, Spot};
+use super::operations::nearly;
+use super::rename::Rename;
+use super::rules;
+use super::side::Lookup;
+use crate::model::{Kind, Model};
+
+/// The two places in which a shape can have a public type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Home {
+    /// `types`.
+    Plain,
+    /// `types::error`.
+    Error,
+}
+
+impl Comparer<'_> {
+    pub(super) fn compare_types(&mut self) {
+        for index in 0..self.renamed_shapes.len() {
+            self.shape_renamed(self.renamed_shapes[index]);
+        }
+        let (old, new) = (self.old, self.new);
+        for name in old.model.shapes.keys() {
+            let counterpart = self.shapes.get(name.as_str()).copied();
+            let other_kind = counterpart.is_some_and(|new| !self.same_kind(name, new));
+            for home in [Home::Plain, Home::Error] {
+                let was = public_path(&self.was, name, home);
+                let is = counterpart.and_then(|new| public_path(&self.is, new, home));
+                match (was, is) {
+                    // The rule `type-changed` tells it.
+                    _ if other_kind && home == Home::Plain => {}
+                    (Some(was), None) => self.type_removed(name, was, home),
+                    (None, Some(is)) => self.type_added(counterpart.unwrap_or(name), is, home),
+                    (Some(was), Some(is)) if was != is && counterpart == Some(name) => {
+                        self.type_name_changed(name, was, is);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        for name in new.model.shapes.keys() {
+            if self.shapes_back.contains_key(name.as_str()) {
+                continue;
+            }
+            for home in [Home::Plain, Home::Error] {
+                if let Some(path) = public_path(&self.is, name, home) {
+                    self.type_added(name, path, home);
+                }
+            }
+        }
+    }
+
+    pub(super) fn same_kind(&self, old: &str, new: &str) -> bool {
+        let kind = |model: &Model, name: &str| std::mem::discriminant(&model.shapes[name].kind);
+        kind(&self.old.model, old) == kind(&self.new.model, new)
+    }
+
+    fn type_removed(&mut self, name: &str, path: String, home: Home) {
+        let reach = self.reach(Some(name), None);
+        let spot = Spot {
+            rust_name: Default::default(),
+            reach,
+            ..self.shape_spot(Some(name), None)
+        }
+        .rust_names(Some(path.clone()), None);
+        let what = what_is(&self.old.model, name, home);
+        self.push(
+            Finding::new(rules::TYPE_REMOVED, &spot)
+                .api(Api::Major)
+                .wire(match home {
+                    Home::Plain => Wire::Breaking,
+                    Home::Error => Wire::Compatible,
+                })
+                .old(what)
+                .says(
+                    format!("The {what} `{path}` is gone."),
+                    "Remove what names it; the operations that held it say what to use instead.",
+                ),
+        );
+    }
+
+    fn type_added(&mut self, name: &str, path: String, home: Home) {
+        let spot = self
+            .shape_spot(None, Some(name))
+            .rust_names(None, Some(path.clone()));
+        let what = what_is(&self.new.model, name, home);
+        self.push(
+            Finding::new(rules::TYPE_ADDED, &spot)
+                .api(Api::Minor)
+                .new_value(what)
+                .says(format!("The {what} `{path}` is new."), "Nothing to do."),
+        );
+    }
+
+    fn type_name_changed(&mut self, name: &str, was: String, is: String) {
+        let spot = self
+            .shape_spot(Some(name), Some(name))
+            .rust_names(Some(was.clone()), Some(is.clone()));
+        self.push(
+            Finding::new(rules::RUST_NAME_CHANGED, &spot)
+                .api(Api::Major)
+                .values(&was, &is)
+                .says(format!("`{was}` became `{is}`."), format!("Use `{is}` instead.")),
+        );
+    }
+
+    fn shape_renamed(&mut self, rename: Rename<'_>) {
+        let paths = |home| {
+            (
+                public_path(&self.was, rename.old, home),
+                public_path(&self.is, rename.new, home),
+            )
+        };
+        let (plain, error) = (paths(Home::Plain), paths(Home::Error));
+        let public = [&plain, &error]
+            .into_iter()
+            .any(|(was, is)| was.is_some() && was != is);
+        let code_lost = match (
+            self.was.exceptions.get(rename.old),
+            self.is.exceptions.get(rename.new),
+        ) {
+            (Some(was), Some(is)) => was.codes.iter().all(|code| !is.codes.contains(code)),
+            _ => false,
+        };
+        let (was, is) = if plain.0.is_some() { plain } else { error };
+        let spot = self
+            .shape_spot(Some(rename.old), Some(rename.new))
+            .rust_names(was, is);
+        let advice = match (public, code_lost) {
+            (true, _) => format!("Use {} instead.", spot.name()),
+            (false, true) => "Update running programs: they do not know the new code.".to_owned(),
+            (false, false) => "Nothing to do: the Rust name comes from elsewhere.".to_owned(),
+        };
+        self.push(
+            Finding::new(rules::TYPE_RENAMED, &spot)
+                .api(if public { Api::Major } else { Api::None })
+                .wire(if code_lost { Wire::Breaking } else { Wire::Compatible })
+                .values(rename.old, rename.new)
+                .similarity(rename.similarity)
+                .says(
+                    format!(
+                        "The shape `{}` became `{}`{}.",
+                        rename.old,
+                        rename.new,
+                        nearly(rename.similarity)
+                    ),
+                    advice,
+                ),
+        );
+    }
+}
+
+fn public_path(lookup: &Lookup<'_>, shape: &str, home: Home) -> Option<String> {
+    let wanted = |path: &String| (home == Home::Error) == path.starts_with("types::error::");
+    lookup.type_paths(shape).into_iter().find(wanted)
+}
+
+fn what_is(model: &Model, shape: &str, home: Home) -> &'static str {
+    match (home, model.shapes.get(shape).map(|shape| &shape.kind)) {
+        (Home::Error, _) => "error",
+        (_, Some(Kind::Union(_))) => "union",
+        (_, Some(Kind::Enum(_))) => "enum",
+        _ => "structure",
+    }
+}

@@ -1,0 +1,60 @@
+//! `cargo xtask diff`: what a change of the models means to those who use the generated crates.
+//!
+//! The comparison itself is `sdk_codegen::diff`. Here both sides are found and read, services are
+//! paired, and the one list of changes is written in the form that was asked for.
+
+mod changelog;
+mod error;
+mod find;
+mod ignore;
+mod render;
+mod report;
+mod request;
+mod sides;
+mod version;
+
+pub use changelog::section as changelog_section;
+pub use error::Error;
+pub use ignore::{Entry as IgnoreEntry, Ignores};
+pub use render::{Colors, Format, html, json, markdown, text};
+pub use report::{Listed, Report, ServiceReport};
+pub use request::{FailOn, Request, USAGE, read_request};
+pub use sides::{Material, Text, compare_materials};
+pub use version::{NotAVersion, suggest};
+
+use crate::Workspace;
+
+/// Compares what the request names.
+pub fn diff(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
+    let old = find::find(workspace, &request.old)?;
+    let new = find::find(workspace, &request.new)?;
+    let services = sides::pair(old, new, (&request.old, &request.new))?;
+    let mut report = Report::of(
+        request.old.to_string(),
+        request.new.to_string(),
+        services
+            .iter()
+            .map(sides::Pair::compare)
+            .collect::<Result<_, Error>>()?,
+    );
+    if let Some(file) = &request.ignore {
+        report.ignore(&Ignores::read(file)?);
+    }
+    if request.suggest_version {
+        report.suggest_versions()?;
+    }
+    Ok(report)
+}
+
+/// The report as text in the form that the request asks for.
+pub fn write(report: &Report, request: &Request, colors: Colors) -> String {
+    if request.changelog {
+        return changelog::all(report);
+    }
+    match request.format {
+        Format::Text => render::text(report, colors),
+        Format::Json => render::json(report),
+        Format::Markdown => render::markdown(report),
+        Format::Html => render::html(report),
+    }
+}

@@ -1,0 +1,106 @@
+//! The changes of a service by the operation through which users meet them.
+
+use std::collections::BTreeMap;
+
+use sdk_codegen::diff::{Api, Met, Wire};
+
+use crate::diff::report::Listed;
+
+/// What changes are grouped by.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Key {
+    /// One operation.
+    Operation(String),
+    /// Several operations share it.
+    Shared,
+    /// The service as a whole.
+    Service,
+}
+
+/// Some changes that belong together, the worst first.
+pub(super) struct Group<'a> {
+    pub(super) key: Key,
+    pub(super) changes: Vec<Listed<'a>>,
+}
+
+impl Group<'_> {
+    pub(super) fn title(&self) -> &str {
+        match &self.key {
+            Key::Operation(name) => name,
+            Key::Shared => "Several operations",
+            Key::Service => "The whole service",
+        }
+    }
+
+    pub(super) fn worst(&self) -> (Api, Wire) {
+        let verdicts = self.changes.iter().map(|listed| listed.change);
+        (
+            verdicts.clone().map(|change| change.api).max().unwrap_or(Api::None),
+            verdicts.map(|change| change.wire).max().unwrap_or(Wire::Compatible),
+        )
+    }
+}
+
+/// Groups changes, the group with the worst first.
+pub(super) fn groups<'a>(changes: impl Iterator<Item = Listed<'a>>) -> Vec<Group<'a>> {
+    let mut groups: BTreeMap<Key, Vec<Listed<'a>>> = BTreeMap::new();
+    for listed in changes {
+        let key = match listed.change.operations.as_slice() {
+            [] => Key::Service,
+            [met] => Key::Operation(met.operation.clone()),
+            _ => Key::Shared,
+        };
+        groups.entry(key).or_default().push(listed);
+    }
+    let mut groups: Vec<Group<'a>> = groups
+        .into_iter()
+        .map(|(key, changes)| Group { key, changes })
+        .collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(group.worst()));
+    groups
+}
+
+/// On which ways a change is met: `requests and replies`.
+pub(super) fn ways(met: &Met) -> String {
+    let ways = [
+        (met.request, "requests"),
+        (met.reply, "replies"),
+        (met.error, "errors"),
+    ];
+    let ways: Vec<&str> = ways.iter().filter(|(is, _)| *is).map(|(_, way)| *way).collect();
+    match ways.as_slice() {
+        [first, second, third] => format!("{first}, {second} and {third}"),
+        ways => ways.join(" and "),
+    }
+}
+
+/// The operations that meet a change, by the ways on which they do, at most `most` names in all.
+pub(super) fn met_by(operations: &[Met], most: usize) -> Vec<String> {
+    let mut by_way: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for met in operations {
+        by_way.entry(ways(met)).or_default().push(&met.operation);
+    }
+    let mut room = most;
+    by_way
+        .into_iter()
+        .map(|(ways, names)| {
+            let shown = names.len().min(room.max(1));
+            room = room.saturating_sub(shown);
+            let rest = match names.len() - shown {
+                0 => String::new(),
+                rest => format!(" and {rest} more"),
+            };
+            format!("{ways} of {}{rest}", names[..shown].join(", "))
+        })
+        .collect()
+}
+
+/// A value on one line, cut if it is long.
+pub(super) fn short(value: &str, most: usize) -> String {
+    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= most {
+        return line;
+    }
+    let cut: String = line.chars().take(most).collect();
+    format!("{cut}…")
+}

@@ -1,0 +1,281 @@
+//! A page for a browser: one file that asks for nothing else.
+//!
+//! Every change is in the page as it is; the script only hides what the reader filters out, so that
+//! the page can be read without it.
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+
+use sdk_codegen::diff::{Api, Change, Docs, Names, Wire};
+
+use super::groups::{Group, groups, met_by};
+use crate::diff::report::{Listed, Report, ServiceReport};
+
+const STYLE: &str = include_str!("page.css");
+const SCRIPT: &str = include_str!("page.js");
+/// How many operations a change names.
+const OPERATIONS: usize = 60;
+
+/// The report as a page.
+pub fn html(report: &Report) -> String {
+    let operations = operations(report);
+    let mut page = String::new();
+    // Writing to a string cannot fail.
+    let _ = write_page(&mut page, report, &operations);
+    page
+}
+
+/// The number of each operation, by which the filter knows it.
+fn operations(report: &Report) -> BTreeMap<&str, usize> {
+    let mut names: Vec<&str> = report
+        .changes()
+        .flat_map(|listed| &listed.change.operations)
+        .map(|met| met.operation.as_str())
+        .collect();
+    names.sort_unstable();
+    names.dedup();
+    names.into_iter().zip(0..).collect()
+}
+
+fn write_page(
+    page: &mut String,
+    report: &Report,
+    operations: &BTreeMap<&str, usize>,
+) -> fmt::Result {
+    let title = format!("{} against {}", report.old, report.new);
+    write!(
+        page,
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n\
+         <link rel=\"icon\" href=\"data:,\">\n\
+         <title>Model changes: {title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
+         <h1>Model changes {api} {wire}</h1>\n\
+         <p><code>{title}</code></p>\n<p>{summary}</p>\n",
+        title = escape(&title),
+        api = api_tag(report.api()),
+        wire = wire_tag(report.wire()),
+        summary = escape(&report.summary()),
+    )?;
+    for service in &report.services {
+        if let (Some((name, version)), Some(next)) = (&service.version, &service.suggested) {
+            let (name, version, next) = (escape(name), escape(version), escape(next));
+            if version == next {
+                writeln!(page, "<p><code>{name}</code> can stay {version}.</p>")?;
+            } else {
+                writeln!(page, "<p><code>{name}</code> {version} should become <b>{next}</b>.</p>")?;
+            }
+        }
+    }
+    for entry in &report.unused_ignores {
+        writeln!(
+            page,
+            "<p><span class=\"tag minor\">warning</span> The ignore entry <code>{}</code> matches no change: {}</p>",
+            entry.fingerprint,
+            escape(&entry.reason)
+        )?;
+    }
+    write_filter(page, operations)?;
+    page.push_str("<main>\n");
+    for service in &report.services {
+        if !service.comparison.changes.is_empty() {
+            write_service(page, report, service, operations)?;
+        }
+    }
+    write!(page, "</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n")
+}
+
+fn write_filter(page: &mut String, operations: &BTreeMap<&str, usize>) -> fmt::Result {
+    page.push_str(
+        "<form hidden>\n<input type=\"search\" name=\"search\" placeholder=\"Search ( / )\" aria-label=\"Search\">\n",
+    );
+    page.push_str("<select name=\"operation\" aria-label=\"Operation\"><option value=\"\">Every operation</option>");
+    for (name, number) in operations {
+        write!(page, "<option value=\"{number}\">{}</option>", escape(name))?;
+    }
+    page.push_str("</select>\n");
+    write_boxes(page, "api", "API", Api::ALL.iter().map(|api| api.as_str()))?;
+    write_boxes(page, "wire", "Wire", Wire::ALL.iter().map(|wire| wire.as_str()))?;
+    page.push_str(
+        "<button type=\"button\" id=\"open\">Open all</button>\n\
+         <button type=\"button\" id=\"close\">Close all</button>\n\
+         <button type=\"reset\">Reset</button>\n\
+         <output id=\"shown\" class=\"soft\" aria-live=\"polite\"></output>\n</form>\n",
+    );
+    Ok(())
+}
+
+fn write_boxes<'a>(
+    page: &mut String,
+    name: &str,
+    title: &str,
+    values: impl Iterator<Item = &'a str>,
+) -> fmt::Result {
+    write!(page, "<fieldset><legend>{title}</legend>")?;
+    for value in values {
+        write!(
+            page,
+            "<label><input type=\"checkbox\" name=\"{name}\" value=\"{value}\" checked> {value}</label>"
+        )?;
+    }
+    page.push_str("</fieldset>\n");
+    Ok(())
+}
+
+fn write_service(
+    page: &mut String,
+    report: &Report,
+    service: &ServiceReport,
+    operations: &BTreeMap<&str, usize>,
+) -> fmt::Result {
+    writeln!(
+        page,
+        "<section class=\"service\">\n<h2>{} {} {}</h2>",
+        escape(&service.name),
+        api_tag(service.comparison.api()),
+        wire_tag(service.comparison.wire())
+    )?;
+    for group in groups(report.changes_of(service)) {
+        write_group(page, &group, operations)?;
+    }
+    page.push_str("</section>\n");
+    Ok(())
+}
+
+fn write_group(
+    page: &mut String,
+    group: &Group<'_>,
+    operations: &BTreeMap<&str, usize>,
+) -> fmt::Result {
+    let (api, wire) = group.worst();
+    let open = if api == Api::Major || wire == Wire::Breaking { " open" } else { "" };
+    let total = group.changes.len();
+    let s = if total == 1 { "" } else { "s" };
+    writeln!(
+        page,
+        "<details class=\"group\"{open}><summary>{} <span class=\"soft\">{total} change{s}</span>{}{}</summary>",
+        escape(group.title()),
+        api_tag(api),
+        wire_tag(wire)
+    )?;
+    for listed in &group.changes {
+        write_change(page, listed, operations)?;
+    }
+    page.push_str("</details>\n");
+    Ok(())
+}
+
+fn write_change(
+    page: &mut String,
+    listed: &Listed<'_>,
+    operations: &BTreeMap<&str, usize>,
+) -> fmt::Result {
+    let change = listed.change;
+    let numbers: Vec<String> = change
+        .operations
+        .iter()
+        .filter_map(|met| operations.get(met.operation.as_str()))
+        .map(usize::to_string)
+        .collect();
+    write!(
+        page,
+        "<details class=\"change\" data-api=\"{}\" data-wire=\"{}\" data-operations=\"{}\" data-fingerprint=\"{}\">\
+         <summary><span class=\"tags\">{}{}</span><span class=\"said\">{}</span></summary>\
+         <div class=\"more\">",
+        change.api.as_str(),
+        change.wire.as_str(),
+        numbers.join(" "),
+        change.fingerprint,
+        api_tag(change.api),
+        wire_tag(change.wire),
+        prose(&change.what),
+    )?;
+    writeln!(page, "<p>{}</p><dl>", prose(&change.advice))?;
+    write_facts(page, listed, change)?;
+    page.push_str("</dl></div></details>\n");
+    Ok(())
+}
+
+fn write_facts(page: &mut String, listed: &Listed<'_>, change: &Change) -> fmt::Result {
+    let mut fact = |name: &str, class: &str, value: &str| {
+        writeln!(page, "<dt>{name}</dt><dd{class}>{}</dd>", escape(value))
+    };
+    if let Some(old) = &change.old {
+        fact("Was", " class=\"was\"", old)?;
+    }
+    if let Some(new) = &change.new {
+        fact("Is", " class=\"is\"", new)?;
+    }
+    if let Some(names) = both(&change.rust_name) {
+        fact("Rust", "", &names)?;
+    }
+    if let Some(names) = both(&change.wire_name) {
+        fact("On the wire", "", &names)?;
+    }
+    if !change.operations.is_empty() {
+        fact("Met in", "", &met_by(&change.operations, OPERATIONS).join("\n"))?;
+    }
+    if let Some(similarity) = change.similarity {
+        fact("The same", "", &format!("{similarity} %"))?;
+    }
+    if change.docs == Docs::Patch {
+        fact("Docs", "", "The documentation differs.")?;
+    }
+    if let Some(reason) = listed.ignored {
+        fact("Ignored", "", reason)?;
+    }
+    if let Some(path) = &change.old_path {
+        fact("Old place", "", path)?;
+    }
+    fact("Place", "", &change.path)?;
+    fact("Rule", "", change.rule)?;
+    fact("Fingerprint", "", &change.fingerprint)
+}
+
+fn both(names: &Names) -> Option<String> {
+    match (&names.old, &names.new) {
+        (Some(old), Some(new)) if old != new => Some(format!("{old} → {new}")),
+        _ => names.shown().map(str::to_owned),
+    }
+}
+
+fn api_tag(api: Api) -> String {
+    format!("<span class=\"tag {0}\" title=\"Rust API\">{0}</span>", api.as_str())
+}
+
+fn wire_tag(wire: Wire) -> String {
+    format!("<span class=\"tag {0}\" title=\"wire\">{0}</span>", wire.as_str())
+}
+
+/// A sentence with code in backquotes.
+fn prose(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len() % 2 == 0 {
+        return escape(text);
+    }
+    let mut prose = String::new();
+    for (index, part) in parts.iter().enumerate() {
+        if index % 2 == 0 {
+            prose.push_str(&escape(part));
+        } else {
+            let _ = write!(prose, "<code>{}</code>", escape(part));
+        }
+    }
+    prose
+}
+
+/// Text that is safe between tags and in quoted attributes.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,153 @@
+//! What was found, before it is written in any form.
+
+use std::collections::HashMap;
+
+use sdk_codegen::diff::{Api, Change, Comparison, Wire};
+
+use super::ignore::{Entry, Ignores};
+use super::request::FailOn;
+use super::version::{NotAVersion, suggest};
+
+/// All changes of all services.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// The old side as the user named it.
+    pub old: String,
+    /// The new side as the user named it.
+    pub new: String,
+    /// Every service that is on either side, also those that did not change.
+    pub services: Vec<ServiceReport>,
+    /// Entries of the ignore file that match no change.
+    pub unused_ignores: Vec<Entry>,
+    reasons: HashMap<String, String>,
+}
+
+/// The changes of one service.
+#[derive(Clone, Debug)]
+pub struct ServiceReport {
+    /// How the service is called: its folder and API version, or its file.
+    pub name: String,
+    /// Name and version of the crate, where they are known.
+    pub version: Option<(String, String)>,
+    /// What changed.
+    pub comparison: Comparison,
+    /// The version that the crate should have, if that was asked for and can be known.
+    pub suggested: Option<String>,
+}
+
+/// A change with what the report adds to it.
+#[derive(Clone, Copy, Debug)]
+pub struct Listed<'a> {
+    /// How the service is called.
+    pub service: &'a str,
+    /// The change.
+    pub change: &'a Change,
+    /// Why it does not count for `--fail-on`, if it does not.
+    pub ignored: Option<&'a str>,
+}
+
+impl Report {
+    /// A report of these services.
+    pub fn of(old: String, new: String, services: Vec<ServiceReport>) -> Self {
+        Self {
+            old,
+            new,
+            services,
+            unused_ignores: Vec::new(),
+            reasons: HashMap::new(),
+        }
+    }
+
+    /// Takes in which changes do not count.
+    pub(super) fn ignore(&mut self, ignores: &Ignores) {
+        let known: std::collections::HashSet<&str> = self
+            .services
+            .iter()
+            .flat_map(|service| &service.comparison.changes)
+            .map(|change| change.fingerprint.as_str())
+            .collect();
+        let (used, unused): (Vec<Entry>, Vec<Entry>) = ignores
+            .entries
+            .iter()
+            .cloned()
+            .partition(|entry| known.contains(entry.fingerprint.as_str()));
+        self.unused_ignores = unused;
+        let pairs = used.into_iter().map(|entry| (entry.fingerprint, entry.reason));
+        self.reasons = pairs.collect();
+    }
+
+    /// Works out which version each crate should have.
+    pub fn suggest_versions(&mut self) -> Result<(), NotAVersion> {
+        for service in &mut self.services {
+            if let Some((name, version)) = &service.version {
+                service.suggested = Some(suggest(name, version, service.comparison.api())?);
+            }
+        }
+        Ok(())
+    }
+
+    /// Every change, service by service, worst first in each.
+    pub fn changes(&self) -> impl Iterator<Item = Listed<'_>> {
+        self.services
+            .iter()
+            .flat_map(|service| self.changes_of(service))
+    }
+
+    /// Every change of one service, worst first.
+    pub fn changes_of<'a>(&'a self, service: &'a ServiceReport) -> impl Iterator<Item = Listed<'a>> {
+        service.comparison.changes.iter().map(|change| Listed {
+            service: &service.name,
+            change,
+            ignored: self.reasons.get(&change.fingerprint).map(String::as_str),
+        })
+    }
+
+    /// What all changes together ask of versions.
+    pub fn api(&self) -> Api {
+        let services = self.services.iter();
+        let verdicts = services.map(|service| service.comparison.api());
+        verdicts.max().unwrap_or(Api::None)
+    }
+
+    /// What all changes together do to running programs.
+    pub fn wire(&self) -> Wire {
+        let services = self.services.iter();
+        let verdicts = services.map(|service| service.comparison.wire());
+        verdicts.max().unwrap_or(Wire::Compatible)
+    }
+
+    /// Whether there is a change to fail on.
+    pub fn has(&self, fail_on: FailOn) -> bool {
+        self.changes().any(|listed| {
+            listed.ignored.is_none() && fail_on.includes(listed.change.api, listed.change.wire)
+        })
+    }
+
+    /// How many changes there are of each verdict, the worst first.
+    pub fn counts(&self) -> (Vec<(Api, usize)>, Vec<(Wire, usize)>) {
+        let api = |api| self.changes().filter(|listed| listed.change.api == api).count();
+        let wire = |wire| self.changes().filter(|listed| listed.change.wire == wire).count();
+        (
+            Api::ALL.into_iter().map(|verdict| (verdict, api(verdict))).collect(),
+            Wire::ALL.into_iter().map(|verdict| (verdict, wire(verdict))).collect(),
+        )
+    }
+
+    /// The counts in one line.
+    pub fn summary(&self) -> String {
+        let total = self.changes().count();
+        if total == 0 {
+            return "no changes".to_owned();
+        }
+        let (api, wire) = self.counts();
+        let list = |counts: Vec<(&str, usize)>| {
+            let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+            let counts: Vec<String> = counts.map(|(what, count)| format!("{count} {what}")).collect();
+            counts.join(", ")
+        };
+        let api = list(api.into_iter().map(|(api, count)| (api.as_str(), count)).collect());
+        let wire = list(wire.into_iter().map(|(wire, count)| (wire.as_str(), count)).collect());
+        let s = if total == 1 { "" } else { "s" };
+        format!("{total} change{s}: {api} (Rust API); {wire} (wire)")
+    }
+}

@@ -148,7 +148,7 @@ pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Sum
     let overrides = read_overrides(overrides)?;
     let protocol = model.service.protocols.first();
     let protocol = protocol.map_or("", String::as_str);
-    let lowered = lower::lower(&model, &overrides, &Words::default(), "", protocol)?;
+    let lowered = lower::lower(&model, &overrides, &Words::unwanted(), "", protocol)?;
     Ok(Summary {
         operations: lowered.operations.len(),
         structures: lowered.structs.len(),
@@ -243,7 +243,13 @@ fn lower_service(service: &Service, words: &Words, protocol: ir::Protocol) -> ir
 
 /// A service id with nothing but letters, digits and spaces.
 fn plain_id(service_id: &str) -> String {
-    let plain = |letter: char| if letter.is_ascii_alphanumeric() { letter } else { ' ' };
+    let plain = |letter: char| {
+        if letter.is_ascii_alphanumeric() {
+            letter
+        } else {
+            ' '
+        }
+    };
     service_id.chars().map(plain).collect()
 }
 

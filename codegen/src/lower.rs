@@ -13,6 +13,7 @@ mod reach;
 mod recursion;
 mod shapes;
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use crate::error::Error;
@@ -32,6 +33,8 @@ struct Context<'a> {
     /// The name of the crate, for examples.
     package: &'a str,
     reach: Reach,
+    /// The types of the shapes that were asked for so far.
+    types: RefCell<HashMap<String, ir::Type>>,
     /// The statics of the elements of lists and maps.
     element_names: HashMap<String, String>,
     protocol: ProtocolRules,
@@ -90,6 +93,7 @@ pub(crate) fn lower_leniently(
         words,
         package,
         reach,
+        types: RefCell::default(),
         protocol: match protocol {
             "rest-json" => ProtocolRules {
                 location_names: LocationNames::JsonName,
@@ -237,8 +241,18 @@ impl Context<'_> {
         })
     }
 
-    /// The Rust type of a shape's values.
+    /// The Rust type of a shape's values. It is asked for wherever the shape is used, so it is worked
+    /// out once.
     fn type_of(&self, name: &str) -> Result<ir::Type, Error> {
+        if let Some(known) = self.types.borrow().get(name) {
+            return Ok(known.clone());
+        }
+        let ty = self.find_type_of(name)?;
+        self.types.borrow_mut().insert(name.to_owned(), ty.clone());
+        Ok(ty)
+    }
+
+    fn find_type_of(&self, name: &str) -> Result<ir::Type, Error> {
         let shape = self.shape(name)?;
         Ok(match &shape.kind {
             Kind::Boolean => ir::Type::Boolean,

@@ -30,10 +30,20 @@ use crate::error::{Error, Source};
 /// The words of one service, and what has none.
 #[derive(Debug, Default)]
 pub(crate) struct Words {
+    wanted: Wanted,
     file: String,
     rows: File,
     used: RefCell<BTreeSet<String>>,
     missing: RefCell<BTreeSet<String>>,
+}
+
+/// Whether what is lowered will have documentation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Wanted {
+    #[default]
+    Yes,
+    /// Nobody will read it, so making it would be a waste.
+    No,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -87,6 +97,19 @@ impl Words {
             rows,
             ..Self::default()
         })
+    }
+
+    /// No words, for code that nobody will read.
+    pub(crate) fn unwanted() -> Self {
+        Self {
+            wanted: Wanted::No,
+            ..Self::default()
+        }
+    }
+
+    /// Whether what is lowered will have documentation.
+    pub(crate) fn wanted(&self) -> Wanted {
+        self.wanted
     }
 
     /// The front page.

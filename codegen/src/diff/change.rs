@@ -180,7 +180,10 @@ impl Change {
         let mut digest = Sha256::new();
         for part in parts {
             // The length tells where a part ends, so that no two lists of parts read the same.
-            digest.update(part.map_or(u64::MAX, |part| part.len() as u64).to_le_bytes());
+            digest.update(
+                part.map_or(u64::MAX, |part| part.len() as u64)
+                    .to_le_bytes(),
+            );
             digest.update(part.unwrap_or_default());
         }
         self.fingerprint.clear();

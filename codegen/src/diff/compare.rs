@@ -17,7 +17,14 @@ use crate::model::{Kind, Model};
 /// # Errors
 /// One of the sides cannot be read or lowered; nothing is known of their differences then.
 pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Error> {
-    let (old, new) = (Loaded::read(old)?, Loaded::read(new)?);
+    // Reading takes most of the time, and neither side needs the other for it.
+    let (old, new) = std::thread::scope(|scope| {
+        let old = scope.spawn(|| Loaded::read(old));
+        let new = Loaded::read(new);
+        (old.join(), new)
+    });
+    let old = old.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+    let new = new?;
     let mut comparer = Comparer::new(&old, &new);
     comparer.compare_service();
     comparer.compare_endpoints();
@@ -64,7 +71,11 @@ impl<'a> Comparer<'a> {
         let operations: Vec<(&str, &str)> = same
             .filter(|name| new.model.operations.contains_key(*name))
             .map(|name| (name, name))
-            .chain(renamed_operations.iter().map(|rename| (rename.old, rename.new)))
+            .chain(
+                renamed_operations
+                    .iter()
+                    .map(|rename| (rename.old, rename.new)),
+            )
             .collect();
         let mut comparer = Self {
             old,
@@ -202,29 +213,31 @@ impl<'a> Comparer<'a> {
 
     /// Whether two Rust types are the same to a program, names of types that were renamed aside.
     pub(super) fn types(&self, old: &Type, new: &Type) -> SameType {
-        use SameType::{Boxing, Different, Same};
-        let boxing = |same| if same == Same { Boxing } else { same };
+        let (old, was_boxed) = unbox(old);
+        let (new, is_boxed) = unbox(new);
+        match (self.same_unboxed(old, new), was_boxed == is_boxed) {
+            (false, _) => SameType::Different,
+            (true, false) => SameType::Boxing,
+            (true, true) => SameType::Same,
+        }
+    }
+
+    /// Only what a structure or union holds in place is boxed, so there is no box inside.
+    fn same_unboxed(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
-            (Type::Boxed(old), Type::Boxed(new)) => self.types(old, new),
-            (Type::Boxed(old), new) => boxing(self.types(old, new)),
-            (old, Type::Boxed(new)) => boxing(self.types(old, new)),
             (Type::List(old), Type::List(new)) | (Type::Sparse(old), Type::Sparse(new)) => {
-                self.types(old, new)
+                self.same_unboxed(old, new)
             }
             (Type::Map(old_key, old), Type::Map(new_key, new)) => {
-                match self.types(old_key, new_key) {
-                    Same => self.types(old, new),
-                    other => other,
-                }
+                self.same_unboxed(old_key, new_key) && self.same_unboxed(old, new)
             }
             (Type::Struct(old), Type::Struct(new))
             | (Type::Union(old), Type::Union(new))
-            | (Type::Enum(old), Type::Enum(new)) => match self.type_names.get(old.as_str()) {
-                Some(name) if name == new => Same,
-                _ => Different,
-            },
-            (old, new) if old == new => Same,
-            _ => Different,
+            | (Type::Enum(old), Type::Enum(new)) => {
+                let counterpart = self.type_names.get(old.as_str());
+                counterpart.is_some_and(|name| name == new)
+            }
+            (old, new) => old == new,
         }
     }
 
@@ -237,6 +250,14 @@ impl<'a> Comparer<'a> {
                 "Nothing to do.",
             ));
         }
+    }
+}
+
+/// A type without its box, and whether there was one.
+fn unbox(ty: &Type) -> (&Type, bool) {
+    match ty {
+        Type::Boxed(value) => (value, true),
+        ty => (ty, false),
     }
 }
 

@@ -12,28 +12,36 @@ use super::structures::same_order;
 use crate::ir;
 
 impl<'a> Comparer<'a> {
-    pub(super) fn compare_enum(
-        &mut self,
-        spot: &Spot,
-        old: &[String],
-        new: &[String],
-    ) {
+    pub(super) fn compare_enum(&mut self, spot: &Spot, old: &[String], new: &[String]) {
         let shape = |name: &Option<String>| name.clone().unwrap_or_default();
-        let was = self.was.enums.get(shape(&spot.wire_name.old).as_str()).copied();
-        let is = self.is.enums.get(shape(&spot.wire_name.new).as_str()).copied();
+        let was = self
+            .was
+            .enums
+            .get(shape(&spot.wire_name.old).as_str())
+            .copied();
+        let is = self
+            .is
+            .enums
+            .get(shape(&spot.wire_name.new).as_str())
+            .copied();
         let renames = rename::values(old, new);
         let then: HashSet<&String> = old.iter().collect();
         let now: HashSet<&String> = new.iter().collect();
         let variants = |item: Option<&'a ir::Enum>| -> HashMap<&str, &ir::EnumVariant> {
             let variants = item.map(|item| item.variants.as_slice());
             let variants = variants.unwrap_or_default().iter();
-            variants.map(|variant| (variant.wire_name.as_str(), variant)).collect()
+            variants
+                .map(|variant| (variant.wire_name.as_str(), variant))
+                .collect()
         };
         let (was_variants, is_variants) = (variants(was), variants(is));
         let place = |old: Option<&str>, new: Option<&str>| {
             let path = |base: &str, value: &str| format!("{base}.enum[{value:?}]");
             let rust = |item: Option<&ir::Enum>, variant: Option<&&ir::EnumVariant>| {
-                Some(format!("types::{}::{}", item?.rust_name, variant?.rust_name))
+                Some(format!(
+                    "types::{}::{}",
+                    item?.rust_name, variant?.rust_name
+                ))
             };
             let old_base = spot.old_path.as_deref().unwrap_or(&spot.path);
             Spot {
@@ -123,7 +131,10 @@ impl<'a> Comparer<'a> {
                     ),
             );
         }
-        if !same_order(old.iter().map(String::as_str), new.iter().map(String::as_str)) {
+        if !same_order(
+            old.iter().map(String::as_str),
+            new.iter().map(String::as_str),
+        ) {
             findings.push(Finding::new(rules::ENUM_REORDERED, spot).says(
                 format!("The values of {} are listed in another order.", spot.name()),
                 "Nothing to do.",

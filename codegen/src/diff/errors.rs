@@ -34,7 +34,11 @@ impl Comparer<'_> {
         let spot = self.shape_spot(Some(name), Some(name));
         self.push(
             Finding::new(rules::ERROR_CODE_CHANGED, &spot)
-                .wire(if known { Wire::Compatible } else { Wire::Breaking })
+                .wire(if known {
+                    Wire::Compatible
+                } else {
+                    Wire::Breaking
+                })
                 .values(first(was), first(is))
                 .says(
                     format!("Replies name {} by the code `{}`.", spot.name(), first(is)),

@@ -26,24 +26,71 @@ const DESCRIPTIVE: &[&str] = &["uid", "version", "synthetic"];
 
 /// What the other rules look at, and so need not be looked at here.
 const METADATA: &[&str] = &[
-    "apiVersion", "auth", "endpointPrefix", "jsonVersion", "protocol", "protocols", "serviceId",
-    "signingName", "targetPrefix",
+    "apiVersion",
+    "auth",
+    "endpointPrefix",
+    "jsonVersion",
+    "protocol",
+    "protocols",
+    "serviceId",
+    "signingName",
+    "targetPrefix",
 ];
 const OPERATION: &[&str] = &[
-    "auth", "authtype", "deprecated", "endpoint", "errors", "http", "idempotent", "input", "name",
-    "output", "readonly", "unsignedPayload",
+    "auth",
+    "authtype",
+    "deprecated",
+    "endpoint",
+    "errors",
+    "http",
+    "idempotent",
+    "input",
+    "name",
+    "output",
+    "readonly",
+    "unsignedPayload",
 ];
 const ENDPOINT: &[&str] = &["hostPrefix"];
 const REFERENCE: &[&str] = &["shape"];
 const SHAPE: &[&str] = &[
-    "box", "deprecated", "document", "enum", "error", "eventstream", "exception", "fault",
-    "flattened", "key", "max", "member", "members", "min", "pattern", "payload", "required",
-    "retryable", "sensitive", "sparse", "streaming", "timestampFormat", "type", "union", "value",
+    "box",
+    "deprecated",
+    "document",
+    "enum",
+    "error",
+    "eventstream",
+    "exception",
+    "fault",
+    "flattened",
+    "key",
+    "max",
+    "member",
+    "members",
+    "min",
+    "pattern",
+    "payload",
+    "required",
+    "retryable",
+    "sensitive",
+    "sparse",
+    "streaming",
+    "timestampFormat",
+    "type",
+    "union",
+    "value",
 ];
 const ERROR: &[&str] = &["code", "fault", "httpStatusCode"];
 const MEMBER: &[&str] = &[
-    "box", "deprecated", "hostLabel", "idempotencyToken", "jsonvalue", "location", "locationName",
-    "shape", "streaming", "timestampFormat",
+    "box",
+    "deprecated",
+    "hostLabel",
+    "idempotencyToken",
+    "jsonvalue",
+    "location",
+    "locationName",
+    "shape",
+    "streaming",
+    "timestampFormat",
 ];
 
 /// The operations or shapes of a side by name.
@@ -51,7 +98,10 @@ type Table<'a> = HashMap<&'a str, &'a Json>;
 
 fn table<'a>(json: &'a Json, key: &str) -> Table<'a> {
     let entries = json.get(key).and_then(Json::entries).unwrap_or_default();
-    entries.iter().map(|(name, value)| (name.as_str(), value)).collect()
+    entries
+        .iter()
+        .map(|(name, value)| (name.as_str(), value))
+        .collect()
 }
 
 impl<'a> Comparer<'a> {
@@ -92,7 +142,11 @@ impl<'a> Comparer<'a> {
         let spot = self.operation_spot(Some(a), Some(b));
         let mut said = words(both);
         self.compare_keys(&spot, both, OPERATION);
-        for (key, known) in [("input", REFERENCE), ("output", REFERENCE), ("endpoint", ENDPOINT)] {
+        for (key, known) in [
+            ("input", REFERENCE),
+            ("output", REFERENCE),
+            ("endpoint", ENDPOINT),
+        ] {
             let both = below(both, key);
             said.extend(words(both));
             let spot = Spot {
@@ -141,7 +195,11 @@ impl<'a> Comparer<'a> {
                 rust_name: Default::default(),
                 ..spot.clone()
             };
-            self.compare_keys(&spot.wire_names(Some(name), Some(counterpart)), both, MEMBER);
+            self.compare_keys(
+                &spot.wire_names(Some(name), Some(counterpart)),
+                both,
+                MEMBER,
+            );
         }
         self.compare_words(&spot, &said);
     }
@@ -176,7 +234,11 @@ impl<'a> Comparer<'a> {
         let describes = DESCRIPTIVE.contains(&key);
         self.push(
             Finding::new(rules::OTHER_TRAIT_CHANGED, &spot)
-                .wire(if describes { Wire::Compatible } else { Wire::Behaviour })
+                .wire(if describes {
+                    Wire::Compatible
+                } else {
+                    Wire::Behaviour
+                })
                 .says(
                     format!("`{key}` of {} was {was} and is {is}.", spot.name()),
                     "The generated code does not use it; read what it means to the service.",
@@ -197,10 +259,12 @@ impl<'a> Comparer<'a> {
         let all = |side: fn(&(String, String)) -> &str| {
             said.iter().map(side).collect::<Vec<_>>().join("\n")
         };
-        let finding = Finding::new(rules::DOCUMENTATION_CHANGED, spot).docs().says(
-            format!("The model's words about {} differ{others}.", spot.name()),
-            "Read them, and mend our own words where they are not true any more.",
-        );
+        let finding = Finding::new(rules::DOCUMENTATION_CHANGED, spot)
+            .docs()
+            .says(
+                format!("The model's words about {} differ{others}.", spot.name()),
+                "Read them, and mend our own words where they are not true any more.",
+            );
         let finding = if said.len() == 1 {
             finding.values(old, new)
         } else {
@@ -216,11 +280,20 @@ impl<'a> Comparer<'a> {
             .model
             .shapes
             .keys()
-            .chain(self.new.model.shapes.keys().filter(|name| !old.contains_key(name.as_str())))
+            .chain(
+                self.new
+                    .model
+                    .shapes
+                    .keys()
+                    .filter(|name| !old.contains_key(name.as_str())),
+            )
             .map(String::as_str)
             .collect();
         for name in names {
-            let was = unused(self.was.graph.is_used(name), self.old.model.shapes.get(name));
+            let was = unused(
+                self.was.graph.is_used(name),
+                self.old.model.shapes.get(name),
+            );
             let is = unused(self.is.graph.is_used(name), self.new.model.shapes.get(name));
             let (a, b) = (old.get(name), new.get(name));
             // A shape that is used on one side is told of there.
@@ -233,8 +306,8 @@ impl<'a> Comparer<'a> {
                 (_, None) => "is gone",
                 _ => "differs",
             };
-            let spot = Spot::at(step("$.shapes", name))
-                .wire_names(a.map(|_| name), b.map(|_| name));
+            let spot =
+                Spot::at(step("$.shapes", name)).wire_names(a.map(|_| name), b.map(|_| name));
             let mut finding = Finding::new(rules::UNUSED_SHAPE_CHANGED, &spot);
             if let Some(a) = a {
                 finding = finding.old(short(a));

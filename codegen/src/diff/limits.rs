@@ -44,7 +44,12 @@ impl Comparer<'_> {
         }
         if low(b) < low(a) || high(b) > high(a) {
             let finding = Finding::new(widened, spot).says(
-                format!("More {what} of {} are valid: {} instead of {}.", spot.name(), range(b), range(a)),
+                format!(
+                    "More {what} of {} are valid: {} instead of {}.",
+                    spot.name(),
+                    range(b),
+                    range(a)
+                ),
                 "Check that programs have room for what may come.",
             );
             self.limits(finding, range(a), range(b));

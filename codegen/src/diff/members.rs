@@ -6,15 +6,25 @@ use super::finding::{Finding, Spot};
 use super::rules;
 use super::structures::{Context, Scene, slot_text};
 use crate::ir::{Build, Exposure, Presence, Token};
-use crate::model::{Location, Member};
+use crate::model::{Kind, Location, Member};
 
 /// The indexes of a member on both sides.
 type Index = (usize, usize);
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_member(&mut self, scene: &Scene<'a>, index: Index) {
-        let (old_name, old) = scene.old.1.members.get_index(index.0).expect("an old member");
-        let (new_name, new) = scene.new.1.members.get_index(index.1).expect("a new member");
+        let (old_name, old) = scene
+            .old
+            .1
+            .members
+            .get_index(index.0)
+            .expect("an old member");
+        let (new_name, new) = scene
+            .new
+            .1
+            .members
+            .get_index(index.1)
+            .expect("a new member");
         let differs = |context: &Context<'_>| {
             let (was, is) = (context.old.slots[index.0], context.new.slots[index.1]);
             was.rust_name != is.rust_name
@@ -22,9 +32,8 @@ impl<'a> Comparer<'a> {
                 || was.exposure != is.exposure
                 || self.types(was.ty, is.ty) != SameType::Same
         };
-        let required = |structure: &crate::model::Structure, name: &String| {
-            structure.required.contains(name)
-        };
+        let required =
+            |structure: &crate::model::Structure, name: &String| structure.required.contains(name);
         let required = (
             required(scene.old.1, old_name),
             required(scene.new.1, new_name),
@@ -49,12 +58,18 @@ impl<'a> Comparer<'a> {
                 let path = |face: &super::structures::Face<'_>, name: &str| {
                     format!("{}::{name}", face.path)
                 };
-                let (was, is) = (path(&context.old, was.rust_name), path(&context.new, is.rust_name));
+                let (was, is) = (
+                    path(&context.old, was.rust_name),
+                    path(&context.new, is.rust_name),
+                );
                 self.push(
                     Finding::new(rules::RUST_NAME_CHANGED, spot)
                         .api(Api::Major)
                         .values(&was, &is)
-                        .says(format!("`{was}` became `{is}`."), format!("Use `{is}` instead.")),
+                        .says(
+                            format!("`{was}` became `{is}`."),
+                            format!("Use `{is}` instead."),
+                        ),
                 );
                 return;
             }
@@ -118,7 +133,9 @@ impl<'a> Comparer<'a> {
             let verdict = match (was, is) {
                 (Optional, Required) => (rules::MEMBER_REQUIRED, Api::Major),
                 (Required, Optional) => (rules::MEMBER_OPTIONAL, Api::Major),
-                (Optional, Defaulted) | (Defaulted, Optional) => (rules::DEFAULT_CHANGED, Api::Major),
+                (Optional, Defaulted) | (Defaulted, Optional) => {
+                    (rules::DEFAULT_CHANGED, Api::Major)
+                }
                 // The type stays `T`; what can change is whether `build()` can fail.
                 (Required, Defaulted) | (Defaulted, Required) => {
                     let build = |face: &super::structures::Face<'_>| face.build != Build::Plain;
@@ -140,7 +157,11 @@ impl<'a> Comparer<'a> {
             let sent = scene.reach.in_requests();
             let (wire, what, advice) = match rule {
                 rules::MEMBER_REQUIRED => (
-                    if sent { Wire::Breaking } else { Wire::Compatible },
+                    if sent {
+                        Wire::Breaking
+                    } else {
+                        Wire::Compatible
+                    },
                     "is required",
                     "Drop the handling of `None`, and set it wherever the structure is built.",
                 ),
@@ -172,19 +193,29 @@ impl<'a> Comparer<'a> {
         if input.is_none() || was_required == is_required {
             return;
         }
-        let (old, new) = if is_required { ("optional", "required") } else { ("required", "optional") };
+        let (old, new) = if is_required {
+            ("optional", "required")
+        } else {
+            ("required", "optional")
+        };
         let finding = if is_required {
             Finding::new(rules::INPUT_MEMBER_REQUIRED, spot)
                 .api(Api::Minor)
                 .wire(Wire::Breaking)
                 .says(
-                    format!("{} has to be given; its type stays an `Option`.", spot.name()),
+                    format!(
+                        "{} has to be given; its type stays an `Option`.",
+                        spot.name()
+                    ),
                     "Set it in every call: a call without it is refused before it is sent.",
                 )
         } else {
             Finding::new(rules::INPUT_MEMBER_OPTIONAL, spot)
                 .api(Api::Minor)
-                .says(format!("{} need not be given any more.", spot.name()), "Nothing to do.")
+                .says(
+                    format!("{} need not be given any more.", spot.name()),
+                    "Nothing to do.",
+                )
         };
         self.push(finding.docs().values(old, new));
     }
@@ -221,10 +252,17 @@ impl<'a> Comparer<'a> {
             let label = old.location == Location::Uri && new.location == Location::Uri;
             self.push(
                 Finding::new(rules::WIRE_NAME_CHANGED, spot)
-                    .wire(if label { Wire::Compatible } else { Wire::Breaking })
+                    .wire(if label {
+                        Wire::Compatible
+                    } else {
+                        Wire::Breaking
+                    })
                     .values(&was, &is)
                     .says(
-                        format!("{} is called `{is}` instead of `{was}` on the wire.", spot.name()),
+                        format!(
+                            "{} is called `{is}` instead of `{was}` on the wire.",
+                            spot.name()
+                        ),
                         "Update running programs; the Rust name is the same.",
                     ),
             );
@@ -261,7 +299,13 @@ impl<'a> Comparer<'a> {
             );
         }
         if old.host_label != new.host_label {
-            let text = |label| if label { "part of the host name" } else { "not part of the host name" };
+            let text = |label| {
+                if label {
+                    "part of the host name"
+                } else {
+                    "not part of the host name"
+                }
+            };
             self.push(
                 Finding::new(rules::HOST_LABEL_CHANGED, spot)
                     .wire(Wire::Breaking)
@@ -318,10 +362,31 @@ impl<'a> Comparer<'a> {
         );
     }
 
-    /// Whether the shape that a member holds became sensitive or ceased to be, which is told there.
+    /// Whether a shape that a member holds, or the elements of which it holds, became sensitive or
+    /// ceased to be, which is told there.
     fn shape_tells_sensitivity(&self, old: &str, new: &str) -> bool {
+        if !self.belong_together(old, new) {
+            return false;
+        }
         let (a, b) = (&self.old.model.shapes[old], &self.new.model.shapes[new]);
-        self.belong_together(old, new) && a.sensitive != b.sensitive
+        let below = |a: &Member, b: &Member| self.shape_tells_sensitivity(&a.target, &b.target);
+        a.sensitive != b.sensitive
+            || match (&a.kind, &b.kind) {
+                (Kind::List { member: a, .. }, Kind::List { member: b, .. }) => below(a, b),
+                (
+                    Kind::Map {
+                        key: a_key,
+                        value: a,
+                        ..
+                    },
+                    Kind::Map {
+                        key: b_key,
+                        value: b,
+                        ..
+                    },
+                ) => below(a_key, b_key) || below(a, b),
+                _ => false,
+            }
     }
 }
 

@@ -45,8 +45,10 @@ impl Comparer<'_> {
         }
         .wire_names(old, new)
         .rust_names(
-            old.and_then(|name| self.was.operations.get(name)).map(method),
-            new.and_then(|name| self.is.operations.get(name)).map(method),
+            old.and_then(|name| self.was.operations.get(name))
+                .map(method),
+            new.and_then(|name| self.is.operations.get(name))
+                .map(method),
         )
         .reach(reach)
     }
@@ -86,7 +88,11 @@ impl Comparer<'_> {
         self.push(
             Finding::new(rules::OPERATION_RENAMED, &spot)
                 .api(if same_name { Api::Patch } else { Api::Major })
-                .wire(if sent { Wire::Breaking } else { Wire::Compatible })
+                .wire(if sent {
+                    Wire::Breaking
+                } else {
+                    Wire::Compatible
+                })
                 .values(rename.old, rename.new)
                 .similarity(rename.similarity)
                 .says(
@@ -144,7 +150,9 @@ impl Comparer<'_> {
                 ir::Repeat::NotIdempotent => "not idempotent",
             };
             let advice = match is.repeat {
-                ir::Repeat::Idempotent => "Nothing to do: more failures are repeated by themselves.",
+                ir::Repeat::Idempotent => {
+                    "Nothing to do: more failures are repeated by themselves."
+                }
                 ir::Repeat::NotIdempotent => {
                     "Expect failures after a reply began to reach the program, which has to decide."
                 }
@@ -178,7 +186,12 @@ impl Comparer<'_> {
                     .wire(Wire::Breaking)
                     .values(&a.method, &b.method)
                     .says(
-                        format!("{} is sent by {} instead of {}.", spot.name(), b.method, a.method),
+                        format!(
+                            "{} is sent by {} instead of {}.",
+                            spot.name(),
+                            b.method,
+                            a.method
+                        ),
                         "Update running programs; allow the method where proxies filter.",
                     ),
             );
@@ -189,7 +202,12 @@ impl Comparer<'_> {
                     .wire(Wire::Breaking)
                     .values(&a.uri, &b.uri)
                     .says(
-                        format!("{} is sent to `{}` instead of `{}`.", spot.name(), b.uri, a.uri),
+                        format!(
+                            "{} is sent to `{}` instead of `{}`.",
+                            spot.name(),
+                            b.uri,
+                            a.uri
+                        ),
                         "Update running programs; allow the path where proxies filter.",
                     ),
             );
@@ -199,10 +217,19 @@ impl Comparer<'_> {
             let same = success(a.status) && success(b.status);
             self.push(
                 Finding::new(rules::HTTP_STATUS_CHANGED, spot)
-                    .wire(if same { Wire::Compatible } else { Wire::Behaviour })
+                    .wire(if same {
+                        Wire::Compatible
+                    } else {
+                        Wire::Behaviour
+                    })
                     .values(a.status.to_string(), b.status.to_string())
                     .says(
-                        format!("{} succeeds with {} instead of {}.", spot.name(), b.status, a.status),
+                        format!(
+                            "{} succeeds with {} instead of {}.",
+                            spot.name(),
+                            b.status,
+                            a.status
+                        ),
                         "Nothing to do, unless an interceptor looks at the status.",
                     ),
             );
@@ -224,15 +251,10 @@ impl Comparer<'_> {
     /// Reports that something is deprecated now, or not any more.
     pub(super) fn compare_standing(&mut self, spot: &Spot, old: bool, new: bool, api: Api) {
         if new && !old {
-            self.push(
-                Finding::new(rules::DEPRECATED, spot)
-                    .api(api)
-                    .docs()
-                    .says(
-                        format!("The service has deprecated {}.", spot.name()),
-                        "Plan to do without it.",
-                    ),
-            );
+            self.push(Finding::new(rules::DEPRECATED, spot).api(api).docs().says(
+                format!("The service has deprecated {}.", spot.name()),
+                "Plan to do without it.",
+            ));
         } else if old && !new {
             self.push(
                 Finding::new(rules::DEPRECATION_REMOVED, spot)
@@ -281,7 +303,10 @@ impl Comparer<'_> {
                     .old(error)
                     .says(
                         format!("`{name}` does not fail with `{error}` any more."),
-                        format!("Remove the match arms that name it and the calls of `{}`.", was.predicate),
+                        format!(
+                            "Remove the match arms that name it and the calls of `{}`.",
+                            was.predicate
+                        ),
                     ),
             );
         }

@@ -91,10 +91,7 @@ fn folded(name: &str) -> String {
 pub(super) fn operations<'a>(old: &'a Model, new: &'a Model) -> Vec<Rename<'a>> {
     let (gone, come) = left_over(old.operations.keys(), new.operations.keys());
     match_up(&gone, &come, |a, b| {
-        let body = operation_body(
-            (old, &old.operations[a]),
-            (new, &new.operations[b]),
-        );
+        let body = operation_body((old, &old.operations[a]), (new, &new.operations[b]));
         (body >= NEARLY && name_similarity(a, b) >= ALIKE).then_some(body)
     })
 }

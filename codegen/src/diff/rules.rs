@@ -34,7 +34,7 @@ rules! {
     API_VERSION_CHANGED "api-version-changed" { "The version of the service's API"; api: "none"; wire: "breaking for the protocols that send it, else behaviour" }
     ENDPOINT_PREFIX_CHANGED "endpoint-prefix-changed" { "The first part of the host name"; api: "none"; wire: "breaking" }
     SIGNING_NAME_CHANGED "signing-name-changed" { "The service's name in signatures"; api: "none"; wire: "breaking" }
-    PROTOCOL_CHANGED "protocol-changed" { "The protocol that the crate speaks, or its version"; api: "none"; wire: "breaking" }
+    PROTOCOL_CHANGED "protocol-changed" { "The protocol that the crate speaks, or its version"; api: "none, or major where no code can be written for it"; wire: "breaking" }
     PROTOCOLS_CHANGED "protocols-changed" { "The protocols that the service offers, where the crate goes on speaking the same"; api: "none"; wire: "compatible" }
     TARGET_PREFIX_CHANGED "target-prefix-changed" { "What stands before the operation's name in `X-Amz-Target`"; api: "none"; wire: "breaking" }
     AUTH_CHANGED "auth-changed" { "How calls are authenticated, by default or for one operation"; api: "none, or major where no code can be written for it"; wire: "breaking" }
@@ -59,7 +59,7 @@ rules! {
     ERROR_REMOVED "error-removed" { "An operation does not fail with an error any more"; api: "major: the variant and its `is_…` method go"; wire: "compatible" }
 
     TYPE_ADDED "type-added" { "A structure, union, enum or error is there that was not"; api: "minor"; wire: "compatible" }
-    TYPE_REMOVED "type-removed" { "A structure, union, enum or error is gone"; api: "major"; wire: "breaking for errors; else compatible, as the members that held it say more" }
+    TYPE_REMOVED "type-removed" { "A structure, union, enum or error is gone"; api: "major"; wire: "breaking; compatible for errors" }
     TYPE_RENAMED "type-renamed" { "A shape has another name and the same body, or nearly"; api: "major where the name is public, none where the Rust name comes from the operation"; wire: "breaking for errors, whose name is their code; else compatible" }
     TYPE_CHANGED "type-changed" { "A shape is of another kind"; api: "major"; wire: "breaking, or compatible between string and enum" }
     RUST_NAME_CHANGED "rust-name-changed" { "The name on the wire stays and the Rust name differs: an override, or a clash of names"; api: "major"; wire: "compatible" }

@@ -19,7 +19,11 @@ impl Comparer<'_> {
             rules::API_VERSION_CHANGED,
             ("apiVersion", "the version of the API"),
             (&old.api_version, &new.api_version),
-            if sends_version { Wire::Breaking } else { Wire::Behaviour },
+            if sends_version {
+                Wire::Breaking
+            } else {
+                Wire::Behaviour
+            },
         );
         self.service_text(
             rules::ENDPOINT_PREFIX_CHANGED,
@@ -36,7 +40,10 @@ impl Comparer<'_> {
         let target = |service: &Service| service.target_prefix.clone().unwrap_or_default();
         self.service_text(
             rules::TARGET_PREFIX_CHANGED,
-            ("targetPrefix", "what stands before operation names in `X-Amz-Target`"),
+            (
+                "targetPrefix",
+                "what stands before operation names in `X-Amz-Target`",
+            ),
             (&target(old), &target(new)),
             Wire::Breaking,
         );
@@ -56,15 +63,15 @@ impl Comparer<'_> {
         }
         let spot = Spot::at(step("$.metadata", key));
         let advice = match wire {
-            Wire::Breaking => "Ask whether the service still answers to the old one; running programs use it until they are updated.",
+            Wire::Breaking => {
+                "Ask whether the service still answers to the old one; running programs use it until they are updated."
+            }
             _ => "Read what else changed; programs compile as before.",
         };
-        self.push(
-            Finding::new(rule, &spot)
-                .wire(wire)
-                .values(old, new)
-                .says(format!("{}: `{old}` became `{new}`.", capital(what)), advice),
-        );
+        self.push(Finding::new(rule, &spot).wire(wire).values(old, new).says(
+            format!("{}: `{old}` became `{new}`.", capital(what)),
+            advice,
+        ));
     }
 
     fn compare_service_id(&mut self, old: &Service, new: &Service) {
@@ -81,7 +88,10 @@ impl Comparer<'_> {
                 .wire(Wire::Behaviour)
                 .values(&old.service_id, &new.service_id)
                 .says(
-                    format!("The service id `{}` became `{}`.", old.service_id, new.service_id),
+                    format!(
+                        "The service id `{}` became `{}`.",
+                        old.service_id, new.service_id
+                    ),
                     "Settings and user agents name the service by it; use the new name in both.",
                 ),
         );
@@ -113,7 +123,9 @@ impl Comparer<'_> {
                 Finding::new(rules::PROTOCOLS_CHANGED, &Spot::at("$.metadata.protocols"))
                     .values(old.protocols.join(", "), new.protocols.join(", "))
                     .says(
-                        format!("The service offers other protocols; the crate goes on speaking `{is}`."),
+                        format!(
+                            "The service offers other protocols; the crate goes on speaking `{is}`."
+                        ),
                         "Nothing to do.",
                     ),
             );
@@ -125,12 +137,20 @@ impl Comparer<'_> {
             return;
         }
         let inherits = self.operations.iter().find(|(a, b)| {
-            let (a, b) = (&self.old.model.operations[*a], &self.new.model.operations[*b]);
+            let (a, b) = (
+                &self.old.model.operations[*a],
+                &self.new.model.operations[*b],
+            );
             a.auth.is_none() && b.auth.is_none()
         });
         let lowered = inherits.map(|(a, b)| (self.was.operations[a], self.is.operations[b]));
         let schemes = (old.auth.join(", "), new.auth.join(", "));
-        self.report_auth(&Spot::at("$.metadata.auth"), "The service", lowered, schemes);
+        self.report_auth(
+            &Spot::at("$.metadata.auth"),
+            "The service",
+            lowered,
+            schemes,
+        );
     }
 
     pub(super) fn report_auth(
@@ -332,7 +352,10 @@ fn digest(json: Option<&Json>) -> String {
         None => "none".to_owned(),
         Some(json) => {
             let digest = sha2::Sha256::digest(short(json));
-            let digits: Vec<String> = digest[..4].iter().map(|byte| format!("{byte:02x}")).collect();
+            let digits: Vec<String> = digest[..4]
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
             format!("sha256 {}…", digits.concat())
         }
     }

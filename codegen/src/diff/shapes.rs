@@ -18,10 +18,8 @@ impl Comparer<'_> {
                 continue;
             };
             let (a, b) = (&old.model.shapes[name], &new.model.shapes[counterpart]);
-            let looks_further = matches!(
-                a.kind,
-                Kind::List { .. } | Kind::Map { .. } | Kind::Enum(_)
-            );
+            let looks_further =
+                matches!(a.kind, Kind::List { .. } | Kind::Map { .. } | Kind::Enum(_));
             if a == b && !looks_further {
                 continue;
             }
@@ -43,7 +41,11 @@ impl Comparer<'_> {
             Finding::new(rules::BOX_CHANGED, spot)
                 .values(text(old), text(new))
                 .says(
-                    format!("{} is {} now; the Rust type is the same.", spot.name(), text(new)),
+                    format!(
+                        "{} is {} now; the Rust type is the same.",
+                        spot.name(),
+                        text(new)
+                    ),
                     "Nothing to do.",
                 ),
         );
@@ -125,7 +127,10 @@ impl Comparer<'_> {
     }
 
     fn kind_changed(&mut self, spot: &Spot, old: &str, new: &str) {
-        let types = (self.old.lowered.types.get(old), self.new.lowered.types.get(new));
+        let types = (
+            self.old.lowered.types.get(old),
+            self.new.lowered.types.get(new),
+        );
         let (was, is) = (
             types.0.map_or_else(|| "a message".to_owned(), type_text),
             types.1.map_or_else(|| "a message".to_owned(), type_text),
@@ -169,7 +174,10 @@ impl Comparer<'_> {
                     .wire(self.if_wrapped(Wire::Breaking))
                     .values(text(old), text(new))
                     .says(
-                        format!("The {role}s of {} have another name on the wire.", spot.name()),
+                        format!(
+                            "The {role}s of {} have another name on the wire.",
+                            spot.name()
+                        ),
                         "Update running programs.",
                     ),
             );
@@ -178,7 +186,12 @@ impl Comparer<'_> {
             self.timestamps(&below, old.timestamp_format, new.timestamp_format);
         }
         if !self.belong_together(&old.target, &new.target) {
-            self.retarget(&below, rules::ELEMENT_TYPE_CHANGED, &old.target, &new.target);
+            self.retarget(
+                &below,
+                rules::ELEMENT_TYPE_CHANGED,
+                &old.target,
+                &new.target,
+            );
         }
     }
 
@@ -191,7 +204,10 @@ impl Comparer<'_> {
         old: &str,
         new: &str,
     ) -> SameType {
-        let types = (self.old.lowered.types.get(old), self.new.lowered.types.get(new));
+        let types = (
+            self.old.lowered.types.get(old),
+            self.new.lowered.types.get(new),
+        );
         let (Some(was), Some(is)) = types else {
             return SameType::Same;
         };
@@ -211,7 +227,12 @@ impl Comparer<'_> {
                 .api(Api::Major)
                 .wire(self.wire_of_types(old, new))
                 .says(
-                    format!("{} held `{}` and holds `{}`.", spot.name(), values.0, values.1),
+                    format!(
+                        "{} held `{}` and holds `{}`.",
+                        spot.name(),
+                        values.0,
+                        values.1
+                    ),
                     "Convert where it is read or set.",
                 )
                 .values(values.0, values.1),
@@ -236,7 +257,11 @@ impl Comparer<'_> {
         self.push(
             Finding::new(rules::SPARSE_CHANGED, spot)
                 .api(Api::Major)
-                .wire(if lost { Wire::Breaking } else { Wire::Compatible })
+                .wire(if lost {
+                    Wire::Breaking
+                } else {
+                    Wire::Compatible
+                })
                 .values(text(old), text(new))
                 .says(
                     format!("{} is {} now.", spot.name(), text(new)),
@@ -319,7 +344,10 @@ impl Comparer<'_> {
             list.sort_by(|a, b| a.0.cmp(&b.0));
             list
         };
-        match (self.old.lowered.types.get(old), self.new.lowered.types.get(new)) {
+        match (
+            self.old.lowered.types.get(old),
+            self.new.lowered.types.get(new),
+        ) {
             (Some(a), Some(b)) => {
                 presences(&self.old.lowered, a) != presences(&self.new.lowered, b)
             }
@@ -358,9 +386,14 @@ fn looks_same(old: (&Model, &str), new: (&Model, &str), depth: usize) -> bool {
         (Kind::Structure(a), Kind::Structure(b)) | (Kind::Union(a), Kind::Union(b)) => {
             a.members.len() == b.members.len()
                 && a.members.iter().all(|(name, member)| {
-                    b.members.get(name).is_some_and(|other| below(member, other))
+                    b.members
+                        .get(name)
+                        .is_some_and(|other| below(member, other))
                 })
         }
-        (a, b) => std::mem::discriminant(a) == std::mem::discriminant(b) && !matches!(a, Kind::Structure(_)),
+        (a, b) => {
+            std::mem::discriminant(a) == std::mem::discriminant(b)
+                && !matches!(a, Kind::Structure(_))
+        }
     }
 }

@@ -50,7 +50,7 @@ impl<'a> Loaded<'a> {
             Err(_) => model.service.protocols.first().cloned().unwrap_or_default(),
         };
         let lowered =
-            lower::lower_leniently(&model, &overrides, &Words::default(), "", &protocol)?;
+            lower::lower_leniently(&model, &overrides, &Words::unwanted(), "", &protocol)?;
         let parse = |source: Option<Source<'_>>| source.as_ref().map(Json::parse).transpose();
         Ok(Self {
             text: side.service.text,

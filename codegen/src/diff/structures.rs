@@ -106,7 +106,10 @@ impl<'a> Comparer<'a> {
             }
         }
         for (old, new) in &self.operations {
-            let (a, b) = (&self.old.model.operations[*old], &self.new.model.operations[*new]);
+            let (a, b) = (
+                &self.old.model.operations[*old],
+                &self.new.model.operations[*new],
+            );
             let (was, is) = (self.was.operations[old], self.is.operations[new]);
             let messages = [
                 ((&a.input, &b.input), (&was.input, &is.input), REQUEST),
@@ -147,11 +150,16 @@ impl<'a> Comparer<'a> {
                 self.is.unions.get(new).map(|item| union_face(item)),
             ),
             (
-                self.was.exceptions.get(old).map(|item| exception_face(item)),
+                self.was
+                    .exceptions
+                    .get(old)
+                    .map(|item| exception_face(item)),
                 self.is.exceptions.get(new).map(|item| exception_face(item)),
             ),
         ];
-        let both = faces.into_iter().filter_map(|(old, new)| Some((old?, new?)));
+        let both = faces
+            .into_iter()
+            .filter_map(|(old, new)| Some((old?, new?)));
         both.map(|(old, new)| Context {
             old,
             new,
@@ -207,7 +215,10 @@ impl<'a> Comparer<'a> {
         if !order.is_sorted() {
             let spot = self.scene_spot(scene);
             self.push(Finding::new(rules::MEMBERS_REORDERED, &spot).says(
-                format!("The members of {} are listed in another order.", spot.name()),
+                format!(
+                    "The members of {} are listed in another order.",
+                    spot.name()
+                ),
                 "Nothing to do.",
             ));
         }
@@ -254,7 +265,9 @@ impl<'a> Comparer<'a> {
         let context = scene.contexts.first();
         let old_path = path(scene.old, old);
         Spot {
-            path: path(scene.new, new).or_else(|| old_path.clone()).unwrap_or_default(),
+            path: path(scene.new, new)
+                .or_else(|| old_path.clone())
+                .unwrap_or_default(),
             old_path,
             wire_name: Names {
                 old: wire(scene.old.1, old),
@@ -305,37 +318,54 @@ impl<'a> Comparer<'a> {
             );
             return;
         }
-        let (name, _) = scene.new.1.members.get_index(index).expect("the index is of a member");
+        let (name, _) = scene
+            .new
+            .1
+            .members
+            .get_index(index)
+            .expect("the index is of a member");
         let must = |context: &Context<'_>| {
             !context.is_input && context.new.slots[index].presence == Some(Presence::Required)
         };
-        let required =
-            scene.new.1.required.contains(name) || scene.contexts.iter().any(must);
-        let fallible = scene.contexts.iter().any(|context| {
-            must(context) && context.old.build == Build::Plain
-        });
+        let required = scene.new.1.required.contains(name) || scene.contexts.iter().any(must);
+        let fallible = scene
+            .contexts
+            .iter()
+            .any(|context| must(context) && context.old.build == Build::Plain);
         if !required {
             self.push(
                 Finding::new(rules::MEMBER_ADDED, &spot)
                     .api(Api::Minor)
                     .new_value(text)
-                    .says(format!("The member {} is new.", spot.name()), "Nothing to do."),
+                    .says(
+                        format!("The member {} is new.", spot.name()),
+                        "Nothing to do.",
+                    ),
             );
             return;
         }
         let sent = scene.reach.in_requests();
         let advice = match (fallible, sent) {
             (true, true) => "Set it, and handle the `Result` that `build()` now returns.",
-            (true, false) => "Handle the `Result` that `build()` now returns, where tests build it.",
+            (true, false) => {
+                "Handle the `Result` that `build()` now returns, where tests build it."
+            }
             (false, true) => "Set it in every request; calls without it are refused.",
             (false, false) => "Set it where tests build the structure; `build()` fails without it.",
         };
         self.push(
             Finding::new(rules::REQUIRED_MEMBER_ADDED, &spot)
                 .api(if fallible { Api::Major } else { Api::Minor })
-                .wire(if sent { Wire::Breaking } else { Wire::Compatible })
+                .wire(if sent {
+                    Wire::Breaking
+                } else {
+                    Wire::Compatible
+                })
                 .new_value(text)
-                .says(format!("The member {} is new and required.", spot.name()), advice),
+                .says(
+                    format!("The member {} is new and required.", spot.name()),
+                    advice,
+                ),
         );
     }
 
@@ -354,7 +384,11 @@ impl<'a> Comparer<'a> {
         self.push(
             Finding::new(rules::MEMBER_RENAMED, &spot)
                 .api(if major { Api::Major } else { Api::None })
-                .wire(if wire { Wire::Breaking } else { Wire::Compatible })
+                .wire(if wire {
+                    Wire::Breaking
+                } else {
+                    Wire::Compatible
+                })
                 .values(rename.old, rename.new)
                 .similarity(rename.similarity)
                 .says(
@@ -383,7 +417,13 @@ impl<'a> Comparer<'a> {
             );
         }
         if old.event_stream != new.event_stream {
-            let text = |stream| if stream { "a stream of events" } else { "a value" };
+            let text = |stream| {
+                if stream {
+                    "a stream of events"
+                } else {
+                    "a value"
+                }
+            };
             self.push(
                 Finding::new(rules::EVENT_STREAM_CHANGED, &spot)
                     .api(Api::Major)
@@ -405,15 +445,23 @@ impl<'a> Comparer<'a> {
             };
             let (was, is) = (context.old.default, context.new.default);
             if was && !is {
-                self.push(Finding::new(rules::DEFAULT_IMPL_REMOVED, &spot).api(Api::Major).says(
-                    format!("{} does not implement `Default` any more.", spot.name()),
-                    "Build it with its builder.",
-                ));
+                self.push(
+                    Finding::new(rules::DEFAULT_IMPL_REMOVED, &spot)
+                        .api(Api::Major)
+                        .says(
+                            format!("{} does not implement `Default` any more.", spot.name()),
+                            "Build it with its builder.",
+                        ),
+                );
             } else if is && !was {
-                self.push(Finding::new(rules::DEFAULT_IMPL_ADDED, &spot).api(Api::Minor).says(
-                    format!("{} implements `Default`.", spot.name()),
-                    "Nothing to do.",
-                ));
+                self.push(
+                    Finding::new(rules::DEFAULT_IMPL_ADDED, &spot)
+                        .api(Api::Minor)
+                        .says(
+                            format!("{} implements `Default`.", spot.name()),
+                            "Nothing to do.",
+                        ),
+                );
             }
             self.compare_message(&spot, context);
         }
@@ -430,7 +478,10 @@ impl<'a> Comparer<'a> {
         let (Some(old), Some(new)) = (context.old.message, context.new.message) else {
             return;
         };
-        let held_by_member = matches!((old, new), (Required(_) | Optional(_), Required(_) | Optional(_)));
+        let held_by_member = matches!(
+            (old, new),
+            (Required(_) | Optional(_), Required(_) | Optional(_))
+        );
         if text(old) != text(new) && !held_by_member {
             self.push(
                 Finding::new(rules::ERROR_MESSAGE_CHANGED, spot)
@@ -471,7 +522,8 @@ fn struct_face(item: &ir::Struct) -> Face<'_> {
         slots: slots(&item.fields),
         build: item.build,
         // What is never received is not read over its default either.
-        default: item.initial == Initial::Derived || !matches!(item.role, Role::Input | Role::Written),
+        default: item.initial == Initial::Derived
+            || !matches!(item.role, Role::Input | Role::Written),
         message: None,
     }
 }

@@ -104,7 +104,10 @@ impl Comparer<'_> {
             Finding::new(rules::RUST_NAME_CHANGED, &spot)
                 .api(Api::Major)
                 .values(&was, &is)
-                .says(format!("`{was}` became `{is}`."), format!("Use `{is}` instead.")),
+                .says(
+                    format!("`{was}` became `{is}`."),
+                    format!("Use `{is}` instead."),
+                ),
         );
     }
 
@@ -138,7 +141,11 @@ impl Comparer<'_> {
         self.push(
             Finding::new(rules::TYPE_RENAMED, &spot)
                 .api(if public { Api::Major } else { Api::None })
-                .wire(if code_lost { Wire::Breaking } else { Wire::Compatible })
+                .wire(if code_lost {
+                    Wire::Breaking
+                } else {
+                    Wire::Compatible
+                })
                 .values(rename.old, rename.new)
                 .similarity(rename.similarity)
                 .says(

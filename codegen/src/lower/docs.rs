@@ -7,6 +7,7 @@
 use super::Context;
 use super::fields::Required;
 use crate::model::{Constraints, Kind, Location, Member, Operation, Shape};
+use crate::words::Wanted;
 
 impl Context<'_> {
     /// The documentation of a field.
@@ -18,6 +19,9 @@ impl Context<'_> {
         target: &Shape,
         required: Required,
     ) -> Vec<String> {
+        if self.words.wanted() == Wanted::No {
+            return Vec::new();
+        }
         let mut docs = match self.words.member(shape, name) {
             Some(words) => lines(words),
             None => vec![format!("The member `{name}`{}.", place(member.location))],
@@ -38,6 +42,9 @@ impl Context<'_> {
 
     /// The documentation of a structure, union, enum or error.
     pub(super) fn shape_docs(&self, name: &str, what: &str) -> Vec<String> {
+        if self.words.wanted() == Wanted::No {
+            return Vec::new();
+        }
         match self.words.shape(name) {
             Some(words) => lines(words),
             None => vec![format!("The {what} `{name}`.")],
@@ -46,6 +53,9 @@ impl Context<'_> {
 
     /// The documentation of an enum's value.
     pub(super) fn value_docs(&self, shape: &str, value: &str) -> Vec<String> {
+        if self.words.wanted() == Wanted::No {
+            return Vec::new();
+        }
         match self.words.value(shape, value) {
             Some(words) => lines(words),
             None => vec![format!("The value `{value}`.")],
@@ -54,6 +64,9 @@ impl Context<'_> {
 
     /// The documentation of an operation's marker type: the first paragraph, and where the rest is.
     pub(super) fn operation_summary(&self, operation: &Operation, module: &str) -> Vec<String> {
+        if self.words.wanted() == Wanted::No {
+            return Vec::new();
+        }
         let words = self.words.operation(&operation.name);
         let mut docs = match words.and_then(|words| words.split("\n\n").next()) {
             Some(paragraph) => lines(paragraph),
@@ -69,6 +82,9 @@ impl Context<'_> {
 
     /// The documentation of the client's method: the words, an example, and what can go wrong.
     pub(super) fn operation_docs(&self, operation: &Operation) -> Vec<String> {
+        if self.words.wanted() == Wanted::No {
+            return Vec::new();
+        }
         let mut docs = match self.words.operation(&operation.name) {
             Some(words) => lines(words),
             None => vec![format!("The operation `{}`.", operation.name)],

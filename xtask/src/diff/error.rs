@@ -64,7 +64,10 @@ impl fmt::Display for Error {
                 "git cannot be started\n  hint: install it, or compare files and folders"
             ),
             Self::Git { asked, said } => {
-                write!(f, "git cannot give `{asked}`: {said}\n  hint: write git:REV or git:REV:PATH, the path from the root of the repository")
+                write!(
+                    f,
+                    "git cannot give `{asked}`: {said}\n  hint: write git:REV or git:REV:PATH, the path from the root of the repository"
+                )
             }
             Self::NoModel { place } => write!(
                 f,

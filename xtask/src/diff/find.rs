@@ -124,7 +124,13 @@ fn in_git(
     let known = git(
         workspace,
         place,
-        &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")],
+        &[
+            "rev-parse",
+            "--verify",
+            "--quiet",
+            "--end-of-options",
+            &format!("{revision}^{{commit}}"),
+        ],
     )
     .map_err(|error| match error {
         Error::Git { asked, said } if said.is_empty() => Error::Git {
@@ -136,7 +142,11 @@ fn in_git(
     let commit = String::from_utf8_lossy(&known).trim().to_owned();
     let folder = parent(path);
     // What lies beside a model and above it is read as well: overrides and partitions.
-    let top = if is_model(path) { parent(parent(folder)) } else { "" };
+    let top = if is_model(path) {
+        parent(parent(folder))
+    } else {
+        ""
+    };
     let mut list = vec!["ls-tree", "-r", "-z", "--full-tree", &commit, "--"];
     if !top.is_empty() {
         list.push(top);
@@ -158,7 +168,10 @@ fn in_git(
     let inside = |file: &&String| match path {
         "" | "." => true,
         path => {
-            file.as_str() == path || file.strip_prefix(path).is_some_and(|rest| rest.starts_with('/'))
+            file.as_str() == path
+                || file
+                    .strip_prefix(path)
+                    .is_some_and(|rest| rest.starts_with('/'))
         }
     };
     let files: Vec<&String> = source
@@ -190,7 +203,9 @@ impl Source for Git<'_> {
     fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Error> {
         match self.objects.get(path) {
             None => Ok(None),
-            Some(object) => git(self.workspace, self.place, &["cat-file", "blob", object]).map(Some),
+            Some(object) => {
+                git(self.workspace, self.place, &["cat-file", "blob", object]).map(Some)
+            }
         }
     }
 

@@ -55,10 +55,15 @@ impl Ignores {
                 )));
             }
             if entry.reason.trim().is_empty() {
-                return Err(wrong(format!("$.ignore[{index}].reason: the reason is empty")));
+                return Err(wrong(format!(
+                    "$.ignore[{index}].reason: the reason is empty"
+                )));
             }
             let before = &file.ignore[..index];
-            if before.iter().any(|other| other.fingerprint == entry.fingerprint) {
+            if before
+                .iter()
+                .any(|other| other.fingerprint == entry.fingerprint)
+            {
                 return Err(wrong(format!(
                     "$.ignore[{index}].fingerprint: `{}` is given twice",
                     entry.fingerprint
@@ -82,9 +87,18 @@ mod tests {
         assert_eq!(parse(good).unwrap().entries.len(), 1);
         assert_eq!(parse("").unwrap(), Ignores::default());
         for (text, problem) in [
-            (good.replace("agreed", " "), "$.ignore[0].reason: the reason is empty"),
-            (good.replace("ab\"", "\""), "`0123456789` is not a fingerprint"),
-            (good.repeat(2), "$.ignore[1].fingerprint: `0123456789ab` is given twice"),
+            (
+                good.replace("agreed", " "),
+                "$.ignore[0].reason: the reason is empty",
+            ),
+            (
+                good.replace("ab\"", "\""),
+                "`0123456789` is not a fingerprint",
+            ),
+            (
+                good.repeat(2),
+                "$.ignore[1].fingerprint: `0123456789ab` is given twice",
+            ),
             (good.replace("reason", "raison"), "unknown field `raison`"),
         ] {
             let error = parse(&text).unwrap_err().to_string();

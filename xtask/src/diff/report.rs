@@ -72,7 +72,9 @@ impl Report {
             .cloned()
             .partition(|entry| known.contains(entry.fingerprint.as_str()));
         self.unused_ignores = unused;
-        let pairs = used.into_iter().map(|entry| (entry.fingerprint, entry.reason));
+        let pairs = used
+            .into_iter()
+            .map(|entry| (entry.fingerprint, entry.reason));
         self.reasons = pairs.collect();
     }
 
@@ -94,7 +96,10 @@ impl Report {
     }
 
     /// Every change of one service, worst first.
-    pub fn changes_of<'a>(&'a self, service: &'a ServiceReport) -> impl Iterator<Item = Listed<'a>> {
+    pub fn changes_of<'a>(
+        &'a self,
+        service: &'a ServiceReport,
+    ) -> impl Iterator<Item = Listed<'a>> {
         service.comparison.changes.iter().map(|change| Listed {
             service: &service.name,
             change,
@@ -125,11 +130,25 @@ impl Report {
 
     /// How many changes there are of each verdict, the worst first.
     pub fn counts(&self) -> (Vec<(Api, usize)>, Vec<(Wire, usize)>) {
-        let api = |api| self.changes().filter(|listed| listed.change.api == api).count();
-        let wire = |wire| self.changes().filter(|listed| listed.change.wire == wire).count();
+        let api = |api| {
+            self.changes()
+                .filter(|listed| listed.change.api == api)
+                .count()
+        };
+        let wire = |wire| {
+            self.changes()
+                .filter(|listed| listed.change.wire == wire)
+                .count()
+        };
         (
-            Api::ALL.into_iter().map(|verdict| (verdict, api(verdict))).collect(),
-            Wire::ALL.into_iter().map(|verdict| (verdict, wire(verdict))).collect(),
+            Api::ALL
+                .into_iter()
+                .map(|verdict| (verdict, api(verdict)))
+                .collect(),
+            Wire::ALL
+                .into_iter()
+                .map(|verdict| (verdict, wire(verdict)))
+                .collect(),
         )
     }
 
@@ -142,11 +161,21 @@ impl Report {
         let (api, wire) = self.counts();
         let list = |counts: Vec<(&str, usize)>| {
             let counts = counts.into_iter().filter(|(_, count)| *count > 0);
-            let counts: Vec<String> = counts.map(|(what, count)| format!("{count} {what}")).collect();
+            let counts: Vec<String> = counts
+                .map(|(what, count)| format!("{count} {what}"))
+                .collect();
             counts.join(", ")
         };
-        let api = list(api.into_iter().map(|(api, count)| (api.as_str(), count)).collect());
-        let wire = list(wire.into_iter().map(|(wire, count)| (wire.as_str(), count)).collect());
+        let api = list(
+            api.into_iter()
+                .map(|(api, count)| (api.as_str(), count))
+                .collect(),
+        );
+        let wire = list(
+            wire.into_iter()
+                .map(|(wire, count)| (wire.as_str(), count))
+                .collect(),
+        );
         let s = if total == 1 { "" } else { "s" };
         format!("{total} change{s}: {api} (Rust API); {wire} (wire)")
     }

@@ -206,12 +206,16 @@ fn choice<T: Copy>(
 ) -> Result<T, UsageError> {
     let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
     let hint = || format!("write one of {}", args::code_list(&words));
-    let value = parser.value().map_err(|_| {
-        UsageError::new(COMMAND, format!("`--{option}` needs a value"), hint())
-    })?;
+    let value = parser
+        .value()
+        .map_err(|_| UsageError::new(COMMAND, format!("`--{option}` needs a value"), hint()))?;
     let value = value.to_string_lossy().into_owned();
     let found = choices.iter().find(|(word, _)| *word == value);
     found.map(|(_, choice)| *choice).ok_or_else(|| {
-        UsageError::new(COMMAND, format!("`--{option}` does not take `{value}`"), hint())
+        UsageError::new(
+            COMMAND,
+            format!("`--{option}` does not take `{value}`"),
+            hint(),
+        )
     })
 }

@@ -133,7 +133,11 @@ pub(super) fn pair(
     // A single file is not one service among many.
     let one_file = was.values().chain(is.values()).any(|item| item.alone);
     let mut pairs = Vec::new();
-    let shared: Vec<_> = was.keys().filter(|key| is.contains_key(*key)).cloned().collect();
+    let shared: Vec<_> = was
+        .keys()
+        .filter(|key| is.contains_key(*key))
+        .cloned()
+        .collect();
     for key in shared {
         pairs.push((key.clone(), was.remove(&key), is.remove(&key)));
     }
@@ -150,7 +154,11 @@ pub(super) fn pair(
     if one_file && (!was.is_empty() || !is.is_empty()) {
         let list = |side: BTreeMap<(String, String), Material>, place: &Place| {
             let titles: Vec<String> = side.values().map(title).collect();
-            if titles.is_empty() { vec![place.to_string()] } else { titles }
+            if titles.is_empty() {
+                vec![place.to_string()]
+            } else {
+                titles
+            }
         };
         return Err(Error::CannotPair {
             old: list(was, places.0),

@@ -76,7 +76,11 @@ mod tests {
             ("2.1.0-rc.1", Api::Major, "3.0.0"),
             ("1.2.0-rc.1", Api::Minor, "1.2.0"),
         ] {
-            assert_eq!(suggest("tiny", version, api).unwrap(), next, "{version} {api:?}");
+            assert_eq!(
+                suggest("tiny", version, api).unwrap(),
+                next,
+                "{version} {api:?}"
+            );
         }
     }
 

@@ -35,8 +35,15 @@ impl Group<'_> {
     pub(super) fn worst(&self) -> (Api, Wire) {
         let verdicts = self.changes.iter().map(|listed| listed.change);
         (
-            verdicts.clone().map(|change| change.api).max().unwrap_or(Api::None),
-            verdicts.map(|change| change.wire).max().unwrap_or(Wire::Compatible),
+            verdicts
+                .clone()
+                .map(|change| change.api)
+                .max()
+                .unwrap_or(Api::None),
+            verdicts
+                .map(|change| change.wire)
+                .max()
+                .unwrap_or(Wire::Compatible),
         )
     }
 }
@@ -67,7 +74,11 @@ pub(super) fn ways(met: &Met) -> String {
         (met.reply, "replies"),
         (met.error, "errors"),
     ];
-    let ways: Vec<&str> = ways.iter().filter(|(is, _)| *is).map(|(_, way)| *way).collect();
+    let ways: Vec<&str> = ways
+        .iter()
+        .filter(|(is, _)| *is)
+        .map(|(_, way)| *way)
+        .collect();
     match ways.as_slice() {
         [first, second, third] => format!("{first}, {second} and {third}"),
         ways => ways.join(" and "),

@@ -63,7 +63,10 @@ fn write_page(
             if version == next {
                 writeln!(page, "<p><code>{name}</code> can stay {version}.</p>")?;
             } else {
-                writeln!(page, "<p><code>{name}</code> {version} should become <b>{next}</b>.</p>")?;
+                writeln!(
+                    page,
+                    "<p><code>{name}</code> {version} should become <b>{next}</b>.</p>"
+                )?;
             }
         }
     }
@@ -82,7 +85,10 @@ fn write_page(
             write_service(page, report, service, operations)?;
         }
     }
-    write!(page, "</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n")
+    write!(
+        page,
+        "</main>\n<script>\n{SCRIPT}</script>\n</body>\n</html>\n"
+    )
 }
 
 fn write_filter(page: &mut String, operations: &BTreeMap<&str, usize>) -> fmt::Result {
@@ -95,7 +101,12 @@ fn write_filter(page: &mut String, operations: &BTreeMap<&str, usize>) -> fmt::R
     }
     page.push_str("</select>\n");
     write_boxes(page, "api", "API", Api::ALL.iter().map(|api| api.as_str()))?;
-    write_boxes(page, "wire", "Wire", Wire::ALL.iter().map(|wire| wire.as_str()))?;
+    write_boxes(
+        page,
+        "wire",
+        "Wire",
+        Wire::ALL.iter().map(|wire| wire.as_str()),
+    )?;
     page.push_str(
         "<button type=\"button\" id=\"open\">Open all</button>\n\
          <button type=\"button\" id=\"close\">Close all</button>\n\
@@ -148,7 +159,11 @@ fn write_group(
     operations: &BTreeMap<&str, usize>,
 ) -> fmt::Result {
     let (api, wire) = group.worst();
-    let open = if api == Api::Major || wire == Wire::Breaking { " open" } else { "" };
+    let open = if api == Api::Major || wire == Wire::Breaking {
+        " open"
+    } else {
+        ""
+    };
     let total = group.changes.len();
     let s = if total == 1 { "" } else { "s" };
     writeln!(
@@ -213,7 +228,11 @@ fn write_facts(page: &mut String, listed: &Listed<'_>, change: &Change) -> fmt::
         fact("On the wire", "", &names)?;
     }
     if !change.operations.is_empty() {
-        fact("Met in", "", &met_by(&change.operations, OPERATIONS).join("\n"))?;
+        fact(
+            "Met in",
+            "",
+            &met_by(&change.operations, OPERATIONS).join("\n"),
+        )?;
     }
     if let Some(similarity) = change.similarity {
         fact("The same", "", &format!("{similarity} %"))?;
@@ -240,11 +259,17 @@ fn both(names: &Names) -> Option<String> {
 }
 
 fn api_tag(api: Api) -> String {
-    format!("<span class=\"tag {0}\" title=\"Rust API\">{0}</span>", api.as_str())
+    format!(
+        "<span class=\"tag {0}\" title=\"Rust API\">{0}</span>",
+        api.as_str()
+    )
 }
 
 fn wire_tag(wire: Wire) -> String {
-    format!("<span class=\"tag {0}\" title=\"wire\">{0}</span>", wire.as_str())
+    format!(
+        "<span class=\"tag {0}\" title=\"wire\">{0}</span>",
+        wire.as_str()
+    )
 }
 
 /// A sentence with code in backquotes.

@@ -12,10 +12,14 @@ const SCHEMA: u32 = 1;
 /// The report as JSON.
 pub fn json(report: &Report) -> String {
     let (api, wire) = report.counts();
-    let api: serde_json::Map<String, Value> =
-        api.into_iter().map(|(api, count)| (api.as_str().to_owned(), count.into())).collect();
-    let wire: serde_json::Map<String, Value> =
-        wire.into_iter().map(|(wire, count)| (wire.as_str().to_owned(), count.into())).collect();
+    let api: serde_json::Map<String, Value> = api
+        .into_iter()
+        .map(|(api, count)| (api.as_str().to_owned(), count.into()))
+        .collect();
+    let wire: serde_json::Map<String, Value> = wire
+        .into_iter()
+        .map(|(wire, count)| (wire.as_str().to_owned(), count.into()))
+        .collect();
     let ignores: Vec<Value> = report
         .unused_ignores
         .iter()
@@ -90,7 +94,11 @@ fn names(names: &Names) -> Value {
 
 fn met(met: &Met) -> Value {
     let mut ways = Vec::new();
-    for (is, way) in [(met.request, "request"), (met.reply, "reply"), (met.error, "error")] {
+    for (is, way) in [
+        (met.request, "request"),
+        (met.reply, "reply"),
+        (met.error, "error"),
+    ] {
         if is {
             ways.push(way);
         }

@@ -121,7 +121,11 @@ fn write_service(
 /// What stands around the changes of a group: a section that is open if it holds something grave.
 fn frame(group: &Group<'_>) -> (String, &'static str) {
     let (api, wire) = group.worst();
-    let open = if api == Api::Major || wire == Wire::Breaking { " open" } else { "" };
+    let open = if api == Api::Major || wire == Wire::Breaking {
+        " open"
+    } else {
+        ""
+    };
     let total = group.changes.len();
     let s = if total == 1 { "" } else { "s" };
     let head = format!(
@@ -146,7 +150,10 @@ fn item(listed: &Listed<'_>) -> String {
     };
     let met = match change.operations.len() {
         0 | 1 => String::new(),
-        _ => format!(" In {}.", escape(&met_by(&change.operations, 4).join("; in "))),
+        _ => format!(
+            " In {}.",
+            escape(&met_by(&change.operations, 4).join("; in "))
+        ),
     };
     let ignored = match listed.ignored {
         Some(reason) => format!(" Ignored: {}.", escape(&short(reason, 100))),

@@ -40,7 +40,10 @@ pub fn text(report: &Report, colors: Colors) -> String {
             };
         }
     }
-    let ignored = report.changes().filter(|listed| listed.ignored.is_some()).count();
+    let ignored = report
+        .changes()
+        .filter(|listed| listed.ignored.is_some())
+        .count();
     let ignored = match ignored {
         0 => String::new(),
         count => format!("; {count} ignored"),

@@ -1,0 +1,163 @@
+//! What each rule of the comparison finds, by one pair of models each.
+//!
+//! A fixture is a folder of `tests/diff/rules`, named for its rule and, where a rule has several,
+//! for what is special about it. `old.json` and `new.json` say in what the two models differ from
+//! `tests/diff/base.json`, as JSON merge patches; where the order of names matters, `old.whole.json`
+//! and `new.whole.json` hold the whole model. Beside them may lie overrides, endpoint rules,
+//! paginators and partitions of either side. `expected.json` lists every change that must be found.
+//!
+//! That the verdicts are true is tested in `diff_oracles.rs`, with the crates that are generated.
+
+#[path = "diff/fixture.rs"]
+mod fixture;
+
+use std::collections::BTreeSet;
+
+use fixture::{Fixture, fixtures};
+use sdk_codegen::diff::{Api, Change, RULES, Wire};
+
+#[test]
+fn every_rule_has_a_fixture_and_every_fixture_a_rule() {
+    let rules: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
+    assert_eq!(rules.len(), RULES.len(), "ids are unique");
+    let names = fixtures();
+    let shown: BTreeSet<&str> = names.iter().map(|fixture| fixture.rule()).collect();
+    assert_eq!(rules, shown);
+}
+
+#[test]
+fn fixtures_show_what_they_expect() {
+    let mut complaints = String::new();
+    for fixture in fixtures() {
+        let found = match fixture.compare() {
+            Ok(comparison) => comparison.changes.iter().map(line).collect::<BTreeSet<_>>(),
+            Err(error) => {
+                complaints.push_str(&format!("{}: {error}\n", fixture.name));
+                continue;
+            }
+        };
+        let expected = fixture.expected();
+        assert!(
+            expected
+                .iter()
+                .any(|line| line.starts_with(&format!("{} ", fixture.rule()))),
+            "{} expects its own rule",
+            fixture.name
+        );
+        for missing in expected.difference(&found) {
+            complaints.push_str(&format!("{}: not found: {missing}\n", fixture.name));
+        }
+        for extra in found.difference(&expected) {
+            complaints.push_str(&format!("{}: not expected: {extra}\n", fixture.name));
+        }
+    }
+    assert!(complaints.is_empty(), "{complaints}");
+}
+
+/// What the documentation says of a rule covers every verdict that its fixtures show.
+#[test]
+fn the_rules_say_which_verdicts_they_give() {
+    for fixture in fixtures() {
+        for change in fixture.compare().unwrap().changes {
+            let rule = RULES.iter().find(|rule| rule.id == change.rule).unwrap();
+            let (api, wire) = (change.api.as_str(), change.wire.as_str());
+            assert!(
+                rule.api.contains(api),
+                "{}: {api} is not in {:?}",
+                rule.id,
+                rule.api
+            );
+            assert!(
+                rule.wire.contains(wire),
+                "{}: {wire} is not in {:?}",
+                rule.id,
+                rule.wire
+            );
+        }
+    }
+}
+
+#[test]
+fn a_model_does_not_differ_from_itself() {
+    for fixture in fixtures() {
+        for side in [fixture.side("old"), fixture.side("new")]
+            .into_iter()
+            .flatten()
+        {
+            let comparison = side.compare_with(&side).unwrap();
+            assert_eq!(comparison.changes, [], "{}", fixture.name);
+            assert_eq!(comparison.api(), Api::None);
+            assert_eq!(comparison.wire(), Wire::Compatible);
+        }
+    }
+}
+
+#[test]
+fn every_change_says_what_it_is_and_what_to_do() {
+    for fixture in fixtures() {
+        let changes = fixture.compare().unwrap().changes;
+        let mut fingerprints = BTreeSet::new();
+        for change in &changes {
+            let name = &fixture.name;
+            assert!(change.what.ends_with('.'), "{name}: {change:?}");
+            assert!(change.advice.ends_with('.'), "{name}: {change:?}");
+            assert_eq!(change.fingerprint.len(), 12, "{name}: {change:?}");
+            assert!(
+                fingerprints.insert(&change.fingerprint),
+                "{name}: {change:?}"
+            );
+        }
+        assert!(
+            changes.is_sorted_by_key(|change| std::cmp::Reverse(change.api)),
+            "{}",
+            fixture.name
+        );
+        assert_eq!(
+            changes,
+            fixture.compare().unwrap().changes,
+            "twice the same"
+        );
+    }
+}
+
+#[test]
+fn a_fingerprint_depends_on_rule_place_and_values_alone() {
+    let of = |name: &str| {
+        Fixture::named(name)
+            .compare()
+            .unwrap()
+            .changes
+            .remove(0)
+            .fingerprint
+    };
+    // These two differ in the new value.
+    assert_ne!(of("member-renamed"), of("member-renamed--only-wire"));
+    // A known value: approvals of users depend on it.
+    assert_eq!(of("operation-added"), "798ce483da94");
+}
+
+#[test]
+fn a_model_that_cannot_be_read_is_an_error_with_its_place() {
+    let fixture = Fixture::named("member-added");
+    let (old, mut new) = (fixture.side("old").unwrap(), fixture.side("new").unwrap());
+    new.service = new.service.replace("\"Text\"\n", "\"Txet\"\n");
+    let error = old.compare_with(&new).unwrap_err();
+    assert!(error.path().starts_with("$.shapes."), "{error}");
+    new.service = "{".to_owned();
+    assert_eq!(old.compare_with(&new).unwrap_err().path(), "$");
+}
+
+fn line(change: &Change) -> String {
+    let operations: Vec<&str> = change
+        .operations
+        .iter()
+        .map(|met| met.operation.as_str())
+        .collect();
+    fixture::line(
+        change.rule,
+        change.api.as_str(),
+        change.wire.as_str(),
+        &change.path,
+        &operations,
+    )
+}

@@ -6,11 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::args::UsageError;
-<<<<<<< HEAD
-use crate::{api, regenerate, upstream};
-=======
-use crate::{diff, regenerate, upstream};
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
+use crate::{api, diff, regenerate, upstream};
 
 /// Why a command failed.
 #[derive(Debug)]
@@ -21,13 +17,10 @@ pub enum Error {
     NoWorkspace,
     /// `regenerate` failed.
     Regenerate(regenerate::Error),
-<<<<<<< HEAD
     /// `api` failed.
     Api(api::Error),
-=======
     /// `diff` could not compare.
     Diff(diff::Error),
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
     /// `upstream import` or `upstream fetch` failed.
     Upstream(upstream::Error),
 }
@@ -42,11 +35,8 @@ impl fmt::Display for Error {
                  hint: run `cargo xtask` inside the workspace"
             ),
             Self::Regenerate(error) => error.fmt(f),
-<<<<<<< HEAD
             Self::Api(error) => error.fmt(f),
-=======
             Self::Diff(error) => error.fmt(f),
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
             Self::Upstream(error) => error.fmt(f),
         }
     }
@@ -59,11 +49,8 @@ impl StdError for Error {
             Self::Usage(error) => error.source(),
             Self::NoWorkspace => None,
             Self::Regenerate(error) => error.source(),
-<<<<<<< HEAD
             Self::Api(error) => error.source(),
-=======
             Self::Diff(error) => error.source(),
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
             Self::Upstream(error) => error.source(),
         }
     }
@@ -81,15 +68,15 @@ impl From<regenerate::Error> for Error {
     }
 }
 
-<<<<<<< HEAD
 impl From<api::Error> for Error {
     fn from(error: api::Error) -> Self {
         Self::Api(error)
-=======
+    }
+}
+
 impl From<diff::Error> for Error {
     fn from(error: diff::Error) -> Self {
         Self::Diff(error)
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
     }
 }
 

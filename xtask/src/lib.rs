@@ -32,26 +32,17 @@ Usage: cargo xtask <COMMAND>
 
 Commands:
   regenerate       write the crates in generated/ from the models in model/
-<<<<<<< HEAD
   api              compare the public API of the crates with that of their last releases
-=======
   diff             say what a change of the models does to users of the crates
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
   upstream import  take the models of the pinned upstream release into model/
   upstream fetch   put what tests need of the upstream release into target/upstream/
   upstream status  say which files of model/ the newest upstream release would change
 
-<<<<<<< HEAD
-Exit codes: 0 done, 1 --check, status or api found a difference, 2 wrong usage or input.
+Exit codes: 0 done, 1 --check, status or api found a difference, 2 wrong usage or input; diff has
+its own.
 ";
 
-const COMMANDS: &[&str] = &["regenerate", "api", "upstream"];
-=======
-Exit codes: 0 done, 1 --check found a difference, 2 wrong usage or input; diff has its own.
-";
-
-const COMMANDS: &[&str] = &["regenerate", "diff", "upstream"];
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
+const COMMANDS: &[&str] = &["regenerate", "api", "diff", "upstream"];
 
 /// What a command that did not fail came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,11 +80,8 @@ fn print_help() -> Outcome {
     let usages = [
         USAGE,
         regenerate::USAGE,
-<<<<<<< HEAD
         api::USAGE,
-=======
         diff::USAGE,
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
         upstream::IMPORT_USAGE,
         upstream::FETCH_USAGE,
         upstream::STATUS_USAGE,
@@ -109,14 +97,11 @@ fn dispatch(mut parser: lexopt::Parser) -> Result<Outcome, Error> {
         Some(lexopt::Arg::Value(command)) => match command.to_str() {
             Some("help") => Ok(print_help()),
             Some("regenerate") => regenerate(&mut parser),
-<<<<<<< HEAD
             Some("api") => public_api(&mut parser),
-=======
             Some("diff") => Ok(diff(&mut parser).unwrap_or_else(|error| {
                 eprintln!("error: {}", error::Chain(&error));
                 Outcome::NotCompared
             })),
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
             Some("upstream") => upstream(&mut parser),
             _ => Err(UsageError::unknown_command(HERE, command, COMMANDS).into()),
         },
@@ -135,7 +120,6 @@ fn regenerate(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
     Ok(report.outcome())
 }
 
-<<<<<<< HEAD
 fn public_api(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let request = match api::read_request(parser)? {
         Parsed::Help => return help(api::USAGE),
@@ -145,7 +129,8 @@ fn public_api(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let report = api::api(&Workspace::find()?, program, &request)?;
     print(&report.to_string());
     Ok(report.outcome())
-=======
+}
+
 /// Whatever goes wrong here has an exit code of its own, so that nobody takes it for "no changes".
 fn diff(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
     let request = match diff::read_request(parser)? {
@@ -159,7 +144,6 @@ fn diff(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
     } else {
         Outcome::Done
     })
->>>>>>> 63628a1 (Compare two models, and say what the change means to users)
 }
 
 fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {

@@ -22,6 +22,10 @@ const NEARLY: f32 = 0.7;
 /// From here on two names are alike.
 const ALIKE: f32 = 0.5;
 
+/// How many pairs are looked at. A model in which more came and went was replaced, not renamed, and
+/// looking at each pair would take long.
+const MOST_PAIRS: usize = 40_000;
+
 /// The best pairs of what is left over; `body` tells how similar two are, from 0 to 1.
 fn match_up<'a>(
     old: &[&'a str],
@@ -29,6 +33,9 @@ fn match_up<'a>(
     body: impl Fn(&str, &str) -> Option<f32>,
 ) -> Vec<Rename<'a>> {
     let mut candidates = Vec::new();
+    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+        return Vec::new();
+    }
     for (i, a) in old.iter().enumerate() {
         for (j, b) in new.iter().enumerate() {
             if let Some(body) = body(a, b) {
@@ -69,14 +76,9 @@ fn percent(similarity: f32) -> u8 {
     }
 }
 
-/// How alike two names are, from 0 to 1: twice the letters that both have in the same order, by the
-/// letters of both.
+/// How alike two names are, from 0 to 1, by the pairs of letters that both have.
 pub(super) fn name_similarity(a: &str, b: &str) -> f32 {
-    let (a, b) = (a.to_lowercase(), b.to_lowercase());
-    if a == b {
-        return 1.0;
-    }
-    similar::TextDiff::from_chars(a.as_str(), b.as_str()).ratio()
+    strsim::sorensen_dice(&a.to_lowercase(), &b.to_lowercase()) as f32
 }
 
 /// A name without what differs between styles of writing it.
@@ -238,17 +240,39 @@ fn digits(name: &str) -> String {
 /// punctuation, or but for a letter or two in the same place of the list.
 pub(super) fn values<'a>(old: &'a [String], new: &'a [String]) -> Vec<Rename<'a>> {
     let (gone, come) = left_over(old.iter(), new.iter());
+    let mut free: HashSet<&str> = come.iter().copied().collect();
+    // Enums can have thousands of values, so each is looked up rather than compared with all.
+    let by_folded: HashMap<String, &str> =
+        come.iter().map(|value| (folded(value), *value)).collect();
     let place: HashMap<&str, usize> = old.iter().map(String::as_str).zip(0..).collect();
-    let new_place: HashMap<&str, usize> = new.iter().map(String::as_str).zip(0..).collect();
-    match_up(&gone, &come, |a, b| {
-        if folded(a) == folded(b) {
-            return Some(1.0);
+    let mut renames = Vec::new();
+    for old_value in gone {
+        let written_differently = by_folded.get(&folded(old_value)).copied();
+        let in_its_place = new
+            .get(place[old_value])
+            .map(String::as_str)
+            .filter(|_| old.len() == new.len())
+            .filter(|value| mended(old_value, value));
+        let candidates = [(written_differently, 1.0), (in_its_place, 0.0)];
+        let found = candidates.into_iter().find_map(|(value, similarity)| {
+            let value = value.filter(|value| free.remove(value))?;
+            Some((value, similarity))
+        });
+        if let Some((value, similarity)) = found {
+            renames.push(Rename {
+                old: old_value,
+                new: value,
+                similarity: percent(name_similarity(old_value, value).max(similarity)),
+            });
         }
-        let alike = name_similarity(a, b);
-        let same_place = old.len() == new.len() && place[a] == new_place[b];
-        let long = a.len().min(b.len()) >= 5;
-        (same_place && long && alike >= 0.8 && digits(a) == digits(b)).then_some(alike)
-    })
+    }
+    renames
+}
+
+/// Whether one value is the other with a letter or two mended.
+fn mended(old: &str, new: &str) -> bool {
+    let long = old.len().min(new.len()) >= 5;
+    long && digits(old) == digits(new) && strsim::damerau_levenshtein(old, new) <= 2
 }
 
 #[cfg(test)]

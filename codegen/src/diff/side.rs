@@ -77,7 +77,7 @@ pub(super) struct Lookup<'a> {
 
 impl<'a> Lookup<'a> {
     pub(super) fn of(side: &'a Loaded<'_>) -> Self {
-        fn by_name<'a, T>(items: &'a [T], name: fn(&T) -> &String) -> HashMap<&'a str, &'a T> {
+        fn by_name<T>(items: &[T], name: fn(&T) -> &String) -> HashMap<&str, &T> {
             items
                 .iter()
                 .map(|item| (name(item).as_str(), item))

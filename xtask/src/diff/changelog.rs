@@ -6,6 +6,9 @@ use sdk_codegen::diff::{Api, Change, Wire};
 
 use super::report::{Report, ServiceReport};
 
+/// The title of a part of a section, and what belongs into it.
+type Chapter = (&'static str, fn(&Change) -> bool);
+
 /// The sections of all services that changed.
 pub(super) fn all(report: &Report) -> String {
     let sections: Vec<String> = report
@@ -30,7 +33,7 @@ pub fn section(service: &ServiceReport) -> String {
         (None, _) => service.name.clone(),
     };
     let mut text = format!("## {title}\n");
-    let chapters: [(&str, fn(&Change) -> bool); 4] = [
+    let chapters: [Chapter; 4] = [
         ("Breaking", |change| change.api == Api::Major),
         ("Changed on the wire", |change| {
             change.api != Api::Major && change.wire != Wire::Compatible

@@ -128,28 +128,26 @@ impl Report {
         })
     }
 
-    /// How many changes there are of each verdict, the worst first.
-    pub fn counts(&self) -> (Vec<(Api, usize)>, Vec<(Wire, usize)>) {
-        let api = |api| {
-            self.changes()
-                .filter(|listed| listed.change.api == api)
-                .count()
-        };
-        let wire = |wire| {
-            self.changes()
-                .filter(|listed| listed.change.wire == wire)
-                .count()
-        };
-        (
-            Api::ALL
-                .into_iter()
-                .map(|verdict| (verdict, api(verdict)))
-                .collect(),
-            Wire::ALL
-                .into_iter()
-                .map(|verdict| (verdict, wire(verdict)))
-                .collect(),
-        )
+    /// How many changes have each verdict on the API, the worst first.
+    pub fn api_counts(&self) -> [(Api, usize); 4] {
+        Api::ALL.map(|api| {
+            let changes = self.changes();
+            (
+                api,
+                changes.filter(|listed| listed.change.api == api).count(),
+            )
+        })
+    }
+
+    /// How many changes have each verdict on the wire, the worst first.
+    pub fn wire_counts(&self) -> [(Wire, usize); 3] {
+        Wire::ALL.map(|wire| {
+            let changes = self.changes();
+            (
+                wire,
+                changes.filter(|listed| listed.change.wire == wire).count(),
+            )
+        })
     }
 
     /// The counts in one line.
@@ -158,23 +156,18 @@ impl Report {
         if total == 0 {
             return "no changes".to_owned();
         }
-        let (api, wire) = self.counts();
-        let list = |counts: Vec<(&str, usize)>| {
-            let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+        let list = |counts: &[(&str, usize)]| {
+            let counts = counts.iter().filter(|(_, count)| *count > 0);
             let counts: Vec<String> = counts
                 .map(|(what, count)| format!("{count} {what}"))
                 .collect();
             counts.join(", ")
         };
-        let api = list(
-            api.into_iter()
-                .map(|(api, count)| (api.as_str(), count))
-                .collect(),
-        );
+        let api = list(&self.api_counts().map(|(api, count)| (api.as_str(), count)));
         let wire = list(
-            wire.into_iter()
-                .map(|(wire, count)| (wire.as_str(), count))
-                .collect(),
+            &self
+                .wire_counts()
+                .map(|(wire, count)| (wire.as_str(), count)),
         );
         let s = if total == 1 { "" } else { "s" };
         format!("{total} change{s}: {api} (Rust API); {wire} (wire)")

@@ -200,11 +200,11 @@ impl fmt::Display for Status {
         match (self.outcome(), pinned == newest) {
             (Outcome::Done, true) => Ok(()),
             (Outcome::Done, false) => writeln!(f, "an update would change the pin alone"),
-            (Outcome::Drift, true) => writeln!(
+            (_, true) => writeln!(
                 f,
                 "model/ is not what the pinned release holds; `cargo xtask upstream import` makes it so"
             ),
-            (Outcome::Drift, false) => {
+            (_, false) => {
                 writeln!(f, "to bring it in, run `cargo xtask upstream update`")
             }
         }

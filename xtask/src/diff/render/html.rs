@@ -275,7 +275,7 @@ fn wire_tag(wire: Wire) -> String {
 /// A sentence with code in backquotes.
 fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escape(text);
     }
     let mut prose = String::new();

@@ -11,15 +11,15 @@ const SCHEMA: u32 = 1;
 
 /// The report as JSON.
 pub fn json(report: &Report) -> String {
-    let (api, wire) = report.counts();
-    let api: serde_json::Map<String, Value> = api
-        .into_iter()
-        .map(|(api, count)| (api.as_str().to_owned(), count.into()))
-        .collect();
-    let wire: serde_json::Map<String, Value> = wire
-        .into_iter()
-        .map(|(wire, count)| (wire.as_str().to_owned(), count.into()))
-        .collect();
+    let entry = |what: &str, count: usize| (what.to_owned(), Value::from(count));
+    let api = report
+        .api_counts()
+        .map(|(api, count)| entry(api.as_str(), count));
+    let api: serde_json::Map<String, Value> = api.into_iter().collect();
+    let wire = report
+        .wire_counts()
+        .map(|(wire, count)| entry(wire.as_str(), count));
+    let wire: serde_json::Map<String, Value> = wire.into_iter().collect();
     let ignores: Vec<Value> = report
         .unused_ignores
         .iter()

@@ -173,7 +173,7 @@ fn item(listed: &Listed<'_>) -> String {
 /// too many is no code.
 fn prose(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return escape(text);
     }
     let mut prose = String::new();

@@ -1,0 +1,371 @@
+//! `cargo xtask diff`, from its arguments to its output.
+
+#[allow(dead_code, reason = "this test uses a part")]
+mod common;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use common::{Scratch, model};
+use xtask::args::Parsed;
+use xtask::diff::{self, Colors, Report, Request, read_request};
+
+fn request(args: &[&str]) -> Request {
+    let mut parser = lexopt::Parser::from_args(args);
+    match read_request(&mut parser) {
+        Ok(Parsed::Run(request)) => request,
+        other => panic!("{args:?} gives {other:?}"),
+    }
+}
+
+fn report(scratch: &Scratch, args: &[&str]) -> Report {
+    diff::diff(&scratch.workspace(), &request(args)).unwrap()
+}
+
+fn xtask(scratch: &Scratch, args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(args)
+        .env("CARGO_MANIFEST_DIR", scratch.path("."))
+        .env_remove("NO_COLOR")
+        .output()
+        .unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// A model, and the same after changes of every weight.
+fn two_models(scratch: &Scratch) -> (String, String) {
+    let old = model("GetThing");
+    let new = old
+        .replace("\"Name\": {", "\"Title\": {")
+        .replace("/things/{Id}", "/items/{Id}")
+        .replace("\"httpStatusCode\": 404", "\"httpStatusCode\": 410");
+    let write = |name: &str, text: &str| {
+        scratch.write(name, text);
+        scratch.path(name).to_str().unwrap().to_owned()
+    };
+    (write("old.json", &old), write("new.json", &new))
+}
+
+/// The twelve digits of every fingerprint in a text.
+fn fingerprints(text: &str, known: &BTreeSet<String>) -> BTreeSet<String> {
+    let digits = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        (word.len() == 12 && word.bytes().all(|b| b.is_ascii_hexdigit())).then(|| word.to_owned())
+    };
+    let words = text.split(|c: char| c.is_whitespace() || "<>\"=,".contains(c));
+    let found: BTreeSet<String> = words.filter_map(digits).collect();
+    found
+        .into_iter()
+        .filter(|word| known.contains(word) || !word.bytes().all(|b| b.is_ascii_digit()))
+        .collect()
+}
+
+#[test]
+fn every_format_tells_the_same_changes() {
+    let scratch = Scratch::new();
+    let (old, new) = two_models(&scratch);
+    let report = report(&scratch, &[&old, &new]);
+    let all: BTreeSet<String> = report
+        .changes()
+        .map(|listed| listed.change.fingerprint.clone())
+        .collect();
+    assert!(all.len() >= 4, "{all:?}");
+    for (name, text) in [
+        ("text", diff::text(&report, Colors::None)),
+        ("colours", diff::text(&report, Colors::Some)),
+        ("json", diff::json(&report)),
+        ("markdown", diff::markdown(&report)),
+        ("html", diff::html(&report)),
+    ] {
+        let text = text.replace("\x1b[2m", " ").replace("\x1b[0m", " ");
+        assert_eq!(fingerprints(&text, &all), all, "{name}");
+    }
+}
+
+#[test]
+fn the_exit_code_says_whether_there_is_something_to_fail_on() {
+    let scratch = Scratch::new();
+    let (old, new) = two_models(&scratch);
+    let code = |args: &[&str]| xtask(&scratch, args).status.code();
+    assert_eq!(code(&["diff", &old, &new]), Some(100));
+    assert_eq!(code(&["diff", &old, &new, "--fail-on", "never"]), Some(0));
+    assert_eq!(code(&["diff", &old, &old]), Some(0));
+    assert_eq!(code(&["diff", &old, "not there"]), Some(101));
+    assert_eq!(code(&["diff", &old]), Some(101), "wrong usage");
+
+    // Adding is minor, and nothing on the wire.
+    scratch.write(
+        "add.json",
+        model("GetThing").replace(
+            "\"Name\": {",
+            "\"Age\": {\"shape\": \"String\"}, \"Name\": {",
+        ),
+    );
+    let add = scratch.path("add.json").to_str().unwrap().to_owned();
+    assert_eq!(code(&["diff", &old, &add]), Some(0));
+    assert_eq!(code(&["diff", &old, &add, "--fail-on", "minor"]), Some(100));
+    assert_eq!(code(&["diff", &old, &add, "--fail-on", "wire"]), Some(0));
+    assert_eq!(code(&["diff", &old, &new, "--fail-on", "wire"]), Some(100));
+}
+
+#[test]
+fn a_model_that_cannot_be_read_is_never_no_change() {
+    let scratch = Scratch::new();
+    let (old, _) = two_models(&scratch);
+    scratch.write(
+        "broken.json",
+        model("GetThing").replace("\"type\": \"string\"", "\"type\": \"strnig\""),
+    );
+    let broken = scratch.path("broken.json");
+    let output = xtask(&scratch, &["diff", &old, broken.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(101));
+    assert_eq!(out(&output), "");
+    let said = err(&output);
+    assert!(
+        said.contains("broken.json: $.shapes.String.type: "),
+        "{said}"
+    );
+}
+
+#[test]
+fn ignored_changes_do_not_count_and_useless_entries_are_told() {
+    let scratch = Scratch::new();
+    let (old, new) = two_models(&scratch);
+    let majors: Vec<String> = report(&scratch, &[&old, &new])
+        .changes()
+        .filter(|listed| listed.change.api == sdk_codegen::diff::Api::Major)
+        .map(|listed| listed.change.fingerprint.clone())
+        .collect();
+    let mut ignores = String::new();
+    for fingerprint in majors.iter().map(String::as_str).chain(["0123456789ab"]) {
+        ignores.push_str(&format!(
+            "[[ignore]]\nfingerprint = \"{fingerprint}\"\nreason = \"agreed with all users\"\n"
+        ));
+    }
+    scratch.write("ignore.toml", ignores);
+    let file = scratch.path("ignore.toml").to_str().unwrap().to_owned();
+    let output = xtask(&scratch, &["diff", &old, &new, "--ignore", &file]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
+    let said = out(&output);
+    assert!(
+        said.contains("the ignore entry 0123456789ab matches no change"),
+        "{said}"
+    );
+    assert!(said.contains("ignored: agreed with all users"), "{said}");
+    // What is ignored is still a break, so the verdict stays.
+    assert!(said.contains("API major"), "{said}");
+}
+
+#[test]
+fn text_has_colours_only_where_they_are_wanted() {
+    let scratch = Scratch::new();
+    let (old, new) = two_models(&scratch);
+    let plain = out(&xtask(&scratch, &["diff", &old, &new]));
+    assert!(!plain.contains('\x1b'), "standard output is no terminal");
+    let colored = out(&xtask(&scratch, &["diff", &old, &new, "--color", "always"]));
+    assert!(colored.contains("\x1b[31mmajor\x1b[0m"), "{colored}");
+}
+
+#[test]
+fn json_has_the_documented_form() {
+    let scratch = Scratch::new();
+    let (old, new) = two_models(&scratch);
+    let json: serde_json::Value =
+        serde_json::from_str(&diff::json(&report(&scratch, &[&old, &new]))).unwrap();
+    assert_eq!(json["schema"], 1);
+    assert_eq!(json["verdict"], "major");
+    assert_eq!(json["wire"], "breaking");
+    for change in json["changes"].as_array().unwrap() {
+        for key in [
+            "rule",
+            "fingerprint",
+            "api",
+            "wire",
+            "docs",
+            "path",
+            "message",
+        ] {
+            assert!(change[key].is_string(), "{key} of {change}");
+        }
+    }
+}
+
+#[test]
+fn folders_pair_services_by_their_names() {
+    let scratch = Scratch::new();
+    for (folder, services) in [("a", ["one", "two"]), ("b", ["two", "three"])] {
+        for service in services {
+            let text = match (folder, service) {
+                ("b", "two") => model("FindThing"),
+                _ => model("GetThing"),
+            };
+            scratch.write(
+                &format!("{folder}/{service}/2020-01-01/service-2.json"),
+                text,
+            );
+        }
+    }
+    let place = |name: &str| scratch.path(name).to_str().unwrap().to_owned();
+    let report = report(&scratch, &[&place("a"), &place("b")]);
+    let rules: Vec<(&str, &str)> = report
+        .changes()
+        .map(|listed| (listed.service, listed.change.rule))
+        .collect();
+    assert!(
+        rules.contains(&("one/2020-01-01", "service-removed")),
+        "{rules:?}"
+    );
+    assert!(
+        rules.contains(&("three/2020-01-01", "service-added")),
+        "{rules:?}"
+    );
+    assert!(
+        rules.contains(&("two/2020-01-01", "operation-renamed")),
+        "{rules:?}"
+    );
+}
+
+#[test]
+fn without_sides_the_working_tree_is_compared_with_head() {
+    let scratch = Scratch::new();
+    let git = |args: &[&str]| {
+        let output = Command::new("git")
+            .args([
+                "-c",
+                "user.name=a",
+                "-c",
+                "user.email=a@example.com",
+                "-c",
+                "commit.gpgsign=false",
+            ])
+            .args(args)
+            .current_dir(scratch.path("."))
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{}", err(&output));
+    };
+    git(&["init", "--quiet"]);
+    git(&["add", "."]);
+    git(&["commit", "--quiet", "-m", "first"]);
+    let same = xtask(&scratch, &["diff"]);
+    assert_eq!(same.status.code(), Some(0), "{}", err(&same));
+    assert!(out(&same).contains("no changes"), "{}", out(&same));
+
+    scratch.write("model/tiny/2020-01-01/service-2.json", model("FindThing"));
+    let changed = xtask(&scratch, &["diff", "--suggest-version"]);
+    assert_eq!(changed.status.code(), Some(100), "{}", err(&changed));
+    let said = out(&changed);
+    assert!(said.contains("operation-renamed"), "{said}");
+    assert!(said.contains("tiny 1.2.3 should become 2.0.0"), "{said}");
+
+    // The old side takes the overrides that it had.
+    scratch.write("model/tiny/2020-01-01/service-2.json", model("GetThing"));
+    scratch.write(
+        "model/tiny/overrides.toml",
+        "[[rename]]\nat = \"Response$Name\"\nto = \"Title\"\nreason = \"a test\"\n",
+    );
+    let renamed = xtask(&scratch, &["diff", "git:HEAD", "git:HEAD:model/tiny"]);
+    assert_eq!(renamed.status.code(), Some(0), "{}", err(&renamed));
+    let renamed = xtask(&scratch, &["diff", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&out(&renamed)).unwrap();
+    assert_eq!(json["changes"][0]["rule"], "rust-name-changed", "{json}");
+
+    let unknown = xtask(&scratch, &["diff", "git:nowhere", "model"]);
+    assert_eq!(unknown.status.code(), Some(101));
+    assert!(
+        err(&unknown).contains("there is no revision `nowhere`"),
+        "{}",
+        err(&unknown)
+    );
+    let option = xtask(&scratch, &["diff", "git:--help", "model"]);
+    assert_eq!(option.status.code(), Some(101));
+}
+
+#[test]
+fn a_comment_is_never_too_long_and_says_what_it_left_out() {
+    let scratch = Scratch::new();
+    let values = |prefix: &str| {
+        let values: Vec<String> = (0..3000)
+            .map(|n| format!("\"{prefix}-{n:05}-quite-long\""))
+            .collect();
+        values.join(",")
+    };
+    let with = |prefix: &str| {
+        model("GetThing")
+            .replace(
+                "\"String\": {",
+                &format!(
+                    "\"Many\": {{\"type\": \"string\", \"enum\": [{}]}}, \"String\": {{",
+                    values(prefix)
+                ),
+            )
+            .replace(
+                "\"Name\": {\n          \"shape\": \"String\"",
+                "\"Name\": {\n          \"shape\": \"Many\"",
+            )
+    };
+    scratch.write("old.json", with("old"));
+    scratch.write("new.json", with("completely-new"));
+    let place = |name: &str| scratch.path(name).to_str().unwrap().to_owned();
+    let report = report(&scratch, &[&place("old.json"), &place("new.json")]);
+    assert!(report.changes().count() > 5_000);
+    let markdown = diff::markdown(&report);
+    assert!(markdown.len() <= 60_000, "{}", markdown.len());
+    assert!(markdown.contains("changes are left out here for want of room"));
+    assert_eq!(
+        markdown.matches("<details").count(),
+        markdown.matches("</details>").count()
+    );
+}
+
+#[test]
+fn what_models_say_is_no_markup() {
+    let scratch = Scratch::new();
+    let hostile = "<script>alert(1)</script> [x](y) @all";
+    let (old, _) = two_models(&scratch);
+    let new = model("GetThing").replace(
+        "\"serviceFullName\": \"Tiny\"",
+        &format!("\"signingName\": {hostile:?}"),
+    );
+    scratch.write("hostile.json", new);
+    let hostile = scratch.path("hostile.json").to_str().unwrap().to_owned();
+    let report = report(&scratch, &[&old, &hostile]);
+    let page = diff::html(&report);
+    assert!(page.contains("&lt;script&gt;alert"), "it is shown");
+    assert!(!page.contains("<script>alert"), "it is not run");
+    let scripts = page.matches("<script").count();
+    assert_eq!(scripts, 1, "the page's own");
+    for asked in ["http://", "https://", "src=", "url(", "@import"] {
+        assert!(!page.contains(asked), "the page asks for nothing: {asked}");
+    }
+}
+
+#[test]
+fn the_changelog_says_what_users_have_to_know() {
+    let scratch = Scratch::new();
+    let (old, new) = two_models(&scratch);
+    let request = request(&[&old, &new, "--changelog"]);
+    let report = diff::diff(&scratch.workspace(), &request).unwrap();
+    let section = diff::write(&report, &request, Colors::None);
+    assert!(section.starts_with("## "), "{section}");
+    assert!(section.contains("### Breaking\n"), "{section}");
+    assert!(section.contains("### Changed on the wire\n"), "{section}");
+}
+
+/// Two paths that the tests above take for granted.
+#[test]
+fn relative_places_start_at_the_root_where_the_user_is_not() {
+    let scratch = Scratch::new();
+    let report = report(&scratch, &["model/tiny", "model"]);
+    assert_eq!(report.changes().count(), 0);
+    let model: PathBuf = Path::new("model").into();
+    assert!(!model.exists(), "the test runs beside no model folder");
+}

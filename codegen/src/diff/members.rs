@@ -4,8 +4,8 @@ use super::change::{Api, Wire};
 use super::compare::{Comparer, SameType};
 use super::finding::{Finding, Spot};
 use super::rules;
-use super::structures::{Context, Scene, slot_text};
-use crate::ir::{Build, Exposure, Presence, Token};
+use super::structures::{Context, Face, Scene, slot_text};
+use crate::ir::{Build, Exposure, Need, Presence, Token};
 use crate::model::{Kind, Location, Member};
 
 /// The indexes of a member on both sides.
@@ -55,9 +55,7 @@ impl<'a> Comparer<'a> {
         for context in &scene.contexts {
             let (was, is) = (context.old.slots[index.0], context.new.slots[index.1]);
             if was.rust_name != is.rust_name {
-                let path = |face: &super::structures::Face<'_>, name: &str| {
-                    format!("{}::{name}", face.path)
-                };
+                let path = |face: &Face<'_>, name: &str| format!("{}::{name}", face.path);
                 let (was, is) = (
                     path(&context.old, was.rust_name),
                     path(&context.new, is.rust_name),
@@ -138,7 +136,7 @@ impl<'a> Comparer<'a> {
                 }
                 // The type stays `T`; what can change is whether `build()` can fail.
                 (Required, Defaulted) | (Defaulted, Required) => {
-                    let build = |face: &super::structures::Face<'_>| face.build != Build::Plain;
+                    let build = |face: &Face<'_>| face.build != Build::Plain;
                     let same = build(&context.old) == build(&context.new);
                     (
                         rules::DEFAULT_CHANGED,
@@ -190,24 +188,41 @@ impl<'a> Comparer<'a> {
             );
             return;
         }
-        if input.is_none() || was_required == is_required {
+        let Some(input) = input else {
+            return;
+        };
+        let needed = |face: &Face<'_>, index: usize| face.slots[index].need == Need::Required;
+        let was_needed = needed(&input.old, index.0);
+        let is_needed = needed(&input.new, index.1);
+        if was_required == is_required && was_needed == is_needed {
             return;
         }
+        let is_required = is_required || is_needed;
         let (old, new) = if is_required {
             ("optional", "required")
         } else {
             ("required", "optional")
         };
         let finding = if is_required {
+            // Where the client makes up a value, nobody who leaves it out is refused.
+            let refused = is_needed && !was_needed;
             Finding::new(rules::INPUT_MEMBER_REQUIRED, spot)
                 .api(Api::Minor)
-                .wire(Wire::Breaking)
+                .wire(if refused {
+                    Wire::Breaking
+                } else {
+                    Wire::Compatible
+                })
                 .says(
                     format!(
                         "{} has to be given; its type stays an `Option`.",
                         spot.name()
                     ),
-                    "Set it in every call: a call without it is refused before it is sent.",
+                    if refused {
+                        "Set it in every call: a call without it is refused before it is sent."
+                    } else {
+                        "Nothing to do: the client makes it up."
+                    },
                 )
         } else {
             Finding::new(rules::INPUT_MEMBER_OPTIONAL, spot)

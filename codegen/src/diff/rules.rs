@@ -79,7 +79,7 @@ rules! {
     MEMBER_TYPE_CHANGED "member-type-changed" { "A member holds another type"; api: "major"; wire: "breaking, or compatible where both look the same on the wire" }
     MEMBER_REQUIRED "member-required" { "A member has to be there that could be absent"; api: "major: `Option<T>` becomes `T`"; wire: "breaking in requests, compatible in replies" }
     MEMBER_OPTIONAL "member-optional" { "A member can be absent that had to be there"; api: "major: `T` becomes `Option<T>`"; wire: "compatible" }
-    INPUT_MEMBER_REQUIRED "input-member-required" { "A member of an operation's input has to be given"; api: "minor: the type stays, and a call without it is refused before it is sent"; wire: "breaking for callers that leave it out" }
+    INPUT_MEMBER_REQUIRED "input-member-required" { "A member of an operation's input has to be given"; api: "minor: the type stays, and a call without it is refused before it is sent"; wire: "breaking for callers that leave it out; compatible where the client makes it up" }
     INPUT_MEMBER_OPTIONAL "input-member-optional" { "A member of an operation's input need not be given any more"; api: "minor"; wire: "compatible" }
     DEFAULT_CHANGED "default-changed" { "A member takes a default where it is absent, or not any more, or another"; api: "major: `Option<T>` against `T`; none where only the value differs"; wire: "behaviour" }
     BINDING_CHANGED "binding-changed" { "A member travels in another part of the message"; api: "none"; wire: "breaking" }

@@ -14,7 +14,7 @@ use super::finding::{Finding, Spot, step};
 use super::graph::{REPLY, REQUEST, Reach};
 use super::rename::{self, Rename};
 use super::rules;
-use crate::ir::{self, Build, Initial, Presence, Role, Type};
+use crate::ir::{self, Build, Builder, Need, Presence, Type};
 use crate::model::{Kind, Member, Structure};
 
 /// What one member becomes in one of the things that its structure becomes.
@@ -26,6 +26,8 @@ pub(super) struct Slot<'a> {
     pub(super) presence: Option<Presence>,
     pub(super) exposure: ir::Exposure,
     pub(super) token: ir::Token,
+    /// Whether an input without it is refused before it is sent.
+    pub(super) need: Need,
 }
 
 /// One thing that a structure becomes, on one side.
@@ -325,7 +327,8 @@ impl<'a> Comparer<'a> {
             .get_index(index)
             .expect("the index is of a member");
         let must = |context: &Context<'_>| {
-            !context.is_input && context.new.slots[index].presence == Some(Presence::Required)
+            let slot = &context.new.slots[index];
+            slot.presence == Some(Presence::Required) || slot.need == Need::Required
         };
         let required = scene.new.1.required.contains(name) || scene.contexts.iter().any(must);
         let fallible = scene
@@ -443,7 +446,19 @@ impl<'a> Comparer<'a> {
                 },
                 ..spot.clone()
             };
-            let (was, is) = (context.old.default, context.new.default);
+            // Where `build()` or the presence of a member changes, another rule tells of the break.
+            let told = context.old.build != context.new.build
+                || old.members.keys().enumerate().any(|(index, name)| {
+                    let name = renamed
+                        .get(name.as_str())
+                        .map_or(name.as_str(), |it| it.new);
+                    let place = new.members.get_index_of(name);
+                    place.is_some_and(|place| {
+                        let was = context.old.slots[index].presence;
+                        was != context.new.slots[place].presence
+                    })
+                });
+            let (was, is) = (context.old.default || told, context.new.default || told);
             if was && !is {
                 self.push(
                     Finding::new(rules::DEFAULT_IMPL_REMOVED, &spot)
@@ -505,6 +520,7 @@ fn slots(fields: &[ir::Field]) -> Vec<Slot<'_>> {
             presence: Some(field.presence),
             exposure: field.exposure,
             token: field.token,
+            need: field.limits.need,
         })
         .collect()
 }
@@ -521,9 +537,7 @@ fn struct_face(item: &ir::Struct) -> Face<'_> {
         path: format!("types::{}", item.rust_name),
         slots: slots(&item.fields),
         build: item.build,
-        // What is never received is not read over its default either.
-        default: item.initial == Initial::Derived
-            || !matches!(item.role, Role::Input | Role::Written),
+        default: item.builder == Builder::Wraps,
         message: None,
     }
 }
@@ -550,10 +564,11 @@ fn union_face(item: &ir::Union) -> Face<'_> {
                 presence: None,
                 exposure: variant.exposure,
                 token: ir::Token::FromCaller,
+                need: Need::Optional,
             })
             .collect(),
         build: Build::Plain,
-        default: item.role != Role::Written,
+        default: false,
         message: None,
     }
 }

@@ -1,0 +1,13 @@
+//! The fuzz target of [`cognito_sync_fuzz::endpoints`]; without cargo-fuzz, runs the files it is given.
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| cognito_sync_fuzz::endpoints::run(data));
+
+#[cfg(not(fuzzing))]
+fn main() -> std::io::Result<()> {
+    for file in std::env::args_os().skip(1) {
+        cognito_sync_fuzz::endpoints::run(&std::fs::read(file)?);
+    }
+    Ok(())
+}

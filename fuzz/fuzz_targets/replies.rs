@@ -1,0 +1,13 @@
+//! The fuzz target of [`cognito_sync_fuzz::replies`]; without cargo-fuzz, runs the files it is given.
+#![cfg_attr(fuzzing, no_main)]
+
+#[cfg(fuzzing)]
+libfuzzer_sys::fuzz_target!(|data: &[u8]| cognito_sync_fuzz::replies::run(data));
+
+#[cfg(not(fuzzing))]
+fn main() -> std::io::Result<()> {
+    for file in std::env::args_os().skip(1) {
+        cognito_sync_fuzz::replies::run(&std::fs::read(file)?);
+    }
+    Ok(())
+}

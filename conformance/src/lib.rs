@@ -1,8 +1,8 @@
 //! What generated crates are tested with, and against.
 //!
 //! This crate holds the tools: a [`server`] on loopback that answers over real HTTP and refuses
-//! requests whose signature is wrong, and the test data of the [`upstream`] release. It depends on
-//! no generated crate, so that the workspace loads while `generated/` is empty, and not on the
+//! requests whose signature is wrong, a [`proxy`] that does to connections what networks do, and the
+//! test data of the [`upstream`] release. It depends on no generated crate, so that the workspace loads while `generated/` is empty, and not on the
 //! runtime either: what judges the runtime must not be made of it.
 //!
 //! The tests of a generated crate lie beside `src/`, in `<crate>.rs` and the folder that goes with
@@ -12,10 +12,12 @@
 pub mod capture;
 pub mod errors;
 pub mod model;
+pub mod proxy;
 pub mod server;
 pub mod upstream;
 mod workspace;
 
 pub use aws_credential_types;
 pub use aws_types;
+pub use peak_alloc;
 pub use serde_json;

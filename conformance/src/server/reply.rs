@@ -86,7 +86,7 @@ impl Reply {
     }
 
     /// The bytes to send.
-    pub(super) fn head_and_body(&self) -> Vec<u8> {
+    pub(crate) fn head_and_body(&self) -> Vec<u8> {
         match self {
             Self::Whole {
                 status,
@@ -104,7 +104,7 @@ impl Reply {
     }
 
     /// Whether nothing more can be said on the connection.
-    pub(super) fn ends_the_connection(&self) -> bool {
+    pub(crate) fn ends_the_connection(&self) -> bool {
         !matches!(self, Self::Whole { .. })
     }
 }

@@ -22,8 +22,6 @@ pub(super) struct Outcome {
     pub(super) ending: Ending,
     pub(super) requests: usize,
     pub(super) request_id: Option<String>,
-    /// The debug form of the output.
-    pub(super) output: Option<String>,
     pub(super) error: Option<Failure>,
 }
 
@@ -50,7 +48,7 @@ pub(super) struct Failure {
 impl Outcome {
     fn of<T, E>(result: Result<T, SdkError<E, HttpResponse>>) -> Self
     where
-        T: Debug + RequestId,
+        T: RequestId,
         E: std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
         SdkError<E, HttpResponse>: RequestId + ProvideErrorMetadata + std::error::Error,
     {
@@ -59,7 +57,6 @@ impl Outcome {
                 ending: Ending::Output,
                 requests: 0,
                 request_id: output.request_id().map(str::to_owned),
-                output: Some(format!("{output:?}")),
                 error: None,
             },
             Err(error) => Self {
@@ -70,7 +67,6 @@ impl Outcome {
                 },
                 requests: 0,
                 request_id: error.request_id().map(str::to_owned),
-                output: None,
                 error: Some(Failure {
                     text: error.to_string(),
                     debug: format!("{error:?}"),
@@ -90,9 +86,22 @@ impl Outcome {
     }
 }
 
-/// Calls the operation of `reply`.
-pub(super) fn make(reply: &Reply<'_>, pieces: Pieces) -> Outcome {
-    let connection = Connection::bringing(reply, pieces);
+/// Calls the operation of `reply`, which comes whole and then in `pieces`: how a body is cut on its way
+/// means nothing.
+pub(super) fn make(reply: &Reply<'_>, pieces: usize) -> Outcome {
+    let (whole, cut) = (
+        Connection::bringing(reply, Pieces::One),
+        Connection::bringing(reply, Pieces::Of(pieces)),
+    );
+    let outcome = block_on(call(&client(&whole), &client(&cut), reply.operation));
+    assert_eq!(whole.requests(), cut.requests());
+    Outcome {
+        requests: whole.requests(),
+        ..outcome
+    }
+}
+
+fn client(connection: &Connection) -> Client {
     let [secret, session_token, _] = SECRETS;
     let credentials = Credentials::new(
         "AKID",
@@ -109,12 +118,26 @@ pub(super) fn make(reply: &Reply<'_>, pieces: Pieces) -> Outcome {
         .sleep_impl(Endless)
         .http_client(connection.clone())
         .build();
-    let client = Client::from_conf(config);
-    let outcome = block_on(call(&client, reply.operation));
-    Outcome {
-        requests: connection.requests(),
-        ..outcome
+    Client::from_conf(config)
+}
+
+/// Makes a call with two clients, to which the same is to happen.
+async fn both<T, E>(
+    clients: [&Client; 2],
+    call: impl AsyncFn(&Client) -> Result<T, SdkError<E, HttpResponse>>,
+) -> Outcome
+where
+    T: Debug + PartialEq + RequestId,
+    E: std::error::Error + ProvideErrorMetadata + Send + Sync + 'static,
+    SdkError<E, HttpResponse>: RequestId + ProvideErrorMetadata + std::error::Error,
+{
+    let (whole, cut) = (call(clients[0]).await, call(clients[1]).await);
+    if let (Ok(whole), Ok(cut)) = (&whole, &cut) {
+        assert_eq!(whole, cut);
     }
+    let (whole, cut) = (Outcome::of(whole), Outcome::of(cut));
+    assert_eq!(whole, cut);
+    whole
 }
 
 /// No time passes while a reply is read.
@@ -132,9 +155,14 @@ macro_rules! operations {
         /// Every operation of the service.
         pub(super) const OPERATIONS: &[&str] = &[$($name),*];
 
-        async fn call(client: &Client, operation: &str) -> Outcome {
+        async fn call(whole: &Client, cut: &Client, operation: &str) -> Outcome {
             match operation {
-                $($name => Outcome::of(client.$method()$(.$member($value))*.send().await),)*
+                $($name => {
+                    let call = async |client: &Client| {
+                        client.$method()$(.$member($value))*.send().await
+                    };
+                    both([whole, cut], call).await
+                })*
                 unknown => panic!("there is no operation {unknown}"),
             }
         }

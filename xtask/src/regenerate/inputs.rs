@@ -136,17 +136,13 @@ fn read_service(workspace: &Workspace, name: &str) -> Result<Material, Error> {
     };
 
     let read = |path: PathBuf| read_if_there(workspace, &path);
-    let tests = workspace
-        .conformance()
-        .join(format!("{}.rs", manifest.name));
     let root = "../..";
     Ok(Material {
         root: root.to_owned(),
-        tests: Vec::from_iter(
-            tests
-                .is_file()
-                .then(|| format!("{root}/{}", workspace.label(&tests))),
-        ),
+        tests: test_programs(workspace, &manifest.name)?
+            .iter()
+            .map(|path| format!("{root}/{}", workspace.label(path)))
+            .collect(),
         service: read_text(workspace, &api.join("service-2.json"))?,
         endpoint_rules: read(api.join("endpoint-rule-set-1.json"))?,
         paginators: read(api.join("paginators-1.json"))?,
@@ -174,6 +170,29 @@ pub(crate) fn read_manifest(workspace: &Workspace, path: &Path) -> Result<Manife
         });
     }
     Ok(manifest)
+}
+
+/// The hand-written test programs of a crate, in order: `<crate>.rs`, and `<crate>_<subject>.rs` for
+/// tests that cannot share a process with others. No crate's name holds an underscore.
+fn test_programs(workspace: &Workspace, name: &str) -> Result<Vec<PathBuf>, Error> {
+    let folder = workspace.conformance();
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let of_crate = |file: &String| {
+        file.strip_suffix(".rs")
+            .and_then(|stem| stem.strip_prefix(name))
+            .is_some_and(|subject| subject.is_empty() || subject.starts_with('_'))
+    };
+    let list = || -> io::Result<Vec<String>> {
+        fs::read_dir(&folder)?
+            .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
+            .collect()
+    };
+    let mut files = list().map_err(FileError::on(Action::List, &folder))?;
+    files.retain(of_crate);
+    files.sort();
+    Ok(files.iter().map(|file| folder.join(file)).collect())
 }
 
 /// Reads any model file and what lies beside it; its crate goes to `out`.

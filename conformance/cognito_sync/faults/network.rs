@@ -1,0 +1,93 @@
+//! Connections that break, and bodies that are not as long as their heads say.
+
+use crate::addressee::Kind::{Dispatch, Response};
+use crate::scene::{Case, calm};
+use sdk_conformance::proxy::Fault;
+use sdk_conformance::server::Reply;
+
+const BROKE: &str = "the connection to the service broke";
+
+#[tokio::test]
+async fn a_reset_before_the_request() {
+    Case::repeated(Fault::ResetBefore, Dispatch, BROKE)
+        .check(calm)
+        .await;
+}
+
+#[tokio::test]
+async fn a_reset_during_the_request() {
+    Case::repeated(Fault::ResetDuring, Dispatch, BROKE)
+        .check(calm)
+        .await;
+}
+
+/// The service may have done what it was asked; nobody knows, so the call is repeated.
+#[tokio::test]
+async fn a_reset_after_the_request() {
+    Case::repeated(Fault::ResetAfter, Dispatch, BROKE)
+        .check(calm)
+        .await;
+}
+
+#[tokio::test]
+async fn a_reset_in_the_reply() {
+    Case::accepted(Fault::ResetInReply, Response, "")
+        .check(calm)
+        .await;
+}
+
+#[tokio::test]
+async fn a_reply_that_is_cut_short() {
+    Case::accepted(Fault::Cut, Response, "").check(calm).await;
+}
+
+#[tokio::test]
+async fn a_reply_that_announces_more_than_there_is() {
+    Case::accepted(Fault::Misannounce(10), Response, "")
+        .check(calm)
+        .await;
+}
+
+/// What is left over must not be taken for the beginning of the next reply.
+#[tokio::test]
+async fn a_reply_that_announces_less_than_there_is() {
+    Case::accepted(Fault::Misannounce(-5), Response, "")
+        .check(calm)
+        .await;
+}
+
+/// Which one holds is anybody's guess, so neither does.
+#[tokio::test]
+async fn a_reply_that_announces_two_lengths() {
+    Case::repeated(Fault::TwoLengths, Dispatch, BROKE)
+        .check(calm)
+        .await;
+}
+
+#[tokio::test]
+async fn a_length_that_is_no_number() {
+    let head = "HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{}";
+    let answer = Fault::Answer(Reply::Raw(head.into()));
+    Case::repeated(answer, Dispatch, BROKE).check(calm).await;
+}
+
+#[tokio::test]
+async fn an_answer_that_is_not_http() {
+    let answer = Fault::Answer(Reply::Raw(b"220 mail.example.com ESMTP\r\n".to_vec()));
+    Case::repeated(answer, Dispatch, BROKE).check(calm).await;
+}
+
+/// No failure: the client sees that the connection is gone when it needs one.
+#[tokio::test]
+async fn a_connection_that_closes_after_each_reply() {
+    use crate::addressee::Call;
+    use crate::scene::{Scene, turn};
+    let _turn = turn().await;
+    let scene = Scene::of(Fault::CloseAfter).await;
+    let client = cognito_sync::Client::from_conf(calm(scene.proxy.url()).build());
+    for call in Call::BOTH.repeat(3) {
+        let seen = scene.see(&client, call).await;
+        assert!(seen.result.is_ok(), "{seen:?}");
+    }
+    assert_eq!(scene.server.requests().len(), 6, "no call is made twice");
+}

@@ -3,6 +3,8 @@
 
 #[path = "cognito_sync/faults/addressee.rs"]
 mod addressee;
+#[path = "cognito_sync/faults/clocks.rs"]
+mod clocks;
 #[path = "cognito_sync/faults/network.rs"]
 mod network;
 #[path = "cognito_sync/faults/outage.rs"]

@@ -13,13 +13,13 @@ mod verify;
 pub use keys::{Key, LONG_TERM, TEMPORARY};
 pub use reply::Reply;
 pub use request::Request;
-pub use verify::Refusal;
+pub use verify::{Refusal, http_date};
 
 use std::io;
 use std::net::SocketAddr;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 use tokio::io::{AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::{JoinHandle, JoinSet};
@@ -49,6 +49,20 @@ struct Record {
     /// What came that was not HTTP, in a sentence each.
     malformed: Mutex<Vec<String>>,
     connections: AtomicUsize,
+    /// How many seconds the server's clock is ahead.
+    clock: AtomicI64,
+}
+
+impl Record {
+    /// What time it is, by the server's clock.
+    fn now(&self) -> SystemTime {
+        let ahead = self.clock.load(Ordering::Relaxed);
+        let distance = Duration::from_secs(ahead.unsigned_abs());
+        match ahead {
+            0.. => SystemTime::now() + distance,
+            _ => SystemTime::now() - distance,
+        }
+    }
 }
 
 /// What answers the requests whose signatures are right.
@@ -134,6 +148,11 @@ impl Server {
         lock(&self.record.malformed).clone()
     }
 
+    /// Sets the server's clock so many seconds ahead; back, if negative. Refusals are dated by it.
+    pub fn set_clock_ahead(&self, seconds: i64) {
+        self.record.clock.store(seconds, Ordering::Relaxed);
+    }
+
     /// How many connections were made.
     pub fn connections(&self) -> usize {
         self.record.connections.load(Ordering::Relaxed)
@@ -184,11 +203,12 @@ async fn serve(stream: TcpStream, shared: &Shared) -> io::Result<()> {
             }
         };
         // The verifier tells all it knows. Whoever listens wants to hear the client.
-        let verify = || shared.verifier.verify(&request, SystemTime::now());
+        let now = shared.record.now();
+        let verify = || shared.verifier.verify(&request, now);
         let refusal = tracing::subscriber::with_default(NoSubscriber::new(), verify).err();
         let reply = match &refusal {
             None => (shared.handler)(&request),
-            Some(refusal) => refusal.reply(),
+            Some(refusal) => refusal.reply(now),
         };
         let asked_to_close = request
             .header("connection")

@@ -24,7 +24,7 @@ async fn refused_connections_are_tried_three_times_and_work_when_the_service_is_
             "{}",
             failure.text
         );
-        assert!(failure.text.ends_with("(3 attempts)"), "{}", failure.text);
+        assert!(failure.text.contains("3 attempts"), "{}", failure.text);
         assert!(seen.took <= SOON, "{:?}", seen.took);
         assert!(seen.memory <= 2 * MIB, "{} bytes", seen.memory);
 

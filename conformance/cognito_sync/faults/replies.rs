@@ -2,7 +2,7 @@
 
 use crate::addressee::Call;
 use crate::addressee::Kind::{Dispatch, Response, Service};
-use crate::scene::{Case, Ending, KIB, MIB, Scene, calm, turn};
+use crate::scene::{Case, KIB, MIB, Scene, calm, turn};
 use cognito_sync::Client;
 use cognito_sync::config::Builder;
 use sdk_conformance::proxy::Fault;
@@ -83,10 +83,6 @@ async fn garbage_in_place_of_an_output() {
 
 #[tokio::test]
 async fn garbage_in_place_of_an_error_is_not_asked_for_again() {
-    let once = Ending {
-        kind: Service,
-        attempts: 1,
-    };
     for (reply, says) in [
         (
             Reply::text(400, "application/json", "{\"message\": "),
@@ -97,12 +93,9 @@ async fn garbage_in_place_of_an_error_is_not_asked_for_again() {
             "404",
         ),
     ] {
-        let status = says.parse().ok();
         let case = Case {
-            idempotent: once,
-            once,
-            status,
-            ..Case::repeated(Fault::Answer(reply), Service, says)
+            status: says.parse().ok(),
+            ..Case::final_at_once(Fault::Answer(reply), Service, says)
         };
         case.check(calm).await;
     }
@@ -119,12 +112,20 @@ fn flood(status: u16, announced: bool) -> Fault {
     }
 }
 
+/// A call whose reply is over the limit. It would be no smaller the next time.
+fn too_large(fault: Fault) -> Case {
+    Case {
+        status: Some(200),
+        ..Case::final_at_once(fault, Response, TOO_LARGE)
+    }
+}
+
 /// Nothing of it is read.
 #[tokio::test]
 async fn a_reply_of_100_mb_that_says_so() {
     let case = Case {
         memory: 2 * MIB,
-        ..Case::accepted(flood(200, true), Response, TOO_LARGE)
+        ..too_large(flood(200, true))
     };
     case.check(calm).await;
 }
@@ -134,7 +135,7 @@ async fn a_reply_of_100_mb_that_says_so() {
 async fn a_reply_of_100_mb_that_does_not_say_so() {
     let case = Case {
         memory: 40 * MIB,
-        ..Case::accepted(flood(200, false), Response, TOO_LARGE)
+        ..too_large(flood(200, false))
     };
     case.check(calm).await;
 }
@@ -147,7 +148,7 @@ async fn a_lower_limit_bounds_the_memory_of_floods() {
     for fault in [flood(200, false), flood(200, true), Fault::Endless] {
         let case = Case {
             memory: 2 * MIB,
-            ..Case::accepted(fault, Response, TOO_LARGE)
+            ..too_large(fault)
         };
         case.check(modest).await;
     }
@@ -157,12 +158,12 @@ async fn a_lower_limit_bounds_the_memory_of_floods() {
 async fn a_body_that_never_ends() {
     let case = Case {
         memory: 40 * MIB,
-        ..Case::accepted(Fault::Endless, Response, TOO_LARGE)
+        ..too_large(Fault::Endless)
     };
     case.check(calm).await;
 }
 
-/// An error reply that floods is as little use as none, and may pass as errors of that status do.
+/// Its status says that it may pass, however much more it says.
 #[tokio::test]
 async fn an_error_of_100_mb() {
     let case = Case {

@@ -155,6 +155,16 @@ impl Case {
         }
     }
 
+    /// A case in which no call is repeated.
+    pub(crate) fn final_at_once(fault: Fault, kind: Kind, says: &'static str) -> Self {
+        let ending = Ending { kind, attempts: 1 };
+        Self {
+            idempotent: ending,
+            once: ending,
+            ..Self::repeated(fault, kind, says)
+        }
+    }
+
     /// Holds both calls to the case, and then the client to working again.
     pub(crate) async fn check(&self, settings: fn(String) -> Builder) {
         let _turn = turn().await;
@@ -185,9 +195,9 @@ impl Case {
             );
             let told = match ending.attempts {
                 1 => "1 attempt)".to_owned(),
-                attempts => format!("{attempts} attempts)"),
+                attempts => format!("{attempts} attempts"),
             };
-            assert!(failure.text.ends_with(&told), "{name}: {}", failure.text);
+            assert!(failure.text.contains(&told), "{name}: {}", failure.text);
             assert!(failure.text.contains(self.says), "{name}: {}", failure.text);
             assert_eq!(failure.status, self.status, "{name}, {call:?}");
             let (least, most) = self.lasts;

@@ -1,7 +1,7 @@
 //! Services that take their time: every wait ends at the limit that is set for it.
 
 use crate::addressee::Kind::{DispatchTimeout, Response, Timeout};
-use crate::scene::{Case, Ending, SOON, calm};
+use crate::scene::{Case, SOON, calm};
 use cognito_sync::config::Builder;
 use cognito_sync::config::timeout::{TimeoutConfig, TimeoutConfigBuilder};
 use sdk_conformance::proxy::Fault;
@@ -33,20 +33,6 @@ fn short_operation(url: String) -> Builder {
         |limits| limits.read_timeout(SOON).operation_timeout(LIMIT),
         url,
     )
-}
-
-/// A call that is given up at once, whichever it is.
-fn given_up(case: Case) -> Case {
-    let ending = Ending {
-        kind: Timeout,
-        attempts: 1,
-    };
-    Case {
-        idempotent: ending,
-        once: ending,
-        lasts: ONE,
-        ..case
-    }
 }
 
 #[tokio::test]
@@ -100,9 +86,11 @@ async fn every_slowness_ends_at_the_operation_timeout() {
         Fault::Drip(Duration::from_millis(100)),
         Fault::DripBody(Duration::from_millis(100)),
     ] {
-        given_up(Case::repeated(fault, Timeout, says))
-            .check(short_operation)
-            .await;
+        let case = Case {
+            lasts: ONE,
+            ..Case::final_at_once(fault, Timeout, says)
+        };
+        case.check(short_operation).await;
     }
 }
 

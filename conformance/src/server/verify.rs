@@ -50,9 +50,11 @@ impl Refusal {
         }
     }
 
-    pub(super) fn reply(&self) -> Reply {
+    pub(super) fn reply(&self, now: SystemTime) -> Reply {
         let body = json!({ "message": self.to_string() });
-        Reply::json(403, "refused", &body).header("x-amzn-errortype", self.code())
+        Reply::json(403, "refused", &body)
+            .header("x-amzn-errortype", self.code())
+            .header("date", &http_date(now))
     }
 }
 
@@ -225,6 +227,12 @@ impl<'a> Authorization<'a> {
 }
 
 /// Parses `20150830T123600Z`.
+/// The time as headers of replies spell it.
+pub fn http_date(time: SystemTime) -> String {
+    let date = DateTime::from(time).fmt(Format::HttpDate);
+    date.expect("the years of servers have four digits")
+}
+
 fn parse_date(text: &str) -> Option<SystemTime> {
     let digits = |range| {
         text.get(range)

@@ -177,6 +177,9 @@ async fn every_way_to_fail_is_told_and_gives_nothing_away() {
         let server = serve_always(Reply::Hold).await;
         register(&hurried(server.url(), limit)).await.unwrap_err();
         assert_eq!(came_to(&capture), said("timeout", 1, None));
+        let spans = ours(&capture);
+        let attempt = spans.iter().rfind(|span| span.name == "attempt");
+        assert_eq!(attempt.unwrap().field("error.type"), Some("timeout"));
     }
 
     let incomplete = client(server.url()).register_device().token("hush");

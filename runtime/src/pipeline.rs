@@ -81,6 +81,7 @@ pub(crate) fn run(
             ctx: InterceptorContext::new(input),
             cfg: ConfigBag::base(),
             span: call,
+            attempt_span: Span::none(),
             attempts: 0,
             in_attempt: false,
             accepted: false,
@@ -102,6 +103,7 @@ struct Call<'a> {
     ctx: InterceptorContext,
     cfg: ConfigBag,
     span: Span,
+    attempt_span: Span,
     /// How many attempts have begun.
     attempts: u32,
     /// Whether an attempt has begun whose end the interceptors have not been told of.
@@ -146,6 +148,7 @@ impl Call<'_> {
         self.fail_on(read);
         self.span.record("attempts", self.attempts);
         trace::ended(&self.span, &self.ctx, self.code());
+        tracing::debug!("the call is over");
         self.into_outcome()
     }
 
@@ -230,8 +233,9 @@ impl Call<'_> {
                 limiter.turn(setup.time.now(), setup.sleep.as_ref()).await;
             }
             self.attempts += 1;
-            let span = trace::attempt(self.attempts);
-            let outcome = self.attempt_once(&span).instrument(span.clone()).await;
+            self.attempt_span = trace::attempt(self.attempts);
+            let span = self.attempt_span.clone();
+            let outcome = self.attempt_once().instrument(span).await;
             setup.tokens.fill(setup.now());
             let Some(pause) = budget.next(self.attempts, outcome) else {
                 return;
@@ -245,7 +249,7 @@ impl Call<'_> {
     }
 
     /// Makes one attempt within its time, and says what it came to.
-    async fn attempt_once(&mut self, span: &Span) -> retry::Outcome {
+    async fn attempt_once(&mut self) -> retry::Outcome {
         let setup = self.setup;
         self.in_attempt = true;
         self.reading = setup.reading();
@@ -259,7 +263,6 @@ impl Call<'_> {
             Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
         }
         self.end_attempt();
-        trace::ended(span, &self.ctx, self.code());
         self.outcome()
     }
 
@@ -315,6 +318,7 @@ impl Call<'_> {
         self.fail_on(modified);
         let read = self.hooks.read_after_attempt(&self.ctx, &mut self.cfg);
         self.fail_on(read);
+        trace::ended(&self.attempt_span, &self.ctx, self.code());
     }
 
     fn fail_on<E: Into<Failure>>(&mut self, result: Result<(), E>) {

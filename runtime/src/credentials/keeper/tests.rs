@@ -1,4 +1,5 @@
 use super::*;
+use proptest::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use tokio::task::LocalSet;
@@ -229,4 +230,54 @@ async fn when_the_call_that_asks_is_dropped_the_next_one_asks() {
             assert_eq!(desk.get().await, Ok(2));
         })
         .await;
+}
+
+/// What happens next: so long passes, so many calls come, and asking is answered so.
+fn step() -> impl Strategy<Value = (u64, usize, Option<u64>)> {
+    let answer = proptest::option::weighted(0.7, 0..2 * 3600_u64);
+    (0..3600_u64, 1..4_usize, answer)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Whatever comes when: nothing is given out that has expired, unless it came so; of the calls
+    /// that come together one asks; and while there is something valid, no call fails.
+    #[test]
+    fn what_is_given_out_is_valid(steps in proptest::collection::vec(step(), 1..40)) {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .start_paused(true)
+            .build()
+            .unwrap();
+        runtime.block_on(async {
+            let desk = Desk::new(MINUTE);
+            let mut valid_until = vec![SystemTime::UNIX_EPOCH];
+            let mut newest = SystemTime::UNIX_EPOCH;
+            for (seconds, calls, lasting) in steps {
+                sleep(Duration::from_secs(seconds)).await;
+                desk.answer(lasting.map(Duration::from_secs));
+                let (before, began) = (desk.asked(), desk.now());
+                let all = desk.get_all(calls).await;
+                let asked = desk.asked() - before;
+                // What comes expired serves the call that asked for it alone.
+                assert!(asked <= 1 || lasting == Some(0), "asked {asked} times");
+                let lasts = desk.now() + Duration::from_secs(lasting.unwrap_or_default());
+                valid_until.resize(desk.asked() + 1, lasts);
+                let was_valid = newest > desk.now();
+                if asked > 0 && lasting.is_some() {
+                    newest = lasts;
+                }
+                for got in all {
+                    match got {
+                        Ok(number) if number as usize <= before => {
+                            assert!(valid_until[number as usize] > began);
+                        }
+                        Ok(_) => assert!(lasting.is_some()),
+                        Err(_) => assert!(lasting.is_none() && !was_valid),
+                    }
+                }
+            }
+        });
+    }
 }

@@ -236,7 +236,7 @@ impl Call<'_> {
             self.attempt_span = trace::attempt(self.attempts);
             let span = self.attempt_span.clone();
             let outcome = self.attempt_once().instrument(span).await;
-            setup.tokens.fill(setup.now());
+            setup.tokens.fill(setup.time.now());
             let Some(pause) = budget.next(self.attempts, outcome) else {
                 return;
             };

@@ -49,11 +49,7 @@ impl Skew {
     }
 
     /// What a reply says, that was asked for at `sent` and whose head was there at `received`.
-    pub(crate) fn measure(
-        response: &HttpResponse,
-        sent: SystemTime,
-        received: SystemTime,
-    ) -> Option<Self> {
+    fn measure(response: &HttpResponse, sent: SystemTime, received: SystemTime) -> Option<Self> {
         let headers = response.headers();
         // A reply with an age comes from a cache, and so does its date.
         if headers.contains_key("age") {
@@ -99,18 +95,29 @@ impl KnownSkew {
 pub(crate) struct Reading {
     /// What the attempt was signed with.
     pub(crate) applied: Skew,
-    /// What its reply says.
-    pub(crate) measured: Option<Skew>,
+    /// When the request was sent and when the head of the reply was there, by the machine's clock.
+    pub(crate) exchange: Option<(SystemTime, SystemTime)>,
 }
 
 impl Reading {
     /// Whether an attempt that was refused with `code` was refused for its time. If so, the client
     /// knows better from now on.
-    pub(crate) fn learn(self, code: Option<&str>, known: &KnownSkew) -> bool {
-        let (Some(code), Some(measured)) = (code, self.measured) else {
+    pub(crate) fn learn(
+        self,
+        code: Option<&str>,
+        response: Option<&HttpResponse>,
+        known: &KnownSkew,
+    ) -> bool {
+        let (Some(code), Some(response)) = (code, response) else {
             return false;
         };
-        let explains = CODES.contains(&code) && measured.explains_a_refusal(self.applied);
+        let (true, Some((sent, received))) = (CODES.contains(&code), self.exchange) else {
+            return false;
+        };
+        let Some(measured) = Skew::measure(response, sent, received) else {
+            return false;
+        };
+        let explains = measured.explains_a_refusal(self.applied);
         if explains {
             tracing::debug!(
                 skew_ms = measured.0,

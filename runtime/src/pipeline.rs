@@ -236,7 +236,7 @@ impl Call<'_> {
             self.attempt_span = trace::attempt(self.attempts);
             let span = self.attempt_span.clone();
             let outcome = self.attempt_once().instrument(span).await;
-            setup.tokens.fill(setup.time.now());
+            setup.tokens.fill(|| setup.time.now());
             let Some(pause) = budget.next(self.attempts, outcome) else {
                 return;
             };
@@ -269,7 +269,8 @@ impl Call<'_> {
     /// What the last attempt came to, as far as repeating it is concerned.
     fn outcome(&mut self) -> retry::Outcome {
         let setup = self.setup;
-        let late = self.reading.learn(self.code(), &setup.shared.skew);
+        let (reading, response) = (self.reading, self.ctx.response());
+        let late = reading.learn(self.code(), response, &setup.shared.skew);
         let clock_corrected = late && !self.clock_corrected;
         self.clock_corrected |= late;
         let seen = Seen {
@@ -277,7 +278,7 @@ impl Call<'_> {
             code: self.code(),
             modeled: self.service_error().and_then(self.functions.retryable),
             clock_corrected,
-            now: setup.now(),
+            now: &|| setup.now(),
         };
         // What has had its effect must not have it twice, whatever anyone thinks of the outcome.
         let settled = self.accepted && self.operation.idempotency.is_not();

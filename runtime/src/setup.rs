@@ -213,7 +213,7 @@ impl Setup {
         };
         Reading {
             applied,
-            measured: None,
+            exchange: None,
         }
     }
 

@@ -3,7 +3,7 @@
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use std::fmt;
 use std::future::{Future, poll_fn};
-use std::pin::pin;
+use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Duration;
 
@@ -20,14 +20,15 @@ pub(crate) async fn within<F: Future>(
         return Ok(future.await);
     };
     let mut future = pin!(future);
-    let mut time_up = pin!(sleep.sleep(limit));
+    let mut time_up = None;
     poll_fn(|cx| {
         // A result that is there counts even if time is up as well.
         if let Poll::Ready(output) = future.as_mut().poll(cx) {
             return Poll::Ready(Ok(output));
         }
-        time_up
-            .as_mut()
+        // What is there at once needs no timer.
+        let time_up = time_up.get_or_insert_with(|| sleep.sleep(limit));
+        Pin::new(time_up)
             .poll(cx)
             .map(|()| Err(TimedOut { what, limit }))
     })

@@ -52,14 +52,18 @@ fn a_skew_moves_the_time_both_ways() {
     assert_eq!(Skew(-MINUTE).correct(noon()), noon() - minute);
 }
 
+/// What is learned from a reply that is dated noon, and comes at a moment that much before it.
 fn learned(applied: i64, measured: i64, code: Option<&str>) -> Option<i64> {
     let known = KnownSkew::default();
     known.set(Skew(applied));
+    let now = Skew(-measured).correct(noon());
     let reading = Reading {
         applied: Skew(applied),
-        measured: Some(Skew(measured)),
+        exchange: Some((now, now)),
     };
-    reading.learn(code, &known).then(|| known.get().0)
+    let response = response(&[("date", "Tue, 12 Mar 2024 12:00:00 GMT")]);
+    let learned = reading.learn(code, Some(&response), &known);
+    learned.then(|| known.get().0)
 }
 
 #[test]
@@ -73,9 +77,12 @@ fn only_a_refusal_of_the_time_teaches() {
     }
     assert_eq!(learned(0, twenty, Some("NotAuthorizedException")), None);
     assert_eq!(learned(0, twenty, None), None);
-    let unmeasured = Reading::default();
+    // The correction is turned off, or there is no reply.
+    let reply = response(&[("date", "Tue, 12 Mar 2024 12:00:00 GMT")]);
     let known = KnownSkew::default();
-    assert!(!unmeasured.learn(Some("RequestExpired"), &known));
+    let expired = Some("RequestExpired");
+    assert!(!Reading::default().learn(expired, Some(&reply), &known));
+    assert!(!Reading::default().learn(expired, None, &known));
 }
 
 #[test]

@@ -3,7 +3,6 @@
 use super::outcome::NotSent;
 use super::{Call, Failure};
 use crate::body;
-use crate::clock::Skew;
 use crate::credentials::Asking;
 use crate::headers;
 use crate::operation::Auth;
@@ -133,7 +132,7 @@ impl Call<'_> {
         );
         self.accepted |= response.status().is_success();
         if setup.corrects_clock {
-            self.reading.measured = Skew::measure(&response, sent, setup.time.now());
+            self.reading.exchange = Some((sent, setup.time.now()));
         }
         self.ctx.set_response(response);
         self.ctx.enter_before_deserialization_phase();

@@ -73,8 +73,8 @@ pub(crate) struct Seen<'a> {
     pub(crate) modeled: Option<ErrorKind>,
     /// Whether the attempt was refused for its time, and the next one will have the right one.
     pub(crate) clock_corrected: bool,
-    /// The service's time.
-    pub(crate) now: SystemTime,
+    /// The service's clock.
+    pub(crate) now: &'a dyn Fn() -> SystemTime,
 }
 
 /// The classifiers that a client asks, in their order.
@@ -138,7 +138,7 @@ impl Classifiers {
         else {
             return None;
         };
-        let by_service = || retry_after(seen.ctx.response()?, seen.now);
+        let by_service = || retry_after(seen.ctx.response()?, (seen.now)());
         Some(Fault {
             kind: seen.kind(kind),
             retry_after: asked.or_else(by_service),

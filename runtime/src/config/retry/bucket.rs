@@ -89,11 +89,12 @@ impl TokenBucket {
         self.prices.timeout_retry_cost.unwrap_or(TIMEOUT_COST)
     }
 
-    /// Lets time fill the bucket, if it does. `now` is the client's time.
-    pub(crate) fn fill(&self, now: SystemTime) {
+    /// Lets time fill the bucket, if it does. `now` is the machine's time.
+    pub(crate) fn fill(&self, now: impl FnOnce() -> SystemTime) {
         let Some(rate) = self.prices.refill_rate.filter(|rate| *rate > 0.0) else {
             return;
         };
+        let now = now();
         let mut level = self.level();
         let passed = level
             .filled
@@ -254,7 +255,7 @@ mod tests {
 
     #[test]
     fn time_fills_a_bucket_that_has_a_rate() {
-        let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
+        let at = |seconds| move || SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
         let bucket = TokenBucket::builder().capacity(10).refill_rate(0.5).build();
         bucket.take(10);
         bucket.fill(at(100));

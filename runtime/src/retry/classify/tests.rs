@@ -24,7 +24,7 @@ fn seen(ctx: &InterceptorContext) -> Seen<'_> {
         code: None,
         modeled: None,
         clock_corrected: false,
-        now: UNIX_EPOCH,
+        now: &|| UNIX_EPOCH,
     }
 }
 

@@ -27,6 +27,10 @@ const TINY: &str = "\
 const RUNTIME: &str = "\
     #[doc(hidden)]
     pub mod hidden { pub fn f() {} }
+    #[cfg(feature = \"extra\")]
+    pub fn documented() {}
+    #[cfg(feature = \"heavy\")]
+    compile_error!(\"only those who ask for it have to build this\");
     pub struct Config<S>(S);
     impl<S> Config<S> {
         pub fn region(&self) -> Option<&str> { None }
@@ -52,7 +56,12 @@ fn workspace() -> Scratch {
     scratch.write("generated/tiny/src/lib.rs", TINY);
     scratch.write(
         "runtime/Cargo.toml",
-        manifest("runtime", "1.0.0", "[features]\nextra = []"),
+        manifest(
+            "runtime",
+            "1.0.0",
+            "[features]\nextra = []\nheavy = []\n\n\
+                 [package.metadata.docs.rs]\nfeatures = [\"extra\"]",
+        ),
     );
     scratch.write("runtime/src/lib.rs", RUNTIME);
     scratch.write(
@@ -108,6 +117,10 @@ fn what_users_lose_needs_a_version_that_says_so() {
     }
     let runtime = scratch.read("runtime/api.txt");
     assert!(runtime.contains("\nfeature extra = []\n"), "{runtime}");
+    assert!(
+        runtime.contains("\npub fn runtime::documented()\n"),
+        "{runtime}"
+    );
     assert!(!runtime.contains("hidden"), "{runtime}");
 
     // An error that an operation no longer has takes its variant and its question along.

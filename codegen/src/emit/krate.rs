@@ -45,6 +45,9 @@ license = "Apache-2.0"
 readme = "README.md"
 autotests = false
 
+[package.metadata.docs.rs]
+features = ["test-util"]
+
 [features]
 default = ["default-https-client", "rt-tokio", "rustls"]
 # Tokio's timer, for those who do not bring something else that waits.

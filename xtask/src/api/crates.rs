@@ -18,6 +18,9 @@ pub(super) struct Crate {
     pub(super) version: Version,
     /// Its features, each with what it turns on.
     pub(super) features: BTreeMap<String, Vec<String>>,
+    /// The features beside the default ones that belong to its API: those that its documentation is
+    /// made with.
+    pub(super) documented: Vec<String>,
     /// Where the list of its last release is.
     pub(super) list: PathBuf,
     /// The file that says its version, as people name it.
@@ -38,6 +41,27 @@ struct Package {
     /// The registries that it may go to: `None` for any.
     publish: Option<Vec<String>>,
     features: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    metadata: Option<PackageMetadata>,
+}
+
+/// What a manifest says to other tools, as far as it is of use here: `[package.metadata.docs.rs]`.
+#[derive(Default, Deserialize)]
+struct PackageMetadata {
+    #[serde(default)]
+    docs: Docs,
+}
+
+#[derive(Default, Deserialize)]
+struct Docs {
+    #[serde(default)]
+    rs: DocsRs,
+}
+
+#[derive(Default, Deserialize)]
+struct DocsRs {
+    #[serde(default)]
+    features: Vec<String>,
 }
 
 /// The published crates in the order of their names, and the folder that rustdoc writes to.
@@ -99,6 +123,7 @@ fn locate(workspace: &Workspace, package: Package, generated: &BTreeMap<String, 
         name: package.name,
         version: package.version,
         features: package.features,
+        documented: package.metadata.unwrap_or_default().docs.rs.features,
         list: folder.join("api.txt"),
         version_in: workspace.label(&version_in),
     }

@@ -37,7 +37,8 @@ pub fn be_rustdoc(real: OsString, args: impl IntoIterator<Item = OsString>) -> E
     }
 }
 
-/// The crate's public API with all of its features.
+/// The crate's public API, with the features that its documentation is made with. Not with all: of
+/// some, such as those that choose a TLS library, one is enough to build.
 pub(super) fn list(
     workspace: &Workspace,
     krate: &Crate,
@@ -46,14 +47,8 @@ pub(super) fn list(
 ) -> Result<List, Error> {
     let real = std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into());
     let output = cargo(workspace)
-        .args([
-            "rustdoc",
-            "--quiet",
-            "--lib",
-            "--all-features",
-            "--package",
-            &krate.name,
-        ])
+        .args(["rustdoc", "--quiet", "--lib", "--package", &krate.name])
+        .args(["--features", &krate.documented.join(",")])
         .args(["--", "-Z", "unstable-options", "--output-format", "json"])
         .args(["--cap-lints", "allow"])
         .env("RUSTDOC", program)

@@ -36,6 +36,7 @@
 
 mod change;
 mod compare;
+mod endpoints;
 mod enums;
 mod errors;
 mod extras;

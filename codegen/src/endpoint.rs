@@ -16,5 +16,5 @@ mod read;
 mod tests;
 
 pub(crate) use self::emit::emit;
-pub(crate) use self::lower::lower;
-pub(crate) use self::read::read;
+pub(crate) use self::lower::{lower, lower_partitions};
+pub(crate) use self::read::{read, read_partitions};

@@ -39,10 +39,10 @@ rules! {
     TARGET_PREFIX_CHANGED "target-prefix-changed" { "What stands before the operation's name in `X-Amz-Target`"; api: "none"; wire: "breaking" }
     AUTH_CHANGED "auth-changed" { "How calls are authenticated, by default or for one operation"; api: "none, or major where no code can be written for it"; wire: "breaking" }
     AUTH_SCHEMES_CHANGED "auth-schemes-changed" { "The list of authentication schemes, where the crate goes on using the same"; api: "none"; wire: "compatible" }
-    ENDPOINT_RULES_CHANGED "endpoint-rules-changed" { "The rules that find the endpoint"; api: "none"; wire: "behaviour" }
+    ENDPOINT_RULES_CHANGED "endpoint-rules-changed" { "The rules that find the endpoint"; api: "none"; wire: "behaviour, or compatible where they become the same code" }
     ENDPOINT_PARAMETER_ADDED "endpoint-parameter-added" { "The endpoint rules take another parameter"; api: "minor"; wire: "behaviour" }
     ENDPOINT_PARAMETER_REMOVED "endpoint-parameter-removed" { "The endpoint rules do without a parameter, or it has another type"; api: "major"; wire: "behaviour" }
-    PARTITIONS_CHANGED "partitions-changed" { "The partitions and regions that endpoint rules look up"; api: "none"; wire: "behaviour" }
+    PARTITIONS_CHANGED "partitions-changed" { "The partitions and regions that endpoint rules look up"; api: "none"; wire: "behaviour, or compatible where every lookup finds the same" }
     PAGINATOR_ADDED "paginator-added" { "A list can be walked page by page"; api: "minor"; wire: "compatible" }
     PAGINATOR_REMOVED "paginator-removed" { "A list has no paginator any more"; api: "major"; wire: "compatible" }
     PAGINATOR_CHANGED "paginator-changed" { "A paginator uses other members"; api: "major, since the type of its items may differ"; wire: "behaviour" }

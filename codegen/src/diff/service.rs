@@ -2,6 +2,7 @@
 
 use super::change::{Api, Wire};
 use super::compare::Comparer;
+use super::endpoints;
 use super::finding::{Finding, Spot, step};
 use super::graph::{REPLY, REQUEST, Reach};
 use super::rules;
@@ -189,28 +190,34 @@ impl Comparer<'_> {
     pub(super) fn compare_endpoints(&mut self) {
         let (old, new) = (&self.old.endpoint_rules, &self.new.endpoint_rules);
         if old != new {
-            self.push(
-                Finding::new(rules::ENDPOINT_RULES_CHANGED, &Spot::at("$.endpointRules"))
-                    .wire(Wire::Behaviour)
-                    .values(digest(old.as_ref()), digest(new.as_ref()))
-                    .says(
-                        "The rules that find the endpoint differ.",
-                        "Try the regions, FIPS and dual-stack endpoints that you use.",
-                    ),
-            );
+            let finding = Finding::new(rules::ENDPOINT_RULES_CHANGED, &Spot::at("$.endpointRules"))
+                .values(digest(old.as_ref()), digest(new.as_ref()));
+            self.push(match endpoints::find_the_same(self.old, self.new) {
+                true => finding.says(
+                    "The rules that find the endpoint are written differently, and find the same.",
+                    "Nothing to do.",
+                ),
+                false => finding.wire(Wire::Behaviour).says(
+                    "The rules that find the endpoint differ.",
+                    "Try the regions, FIPS and dual-stack endpoints that you use.",
+                ),
+            });
             self.compare_endpoint_parameters();
         }
         let (old, new) = (&self.old.partitions, &self.new.partitions);
         if old != new {
-            self.push(
-                Finding::new(rules::PARTITIONS_CHANGED, &Spot::at("$.partitions"))
-                    .wire(Wire::Behaviour)
-                    .values(digest(old.as_ref()), digest(new.as_ref()))
-                    .says(
-                        "The partitions and regions that endpoint rules look up differ.",
-                        "Try the regions that you use.",
-                    ),
-            );
+            let finding = Finding::new(rules::PARTITIONS_CHANGED, &Spot::at("$.partitions"))
+                .values(digest(old.as_ref()), digest(new.as_ref()));
+            self.push(match endpoints::look_up_the_same(self.old, self.new) {
+                true => finding.says(
+                    "The list of regions differs, and every region is looked up as before.",
+                    "Nothing to do.",
+                ),
+                false => finding.wire(Wire::Behaviour).says(
+                    "The partitions and regions that endpoint rules look up differ.",
+                    "Try the regions that you use.",
+                ),
+            });
         }
     }
 

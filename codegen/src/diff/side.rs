@@ -28,6 +28,7 @@ pub struct Side<'a> {
 
 /// A side, read and lowered.
 pub(super) struct Loaded<'a> {
+    pub(super) side: Side<'a>,
     pub(super) text: &'a str,
     pub(super) json: Json,
     pub(super) model: Model,
@@ -53,6 +54,7 @@ impl<'a> Loaded<'a> {
             lower::lower_leniently(&model, &overrides, &Words::unwanted(), "", &protocol)?;
         let parse = |source: Option<Source<'_>>| source.as_ref().map(Json::parse).transpose();
         Ok(Self {
+            side: *side,
             text: side.service.text,
             endpoint_rules: parse(side.endpoint_rules)?,
             paginators: parse(side.paginators)?,

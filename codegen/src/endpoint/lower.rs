@@ -7,6 +7,7 @@ mod partitions;
 mod rules;
 mod scope;
 
+pub(crate) use self::partitions::lower_partitions;
 use crate::error::Error;
 
 use super::ir;
@@ -26,7 +27,7 @@ pub(crate) fn lower(model: &Model) -> Result<ir::Endpoint, Error> {
         .body
         .iter()
         .any(|statement| statement.any(&is_table))
-        .then(|| partitions::lower_partitions(&model.partitions))
+        .then(|| lower_partitions(&model.partitions))
         .transpose()?;
     let is_filled = |param: &ir::Param| param.source != ir::ParamSource::Nowhere;
     let built_ins = match params.iter().any(is_filled) {

@@ -4,7 +4,7 @@ mod partitions;
 mod rule_set;
 mod template;
 
-use crate::endpoint::model::Model;
+use crate::endpoint::model::{Model, Partitions};
 use crate::error::{Error, Source};
 use crate::json::{Json, Node};
 
@@ -16,14 +16,19 @@ pub(super) use self::template::read_attribute_path;
 /// Fails at the first place whose form is not known, so that no rule is left out in silence.
 pub(crate) fn read(rules: &Source<'_>, partitions: &Source<'_>) -> Result<Model, Error> {
     let rules_json = parse(rules, "give an `endpoint-rule-set-1.json` of botocore")?;
-    let partitions_json = parse(partitions, "give the `partitions.json` of botocore")?;
     Ok(Model {
         rules: rule_set::read_rule_set(&Node::root(rules.file, &rules_json), rules.file)?,
-        partitions: partitions::read_partitions(
-            &Node::root(partitions.file, &partitions_json),
-            partitions.file,
-        )?,
+        partitions: read_partitions(partitions)?,
     })
+}
+
+/// Reads the partitions alone.
+///
+/// # Errors
+/// As [`read`].
+pub(crate) fn read_partitions(partitions: &Source<'_>) -> Result<Partitions, Error> {
+    let json = parse(partitions, "give the `partitions.json` of botocore")?;
+    partitions::read_partitions(&Node::root(partitions.file, &json), partitions.file)
 }
 
 fn parse(source: &Source<'_>, hint: &str) -> Result<Json, Error> {

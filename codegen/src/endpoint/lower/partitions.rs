@@ -12,7 +12,7 @@ const DEFAULT: &str = "aws";
 const ENDING: &str = "-\\w+-\\d+$";
 
 /// Lowers the table, keeping the order of the file, in which patterns are tried.
-pub(super) fn lower_partitions(partitions: &Partitions) -> Result<Vec<ir::Partition>, Error> {
+pub(crate) fn lower_partitions(partitions: &Partitions) -> Result<Vec<ir::Partition>, Error> {
     let file = &partitions.file;
     let mut rows = Vec::with_capacity(partitions.rows.len());
     for partition in &partitions.rows {

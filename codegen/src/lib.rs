@@ -88,6 +88,9 @@ pub struct Generated {
     /// The places of `docs.toml` that the model asks for and that are not there: what a shipped
     /// service lacks words for.
     pub undocumented: Vec<String>,
+    /// The rows of `overrides.toml` and `docs.toml` that speak of nothing in the model. Only
+    /// [`draft`] lets them pass.
+    pub unused: Vec<Error>,
 }
 
 /// Generates a crate.
@@ -96,15 +99,29 @@ pub struct Generated {
 /// The first thing that is wrong with an input, with its file, its place and a hint. Nothing is
 /// returned then, so that nothing can be half written.
 pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
+    let generated = draft(inputs)?;
+    match generated.unused.first() {
+        Some(unused) => Err(unused.clone()),
+        None => Ok(generated),
+    }
+}
+
+/// Generates a crate from a model that `overrides.toml` and `docs.toml` may not have caught up with:
+/// their rows that are of no use any more are listed, where [`generate`] fails on the first.
+///
+/// # Errors
+/// As [`generate`], but for unused rows.
+pub fn draft(inputs: &Inputs<'_>) -> Result<Generated, Error> {
     let model = read::read(&inputs.service)?;
     let overrides = read_overrides(inputs.overrides.as_ref())?;
     let words = read_words(inputs.docs.as_ref())?;
     let (wire_protocol, protocol) = choose_protocol(&model)?;
     let package = inputs.package.name;
-    let lowered = lower::lower(&model, &overrides, &words, package, wire_protocol)?;
+    let lowered = lower::lower_leniently(&model, &overrides, &words, package, wire_protocol)?;
     lower::check_emittable(&model, &lowered)?;
     let service = lower_service(&model.service, &words, protocol);
-    words.check_used()?;
+    let mut unused = overrides.unused();
+    unused.extend(words.unused());
     let endpoint = lower_endpoint(inputs, &model.service)?;
     let krate = ir::Crate {
         service,
@@ -118,6 +135,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
     Ok(Generated {
         files: emit::emit(&krate, &endpoint, &inputs.package)?,
         undocumented: words.missing(),
+        unused,
     })
 }
 

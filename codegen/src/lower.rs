@@ -73,8 +73,10 @@ pub(crate) fn lower(
     protocol: &str,
 ) -> Result<Lowered, Error> {
     let lowered = lower_leniently(model, overrides, words, package, protocol)?;
-    overrides.check_used()?;
-    Ok(lowered)
+    match overrides.unused().into_iter().next() {
+        Some(unused) => Err(unused),
+        None => Ok(lowered),
+    }
 }
 
 /// Lowers a model for the protocol `protocol`; overrides may speak of what the model does not have.

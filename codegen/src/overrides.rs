@@ -212,31 +212,39 @@ impl Overrides {
             .is_some()
     }
 
-    /// Fails on the first row that nothing asked for.
-    pub(crate) fn check_used(&self) -> Result<(), Error> {
-        self.unused("default", &self.default, |row| &row.shape)?;
-        self.unused("optional", &self.optional, |row| &row.at)?;
-        self.unused("required", &self.required, |row| &row.at)?;
-        self.unused("rename", &self.rename, |row| &row.at)?;
-        self.unused("sensitive", &self.sensitive, |row| &row.at)?;
-        self.unused("idempotent", &self.idempotent, |row| &row.operation)
+    /// An error for each row that nothing asked for, in the order of the file's tables.
+    pub(crate) fn unused(&self) -> Vec<Error> {
+        let mut unused = Vec::new();
+        self.find_unused("default", &self.default, |row| &row.shape, &mut unused);
+        self.find_unused("optional", &self.optional, |row| &row.at, &mut unused);
+        self.find_unused("required", &self.required, |row| &row.at, &mut unused);
+        self.find_unused("rename", &self.rename, |row| &row.at, &mut unused);
+        self.find_unused("sensitive", &self.sensitive, |row| &row.at, &mut unused);
+        self.find_unused(
+            "idempotent",
+            &self.idempotent,
+            |row| &row.operation,
+            &mut unused,
+        );
+        unused
     }
 
-    fn unused<T>(
+    fn find_unused<T>(
         &self,
         table: &str,
         rows: &[Row<T>],
         name: impl Fn(&T) -> &String,
-    ) -> Result<(), Error> {
-        match rows.iter().position(|row| !row.used.get()) {
-            None => Ok(()),
-            Some(index) => Err(Error::new(
+        unused: &mut Vec<Error>,
+    ) {
+        let rows = rows.iter().enumerate().filter(|(_, row)| !row.used.get());
+        unused.extend(rows.map(|(index, row)| {
+            Error::new(
                 &self.file,
                 format!("$.{table}[{index}]"),
-                format!("the row for `{}` changes nothing", name(&rows[index].value)),
+                format!("the row for `{}` changes nothing", name(&row.value)),
                 "remove it, or correct the name: shapes are `Shape`, members `Shape$Member`",
-            )),
-        }
+            )
+        }));
     }
 }
 

@@ -191,22 +191,21 @@ impl Words {
         self.missing.borrow().iter().cloned().collect()
     }
 
-    /// Fails on the first row that nothing asked for.
-    pub(crate) fn check_used(&self) -> Result<(), Error> {
+    /// An error for each row that nothing asked for.
+    pub(crate) fn unused(&self) -> Vec<Error> {
         let used = self.used.borrow();
-        match self
-            .places()
-            .into_iter()
-            .find(|place| !used.contains(place))
-        {
-            None => Ok(()),
-            Some(place) => Err(Error::new(
-                &self.file,
-                format!("$.{place}"),
-                "these words are about nothing in the model",
-                "remove them, or correct the name",
-            )),
-        }
+        let places = self.places().into_iter();
+        places
+            .filter(|place| !used.contains(place))
+            .map(|place| {
+                Error::new(
+                    &self.file,
+                    format!("$.{place}"),
+                    "these words are about nothing in the model",
+                    "remove them, or correct the name",
+                )
+            })
+            .collect()
     }
 
     /// Every row there is.

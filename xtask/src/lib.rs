@@ -36,6 +36,7 @@ Commands:
   diff             say what a change of the models does to users of the crates
   upstream import  take the models of the pinned upstream release into model/
   upstream fetch   put what tests need of the upstream release into target/upstream/
+  upstream update  move to another upstream release, and regenerate
   upstream status  say which files of model/ the newest upstream release would change
 
 Exit codes: 0 done, 1 --check, status or api found a difference, 2 wrong usage or input; diff has
@@ -85,6 +86,7 @@ fn print_help() -> Outcome {
         upstream::IMPORT_USAGE,
         upstream::FETCH_USAGE,
         upstream::STATUS_USAGE,
+        upstream::UPDATE_USAGE,
     ];
     print(&usages.join("\n"));
     Outcome::Done
@@ -147,20 +149,28 @@ fn diff(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
 }
 
 fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
-    use upstream::{FETCH_USAGE, Format, IMPORT_USAGE, Pip, Request, STATUS_USAGE};
+    use upstream::{FETCH_USAGE, Format, IMPORT_USAGE, Pip, Request, STATUS_USAGE, UPDATE_USAGE};
     let request = match upstream::read_request(parser)? {
-        Parsed::Help => return help(&[IMPORT_USAGE, FETCH_USAGE, STATUS_USAGE].join("\n")),
+        Parsed::Help => {
+            return help(&[IMPORT_USAGE, FETCH_USAGE, STATUS_USAGE, UPDATE_USAGE].join("\n"));
+        }
         Parsed::Run(request) => request,
     };
     match request {
         Request::Import(Parsed::Help) => return help(IMPORT_USAGE),
         Request::Fetch(Parsed::Help) => return help(FETCH_USAGE),
         Request::Status(Parsed::Help) => return help(STATUS_USAGE),
+        Request::Update(Parsed::Help) => return help(UPDATE_USAGE),
         Request::Import(Parsed::Run(given)) => {
             eprintln!("{}", upstream::import(&Workspace::find()?, &given)?);
         }
         Request::Fetch(Parsed::Run(request)) => {
             eprintln!("{}", upstream::fetch(&Workspace::find()?, &request)?);
+        }
+        Request::Update(Parsed::Run(request)) => {
+            let updated = upstream::update(&Workspace::find()?, &Pip, &request)?;
+            print(&updated.review_text(diff::ColorChoice::Auto.for_stdout()));
+            eprint!("{updated}");
         }
         Request::Status(Parsed::Run(format)) => {
             let status = upstream::status(&Workspace::find()?, &Pip)?;

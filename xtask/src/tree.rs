@@ -112,6 +112,12 @@ impl Tree {
 /// Makes all changes, or none.
 pub fn apply(changes: &[Change]) -> Result<(), FileError> {
     let mut batch = Batch::default();
+    stage(changes, &mut batch);
+    batch.commit()
+}
+
+/// Adds the changes to those that will be made together.
+pub fn stage(changes: &[Change], batch: &mut Batch) {
     for change in changes {
         match &change.kind {
             Kind::Missing { new } | Kind::Different { new, .. } => {
@@ -120,7 +126,6 @@ pub fn apply(changes: &[Change]) -> Result<(), FileError> {
             Kind::Stale { .. } => batch.remove(&change.file, &change.folder),
         }
     }
-    batch.commit()
 }
 
 /// Whether the first line of `file` says that regenerate wrote it.

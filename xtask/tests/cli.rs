@@ -35,6 +35,7 @@ fn no_arguments_and_help_print_the_usage_of_every_command() {
             "upstream import [",
             "upstream fetch [",
             "upstream status [",
+            "upstream update [",
         ] {
             let usage = format!("Usage: cargo xtask {command}");
             assert!(
@@ -95,7 +96,7 @@ fn wrong_usage_is_an_error_with_a_hint() {
         (&["regenerate", "--chek"], "did you mean `--check`?"),
         (
             &["upstream"],
-            "its commands are `import`, `fetch`, `status`",
+            "its commands are `import`, `fetch`, `status`, `update`",
         ),
         (&["--version"], "it knows `--help`"),
     ] {

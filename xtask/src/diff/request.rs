@@ -118,22 +118,30 @@ pub struct Request {
     pub changelog: bool,
 }
 
+impl Request {
+    /// A comparison that asks for nothing in particular.
+    pub fn between(old: Place, new: Place) -> Self {
+        Self {
+            old,
+            new,
+            format: Format::Text,
+            color: ColorChoice::Auto,
+            fail_on: FailOn::default(),
+            ignore: None,
+            suggest_version: false,
+            changelog: false,
+        }
+    }
+}
+
 /// Reads the arguments.
 pub fn read_request(parser: &mut Parser) -> Result<Parsed<Request>, UsageError> {
     let mut places = Vec::new();
-    let mut request = Request {
-        old: Place::Git {
-            revision: "HEAD".to_owned(),
-            path: MODEL.to_owned(),
-        },
-        new: Place::Disk(PathBuf::from(MODEL)),
-        format: Format::Text,
-        color: ColorChoice::Auto,
-        fail_on: FailOn::default(),
-        ignore: None,
-        suggest_version: false,
-        changelog: false,
+    let old = Place::Git {
+        revision: "HEAD".to_owned(),
+        path: MODEL.to_owned(),
     };
+    let mut request = Request::between(old, Place::Disk(PathBuf::from(MODEL)));
     while let Some(arg) = args::next(parser, COMMAND)? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Parsed::Help),

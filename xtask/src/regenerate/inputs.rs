@@ -7,6 +7,7 @@ use std::path::{Component, Path, PathBuf};
 
 use sdk_codegen::{Inputs, Package, Source};
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::Error;
 use crate::Workspace;
@@ -20,6 +21,8 @@ pub(super) struct Material {
     version: String,
     root: String,
     tests: Vec<String>,
+    /// The crate's changelog, which is copied as it is.
+    pub(super) changelog: Option<String>,
     service: Text,
     endpoint_rules: Option<Text>,
     paginators: Option<Text>,
@@ -35,11 +38,13 @@ struct Text {
 }
 
 /// `crate.toml`.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Manifest {
+    /// The crate's name.
     pub(crate) name: String,
-    version: String,
+    /// The crate's version, and where in the file it is.
+    pub(crate) version: Spanned<String>,
 }
 
 /// The version of a crate whose model brings none.
@@ -143,6 +148,7 @@ fn read_service(workspace: &Workspace, name: &str) -> Result<Material, Error> {
             .iter()
             .map(|path| format!("{root}/{}", workspace.label(path)))
             .collect(),
+        changelog: read(folder.join("changelog.md"))?.map(|file| file.text),
         service: read_text(workspace, &api.join("service-2.json"))?,
         endpoint_rules: read(api.join("endpoint-rule-set-1.json"))?,
         paginators: read(api.join("paginators-1.json"))?,
@@ -150,7 +156,7 @@ fn read_service(workspace: &Workspace, name: &str) -> Result<Material, Error> {
         overrides: read(folder.join("overrides.toml"))?,
         docs: read(folder.join("docs.toml"))?,
         name: manifest.name,
-        version: manifest.version,
+        version: manifest.version.into_inner(),
     })
 }
 
@@ -220,6 +226,7 @@ pub(super) fn read_model(
         version: FIRST_VERSION.to_owned(),
         root: path_between(&resolve(out)?, &resolve(workspace.root())?),
         tests: Vec::new(),
+        changelog: None,
         endpoint_rules: read("endpoint-rule-set-1.json")?,
         paginators: read("paginators-1.json")?,
         partitions: read_if_there(workspace, &workspace.model().join("partitions.json"))?,

@@ -57,17 +57,51 @@ pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Er
 fn all(workspace: &Workspace, undocumented: &mut Vec<String>) -> Result<Tree, Error> {
     let mut files = sdk_codegen::Files::new();
     for material in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
-        for (path, text) in generate_shipped(material, undocumented)? {
+        let generated = generate(material)?;
+        for (path, text) in shipped(material, generated, undocumented) {
             files.insert(format!("{}/{path}", material.name), text);
         }
     }
+    Ok(tree_of_all(workspace, files))
+}
+
+/// Crates from models that `overrides.toml` and `docs.toml` may not have caught up with.
+pub(crate) struct Draft {
+    /// All crates.
+    pub(crate) tree: Tree,
+    /// Places of `docs.toml` files that are asked for and not there.
+    pub(crate) undocumented: Vec<String>,
+    /// Rows of `overrides.toml` and `docs.toml` files that are of no use.
+    pub(crate) unused: Vec<sdk_codegen::Error>,
+}
+
+/// Generates all crates from the models in `workspace` for the folder of generated crates in
+/// `target`. Nothing is written.
+pub(crate) fn draft(workspace: &Workspace, target: &Workspace) -> Result<Draft, Error> {
+    let mut files = sdk_codegen::Files::new();
+    let (mut undocumented, mut unused) = (Vec::new(), Vec::new());
+    for material in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
+        let mut generated = sdk_codegen::draft(&material.inputs()).map_err(Error::Codegen)?;
+        unused.append(&mut generated.unused);
+        for (path, text) in shipped(material, generated, &mut undocumented) {
+            files.insert(format!("{}/{path}", material.name), text);
+        }
+    }
+    Ok(Draft {
+        tree: tree_of_all(target, files),
+        undocumented,
+        unused,
+    })
+}
+
+fn tree_of_all(workspace: &Workspace, files: sdk_codegen::Files) -> Tree {
     let folder = workspace.generated();
-    Ok(Tree {
+    Tree {
         label: workspace.label(&folder),
         folder,
         files,
         ownership: Ownership::Folder,
-    })
+    }
 }
 
 /// A tree for each crate, so that the other crates are left alone.
@@ -80,7 +114,7 @@ fn services(
         .iter()
         .map(|material| {
             let folder = workspace.generated().join(&material.name);
-            let files = generate_shipped(material, undocumented)?;
+            let files = shipped(material, generate(material)?, undocumented);
             Ok(Tree {
                 label: workspace.label(&folder),
                 folder,
@@ -112,18 +146,22 @@ fn generate(material: &Material) -> Result<sdk_codegen::Generated, Error> {
     sdk_codegen::generate(&material.inputs()).map_err(Error::Codegen)
 }
 
-/// Generates a service of ours, and lists what it lacks words for if it has a `docs.toml`: having
-/// the file is the promise that every public item is explained.
-fn generate_shipped(
+/// The files of a service of ours: those that were generated, and its changelog. Lists what the
+/// service lacks words for if it has a `docs.toml`: having the file is the promise that every public
+/// item is explained.
+fn shipped(
     material: &Material,
+    generated: sdk_codegen::Generated,
     undocumented: &mut Vec<String>,
-) -> Result<sdk_codegen::Files, Error> {
-    let generated = generate(material)?;
+) -> sdk_codegen::Files {
     if let Some(docs) = material.inputs().docs {
         let places = generated.undocumented.iter();
         undocumented.extend(places.map(|place| format!("{}: {place}", docs.file)));
     }
-    Ok(generated.files)
+    let mut files = generated.files;
+    let changelog = material.changelog.clone();
+    files.extend(changelog.map(|text| ("CHANGELOG.md".to_owned(), text)));
+    files
 }
 
 /// A folder is fit for output if it is new, empty, or holds an earlier output.

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use super::Kind;
 use crate::error::FileError;
+use crate::{api, diff, regenerate};
 
 /// Why an import or a fetch failed.
 #[derive(Debug)]
@@ -91,6 +92,34 @@ pub enum Error {
         name: String,
         /// Where in it, as a JSON pointer.
         at: String,
+    },
+    /// What was given as a version is none.
+    NoVersion {
+        /// What was given.
+        given: String,
+    },
+    /// Something that would be overwritten is not in git.
+    Uncommitted {
+        /// The files.
+        files: Vec<String>,
+    },
+    /// There is no git repository that could keep what is overwritten.
+    NoRepository {
+        /// What git, or the operating system, said.
+        said: String,
+    },
+    /// The models cannot be compared.
+    Diff(Box<diff::Error>),
+    /// The services of the workspace cannot be read.
+    Regenerate(Box<regenerate::Error>),
+    /// The list of the last release's API cannot be read.
+    Api(Box<api::Error>),
+    /// No crate can be generated from the models of a release.
+    CannotGenerate {
+        /// The release.
+        release: String,
+        /// Why.
+        cause: Box<regenerate::Error>,
     },
     /// pip could not be started.
     NoPip {
@@ -191,6 +220,36 @@ impl fmt::Display for Error {
                 "{name}: the wheel and the source distribution differ at `{at}`\n  \
                  hint: the release was put together wrongly; pin another one"
             ),
+            Self::NoVersion { given } => write!(
+                f,
+                "`{given}` is no version\n  hint: write it as upstream does, such as `--to 1.44.5`"
+            ),
+            Self::Uncommitted { files } => {
+                write!(f, "git does not have what an update would overwrite:")?;
+                for file in files {
+                    write!(f, "\n  {file}")?;
+                }
+                write!(
+                    f,
+                    "\n  hint: commit it, or set it aside with `git stash --include-untracked`; with \
+                     --allow-dirty it is overwritten"
+                )
+            }
+            Self::NoRepository { said } => write!(
+                f,
+                "git cannot say whether it has what an update would overwrite\n  \
+                 git said: {said}\n  \
+                 hint: with --allow-dirty the update goes on without it"
+            ),
+            Self::Diff(error) => error.fmt(f),
+            Self::Regenerate(error) => error.fmt(f),
+            Self::Api(error) => error.fmt(f),
+            Self::CannotGenerate { release, .. } => write!(
+                f,
+                "no crates can be generated from the models of {release}; nothing was changed\n  \
+                 hint: `cargo xtask upstream update --models-only` brings in the models alone, so that \
+                 what is beside them, or the generator, can be mended"
+            ),
             Self::NoPip { kind, release, .. } => write!(
                 f,
                 "cannot start Python's pip to download the {kind} of {release}\n  \
@@ -222,6 +281,11 @@ fn pip_hint(said: &str, kind: Kind) -> String {
             "pip finds no release at all: check the network, and the index that `pip config list` \
              shows; `import`, `fetch` and `update` also take the file with --{key}"
         )
+    } else if said.contains("DO NOT MATCH THE HASHES") {
+        format!(
+            "the index has other bytes than `sha256.{key}` in model/upstream.toml; published archives \
+             do not change, so find out which of the two is upstream's before you trust either"
+        )
     } else if said.contains("from versions: ") {
         "name a release that there is".to_owned()
     } else {
@@ -236,12 +300,19 @@ impl StdError for Error {
             Self::Pin { cause, .. } => Some(cause),
             Self::Malformed { cause, .. } | Self::NoPip { cause, .. } => Some(cause),
             Self::Json { cause, .. } => Some(cause),
+            Self::Diff(error) => error.source(),
+            Self::Regenerate(error) => error.source(),
+            Self::Api(error) => error.source(),
+            Self::CannotGenerate { cause, .. } => Some(cause.as_ref()),
             Self::PinName { .. }
             | Self::PinSum { .. }
             | Self::Sum { .. }
             | Self::Republished { .. }
             | Self::Missing { .. }
             | Self::Disagreement { .. }
+            | Self::NoVersion { .. }
+            | Self::Uncommitted { .. }
+            | Self::NoRepository { .. }
             | Self::Pip { .. } => None,
         }
     }
@@ -250,5 +321,23 @@ impl StdError for Error {
 impl From<FileError> for Error {
     fn from(error: FileError) -> Self {
         Self::File(error)
+    }
+}
+
+impl From<diff::Error> for Error {
+    fn from(error: diff::Error) -> Self {
+        Self::Diff(Box::new(error))
+    }
+}
+
+impl From<regenerate::Error> for Error {
+    fn from(error: regenerate::Error) -> Self {
+        Self::Regenerate(Box::new(error))
+    }
+}
+
+impl From<api::Error> for Error {
+    fn from(error: api::Error) -> Self {
+        Self::Api(Box::new(error))
     }
 }

@@ -3,6 +3,7 @@
 //! It is asked through pip, so that a user's own settings of it (index, proxy, certificates) apply.
 
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use serde::Deserialize;
@@ -52,13 +53,15 @@ impl Index for Pip {
             kind,
         };
         // Installing for show is the one thing of pip's that prints what the index says as JSON.
-        let printed = asked.run(&[
+        let install = [
             "install",
             "--dry-run",
             "--ignore-installed",
             "--report",
             "-",
-        ])?;
+        ];
+        let release = asked.requirement();
+        let printed = asked.run(&[&install[..], &[&release]].concat())?;
         read_report(&printed).map_err(|said| asked.failed(&said))
     }
 
@@ -69,8 +72,19 @@ impl Index for Pip {
             kind,
         };
         let folder = temporary_folder()?;
-        let to = folder.path().display().to_string();
-        asked.run(&["download", "--dest", &to])?;
+        // pip runs what is in a source distribution to learn its name, so it is to check the sum
+        // first. It does that for requirements that come from a file.
+        let requirement = folder.path().join("requirements.txt");
+        let text = format!(
+            "{}=={} --hash=sha256:{}\n",
+            pin.package,
+            pin.version,
+            pin.sum(kind)
+        );
+        fs::write(&requirement, text).map_err(FileError::on(Action::Write, &requirement))?;
+        let path = |path: &Path| path.display().to_string();
+        let (to, from) = (path(folder.path()), path(&requirement));
+        asked.run(&["download", "--dest", &to, "--requirement", &from])?;
         let entries =
             fs::read_dir(folder.path()).map_err(FileError::on(Action::List, folder.path()))?;
         let found = entries
@@ -99,6 +113,14 @@ struct Asked<'a> {
 }
 
 impl Asked<'_> {
+    /// The release as pip names it.
+    fn requirement(&self) -> String {
+        match self.version {
+            Some(version) => format!("{}=={version}", self.package),
+            None => self.package.to_owned(),
+        }
+    }
+
     /// Runs pip and returns what it prints.
     fn run(&self, command: &[&str]) -> Result<Vec<u8>, Error> {
         let mut pip = Command::new(if cfg!(windows) { "python" } else { "python3" });
@@ -113,10 +135,6 @@ impl Asked<'_> {
             .args(match self.kind {
                 Kind::Wheel => ["--only-binary", ":all:"],
                 Kind::Sdist => ["--no-binary", ":all:"],
-            })
-            .arg(match self.version {
-                Some(version) => format!("{}=={version}", self.package),
-                None => self.package.to_owned(),
             })
             .stdin(Stdio::null());
         let output = pip.output().map_err(|cause| Error::NoPip {
@@ -221,6 +239,11 @@ fn shorten(said: &str) -> String {
         }
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Reads an archive that the user gave by its path.
+pub(super) fn read_given(path: &Path) -> Result<Vec<u8>, Error> {
+    Ok(fs::read(path).map_err(FileError::on(Action::Read, path))?)
 }
 
 #[cfg(test)]

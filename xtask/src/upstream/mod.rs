@@ -15,6 +15,7 @@ mod pin;
 mod request;
 mod status;
 mod strip;
+mod update;
 
 pub use archive::Kind;
 pub use error::Error;
@@ -23,7 +24,9 @@ pub use import::{Imported, import};
 pub use index::{Index, Pip, Published};
 pub use pin::{Pin, Service, Sums};
 pub use request::{
-    FETCH_USAGE, FetchRequest, Format, Given, IMPORT_USAGE, Request, STATUS_USAGE, read_request,
+    FETCH_USAGE, FetchRequest, Format, Given, IMPORT_USAGE, Request, STATUS_USAGE, UPDATE_USAGE,
+    read_request,
 };
 pub use status::{FileStatus, ServiceStatus, State, Status, status};
 pub use strip::{strip_endpoint_rules, strip_service};
+pub use update::{Extent, Mode, Overwrite, Raised, UpdateRequest, Updated, update};

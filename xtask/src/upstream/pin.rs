@@ -1,9 +1,11 @@
 //! `model/upstream.toml`: which release is imported, and which services of it.
 
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::{Error, Kind};
 use crate::error::{Action, FileError};
@@ -97,6 +99,23 @@ impl Pin {
         }
     }
 
+    /// The text of `upstream.toml` with this pin's version and sums in place of its own. All else in
+    /// it stays, comments too.
+    pub(super) fn write_into(&self, text: &str, file: &Path) -> Result<String, Error> {
+        let old: Places = toml::from_str(text).map_err(|cause| Error::Pin {
+            file: file.to_owned(),
+            cause,
+        })?;
+        Ok(splice(
+            text,
+            [
+                (old.version.span(), &self.version),
+                (old.sha256.wheel.span(), &self.sha256.wheel),
+                (old.sha256.sdist.span(), &self.sha256.sdist),
+            ],
+        ))
+    }
+
     /// The sum that the archive must have.
     pub fn sum(&self, kind: Kind) -> &str {
         match kind {
@@ -111,6 +130,34 @@ impl Pin {
     }
 }
 
+/// Where in the file the values lie that a move to another release changes.
+#[derive(Deserialize)]
+struct Places {
+    version: Spanned<String>,
+    sha256: SumPlaces,
+}
+
+#[derive(Deserialize)]
+struct SumPlaces {
+    wheel: Spanned<String>,
+    sdist: Spanned<String>,
+}
+
+/// Puts plain names, in quotes, into a TOML text, each in place of a value.
+pub(super) fn splice<'a>(
+    text: &str,
+    values: impl IntoIterator<Item = (Range<usize>, &'a String)>,
+) -> String {
+    let mut values: Vec<_> = values.into_iter().collect();
+    // From the end, so that the places before it stay where they are.
+    values.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
+    let mut text = text.to_owned();
+    for (place, value) in values {
+        text.replace_range(place, &format!("\"{value}\""));
+    }
+    text
+}
+
 /// Whether this is a SHA-256 sum as `upstream.toml` has them.
 pub(super) fn is_sum(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
@@ -120,4 +167,33 @@ pub(super) fn is_sum(text: &str) -> bool {
 pub(super) fn is_plain_name(text: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
     text.starts_with(|c: char| c.is_ascii_alphanumeric()) && text.chars().all(fits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moving_a_pin_changes_three_values_and_nothing_else() {
+        let text = format!(
+            "# From 1.0.0 on.\npackage = \"botocore\"\nversion  =  '1.0.0' # 1.0.0\n\n[sha256]\n\
+             sdist = \"{}\"\nwheel = \"{}\"\n\n[[service]]\nname = \"tiny\"\napi-version = \"1.0.0\"\n",
+            "a".repeat(64),
+            "b".repeat(64)
+        );
+        let old: Pin = toml::from_str(&text).unwrap();
+        let sums = Sums {
+            wheel: "c".repeat(64),
+            sdist: "d".repeat(64),
+        };
+        let new = old.moved_to("1.10.0".to_owned(), sums);
+        let written = new.write_into(&text, Path::new("upstream.toml")).unwrap();
+        assert_eq!(toml::from_str::<Pin>(&written).unwrap(), new);
+        assert_eq!(
+            written,
+            text.replace("'1.0.0'", "\"1.10.0\"")
+                .replace(&"b".repeat(64), &"c".repeat(64))
+                .replace(&"a".repeat(64), &"d".repeat(64))
+        );
+    }
 }

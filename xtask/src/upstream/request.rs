@@ -4,13 +4,15 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser};
 
+use super::update::{Extent, Mode, Overwrite, UpdateRequest};
 use crate::args::{self, Parsed, UsageError};
 
 const COMMAND: &str = "cargo xtask upstream";
 const IMPORT: &str = "cargo xtask upstream import";
 const FETCH: &str = "cargo xtask upstream fetch";
 const STATUS: &str = "cargo xtask upstream status";
-const COMMANDS: &[&str] = &["import", "fetch", "status"];
+const UPDATE: &str = "cargo xtask upstream update";
+const COMMANDS: &[&str] = &["import", "fetch", "status", "update"];
 
 /// What `cargo xtask upstream import --help` prints.
 pub const IMPORT_USAGE: &str = "\
@@ -52,6 +54,25 @@ Options:
   -h, --help       print this
 ";
 
+/// What `cargo xtask upstream update --help` prints.
+pub const UPDATE_USAGE: &str = "\
+Usage: cargo xtask upstream update [--to VERSION] [OPTIONS]
+
+Moves to another release: pins it, imports its models, shows what they change for users, raises the
+versions of the crates and drafts their changelogs, and regenerates. All of it is left in the working
+tree for review, or none of it if something fails. Words that docs.toml now lacks and rows that are of
+no use any more are listed.
+
+Options:
+  --to VERSION   move to this release; to the newest unless given
+  --dry-run      change nothing but target/upstream/: say what would be done
+  --allow-dirty  go on although model/, generated/ or Cargo.lock are not as in git
+  --models-only  leave generated/ as it is, for models that no crate can be written from yet
+  --wheel FILE   take this wheel, and its sum, instead of asking pip; needs --to
+  --sdist FILE   take this source distribution (.tar.gz), and its sum, instead; needs --to
+  -h, --help     print this
+";
+
 /// A command of `cargo xtask upstream`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
@@ -59,6 +80,8 @@ pub enum Request {
     Import(Parsed<Given>),
     /// Put what tests need into a folder.
     Fetch(Parsed<FetchRequest>),
+    /// Move to another release.
+    Update(Parsed<UpdateRequest>),
     /// Say how far `model/` is behind.
     Status(Parsed<Format>),
 }
@@ -98,6 +121,7 @@ pub fn read_request(parser: &mut Parser) -> Result<Parsed<Request>, UsageError> 
         Some(Arg::Value(command)) => match command.to_str() {
             Some("import") => Ok(Parsed::Run(Request::Import(read_import(parser)?))),
             Some("fetch") => Ok(Parsed::Run(Request::Fetch(read_fetch(parser)?))),
+            Some("update") => Ok(Parsed::Run(Request::Update(read_update(parser)?))),
             Some("status") => Ok(Parsed::Run(Request::Status(read_status(parser)?))),
             _ => Err(UsageError::unknown_command(COMMAND, command, COMMANDS)),
         },
@@ -174,6 +198,39 @@ fn read_status(parser: &mut Parser) -> Result<Parsed<Format>, UsageError> {
     Ok(Parsed::Run(format))
 }
 
+fn read_update(parser: &mut Parser) -> Result<Parsed<UpdateRequest>, UsageError> {
+    const OPTIONS: &[&str] = &[
+        "--to",
+        "--dry-run",
+        "--allow-dirty",
+        "--models-only",
+        "--wheel",
+        "--sdist",
+        "--help",
+    ];
+    let mut request = UpdateRequest::default();
+    while let Some(arg) = args::next(parser, UPDATE)? {
+        match arg {
+            Arg::Long("help") | Arg::Short('h') => return Ok(Parsed::Help),
+            Arg::Long("to") => request.to = Some(args::word(parser, UPDATE)?),
+            Arg::Long("dry-run") => request.mode = Mode::DryRun,
+            Arg::Long("allow-dirty") => request.overwrite = Overwrite::Anything,
+            Arg::Long("models-only") => request.extent = Extent::Models,
+            Arg::Long("wheel") => request.given.wheel = Some(args::path(parser, UPDATE)?),
+            Arg::Long("sdist") => request.given.sdist = Some(args::path(parser, UPDATE)?),
+            other => return Err(UsageError::unexpected(UPDATE, other, OPTIONS)),
+        }
+    }
+    if request.to.is_none() && request.given != Given::default() {
+        return Err(UsageError::new(
+            UPDATE,
+            "`--wheel` and `--sdist` do not say which release they are",
+            "add `--to VERSION`",
+        ));
+    }
+    Ok(Parsed::Run(request))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,6 +265,45 @@ mod tests {
             read(&["fetch", "--help"]),
             Ok(Parsed::Run(Request::Fetch(Parsed::Help)))
         );
+    }
+
+    #[test]
+    fn an_update_takes_everything_from_its_options() {
+        let update = |request| Ok(Parsed::Run(Request::Update(Parsed::Run(request))));
+        assert_eq!(read(&["update"]), update(UpdateRequest::default()));
+        assert_eq!(
+            read(&[
+                "update",
+                "--to=1.2",
+                "--dry-run",
+                "--allow-dirty",
+                "--models-only",
+                "--wheel=w"
+            ]),
+            update(UpdateRequest {
+                to: Some("1.2".into()),
+                given: Given {
+                    wheel: Some("w".into()),
+                    sdist: None,
+                },
+                mode: Mode::DryRun,
+                overwrite: Overwrite::Anything,
+                extent: Extent::Models,
+            })
+        );
+        let alone = read(&["update", "--sdist", "s"]).unwrap_err();
+        assert!(alone.contains("add `--to VERSION`"), "{alone}");
+        let unknown = read(&["update", "--dry"]).unwrap_err();
+        assert!(unknown.contains("did you mean `--dry-run`?"), "{unknown}");
+    }
+
+    #[test]
+    fn the_formats_of_a_status() {
+        let status = |format| Ok(Parsed::Run(Request::Status(Parsed::Run(format))));
+        assert_eq!(read(&["status"]), status(Format::Text));
+        assert_eq!(read(&["status", "--format=json"]), status(Format::Json));
+        let unknown = read(&["status", "--format", "xml"]).unwrap_err();
+        assert!(unknown.contains("`text` and `json`"), "{unknown}");
     }
 
     #[test]

@@ -72,11 +72,15 @@ pub enum State {
 impl Status {
     /// Whether the newest release has something for `model/` that it does not hold.
     pub fn outcome(&self) -> Outcome {
-        let files = self.services.iter().flat_map(|service| &service.files);
-        match files.chain(&self.shared).all(FileStatus::is_same) {
+        match self.is_same() {
             true => Outcome::Done,
             false => Outcome::Drift,
         }
+    }
+
+    fn is_same(&self) -> bool {
+        let files = self.services.iter().flat_map(|service| &service.files);
+        files.chain(&self.shared).all(FileStatus::is_same)
     }
 
     /// The status as one JSON object.
@@ -197,16 +201,14 @@ impl fmt::Display for Status {
             }
         }
         write_files(f, "shared by all services", shared)?;
-        match (self.outcome(), pinned == newest) {
-            (Outcome::Done, true) => Ok(()),
-            (Outcome::Done, false) => writeln!(f, "an update would change the pin alone"),
-            (_, true) => writeln!(
+        match (self.is_same(), pinned == newest) {
+            (true, true) => Ok(()),
+            (true, false) => writeln!(f, "an update would change the pin alone"),
+            (false, true) => writeln!(
                 f,
                 "model/ is not what the pinned release holds; `cargo xtask upstream import` makes it so"
             ),
-            (_, false) => {
-                writeln!(f, "to bring it in, run `cargo xtask upstream update`")
-            }
+            (false, false) => writeln!(f, "to bring it in, run `cargo xtask upstream update`"),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 #[allow(dead_code, reason = "not every test needs a release")]
 pub(crate) mod releases;
+#[allow(dead_code, reason = "not every test updates")]
+pub(crate) mod updating;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -56,6 +56,14 @@ impl Release {
         &mut file.unwrap_or_else(|| panic!("no {path}")).1
     }
 
+    /// Changes a JSON file.
+    pub(crate) fn edit(&mut self, path: &str, change: impl FnOnce(&mut Value)) {
+        let text = self.file(path);
+        let mut value: Value = serde_json::from_str(text).unwrap();
+        change(&mut value);
+        *text = format!("{value:#}");
+    }
+
     /// The release as a wheel: large files are gzipped, small ones are not.
     pub(crate) fn wheel(&self) -> Vec<u8> {
         let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));

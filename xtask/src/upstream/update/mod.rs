@@ -1,0 +1,220 @@
+//! `cargo xtask upstream update`: moves to another release, all of it or not at all.
+//!
+//! The work is done on a copy of `model/`. Only when every text is known are files replaced, and what
+//! was replaced comes back should one of them fail.
+
+mod changelog;
+mod lock;
+mod report;
+mod repository;
+mod staging;
+mod versions;
+
+use std::collections::BTreeMap;
+use std::fs;
+
+pub use report::{Raised, Updated};
+
+use super::archive::sha256;
+use super::import::read_texts;
+use super::index::read_given;
+use super::obtain::{Archives, keep, obtain};
+use super::{Error, Given, Index, Kind, Pin, Sums};
+use crate::Workspace;
+use crate::batch::Batch;
+use crate::diff::{self, Place};
+use crate::error::{Action, FileError};
+use crate::{regenerate, tree};
+use staging::Staging;
+
+/// What to update to, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct UpdateRequest {
+    /// The release to move to; the newest if `None`.
+    pub to: Option<String>,
+    /// Archives that need not be downloaded. Their sums are taken from them.
+    pub given: Given,
+    /// Whether to write.
+    pub mode: Mode,
+    /// What may be overwritten.
+    pub overwrite: Overwrite,
+    /// How far to go.
+    pub extent: Extent,
+}
+
+/// Whether an update writes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Change files.
+    #[default]
+    Write,
+    /// Only say what would change.
+    DryRun,
+}
+
+/// What an update may overwrite.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Overwrite {
+    /// What git has.
+    #[default]
+    Committed,
+    /// Anything.
+    Anything,
+}
+
+/// How far an update goes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// The models, versions and changelogs, and the crates that they become.
+    #[default]
+    Crates,
+    /// All but the crates: for a model that nothing can be generated from yet.
+    Models,
+}
+
+/// The file of the pin, in `model/`.
+const PIN: &str = "upstream.toml";
+
+/// Moves the workspace to another release.
+pub fn update(
+    workspace: &Workspace,
+    index: &dyn Index,
+    request: &UpdateRequest,
+) -> Result<Updated, Error> {
+    let pin_file = workspace.model().join(PIN);
+    let old = Pin::read(&pin_file)?;
+    let target = find_target(&old, index, request)?;
+    if target == old {
+        return Ok(Updated::nothing_to_do(&old, request.mode));
+    }
+    if request.mode == Mode::Write && request.overwrite == Overwrite::Committed {
+        repository::refuse_uncommitted(workspace, &["model", "generated", "Cargo.lock"])?;
+    }
+    let archives = obtain_and_keep(workspace, index, &target, request)?;
+
+    let staging = Staging::of(workspace)?;
+    let pin_text = read(&pin_file)?;
+    staging.write(PIN, &target.write_into(&pin_text, &pin_file)?)?;
+    for (path, text) in read_texts(&target, &archives)? {
+        staging.write(&path, &text)?;
+    }
+
+    let mut review = compare(workspace, &staging)?;
+    (review.old, review.new) = (old.release(), target.release());
+    let raised = versions::raise(workspace, &staging, &review, &target)?;
+    let draft = match request.extent {
+        Extent::Crates => Some(regenerate::draft(&staging.workspace, workspace).map_err(
+            |cause| Error::CannotGenerate {
+                release: target.release(),
+                cause: Box::new(cause),
+            },
+        )?),
+        Extent::Models => None,
+    };
+
+    let mut batch = Batch::default();
+    let mut files = staging.changes(workspace, &mut batch)?;
+    if let Some(draft) = &draft {
+        let changes = draft.tree.compare()?;
+        tree::stage(&changes, &mut batch);
+        files.extend(changes.into_iter().map(|change| change.label));
+        for (file, text) in lock::raised(workspace, &raised)? {
+            files.push(workspace.label(&file));
+            batch.write(file, text);
+        }
+    }
+    if request.mode == Mode::Write {
+        batch.commit()?;
+    }
+    let (undocumented, unused) = draft
+        .map(|draft| (draft.undocumented, draft.unused))
+        .unwrap_or_default();
+    Ok(Updated {
+        from: old.release(),
+        to: target.release(),
+        mode: request.mode,
+        extent: request.extent,
+        files,
+        raised,
+        review: Some(review),
+        undocumented,
+        unused,
+    })
+}
+
+/// The pin to move to: with the sums that the index publishes, or those of the archives given.
+fn find_target(old: &Pin, index: &dyn Index, request: &UpdateRequest) -> Result<Pin, Error> {
+    let wanted = request.to.as_deref();
+    if let Some(version) = wanted
+        && !super::pin::is_plain_name(version)
+    {
+        return Err(Error::NoVersion {
+            given: version.to_owned(),
+        });
+    }
+    let mut version = wanted.map(str::to_owned);
+    let mut sums = BTreeMap::new();
+    for (kind, given) in [
+        (Kind::Wheel, &request.given.wheel),
+        (Kind::Sdist, &request.given.sdist),
+    ] {
+        let sum = match given {
+            Some(path) => sha256(&read_given(path)?),
+            None => {
+                let published = index.published(&old.package, version.as_deref(), kind)?;
+                // Both archives are of one release: that of the first that was asked for.
+                version.get_or_insert(published.version);
+                published.sha256
+            }
+        };
+        sums.insert(kind.key(), sum);
+    }
+    let sum = |kind: Kind| sums.get(kind.key()).cloned().unwrap_or_default();
+    let target = old.moved_to(
+        version.unwrap_or_else(|| old.version.clone()),
+        Sums {
+            wheel: sum(Kind::Wheel),
+            sdist: sum(Kind::Sdist),
+        },
+    );
+    if target.version == old.version && target != *old {
+        let kind = match target.sha256.wheel == old.sha256.wheel {
+            true => Kind::Sdist,
+            false => Kind::Wheel,
+        };
+        return Err(Error::Republished {
+            release: old.release(),
+            kind,
+            pinned: old.sum(kind).to_owned(),
+            published: target.sum(kind).to_owned(),
+        });
+    }
+    Ok(target)
+}
+
+/// Gets both archives, and keeps them where `fetch` looks for them.
+fn obtain_and_keep(
+    workspace: &Workspace,
+    index: &dyn Index,
+    target: &Pin,
+    request: &UpdateRequest,
+) -> Result<Archives, Error> {
+    let cache = workspace.upstream();
+    let archives = obtain(index, target, &request.given, &cache)?;
+    keep(&archives.wheel, target, Kind::Wheel, &cache)?;
+    keep(&archives.sdist, target, Kind::Sdist, &cache)?;
+    Ok(archives)
+}
+
+/// What the copy's models change for users.
+fn compare(workspace: &Workspace, staging: &Staging) -> Result<diff::Report, Error> {
+    let request = diff::Request::between(
+        Place::Disk(workspace.model()),
+        Place::Disk(staging.workspace.model()),
+    );
+    Ok(diff::diff(workspace, &request)?)
+}
+
+fn read(path: &std::path::Path) -> Result<String, Error> {
+    Ok(fs::read_to_string(path).map_err(FileError::on(Action::Read, path))?)
+}

@@ -1,0 +1,98 @@
+//! A copy of what an update works on, so that nothing is touched before all of it is known to work.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+
+use super::super::index::temporary_folder;
+use super::Error;
+use crate::Workspace;
+use crate::batch::Batch;
+use crate::error::{Action, FileError};
+
+/// A copy of the workspace, as far as crates are generated from it. It goes away with the value.
+pub(super) struct Staging {
+    /// The copy.
+    pub(super) workspace: Workspace,
+    _folder: TempDir,
+}
+
+impl Staging {
+    pub(super) fn of(original: &Workspace) -> Result<Self, Error> {
+        let folder = temporary_folder()?;
+        let workspace = Workspace::at(folder.path());
+        copy(&original.model(), &workspace.model())?;
+        // Which tests there are is part of what is generated.
+        if original.conformance().is_dir() {
+            copy(&original.conformance(), &workspace.conformance())?;
+        }
+        Ok(Self {
+            workspace,
+            _folder: folder,
+        })
+    }
+
+    /// Writes a file of the copy's `model/`.
+    pub(super) fn write(&self, path: &str, text: &str) -> Result<(), Error> {
+        let path = self.workspace.model().join(path);
+        let write = || {
+            fs::create_dir_all(path.parent().unwrap_or(&path))?;
+            fs::write(&path, text)
+        };
+        Ok(write().map_err(FileError::on(Action::Write, &path))?)
+    }
+
+    /// Adds every file of the copy's `model/` that differs from the original's to `batch`, and names
+    /// them. An update adds and changes files there, and removes none.
+    pub(super) fn changes(
+        &self,
+        original: &Workspace,
+        batch: &mut Batch,
+    ) -> Result<Vec<String>, Error> {
+        let mut files = BTreeMap::new();
+        list(&self.workspace.model(), &original.model(), &mut files)?;
+        let mut changed = Vec::new();
+        for (ours, bytes) in files {
+            if fs::read(&ours).ok().as_ref() != Some(&bytes) {
+                changed.push(original.label(&ours));
+                batch.write(ours, bytes);
+            }
+        }
+        Ok(changed)
+    }
+}
+
+/// The bytes of every file below `copy`, by their paths below `original`.
+fn list(copy: &Path, original: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) -> Result<(), Error> {
+    for entry in entries(copy)? {
+        let (path, ours) = (entry.path(), original.join(entry.file_name()));
+        if path.is_dir() {
+            list(&path, &ours, files)?;
+        } else {
+            let bytes = fs::read(&path).map_err(FileError::on(Action::Read, &path))?;
+            files.insert(ours, bytes);
+        }
+    }
+    Ok(())
+}
+
+fn entries(folder: &Path) -> Result<Vec<fs::DirEntry>, Error> {
+    let entries = fs::read_dir(folder).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+    Ok(entries.map_err(FileError::on(Action::List, folder))?)
+}
+
+fn copy(from: &Path, to: &Path) -> Result<(), Error> {
+    fs::create_dir_all(to).map_err(FileError::on(Action::Write, to))?;
+    for entry in entries(from)? {
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            fs::copy(&from, &to).map_err(FileError::on(Action::Read, &from))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,114 @@
+//! A workspace at one of several small releases, and what tests of an update ask of it.
+
+use std::path::Path;
+
+use xtask::Outcome;
+use xtask::regenerate::{self, regenerate};
+use xtask::upstream::{Error, Given, Overwrite, UpdateRequest, Updated, import, update};
+
+use super::Scratch;
+use super::releases::{Release, SERVICE, Shelf};
+
+/// What is not in git may be overwritten: most tests have no repository.
+pub(crate) fn anything() -> UpdateRequest {
+    UpdateRequest {
+        overwrite: Overwrite::Anything,
+        ..UpdateRequest::default()
+    }
+}
+
+pub(crate) fn to(version: &str) -> UpdateRequest {
+    UpdateRequest {
+        to: Some(version.to_owned()),
+        ..anything()
+    }
+}
+
+pub(crate) fn run(
+    scratch: &Scratch,
+    shelf: &Shelf,
+    request: &UpdateRequest,
+) -> Result<Updated, Error> {
+    update(&scratch.workspace(), shelf, request)
+}
+
+pub(crate) fn must(scratch: &Scratch, shelf: &Shelf, request: &UpdateRequest) -> Updated {
+    run(scratch, shelf, request).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A workspace at the first release of the shelf, its crate generated.
+pub(crate) fn at_first(shelf: &Shelf) -> Scratch {
+    let scratch = Scratch::new();
+    let first = &shelf.releases[0];
+    scratch.write("model/upstream.toml", shelf.pin(first.version));
+    scratch.write("given.whl", first.wheel());
+    scratch.write("given.tar.gz", first.sdist());
+    let given = Given {
+        wheel: Some(scratch.path("given.whl")),
+        sdist: Some(scratch.path("given.tar.gz")),
+    };
+    import(&scratch.workspace(), &given).unwrap_or_else(|error| panic!("{error}"));
+    scratch.write(
+        "Cargo.lock",
+        "version = 4\n\n[[package]]\nname = \"tiny\"\nversion = \"1.2.3\"\n",
+    );
+    write_crates(&scratch);
+    scratch
+}
+
+pub(crate) fn write_crates(scratch: &Scratch) {
+    let request = regenerate::Request {
+        what: regenerate::What::All,
+        mode: regenerate::Mode::Write,
+    };
+    let report =
+        regenerate(&scratch.workspace(), &request).unwrap_or_else(|error| panic!("{error}"));
+    assert!(report.undocumented.is_empty(), "{report}");
+}
+
+/// Whether `cargo xtask regenerate --check` is green.
+pub(crate) fn check(scratch: &Scratch) -> Result<Outcome, regenerate::Error> {
+    let request = regenerate::Request {
+        what: regenerate::What::All,
+        mode: regenerate::Mode::Check,
+    };
+    Ok(regenerate(&scratch.workspace(), &request)?.outcome())
+}
+
+/// All files of the workspace but the cache of archives.
+pub(crate) fn files(scratch: &Scratch) -> Vec<(String, Vec<u8>)> {
+    let root = scratch.workspace().root().to_owned();
+    let name = |path: &Path| path.strip_prefix(&root).unwrap().display().to_string();
+    scratch
+        .snapshot(".")
+        .into_iter()
+        .map(|(path, bytes, _)| (name(&path), bytes))
+        .filter(|(path, _)| !path.contains("target/upstream") && !path.contains(".git/"))
+        .collect()
+}
+
+/// The second release: a member and an operation's error came, and one error went.
+pub(crate) fn second() -> Release {
+    let mut release = Release::of_tiny("1.1.0");
+    release.edit(SERVICE, |service| {
+        service["shapes"]["Response"]["members"]["Color"] = serde_json::json!({ "shape": "Color" });
+        service["shapes"]["Color"] =
+            serde_json::json!({ "type": "string", "enum": ["RED", "GREEN"] });
+    });
+    release
+}
+
+/// The third release: a member is of another type.
+pub(crate) fn third() -> Release {
+    let mut release = second();
+    release.version = "1.2.0";
+    release.edit(SERVICE, |service| {
+        service["shapes"]["Count"] = serde_json::json!({ "type": "integer" });
+        service["shapes"]["Response"]["members"]["Name"]["shape"] = "Count".into();
+    });
+    release
+}
+
+pub(crate) fn shelf() -> Shelf {
+    Shelf::of([Release::of_tiny("1.0.0"), second(), third()])
+}

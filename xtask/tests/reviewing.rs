@@ -1,0 +1,113 @@
+//! The workflow in docs/reviewing.md does what the page says: its steps are run as they stand there.
+#![cfg(unix)]
+
+#[allow(dead_code, reason = "other tests need more of it")]
+mod common;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use common::{Scratch, model};
+
+/// The lines of the step's `run: |`, without their indentation.
+fn script(step: &str) -> String {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reviewing.md");
+    let page = fs::read_to_string(page).unwrap();
+    let mut lines = page
+        .lines()
+        .skip_while(|line| line.trim() != format!("- name: {step}"))
+        .skip_while(|line| line.trim() != "run: |")
+        .skip(1)
+        .peekable();
+    let indentation = |line: &str| line.len() - line.trim_start().len();
+    let depth = lines.peek().map(|line| indentation(line)).unwrap();
+    lines
+        .take_while(|line| indentation(line) >= depth)
+        .map(|line| format!("{}\n", &line[depth..]))
+        .collect()
+}
+
+fn git(scratch: &Scratch, args: &[&str]) {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(scratch.workspace().root())
+        .args(["-c", "user.name=x", "-c", "user.email=x@example.com"])
+        .args(args)
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+}
+
+fn commit(scratch: &Scratch, text: &str) {
+    scratch.write("model/tiny/2020-01-01/service-2.json", text);
+    git(scratch, &["add", "."]);
+    git(scratch, &["commit", "--quiet", "--message", "a change"]);
+}
+
+/// A pull request that turns one model into another, its files in place.
+fn pull_request(old: &str, new: &str) -> Scratch {
+    let scratch = Scratch::new();
+    git(&scratch, &["init", "--quiet"]);
+    commit(&scratch, old);
+    commit(&scratch, new);
+    // `cargo xtask …` of the workflow is the program under test.
+    scratch.write(
+        "bin/cargo",
+        format!(
+            "#!/bin/sh\nshift\nexec {} \"$@\"\n",
+            env!("CARGO_BIN_EXE_xtask")
+        ),
+    );
+    fs::set_permissions(scratch.path("bin/cargo"), fs::Permissions::from_mode(0o755)).unwrap();
+    scratch
+}
+
+/// Runs a step as the workflow's runner does.
+fn run(scratch: &Scratch, step: &str) -> Output {
+    let path = std::env::var("PATH").unwrap();
+    Command::new("bash")
+        .args(["-e", "-c", &script(step)])
+        .current_dir(scratch.workspace().root())
+        .env("PATH", format!("{}:{path}", scratch.path("bin").display()))
+        .env("GITHUB_OUTPUT", scratch.path("output"))
+        .env("GITHUB_STEP_SUMMARY", scratch.path("summary"))
+        .env_remove("CARGO_MANIFEST_DIR")
+        .output()
+        .unwrap()
+}
+
+#[test]
+fn a_break_is_an_answer_and_a_broken_model_is_none() {
+    let with = |from: &str, to: &str| {
+        let text = model("GetThing").replace(from, to);
+        assert_ne!(text, model("GetThing"));
+        text
+    };
+    let cases = [
+        // Nothing a program would notice, a break, and a model that is none.
+        (with("/things/{Id}", "/objects/{Id}"), Some("0"), true),
+        (with("\"GetThing\"", "\"ReadThing\""), Some("100"), true),
+        (
+            with("\"shape\": \"Request\"", "\"shape\": \"Nowhere\""),
+            Some("101"),
+            false,
+        ),
+    ];
+    for (new, code, answered) in cases {
+        let scratch = pull_request(&model("GetThing"), &new);
+        let output = run(&scratch, "Compare");
+        assert_eq!(output.status.success(), answered, "{output:?}");
+        let said = scratch.read("output");
+        assert_eq!(said.trim().strip_prefix("code="), code, "{output:?}");
+        let summary = scratch.path("summary");
+        assert_eq!(summary.exists(), answered, "{output:?}");
+        if answered {
+            assert_eq!(scratch.read("summary"), scratch.read("review.md"));
+            assert!(scratch.read("review.md").starts_with("## Model changes"));
+        }
+    }
+    let scratch = pull_request(&model("GetThing"), &model("GetOther"));
+    assert_eq!(run(&scratch, "Judge").status.code(), Some(1));
+}

@@ -1,0 +1,94 @@
+//! What every package of the repository has to have, and those that are published.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// The packages that users depend on. All others have to say that they are not published.
+const PUBLISHED: [&str; 2] = ["cognito-sync", "sdk-runtime"];
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// What cargo says of the packages of the workspace.
+fn packages() -> Vec<Value> {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version=1", "--no-deps", "--offline"])
+        .current_dir(root())
+        .output()
+        .expect("cargo can be run");
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let metadata: Value = serde_json::from_slice(&output.stdout).expect("metadata is JSON");
+    metadata["packages"]
+        .as_array()
+        .expect("there are packages")
+        .clone()
+}
+
+#[test]
+fn the_published_packages_are_the_known_ones_and_describe_themselves() {
+    let mut published = Vec::new();
+    for package in packages() {
+        let name = package["name"].as_str().expect("a name").to_owned();
+        assert_eq!(package["license"], "Apache-2.0", "{name}");
+        assert_eq!(package["rust_version"], "1.95", "{name}");
+        if package["publish"].as_array().is_some_and(Vec::is_empty) {
+            continue;
+        }
+        assert!(package["description"].is_string(), "{name}");
+        // What is published is built from a registry: each dependency needs a version there.
+        for dependency in package["dependencies"].as_array().into_iter().flatten() {
+            if dependency["kind"] != "dev" {
+                assert_ne!(dependency["req"], "*", "{name}: {}", dependency["name"]);
+            }
+        }
+        published.push(name);
+    }
+    published.sort();
+    assert_eq!(published, PUBLISHED);
+}
+
+/// Generated crates say it in their code, so that it holds wherever they are built.
+#[test]
+fn unsafe_code_is_forbidden_everywhere() {
+    let mut seen = 0;
+    for package in packages() {
+        let name = package["name"].as_str().expect("a name");
+        let manifest = Path::new(package["manifest_path"].as_str().expect("a path"));
+        let read = |path: &Path| fs::read_to_string(path).expect("a file that can be read");
+        if manifest
+            .components()
+            .any(|part| part.as_os_str() == "generated")
+        {
+            let lib = read(&manifest.with_file_name("src").join("lib.rs"));
+            assert!(lib.contains("\n#![forbid(unsafe_code)]\n"), "{name}");
+        } else {
+            let manifest: toml::Table = read(manifest).parse().expect("a manifest is TOML");
+            assert_eq!(
+                manifest["lints"]["workspace"].as_bool(),
+                Some(true),
+                "{name}"
+            );
+        }
+        seen += 1;
+    }
+    assert!(seen >= 5, "only {seen} packages were seen");
+    // The workspace, and those apart from it.
+    for (file, table) in [
+        ("Cargo.toml", &["workspace", "lints", "rust"][..]),
+        ("parity/Cargo.toml", &["workspace", "lints", "rust"]),
+        ("fuzz/Cargo.toml", &["lints", "rust"]),
+    ] {
+        let text = fs::read_to_string(root().join(file)).expect("a manifest that can be read");
+        let manifest: toml::Value = toml::from_str(&text).expect("a manifest is TOML");
+        let lints = table.iter().fold(&manifest, |value, key| &value[*key]);
+        assert_eq!(lints["unsafe_code"].as_str(), Some("forbid"), "{file}");
+    }
+}

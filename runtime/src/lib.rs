@@ -21,6 +21,8 @@ pub mod operation;
 pub mod schema;
 pub mod sign;
 pub mod structure;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 pub mod validation;
 pub mod value;
 
@@ -36,6 +38,7 @@ mod protocol;
 mod reply;
 mod retry;
 mod setup;
+mod telemetry;
 mod timeout;
 mod trace;
 mod uuid;

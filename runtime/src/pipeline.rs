@@ -21,7 +21,7 @@ use crate::reply::ErrorReply;
 use crate::retry::{self, Budget, Fault, Seen};
 use crate::setup::Setup;
 use crate::timeout::{Limited, within};
-use crate::{clock, trace};
+use crate::{clock, telemetry, trace};
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::interceptors::context::{
     Error, Input, InterceptorContext, Output, RewindResult,
@@ -34,6 +34,7 @@ use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::retry::ErrorKind;
+use aws_smithy_types::telemetry::RequestedTelemetryAttributes;
 use std::pin::Pin;
 use std::sync::Arc;
 use tracing::{Instrument, Span};
@@ -126,8 +127,12 @@ impl Call<'_> {
             self.operation.name,
             self.setup.metadata.service_id,
         ));
-        match self.hooks.read_before_execution(&self.ctx, &mut self.cfg) {
-            Err(error) => self.fail(error.into()),
+        let begun = self.hooks.read_before_execution(&self.ctx, &mut self.cfg);
+        match begun
+            .map_err(Failure::from)
+            .and_then(|()| self.capture_attributes())
+        {
+            Err(failure) => self.fail(failure),
             Ok(()) => {
                 let (setup, limit) = (self.setup, self.setup.timeout_config.operation_timeout());
                 let work = self.prepare_and_attempt();
@@ -150,6 +155,19 @@ impl Call<'_> {
         trace::ended(&self.span, &self.ctx, self.code());
         tracing::debug!("the call is over");
         self.into_outcome()
+    }
+
+    /// Keeps the values of the input that interceptors were promised.
+    fn capture_attributes(&mut self) -> Result<(), Failure> {
+        let requested = self.cfg.load::<RequestedTelemetryAttributes>();
+        let Some(requested) = requested.filter(|requested| !requested.is_empty()) else {
+            return Ok(());
+        };
+        let input = self.ctx.input().and_then(self.functions.input);
+        let Some(input) = input else { return Ok(()) };
+        let captured = telemetry::captured(input, requested).map_err(OrchestratorError::other)?;
+        self.cfg.interceptor_state().store_put(captured);
+        Ok(())
     }
 
     async fn prepare_and_attempt(&mut self) {

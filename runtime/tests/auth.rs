@@ -148,7 +148,7 @@ async fn a_scheme_called_sigv4_takes_the_place_of_signing_and_gets_the_credentia
 }
 
 #[tokio::test]
-async fn calls_go_unsigned_only_if_that_is_allowed() {
+async fn calls_go_unsigned_only_if_that_is_chosen_or_allowed() {
     let fake = Fake::default();
     put(&client(without_credentials(&fake).allow_no_auth()))
         .await
@@ -160,7 +160,7 @@ async fn calls_go_unsigned_only_if_that_is_allowed() {
         .unwrap();
     assert_eq!(proof(&fake, 1), (None, true));
     // Unless it is chosen, or preferred.
-    let chosen = config().http_client(fake.clone()).allow_no_auth();
+    let chosen = config().http_client(fake.clone());
     put(&client(chosen.auth_scheme_resolver(Choose(&["noAuth"]))))
         .await
         .unwrap();
@@ -173,14 +173,14 @@ async fn calls_go_unsigned_only_if_that_is_allowed() {
     assert_eq!(proof(&fake, 3), (None, false));
 
     let forbidden = config().http_client(fake.clone());
-    let forbidden = forbidden.auth_scheme_resolver(Choose(&["noAuth", "badge"]));
+    let forbidden = forbidden.auth_scheme_resolver(Choose(&["token", "badge"]));
     let error = put(&client(forbidden)).await.unwrap_err();
     assert!(
         matches!(error, SdkError::ConstructionFailure(_)),
         "{error:?}"
     );
     let shown = error.to_string();
-    assert!(shown.contains("(noAuth, badge)"), "{shown}");
+    assert!(shown.contains("(token, badge)"), "{shown}");
     assert!(shown.contains("allow_no_auth"), "{shown}");
     assert_eq!(fake.count(), 4);
 }

@@ -19,6 +19,7 @@ pub(super) fn emit(krate: &Crate, package: &Package<'_>, files: &mut Sources) ->
     files.rust("src/error.rs", error())?;
     files.rust("src/error_meta.rs", error_meta(krate))?;
     files.rust("src/primitives.rs", primitives())?;
+    files.rust("src/test_util.rs", test_util(krate))?;
     files.rust("src/operation.rs", operation(krate))?;
     files.rust("src/types.rs", types(krate))?;
     files.rust("src/types/builders.rs", type_builders(krate))?;
@@ -175,6 +176,8 @@ fn lib(krate: &Crate) -> TokenStream {
         pub mod operation;
         pub mod primitives;
         mod schema;
+        #[cfg(feature = "test-util")]
+        pub mod test_util;
         pub mod types;
 
         pub use client::Client;
@@ -297,6 +300,56 @@ fn primitives() -> TokenStream {
         pub use aws_smithy_types::{Blob, DateTime};
         /// Parts of event streams, of which this service has none.
         pub mod event_stream {}
+    }
+}
+
+/// What lets `aws-smithy-mocks` answer calls: its macro asks for the error type of the official
+/// clients, into which ours converts.
+fn test_util(krate: &Crate) -> TokenStream {
+    let service = ident(&krate.service.marker);
+    quote! {
+        //! Letting test tools for the official clients answer calls.
+        //!
+        //! Those that stand for an HTTP client, `StaticReplayClient` and `capture_request` of
+        //! `aws-smithy-http-client`, need nothing of this, and `mock_client!` of `aws-smithy-mocks` takes
+        //! this crate as it is. Its `mock!` has a namesake here, [`mock!`](crate::mock).
+        use crate::client::FluentBuilder;
+        use sdk_runtime::generated::{ErrorOf, InputBuilder, Operation, OutputOf};
+        use sdk_runtime::test_util::{HttpResponse, SdkError};
+        /// Starts a rule of `aws-smithy-mocks`: `mock!(Client::method)` is for the calls that the method
+        /// begins. The crate `aws-smithy-mocks` has to be among the dependencies.
+        #[macro_export]
+        macro_rules! mock {
+            ($operation:expr) => {
+                ::aws_smithy_mocks::mock!($crate::test_util::mockable($operation))
+            };
+        }
+        /// A method of the client in the form that `aws_smithy_mocks::mock!` takes.
+        pub fn mockable<B>(
+            method: impl Fn(&crate::Client) -> FluentBuilder<B>,
+        ) -> impl Fn(&crate::Client) -> Mockable<B> {
+            move |client| Mockable(method(client))
+        }
+        /// A fluent builder whose error is that of the official clients.
+        #[derive(Clone, Debug)]
+        pub struct Mockable<B>(FluentBuilder<B>);
+        impl<B> Mockable<B>
+        where
+            B: InputBuilder + Send + Sync,
+            B::Operation: Operation<Service = crate::meta::#service>,
+        {
+            /// The input as far as it is built.
+            pub fn as_input(&self) -> &B {
+                self.0.as_input()
+            }
+            /// Sends the request.
+            ///
+            /// # Errors
+            /// Those of [`FluentBuilder::send`], converted.
+            pub async fn send(self) -> Result<OutputOf<B>, SdkError<ErrorOf<B>, HttpResponse>> {
+                self.0.send().await.map_err(Into::into)
+            }
+        }
     }
 }
 

@@ -2,8 +2,7 @@
 //!
 //! Services of this runtime take Signature Version 4. A resolver of the caller's own may choose
 //! another scheme for an operation: one that was added by
-//! [`push_auth_scheme`](crate::config::Builder::push_auth_scheme), or none at all where
-//! [`allow_no_auth`](crate::config::Builder::allow_no_auth) permits it.
+//! [`push_auth_scheme`](crate::config::Builder::push_auth_scheme), or `noAuth`, which adds nothing.
 
 use aws_smithy_runtime_api::client::auth::{
     AuthSchemeId, AuthSchemeOption, AuthSchemeOptionResolverParams, AuthSchemeOptionsFuture,

@@ -34,7 +34,7 @@ impl Call<'_> {
                 }
             } else if *id == SIGV4 && setup.credentials.is_some() {
                 return self.sign().await;
-            } else if *id == NO_AUTH && auth.allow_no_auth {
+            } else if *id == NO_AUTH {
                 tracing::debug!("the request goes unsigned");
                 return Ok(());
             }
@@ -79,8 +79,8 @@ fn none_fits<'a>(ids: impl Iterator<Item = &'a AuthSchemeId>) -> BoxError {
     let names: Vec<_> = ids.map(AuthSchemeId::inner).collect();
     format!(
         "the call can be authenticated by none of the schemes chosen for it ({}): a scheme has to \
-         be added by `config::Builder::push_auth_scheme` and have an identity, and `noAuth` has to \
-         be allowed by `config::Builder::allow_no_auth`",
+         be added by `config::Builder::push_auth_scheme` and have an identity; \
+         `config::Builder::allow_no_auth` lets such calls go unsigned",
         names.join(", ")
     )
     .into()

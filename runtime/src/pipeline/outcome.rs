@@ -22,7 +22,8 @@ impl Call<'_> {
             Some(Err(failure)) => failure,
             None => OrchestratorError::other("the call ended without an outcome"),
         };
-        let meta = failure.as_operation_error().and_then(self.functions.meta);
+        let error = failure.as_operation_error();
+        let meta = error.and_then(self.functions.meta);
         let mut call = error::Call {
             operation: self.operation.name,
             attempts: self.attempts,
@@ -33,7 +34,7 @@ impl Call<'_> {
                 .and_then(RequestId::request_id)
                 .or_else(|| meta.and_then(RequestId::request_id))
                 .map(str::to_owned),
-            summary: meta.and_then(summary),
+            summary: error.and_then(|error| summary(meta, error)),
         };
         let error = self.into_error(failure);
         if matches!(error, SdkError::ConstructionFailure(_)) {
@@ -121,12 +122,14 @@ fn nothing() -> HttpResponse {
     )
 }
 
-/// Code and message in one line.
-fn summary(meta: &ErrorMetadata) -> Option<String> {
-    let text = match (meta.code(), meta.message()) {
+/// Code and message in one line. An error that an interceptor made up may have neither, and says
+/// itself what it is.
+fn summary(meta: Option<&ErrorMetadata>, error: &Error) -> Option<String> {
+    let code_and_message = meta.map(|meta| (meta.code(), meta.message()));
+    let text = match code_and_message.unwrap_or_default() {
         (Some(code), Some(message)) => format!("{code}: {message}"),
         (Some(text), None) | (None, Some(text)) => text.to_owned(),
-        (None, None) => return None,
+        (None, None) => error.to_string(),
     };
     let mut summary = String::with_capacity(text.len());
     clean(&mut summary, &text).ok()?;

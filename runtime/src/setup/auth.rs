@@ -17,7 +17,7 @@ pub(crate) struct AuthSettings {
     schemes: Vec<SharedAuthScheme>,
     resolver: Option<SharedAuthSchemeOptionResolver>,
     preference: Option<AuthSchemePreference>,
-    pub(crate) allow_no_auth: bool,
+    allow_no_auth: bool,
 }
 
 impl AuthSettings {
@@ -53,12 +53,11 @@ impl AuthSettings {
                     .resolve_auth_scheme_options_v2(&params, cfg, components)
                     .await?
             }
-            None => {
-                let unsigned = self.allow_no_auth.then_some(NO_AUTH);
-                let ids = [Some(SIGV4), unsigned];
-                ids.into_iter().flatten().map(Into::into).collect()
-            }
+            None => vec![SIGV4.into()],
         };
+        if self.allow_no_auth {
+            options.push(NO_AUTH.into());
+        }
         let preferred: Vec<_> = self.preference.clone().into_iter().flatten().collect();
         let place = |option: &AuthSchemeOption| {
             let place = preferred.iter().position(|id| id == option.scheme_id());

@@ -70,9 +70,9 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// Allows calls that are not signed: those for which the
-    /// [`auth_scheme_resolver`](Self::auth_scheme_resolver) chooses `noAuth`, and those of a client
-    /// without credentials.
+    /// Lets calls go unsigned for which no scheme can be used, such as those of a client without
+    /// credentials. Where the [`auth_scheme_resolver`](Self::auth_scheme_resolver) chooses `noAuth`,
+    /// a call goes unsigned in any case.
     pub fn allow_no_auth(mut self) -> Self {
         self.set_allow_no_auth();
         self

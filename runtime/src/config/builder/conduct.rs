@@ -160,9 +160,9 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// Names members of inputs, as the service spells them, whose values measurements of calls may
-    /// be told apart by. Interceptors find the values of those that are set and are text in
-    /// `CapturedTelemetryAttributes`.
+    /// Names members of inputs, as the service spells them, whose values interceptors may tell calls
+    /// apart by. Those that are set and are text are in `CapturedTelemetryAttributes`, from the
+    /// second hook of a call on. The client itself measures nothing that would hold them.
     pub fn emit_input_attributes(
         mut self,
         names: impl IntoIterator<Item = impl Into<String>>,
@@ -172,8 +172,8 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// As [`emit_input_attributes`](Self::emit_input_attributes), but for interceptors alone:
-    /// measurements do not hold the values, which may be too many.
+    /// As [`emit_input_attributes`](Self::emit_input_attributes), for values of which there are too
+    /// many to tell measurements apart by: interceptors can ask which of the two named a member.
     pub fn capture_input_attributes(
         mut self,
         names: impl IntoIterator<Item = impl Into<String>>,

@@ -15,6 +15,8 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 mod schema;
+#[cfg(feature = "test-util")]
+pub mod test_util;
 pub mod types;
 pub use client::Client;
 pub use config::Config;

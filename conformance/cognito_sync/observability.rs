@@ -9,7 +9,11 @@ use crate::support::{
 use cognito_sync::Client;
 use cognito_sync::config::retry::RetryConfig;
 use cognito_sync::config::timeout::TimeoutConfig;
-use cognito_sync::config::{Config, Credentials, EnvironmentCredentials, Region};
+use cognito_sync::config::{
+    Config, Credentials, EnvironmentCredentials, ProvideCredentials, Region,
+};
+use sdk_conformance::aws_credential_types::provider::error::CredentialsError;
+use sdk_conformance::aws_credential_types::provider::future;
 use sdk_conformance::capture::{Capture, Span};
 use sdk_conformance::serde_json::json;
 use sdk_conformance::server::{LONG_TERM, Reply, TEMPORARY, dead_url};
@@ -202,8 +206,43 @@ async fn every_way_to_fail_is_told_and_gives_nothing_away() {
     let [error, ..] = came_to(&capture);
     assert_eq!(error.as_deref(), Some("InvalidSignatureException"));
     assert_eq!(server.requests().len(), 0);
+    let nowhere = bare().credentials_provider(Closed).build();
+    register(&Client::from_conf(nowhere)).await.unwrap_err();
+    assert_eq!(came_to(&capture), said("construction_failure", 1, None));
+
+    let server = serve_always(whole()).await;
+    let small = config(server.url()).max_reply_size(3).build();
+    register(&Client::from_conf(small)).await.unwrap_err();
+    assert_eq!(came_to(&capture), said("response_error", 1, Some(200)));
+    server.set_clock_ahead(20 * 60);
+    register(&client(server.url())).await.unwrap();
+    let [error, attempts, status] = came_to(&capture);
+    assert_eq!(
+        (error, attempts.as_deref(), status.as_deref()),
+        (None, Some("2"), Some("200"))
+    );
+    assert!(
+        capture
+            .lines()
+            .iter()
+            .any(|line| line.contains("the clock is corrected"))
+    );
 
     assert_discreet(&capture);
+}
+
+/// A provider that fails.
+#[derive(Debug)]
+struct Closed;
+
+impl ProvideCredentials for Closed {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        let error = CredentialsError::provider_error("the vault is closed");
+        future::ProvideCredentials::ready(Err(error))
+    }
 }
 
 #[tokio::test]

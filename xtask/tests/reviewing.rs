@@ -5,7 +5,6 @@
 mod common;
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Output};
 
@@ -53,14 +52,9 @@ fn pull_request(old: &str, new: &str) -> Scratch {
     commit(&scratch, old);
     commit(&scratch, new);
     // `cargo xtask …` of the workflow is the program under test.
-    scratch.write(
-        "bin/cargo",
-        format!(
-            "#!/bin/sh\nshift\nexec {} \"$@\"\n",
-            env!("CARGO_BIN_EXE_xtask")
-        ),
-    );
-    fs::set_permissions(scratch.path("bin/cargo"), fs::Permissions::from_mode(0o755)).unwrap();
+    let program = env!("CARGO_BIN_EXE_xtask");
+    let cargo = format!("#!/bin/sh\nshift\nexec {program} \"$@\"\n");
+    scratch.write_executable("bin/cargo", &cargo);
     scratch
 }
 

@@ -97,6 +97,27 @@ impl Scratch {
         fs::write(path, text).unwrap();
     }
 
+    /// Writes a program. Another process does it: were the file open for writing here while a test
+    /// beside this one starts a process, that would hold it open, and it could not be run.
+    #[cfg(unix)]
+    #[allow(dead_code, reason = "not every test starts a program")]
+    pub(crate) fn write_executable(&self, path: &str, text: &str) {
+        use std::io::Write as _;
+        use std::process::{Command, Stdio};
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let mut shell = Command::new("sh")
+            .args(["-c", "cat > \"$0\" && chmod +x \"$0\""])
+            .arg(&path)
+            .stdin(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = shell.stdin.take().unwrap();
+        input.write_all(text.as_bytes()).unwrap();
+        drop(input);
+        assert!(shell.wait().unwrap().success());
+    }
+
     pub(crate) fn read(&self, path: &str) -> String {
         fs::read_to_string(self.path(path)).unwrap()
     }

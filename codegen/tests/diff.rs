@@ -13,6 +13,8 @@ mod fixture;
 
 use std::collections::BTreeSet;
 
+use std::path::Path;
+
 use fixture::{Fixture, fixtures};
 use sdk_codegen::diff::{Api, Change, RULES, Wire};
 
@@ -107,9 +109,10 @@ fn every_change_says_what_it_is_and_what_to_do() {
                 "{name}: {change:?}"
             );
         }
+        let light = changes.iter().map(|change| !change.is_grave());
         assert!(
-            changes.is_sorted_by_key(|change| std::cmp::Reverse(change.api)),
-            "{}",
+            light.is_sorted(),
+            "what breaks comes first: {}",
             fixture.name
         );
         assert_eq!(
@@ -145,6 +148,37 @@ fn a_model_that_cannot_be_read_is_an_error_with_its_place() {
     assert!(error.path().starts_with("$.shapes."), "{error}");
     new.service = "{".to_owned();
     assert_eq!(old.compare_with(&new).unwrap_err().path(), "$");
+}
+
+/// The table of rules in `docs/diff.md` is that of the code. To write it anew:
+///
+/// ```text
+/// BLESS=1 cargo test -p sdk-codegen --test diff
+/// ```
+#[test]
+fn the_documentation_lists_the_rules() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diff.md");
+    let text = std::fs::read_to_string(&file).expect("docs/diff.md is there");
+    let (begin, end) = ("<!-- rules -->\n", "<!-- end of rules -->");
+    let (before, rest) = text.split_once(begin).expect("the table has a begin");
+    let (table, after) = rest.split_once(end).expect("the table has an end");
+    let mut rules =
+        String::from("\n| rule | what was found | Rust API | wire |\n|---|---|---|---|\n");
+    for rule in RULES {
+        rules.push_str(&format!(
+            "| `{}` | {} | {} | {} |\n",
+            rule.id, rule.about, rule.api, rule.wire
+        ));
+    }
+    rules.push('\n');
+    if std::env::var_os("BLESS").is_some_and(|value| value == "1") {
+        std::fs::write(&file, format!("{before}{begin}{rules}{end}{after}")).expect("a file");
+    } else {
+        assert_eq!(
+            table, rules,
+            "run BLESS=1 cargo test -p sdk-codegen --test diff"
+        );
+    }
 }
 
 fn line(change: &Change) -> String {

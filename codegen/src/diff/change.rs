@@ -149,23 +149,19 @@ impl Change {
         format!("{} {}", self.what, self.advice)
     }
 
-    /// Worst first, then by place, so that the same models give the same list.
-    pub(super) fn sort_key(
-        &self,
-    ) -> (
-        std::cmp::Reverse<Api>,
-        std::cmp::Reverse<Wire>,
-        &str,
-        &str,
-        &str,
-    ) {
-        (
-            std::cmp::Reverse(self.api),
-            std::cmp::Reverse(self.wire),
-            self.rule,
-            &self.path,
-            &self.fingerprint,
-        )
+    /// Whether some program, built already or not, breaks.
+    pub fn is_grave(&self) -> bool {
+        self.api == Api::Major || self.wire == Wire::Breaking
+    }
+
+    /// What breaks first, then worst first, then by place, so that the same models give the same
+    /// list.
+    pub(super) fn order(&self, other: &Self) -> std::cmp::Ordering {
+        let weight = |change: &Self| (change.is_grave(), change.api, change.wire);
+        let place = |change: &Self| (change.rule, change.path.clone(), change.fingerprint.clone());
+        weight(other)
+            .cmp(&weight(self))
+            .then_with(|| place(self).cmp(&place(other)))
     }
 
     pub(super) fn sign(mut self) -> Self {

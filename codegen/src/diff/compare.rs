@@ -10,7 +10,7 @@ use super::rules;
 use super::side::{Loaded, Lookup, Side};
 use crate::error::Error;
 use crate::ir::Type;
-use crate::model::{Kind, Model};
+use crate::model::Model;
 
 /// Compares two models and the code that would be written for each.
 ///
@@ -37,7 +37,7 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Error> {
     comparer.compare_words_and_extras();
     comparer.compare_formatting();
     let mut changes = comparer.changes;
-    changes.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    changes.sort_by(Change::order);
     changes.dedup_by(|a, b| a.fingerprint == b.fingerprint);
     Ok(Comparison { changes })
 }
@@ -134,14 +134,9 @@ impl<'a> Comparer<'a> {
                 }
             }
         }
-        let has_body = |model: &Model, name: &str| {
-            matches!(
-                model.shapes[name].kind,
-                Kind::Structure(_) | Kind::Union(_) | Kind::Enum(_)
-            )
-        };
-        gone.retain(|name| has_body(&old.model, name));
-        come.retain(|name| has_body(&new.model, name));
+        // Requests and replies of operations that came and went look alike, and nobody names them.
+        gone.retain(|name| !self.was.type_paths(name).is_empty());
+        come.retain(|name| !self.is.type_paths(name).is_empty());
         renames.extend(rename::shapes(&old.model, &new.model, &gone, &come));
         pairs.extend(renames.iter().map(|rename| (rename.old, rename.new)));
         self.shapes = pairs.iter().copied().collect();

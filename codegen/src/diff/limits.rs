@@ -28,18 +28,26 @@ impl Comparer<'_> {
         let low = |limits: &Constraints| value(limits.min.as_ref(), lowest).max(lowest);
         let high = |limits: &Constraints| value(limits.max.as_ref(), f64::INFINITY);
         if low(b) > low(a) || high(b) < high(a) {
-            let finding = Finding::new(narrowed, spot)
-                .wire(if_sent(spot))
-                .says(
-                    format!("Fewer {what} of {} are valid: {} instead of {}.", spot.name(), range(b), range(a)),
-                    if low(b) > low(a) && spot.reach.in_requests() {
-                        "Check what programs send; a call that falls short is refused before it is sent."
-                    } else if spot.reach.in_requests() {
-                        "Check what programs send; the service refuses what is beyond."
-                    } else {
-                        "Nothing to do: it is only received."
-                    },
-                );
+            let (min, max) = (low(b) > low(a), high(b) < high(a));
+            let advice = match (spot.reach.in_requests(), min, max) {
+                (false, _, _) => "Nothing to do: it is only received.",
+                (true, true, false) => {
+                    "Check what programs send: what falls short is refused before it is sent."
+                }
+                (true, false, _) => "Check what programs send: the service refuses what is beyond.",
+                (true, true, true) => {
+                    "Check what programs send: what falls short is refused before it is sent, what is beyond by the service."
+                }
+            };
+            let finding = Finding::new(narrowed, spot).wire(if_sent(spot)).says(
+                format!(
+                    "Fewer {what} of {} are valid: {} instead of {}.",
+                    spot.name(),
+                    range(b),
+                    range(a)
+                ),
+                advice,
+            );
             self.limits(finding, range(a), range(b));
         }
         if low(b) < low(a) || high(b) > high(a) {

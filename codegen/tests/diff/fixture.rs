@@ -124,6 +124,18 @@ impl Fixture {
             .collect()
     }
 
+    /// The program that uses what the old model becomes.
+    pub(crate) fn program(&self) -> String {
+        self.read("program.rs").unwrap_or_else(|| {
+            fs::read_to_string(home().join("program.rs")).expect("the program is there")
+        })
+    }
+
+    /// Why programs compile against the new crate although a change is called major, if they do.
+    pub(crate) fn compiles_nevertheless(&self) -> Option<String> {
+        self.expectation()["compiles"].as_str().map(str::to_owned)
+    }
+
     /// Whether crates can be generated for both sides.
     pub(crate) fn is_written(&self) -> bool {
         self.expectation()["written"] != Value::Bool(false)

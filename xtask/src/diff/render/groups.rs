@@ -32,6 +32,11 @@ impl Group<'_> {
         }
     }
 
+    /// Whether something in it breaks programs.
+    pub(super) fn is_grave(&self) -> bool {
+        self.changes.iter().any(|listed| listed.change.is_grave())
+    }
+
     pub(super) fn worst(&self) -> (Api, Wire) {
         let verdicts = self.changes.iter().map(|listed| listed.change);
         (
@@ -63,7 +68,7 @@ pub(super) fn groups<'a>(changes: impl Iterator<Item = Listed<'a>>) -> Vec<Group
         .into_iter()
         .map(|(key, changes)| Group { key, changes })
         .collect();
-    groups.sort_by_key(|group| std::cmp::Reverse(group.worst()));
+    groups.sort_by_key(|group| std::cmp::Reverse((group.is_grave(), group.worst())));
     groups
 }
 

@@ -47,7 +47,7 @@ fn write_page(
         page,
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:\">\n\
          <link rel=\"icon\" href=\"data:,\">\n\
          <title>Model changes: {title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n\
          <h1>Model changes {api} {wire}</h1>\n\
@@ -159,11 +159,7 @@ fn write_group(
     operations: &BTreeMap<&str, usize>,
 ) -> fmt::Result {
     let (api, wire) = group.worst();
-    let open = if api == Api::Major || wire == Wire::Breaking {
-        " open"
-    } else {
-        ""
-    };
+    let open = if group.is_grave() { " open" } else { "" };
     let total = group.changes.len();
     let s = if total == 1 { "" } else { "s" };
     writeln!(

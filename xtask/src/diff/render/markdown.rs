@@ -121,11 +121,7 @@ fn write_service(
 /// What stands around the changes of a group: a section that is open if it holds something grave.
 fn frame(group: &Group<'_>) -> (String, &'static str) {
     let (api, wire) = group.worst();
-    let open = if api == Api::Major || wire == Wire::Breaking {
-        " open"
-    } else {
-        ""
-    };
+    let open = if group.is_grave() { " open" } else { "" };
     let total = group.changes.len();
     let s = if total == 1 { "" } else { "s" };
     let head = format!(

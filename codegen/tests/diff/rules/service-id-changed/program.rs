@@ -1,0 +1,3 @@
+fn main() {}
+
+pub type Marker = demo::meta::Demo;

@@ -1,0 +1,158 @@
+//! Two releases of botocore, compared over all models of all protocols. `.ci/releases` fetches them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use sdk_codegen::diff::{Api, Change, RULES, Wire};
+use xtask::Workspace;
+use xtask::args::Parsed;
+use xtask::diff::{self, read_request};
+
+const OLD: &str = "1.43.1";
+const NEW: &str = "1.44.5";
+
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn data(version: &str) -> String {
+    let folder = workspace().join(format!("target/releases/{version}/botocore/data"));
+    assert!(
+        folder.is_dir(),
+        "the releases are not there; run:\n\n    .ci/releases\n"
+    );
+    folder.to_str().expect("a path in UTF-8").to_owned()
+}
+
+/// What a service's changes come to, by the classes in which the history of the models is counted.
+fn class(changes: &[&Change]) -> &'static str {
+    let rules: BTreeSet<&str> = changes.iter().map(|change| change.rule).collect();
+    let any = |list: &[&str]| list.iter().any(|rule| rules.contains(rule));
+    let all = |list: &[&str]| rules.iter().all(|rule| list.contains(rule));
+    const WORDS: &[&str] = &["documentation-changed", "formatting-changed"];
+    const ADDS: &[&str] = &[
+        "documentation-changed",
+        "operation-added",
+        "type-added",
+        "member-added",
+        "required-member-added",
+        "enum-value-added",
+        "union-member-added",
+        "error-added",
+        "paginator-added",
+        "service-added",
+    ];
+    const REMOVES: &[&str] = &[
+        "operation-removed",
+        "operation-renamed",
+        "type-removed",
+        "type-changed",
+        "member-removed",
+        "member-renamed",
+        "member-type-changed",
+        "element-type-changed",
+        "union-member-removed",
+        "enum-value-removed",
+        "enum-value-renamed",
+        "service-removed",
+    ];
+    const OPTIONALITY: &[&str] = &["member-required", "member-optional"];
+    match () {
+        () if rules.is_empty() => "same",
+        () if all(WORDS) => "words only",
+        () if all(ADDS) => "only adds",
+        () if any(REMOVES) => "removes, renames or retypes",
+        () if any(OPTIONALITY) => "changes optionality",
+        () => "limits, traits, order",
+    }
+}
+
+#[test]
+#[ignore = "needs two releases of botocore; .ci/releases fetches them and runs it"]
+fn two_releases_compare_over_all_models() {
+    let mut parser = lexopt::Parser::from_args([data(OLD), data(NEW)]);
+    let Ok(Parsed::Run(request)) = read_request(&mut parser) else {
+        panic!("two folders are a request");
+    };
+    let report = diff::diff(&Workspace::at(workspace()), &request).unwrap();
+
+    let known: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
+    let mut classes: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut rules: BTreeMap<(&str, Api, Wire), usize> = BTreeMap::new();
+    let mut sizes = Vec::new();
+    for service in &report.services {
+        let mut fingerprints = BTreeSet::new();
+        // The partitions are those of all services, and say nothing of one.
+        let changes: Vec<&Change> = service
+            .comparison
+            .changes
+            .iter()
+            .filter(|change| change.rule != "partitions-changed")
+            .collect();
+        for change in &changes {
+            assert!(known.contains(change.rule), "{change:?}");
+            assert!(fingerprints.insert(&change.fingerprint), "{change:?}");
+            assert!(
+                !change.what.is_empty() && !change.advice.is_empty(),
+                "{change:?}"
+            );
+            *rules
+                .entry((change.rule, change.api, change.wire))
+                .or_default() += 1;
+        }
+        *classes.entry(class(&changes)).or_default() += 1;
+        if !changes.is_empty() {
+            sizes.push(changes.len());
+        }
+    }
+    sizes.sort_unstable();
+    let changed = sizes.len();
+    println!(
+        "botocore {OLD} against {NEW}: {} services, {changed} of them changed\n",
+        report.services.len()
+    );
+    println!("{:>5}  {:>5}  class", "count", "%");
+    for (class, count) in &classes {
+        let share = 100.0 * *count as f64 / changed as f64;
+        println!(
+            "{count:>5}  {:>5}  {class}",
+            if *class == "same" {
+                String::new()
+            } else {
+                format!("{share:.1}")
+            }
+        );
+    }
+    println!(
+        "\nchanges of a service: median {}, 90th percentile {}, most {}",
+        sizes[changed / 2],
+        sizes[changed * 9 / 10],
+        sizes[changed - 1]
+    );
+    println!("{}\n", report.summary());
+    println!("{:>5}  {:<28} {:<6} wire", "count", "rule", "API");
+    let mut table: Vec<_> = rules.into_iter().collect();
+    table.sort_by_key(|((rule, ..), count)| (std::cmp::Reverse(*count), *rule));
+    for ((rule, api, wire), count) in table {
+        println!(
+            "{count:>5}  {rule:<28} {:<6} {}",
+            api.as_str(),
+            wire.as_str()
+        );
+    }
+
+    // Between two neighbouring revisions of a model, 71 % only add and 12 % touch only words, while
+    // 2.7 % take something away and 3.6 % change optionality. Between these two releases lie many
+    // revisions, so that a service's changes are a mixture; taking away must still be rare.
+    let of = |class: &str| classes.get(class).copied().unwrap_or_default();
+    let harmless = of("only adds") + of("words only") + of("limits, traits, order");
+    assert!(report.services.len() > 400, "all services are there");
+    assert!(
+        harmless * 2 > changed,
+        "most services break nobody's program: {classes:?}"
+    );
+    assert!(
+        of("removes, renames or retypes") * 10 < changed,
+        "{classes:?}"
+    );
+}

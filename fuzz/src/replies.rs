@@ -106,7 +106,10 @@ impl<'a> Reply<'a> {
         for secret in call::SECRETS {
             // A service that repeats what it was sent is not ours to silence.
             let sent = contains(self.body, secret)
-                || self.headers.iter().any(|(_, value)| value.contains(secret));
+                || self
+                    .headers
+                    .iter()
+                    .any(|(_, value)| contains(value.as_bytes(), secret));
             assert!(sent || !error.debug.contains(secret), "{}", error.debug);
         }
     }
@@ -124,9 +127,11 @@ fn split_line(data: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((line.strip_suffix(b"\r").unwrap_or(line), &data[end + 1..]))
 }
 
-fn contains(body: &[u8], text: &str) -> bool {
-    body.windows(text.len())
-        .any(|window| window == text.as_bytes())
+/// Whether `text` is there, in any case: some of what a reply says is repeated in lower case.
+fn contains(bytes: &[u8], text: &str) -> bool {
+    bytes
+        .windows(text.len())
+        .any(|window| window.eq_ignore_ascii_case(text.as_bytes()))
 }
 
 thread_local! {

@@ -73,7 +73,7 @@ pub mod check {
 }
 
 /// Implements for a structure all that is done member by member; see
-/// [the module](crate::structure).
+/// [the module](mod@crate::structure).
 #[macro_export]
 macro_rules! structure {
     ($role:ident $Type:ident, $SCHEMA:ident, $MEMBERS:ident

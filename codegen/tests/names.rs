@@ -26,6 +26,7 @@ const MEMBERS: &[&str] = &[
     "read_variants",
     "check_variants",
     "least",
+    "serde_traits",
 ];
 
 #[test]
@@ -70,7 +71,7 @@ fn a_type_hides_nothing_that_its_file_uses() {
 fn an_error_or_operation_hides_nothing_either() {
     let mut used = used_in(
         |path| path.starts_with("src/types/error/_"),
-        &[&["exception_traits"], MEMBERS].concat(),
+        &[&["exception_traits", "message_exception"], MEMBERS].concat(),
     );
     let macros = ["operation_error", "service_error"];
     used.extend(used_in(|path| path.starts_with("src/operation/"), &macros));
@@ -269,7 +270,13 @@ fn defined_in(file: &syn::File) -> Names {
 /// The body of one of the runtime's macros.
 fn macro_tokens(name: &str) -> TokenStream {
     let folder = workspace_folder().join("runtime/src");
-    for file in ["error/traits.rs", "open_enum.rs", "structure.rs"] {
+    for file in [
+        "error/traits.rs",
+        "exception.rs",
+        "formats.rs",
+        "open_enum.rs",
+        "structure.rs",
+    ] {
         let text = read(&folder.join(file));
         let file = syn::parse_file(&text).expect("the runtime is Rust");
         for item in file.items {

@@ -19,6 +19,8 @@ const DEPENDENCIES: &[&str] = &[
     "aws-smithy-runtime-api",
     "aws-smithy-schema",
     "aws-smithy-types",
+    "rmp-serde",
+    "serde_core",
     "serde_json",
     "tokio",
 ];
@@ -44,6 +46,29 @@ fn fixture_crates_compile_without_a_warning_and_behave() {
     let run = cargo(&workspace, &test);
     assert!(run.succeeded, "{}\n{}", run.stdout, run.stderr);
 }
+
+/// The fixtures whose crates are built with serde; the others show that it can be left out.
+const WITH_SERDE: &[&str] = &[
+    "collisions",
+    "directions",
+    "document",
+    "enums",
+    "errors",
+    "headers",
+    "idempotency_token",
+    "json_names",
+    "keywords",
+    "maps",
+    "no_members",
+    "overrides",
+    "payloads",
+    "recursion",
+    "sparse",
+    "status_code",
+    "std_names",
+    "timestamps",
+    "unions",
+];
 
 struct Run {
     succeeded: bool,
@@ -167,7 +192,13 @@ fn behaviour_manifest(rules: &[String]) -> String {
     }
     for rule in rules {
         let name = rule.replace('_', "-");
-        text.push_str(&format!("rule-{name} = {{ path = \"../{rule}\" }}\n"));
+        let features = match WITH_SERDE.contains(&rule.as_str()) {
+            true => ", features = [\"serde\"]",
+            false => "",
+        };
+        text.push_str(&format!(
+            "rule-{name} = {{ path = \"../{rule}\"{features} }}\n"
+        ));
     }
     text
 }

@@ -17,8 +17,14 @@ pub trait MessageException: Sized {
     /// Why the exception may pass by itself, if the model says that it does.
     const RETRYABLE: Option<ErrorKind> = None;
 
+    /// The name of the member on the wire.
+    const MEMBER: &'static str = "message";
+
     /// Makes the exception.
     fn from_message(message: String, meta: ErrorMetadata) -> Self;
+
+    /// The message.
+    fn text(&self) -> &str;
 }
 
 impl<T: MessageException> Exception for T {
@@ -30,6 +36,34 @@ impl<T: MessageException> Exception for T {
         let message = reply.message().unwrap_or_default().to_owned();
         T::from_message(message, reply.meta().clone())
     }
+}
+
+/// Implements `MessageException` for an exception with the fields `message` and `meta`, by the codes
+/// that replies name it with.
+///
+/// `named` comes before the name of the message on the wire, unless that is `message`, and `passes`
+/// before the kind of error of one that may pass by itself.
+#[macro_export]
+macro_rules! message_exception {
+    ($Exception:ident, [$($code:literal),*] $(, named $member:literal)? $(, passes $kind:ident)?) => {
+        impl $crate::operation::MessageException for $Exception {
+            const CODES: &'static [&'static str] = &[$($code),*];
+            $(const MEMBER: &'static str = $member;)?
+            $(const RETRYABLE: Option<$crate::error::ErrorKind> =
+                Some($crate::error::ErrorKind::$kind);)?
+
+            fn from_message(message: String, meta: $crate::generated::ErrorMetadata) -> Self {
+                Self { message, meta }
+            }
+
+            fn text(&self) -> &str {
+                &self.message
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        $crate::serde_traits!($Exception, serialize_exception, deserialize_exception);
+    };
 }
 
 /// Builds an exception whose only member is a required message.

@@ -13,6 +13,8 @@ pub mod config;
 pub mod customize;
 pub mod endpoint;
 pub mod error;
+#[cfg(feature = "serde")]
+pub mod formats;
 pub mod generated;
 pub mod http;
 pub mod interceptor;

@@ -100,6 +100,25 @@ macro_rules! open_enum_traits {
             }
         }
 
+        #[cfg(feature = "serde")]
+        impl $crate::formats::Serialize for $Enum {
+            fn serialize<S: $crate::formats::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> $crate::formats::Deserialize<'de> for $Enum {
+            fn deserialize<D: $crate::formats::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::formats::deserialize_enum(deserializer)
+            }
+        }
+
         impl $crate::validation::Check for $Enum {
             fn check(
                 &self,

@@ -22,10 +22,12 @@
 //!
 //! | role | written | read |
 //! |---|---|---|
-//! | `input` | as the input of an operation | – |
-//! | `output` | – | as the output of an operation; it keeps the request id |
-//! | `sent`, `received`, `both` | inside inputs | inside outputs |
-//! | `exception` | – | from the reply of a call that failed; it keeps the reply's metadata |
+//! | `input` | as the input of an operation | for serde |
+//! | `output` | for serde | as the output of an operation; it keeps the request id |
+//! | `sent`, `received`, `both` | inside inputs, or for serde | inside outputs, or for serde |
+//! | `exception` | for serde | from the reply of a call that failed; it keeps the reply's metadata |
+//!
+//! What only serde needs is left out unless the generated crate has its feature `serde`.
 
 use aws_smithy_schema::Schema;
 
@@ -85,6 +87,8 @@ macro_rules! structure {
 
             $crate::write_members!($role $Type, $SCHEMA, $MEMBERS $(, $how($field))*);
             $crate::read_members!($role $Type, $SCHEMA $(, $how($field))*);
+            #[cfg(feature = "serde")]
+            $crate::serde_traits!($Type, serialize, deserialize);
             $crate::check_members!(
                 $role $Type, $MEMBERS $(, $how($field) [$(.$limit($($least)*))*])*
             );
@@ -124,7 +128,19 @@ macro_rules! write_members {
     (both $($what:tt)*) => {
         $crate::write_members!(@value $($what)*);
     };
-    ($role:ident $($what:tt)*) => {};
+    (received $($what:tt)*) => {
+        #[cfg(feature = "serde")]
+        $crate::write_members!(@value $($what)*);
+    };
+    // Outputs and exceptions are never part of another value.
+    (output $($what:tt)*) => {
+        #[cfg(feature = "serde")]
+        $crate::write_members!(@ $($what)*);
+    };
+    (exception $($what:tt)*) => {
+        #[cfg(feature = "serde")]
+        $crate::write_members!(@ $($what)*);
+    };
     (@value $Type:ident $($what:tt)*) => {
         $crate::write_members!(@ $Type $($what)*);
 
@@ -161,8 +177,14 @@ macro_rules! write_members {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_members {
-    (input $($what:tt)*) => {};
-    (sent $($what:tt)*) => {};
+    (input $($what:tt)*) => {
+        #[cfg(feature = "serde")]
+        $crate::read_members!(@ [] $($what)*);
+    };
+    (sent $($what:tt)*) => {
+        #[cfg(feature = "serde")]
+        $crate::read_members!(@ [] $($what)*);
+    };
     (received $($what:tt)*) => {
         $crate::read_members!(@ [] $($what)*);
     };
@@ -276,6 +298,8 @@ macro_rules! variants {
 
             $crate::write_variants!($role $Type, $SCHEMA, $MEMBERS $(, $Variant)*);
             $crate::read_variants!($role $Type, $SCHEMA $(, $Variant)*);
+            #[cfg(feature = "serde")]
+            $crate::serde_traits!($Type, serialize, deserialize);
             $crate::check_variants!(
                 $role $Type, $MEMBERS $(, $Variant [$(.$limit($($least)*))*])*
             );
@@ -287,7 +311,10 @@ macro_rules! variants {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_variants {
-    (received $($what:tt)*) => {};
+    (received $($what:tt)*) => {
+        #[cfg(feature = "serde")]
+        $crate::write_variants!(@ $($what)*);
+    };
     ($role:ident $($what:tt)*) => {
         $crate::write_variants!(@ $($what)*);
     };
@@ -326,7 +353,10 @@ macro_rules! write_variants {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! read_variants {
-    (sent $($what:tt)*) => {};
+    (sent $($what:tt)*) => {
+        #[cfg(feature = "serde")]
+        $crate::read_variants!(@ $($what)*);
+    };
     ($role:ident $($what:tt)*) => {
         $crate::read_variants!(@ $($what)*);
     };

@@ -73,27 +73,24 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
 fn emit_read(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let codes = &item.codes;
-    let passes = item.passes.map(|passes| {
-        let kind = match passes {
-            Passes::ServerError => quote!(ServerError),
-            Passes::Throttling => quote!(ThrottlingError),
+    let kind = item.passes.map(|passes| match passes {
+        Passes::ServerError => quote!(ServerError),
+        Passes::Throttling => quote!(ThrottlingError),
+    });
+    if item.form == Form::MessageOnly {
+        let named = match item.fields[0].wire_name.as_str() {
+            "message" => quote!(),
+            member => quote!(, named #member),
         };
+        let passes = kind.map(|kind| quote!(, passes #kind));
+        return quote!(message_exception!(#name, [#(#codes),*] #named #passes););
+    }
+    let passes = kind.map(|kind| {
         quote! {
             const RETRYABLE: Option<::sdk_runtime::error::ErrorKind> =
                 Some(::sdk_runtime::error::ErrorKind::#kind);
         }
     });
-    if item.form == Form::MessageOnly {
-        return quote! {
-            impl MessageException for #name {
-                const CODES: &'static [&'static str] = &[#(#codes),*];
-                #passes
-                fn from_message(message: String, meta: ErrorMetadata) -> Self {
-                    Self { message, meta }
-                }
-            }
-        };
-    }
     let message = match item.message {
         Message::FromReply => quote!(),
         Message::Required(_) => {

@@ -62,6 +62,8 @@ aws-lc = ["sdk-runtime/aws-lc"]
 native-tls = ["sdk-runtime/native-tls"]
 # Sending by a client of reqwest that the caller made.
 reqwest = ["sdk-runtime/reqwest"]
+# `Serialize` and `Deserialize` for inputs, outputs and what they hold, and for errors.
+serde = ["sdk-runtime/serde"]
 # Settings for tests: a fixed time, credentials that no service accepts.
 test-util = ["sdk-runtime/test-util"]
 # Names that users of the official crates know.

@@ -12,5 +12,6 @@ mod errors;
 mod inputs;
 mod payloads;
 mod rpc;
+mod serde;
 mod validation;
 mod values;

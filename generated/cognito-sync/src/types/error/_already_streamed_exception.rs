@@ -29,11 +29,6 @@ impl AlreadyStreamedException {
     }
 }
 exception_traits!(AlreadyStreamedException, | it | Some(it.message()));
-impl MessageException for AlreadyStreamedException {
-    const CODES: &'static [&'static str] = &["AlreadyStreamedException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(AlreadyStreamedException, ["AlreadyStreamedException"]);
 /// Builds a [`AlreadyStreamedException`].
 pub type AlreadyStreamedExceptionBuilder = ExceptionBuilder<AlreadyStreamedException>;

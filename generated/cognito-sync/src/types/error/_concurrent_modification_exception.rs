@@ -29,12 +29,7 @@ impl ConcurrentModificationException {
     }
 }
 exception_traits!(ConcurrentModificationException, | it | Some(it.message()));
-impl MessageException for ConcurrentModificationException {
-    const CODES: &'static [&'static str] = &["ConcurrentModificationException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(ConcurrentModificationException, ["ConcurrentModificationException"]);
 /// Builds a [`ConcurrentModificationException`].
 pub type ConcurrentModificationExceptionBuilder = ExceptionBuilder<
     ConcurrentModificationException,

@@ -29,11 +29,6 @@ impl DuplicateRequestException {
     }
 }
 exception_traits!(DuplicateRequestException, | it | Some(it.message()));
-impl MessageException for DuplicateRequestException {
-    const CODES: &'static [&'static str] = &["DuplicateRequestException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(DuplicateRequestException, ["DuplicateRequestException"]);
 /// Builds a [`DuplicateRequestException`].
 pub type DuplicateRequestExceptionBuilder = ExceptionBuilder<DuplicateRequestException>;

@@ -29,11 +29,6 @@ impl InternalErrorException {
     }
 }
 exception_traits!(InternalErrorException, | it | Some(it.message()));
-impl MessageException for InternalErrorException {
-    const CODES: &'static [&'static str] = &["InternalErrorException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(InternalErrorException, ["InternalErrorException"]);
 /// Builds a [`InternalErrorException`].
 pub type InternalErrorExceptionBuilder = ExceptionBuilder<InternalErrorException>;

@@ -31,12 +31,7 @@ impl InvalidConfigurationException {
     }
 }
 exception_traits!(InvalidConfigurationException, | it | Some(it.message()));
-impl MessageException for InvalidConfigurationException {
-    const CODES: &'static [&'static str] = &["InvalidConfigurationException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(InvalidConfigurationException, ["InvalidConfigurationException"]);
 /// Builds a [`InvalidConfigurationException`].
 pub type InvalidConfigurationExceptionBuilder = ExceptionBuilder<
     InvalidConfigurationException,

@@ -30,12 +30,9 @@ impl InvalidLambdaFunctionOutputException {
     }
 }
 exception_traits!(InvalidLambdaFunctionOutputException, | it | Some(it.message()));
-impl MessageException for InvalidLambdaFunctionOutputException {
-    const CODES: &'static [&'static str] = &["InvalidLambdaFunctionOutputException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(
+    InvalidLambdaFunctionOutputException, ["InvalidLambdaFunctionOutputException"]
+);
 /// Builds a [`InvalidLambdaFunctionOutputException`].
 pub type InvalidLambdaFunctionOutputExceptionBuilder = ExceptionBuilder<
     InvalidLambdaFunctionOutputException,

@@ -31,11 +31,6 @@ impl InvalidParameterException {
     }
 }
 exception_traits!(InvalidParameterException, | it | Some(it.message()));
-impl MessageException for InvalidParameterException {
-    const CODES: &'static [&'static str] = &["InvalidParameterException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(InvalidParameterException, ["InvalidParameterException"]);
 /// Builds a [`InvalidParameterException`].
 pub type InvalidParameterExceptionBuilder = ExceptionBuilder<InvalidParameterException>;

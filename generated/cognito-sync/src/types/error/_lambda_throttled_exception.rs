@@ -29,11 +29,6 @@ impl LambdaThrottledException {
     }
 }
 exception_traits!(LambdaThrottledException, | it | Some(it.message()));
-impl MessageException for LambdaThrottledException {
-    const CODES: &'static [&'static str] = &["LambdaThrottledException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(LambdaThrottledException, ["LambdaThrottledException"]);
 /// Builds a [`LambdaThrottledException`].
 pub type LambdaThrottledExceptionBuilder = ExceptionBuilder<LambdaThrottledException>;

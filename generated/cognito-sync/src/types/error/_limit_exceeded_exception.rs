@@ -30,11 +30,6 @@ impl LimitExceededException {
     }
 }
 exception_traits!(LimitExceededException, | it | Some(it.message()));
-impl MessageException for LimitExceededException {
-    const CODES: &'static [&'static str] = &["LimitExceededException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(LimitExceededException, ["LimitExceededException"]);
 /// Builds a [`LimitExceededException`].
 pub type LimitExceededExceptionBuilder = ExceptionBuilder<LimitExceededException>;

@@ -30,11 +30,6 @@ impl NotAuthorizedException {
     }
 }
 exception_traits!(NotAuthorizedException, | it | Some(it.message()));
-impl MessageException for NotAuthorizedException {
-    const CODES: &'static [&'static str] = &["NotAuthorizedException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(NotAuthorizedException, ["NotAuthorizedException"]);
 /// Builds a [`NotAuthorizedException`].
 pub type NotAuthorizedExceptionBuilder = ExceptionBuilder<NotAuthorizedException>;

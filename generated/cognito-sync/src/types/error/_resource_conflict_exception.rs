@@ -33,11 +33,6 @@ impl ResourceConflictException {
     }
 }
 exception_traits!(ResourceConflictException, | it | Some(it.message()));
-impl MessageException for ResourceConflictException {
-    const CODES: &'static [&'static str] = &["ResourceConflictException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(ResourceConflictException, ["ResourceConflictException"]);
 /// Builds a [`ResourceConflictException`].
 pub type ResourceConflictExceptionBuilder = ExceptionBuilder<ResourceConflictException>;

@@ -29,11 +29,6 @@ impl ResourceNotFoundException {
     }
 }
 exception_traits!(ResourceNotFoundException, | it | Some(it.message()));
-impl MessageException for ResourceNotFoundException {
-    const CODES: &'static [&'static str] = &["ResourceNotFoundException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(ResourceNotFoundException, ["ResourceNotFoundException"]);
 /// Builds a [`ResourceNotFoundException`].
 pub type ResourceNotFoundExceptionBuilder = ExceptionBuilder<ResourceNotFoundException>;

@@ -29,11 +29,6 @@ impl TooManyRequestsException {
     }
 }
 exception_traits!(TooManyRequestsException, | it | Some(it.message()));
-impl MessageException for TooManyRequestsException {
-    const CODES: &'static [&'static str] = &["TooManyRequestsException"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(TooManyRequestsException, ["TooManyRequestsException"]);
 /// Builds a [`TooManyRequestsException`].
 pub type TooManyRequestsExceptionBuilder = ExceptionBuilder<TooManyRequestsException>;

@@ -24,14 +24,6 @@ impl Coded {
     }
 }
 exception_traits!(Coded, | it | Some(it.message()));
-impl MessageException for Coded {
-    const CODES: &'static [&'static str] = &["ShortCode", "Coded"];
-    const RETRYABLE: Option<::sdk_runtime::error::ErrorKind> = Some(
-        ::sdk_runtime::error::ErrorKind::ServerError,
-    );
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(Coded, ["ShortCode", "Coded"]);
 /// Builds a [`Coded`].
 pub type CodedBuilder = ExceptionBuilder<Coded>;

@@ -24,11 +24,6 @@ impl NotFound {
     }
 }
 exception_traits!(NotFound, | it | Some(it.message()));
-impl MessageException for NotFound {
-    const CODES: &'static [&'static str] = &["NotFound"];
-    fn from_message(message: String, meta: ErrorMetadata) -> Self {
-        Self { message, meta }
-    }
-}
+message_exception!(NotFound, ["NotFound"]);
 /// Builds a [`NotFound`].
 pub type NotFoundBuilder = ExceptionBuilder<NotFound>;

@@ -17,10 +17,15 @@ mod exceptions;
 mod observability;
 #[path = "cognito_sync/odd_inputs.rs"]
 mod odd_inputs;
+#[path = "cognito_sync/paginators.rs"]
+mod paginators;
 #[path = "cognito_sync/pools.rs"]
 mod pools;
 #[path = "cognito_sync/round_trip.rs"]
 mod round_trip;
+#[cfg(feature = "serde")]
+#[path = "cognito_sync/serde.rs"]
+mod serde;
 #[path = "cognito_sync/support.rs"]
 mod support;
 #[path = "cognito_sync/surface.rs"]

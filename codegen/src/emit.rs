@@ -11,6 +11,7 @@ mod exceptions;
 mod krate;
 mod limits;
 mod operations;
+mod paginators;
 mod schemas;
 mod structs;
 mod types;
@@ -52,6 +53,12 @@ pub(crate) fn emit(
             format!("{stem}/builders.rs"),
             operations::emit_builders(operation),
         )?;
+        if let Some(paginator) = &operation.paginator {
+            files.rust(
+                format!("{stem}/paginator.rs"),
+                paginators::emit(operation, paginator),
+            )?;
+        }
     }
     for item in &krate.structs {
         files.rust(format!("src/types/{}.rs", item.module), structs::emit(item))?;

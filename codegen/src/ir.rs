@@ -64,6 +64,27 @@ pub(crate) struct Operation {
     /// What is put before the host name of the endpoint.
     pub(crate) host_prefix: Option<String>,
     pub(crate) standing: Standing,
+    pub(crate) paginator: Option<Paginator>,
+}
+
+/// How an operation answers in pages; all names are of fields.
+#[derive(Debug)]
+pub(crate) struct Paginator {
+    /// The types `…Paginator` and `…PaginatorItems`.
+    pub(crate) rust_name: String,
+    pub(crate) items_name: String,
+    pub(crate) docs: Vec<String>,
+    pub(crate) items_docs: Vec<String>,
+    /// The field of the input that asks for a page.
+    pub(crate) token: String,
+    /// The field of the output that names the next page.
+    pub(crate) next_token: String,
+    /// The field of the input that says how many items a page may hold, and its type.
+    pub(crate) size: Option<(String, Type)>,
+    /// The field of the output that holds the items.
+    pub(crate) items: Option<Field>,
+    /// Fields of the output that are passed on to those of the next input.
+    pub(crate) carry: Vec<String>,
 }
 
 /// Whether the service wants an item to be used.

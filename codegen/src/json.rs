@@ -249,6 +249,11 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// Whether this is a list.
+    pub(crate) fn is_list(&self) -> bool {
+        matches!(self.json, Json::Array(_))
+    }
+
     /// The text of a string.
     pub(crate) fn str(&self) -> Result<&'a str, Error> {
         match self.json {

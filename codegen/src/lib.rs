@@ -33,6 +33,7 @@ mod model;
 mod names;
 mod ordinary;
 mod overrides;
+mod paginators;
 mod read;
 mod words;
 
@@ -40,6 +41,7 @@ use heck::{ToKebabCase, ToUpperCamelCase};
 
 use crate::model::{Model, Service};
 use crate::overrides::Overrides;
+use crate::paginators::Paginators;
 use crate::words::Words;
 
 pub use crate::error::{Error, Source};
@@ -117,7 +119,16 @@ pub fn draft(inputs: &Inputs<'_>) -> Result<Generated, Error> {
     let words = read_words(inputs.docs.as_ref())?;
     let (wire_protocol, protocol) = choose_protocol(&model)?;
     let package = inputs.package.name;
-    let lowered = lower::lower_leniently(&model, &overrides, &words, package, wire_protocol)?;
+    let paginators = inputs.paginators.as_ref();
+    let paginators = paginators.map_or_else(|| Ok(Paginators::default()), Paginators::read)?;
+    let lowered = lower::lower_leniently(
+        &model,
+        &overrides,
+        &words,
+        Some(&paginators),
+        package,
+        wire_protocol,
+    )?;
     lower::check_emittable(&model, &lowered)?;
     let service = lower_service(&model.service, &words, protocol);
     let mut unused = overrides.unused();
@@ -166,7 +177,8 @@ pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Sum
     let overrides = read_overrides(overrides)?;
     let protocol = model.service.protocols.first();
     let protocol = protocol.map_or("", String::as_str);
-    let lowered = lower::lower(&model, &overrides, &Words::unwanted(), "", protocol)?;
+    let (words, paginators) = (Words::unwanted(), Paginators::default());
+    let lowered = lower::lower(&model, &overrides, &words, &paginators, "", protocol)?;
     Ok(Summary {
         operations: lowered.operations.len(),
         structures: lowered.structs.len(),

@@ -9,6 +9,7 @@ mod docs;
 mod fields;
 mod limits;
 mod operations;
+mod paginators;
 mod reach;
 mod recursion;
 mod shapes;
@@ -21,6 +22,7 @@ use crate::ir;
 use crate::model::{Kind, Model, Operation, Shape};
 use crate::names;
 use crate::overrides::Overrides;
+use crate::paginators::Paginators;
 use crate::words::Words;
 
 use self::reach::Reach;
@@ -30,6 +32,7 @@ struct Context<'a> {
     model: &'a Model,
     overrides: &'a Overrides,
     words: &'a Words,
+    paginators: &'a Paginators,
     /// The name of the crate, for examples.
     package: &'a str,
     reach: Reach,
@@ -69,6 +72,7 @@ pub(crate) fn lower(
     model: &Model,
     overrides: &Overrides,
     words: &Words,
+    paginators: &Paginators,
     package: &str,
     protocol: &str,
 ) -> Result<Lowered, Error> {
@@ -93,6 +97,7 @@ pub(crate) fn lower_leniently(
         model,
         overrides,
         words,
+        paginators,
         package,
         reach,
         types: RefCell::default(),

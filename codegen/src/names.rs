@@ -27,6 +27,7 @@ const BUILDER_METHODS: &[&str] = &[
     "customize",
     "default",
     "into_paginator",
+    "into_paginator",
     "original",
     "presigned",
     "send",

@@ -7,7 +7,8 @@
 //! reason = "The service answers 0 where it answers nothing."
 //! ```
 //!
-//! The tables are `default`, `optional`, `required`, `rename`, `sensitive` and `idempotent`. A row
+//! The tables are `default`, `optional`, `required`, `rename`, `sensitive`, `idempotent` and
+//! `paginator`. A row
 //! that changes nothing is an error: it speaks of a model that is no more.
 
 use std::cell::Cell;
@@ -16,6 +17,7 @@ use serde::Deserialize;
 
 use crate::error::{Error, Source};
 use crate::model::Kind;
+use crate::paginators::{Origin, Paginator};
 
 /// The rows of one service, each knowing whether it was of use.
 #[derive(Debug, Default)]
@@ -27,6 +29,7 @@ pub(crate) struct Overrides {
     rename: Vec<Row<RenameRow>>,
     sensitive: Vec<Row<PlaceRow>>,
     idempotent: Vec<Row<OperationRow>>,
+    paginator: Vec<Row<PaginatorRow>>,
 }
 
 #[derive(Debug)]
@@ -57,6 +60,8 @@ struct File {
     sensitive: Vec<PlaceRow>,
     #[serde(default)]
     idempotent: Vec<OperationRow>,
+    #[serde(default)]
+    paginator: Vec<PaginatorRow>,
 }
 
 /// Members that target `shape` take `value` where they are absent.
@@ -93,6 +98,21 @@ struct OperationRow {
     reason: String,
 }
 
+/// An operation answers in pages, by these members of its input and output. The keys are those of
+/// `paginators-1.json`; `carry` names members of a page that the next request repeats.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PaginatorRow {
+    operation: String,
+    input_token: String,
+    output_token: String,
+    limit_key: Option<String>,
+    result_key: Option<String>,
+    #[serde(default)]
+    carry: Vec<String>,
+    reason: String,
+}
+
 trait Reasoned {
     fn reason(&self) -> &str;
 }
@@ -121,6 +141,12 @@ impl Reasoned for OperationRow {
     }
 }
 
+impl Reasoned for PaginatorRow {
+    fn reason(&self) -> &str {
+        &self.reason
+    }
+}
+
 impl Overrides {
     /// Reads the rows; each needs a reason.
     pub(crate) fn read(source: &Source<'_>) -> Result<Self, Error> {
@@ -129,7 +155,7 @@ impl Overrides {
                 source.file,
                 "$",
                 cause.to_string().trim_end(),
-                "the tables are default, optional, required, rename, sensitive and idempotent; each row has a reason",
+                "the tables are default, optional, required, rename, sensitive, idempotent and paginator; each row has a reason",
             )
         })?;
         Ok(Self {
@@ -140,6 +166,7 @@ impl Overrides {
             rename: rows(source.file, "rename", file.rename)?,
             sensitive: rows(source.file, "sensitive", file.sensitive)?,
             idempotent: rows(source.file, "idempotent", file.idempotent)?,
+            paginator: rows(source.file, "paginator", file.paginator)?,
         })
     }
 
@@ -212,6 +239,24 @@ impl Overrides {
             .is_some()
     }
 
+    /// The pages of an operation that the service's own list leaves out, or gets wrong.
+    pub(crate) fn paginator(&self, operation: &str) -> Option<Paginator> {
+        let mut rows = self.paginator.iter().enumerate();
+        let (index, row) = rows.find(|(_, row)| row.value.operation == operation)?;
+        let row = row.used();
+        Some(Paginator {
+            input_token: row.input_token.clone(),
+            output_token: row.output_token.clone(),
+            limit_key: row.limit_key.clone(),
+            result_key: row.result_key.clone(),
+            carry: row.carry.clone(),
+            origin: Origin::Row {
+                file: self.file.clone(),
+                path: format!("$.paginator[{index}]"),
+            },
+        })
+    }
+
     /// An error for each row that nothing asked for, in the order of the file's tables.
     pub(crate) fn unused(&self) -> Vec<Error> {
         let mut unused = Vec::new();
@@ -223,6 +268,12 @@ impl Overrides {
         self.find_unused(
             "idempotent",
             &self.idempotent,
+            |row| &row.operation,
+            &mut unused,
+        );
+        self.find_unused(
+            "paginator",
+            &self.paginator,
             |row| &row.operation,
             &mut unused,
         );

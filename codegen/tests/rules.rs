@@ -103,6 +103,18 @@ const RULES: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "paginators",
+        &[
+            "client.rs",
+            "operation/list_tags/builders.rs",
+            "operation/list_tags/paginator.rs",
+            "operation/list_things.rs",
+            "operation/list_things/builders.rs",
+            "operation/list_things/paginator.rs",
+            "operation/scan/builders.rs",
+        ],
+    ),
+    (
         "payloads",
         &[
             "operation/get_anything.rs",

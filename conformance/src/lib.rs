@@ -20,4 +20,7 @@ mod workspace;
 pub use aws_credential_types;
 pub use aws_types;
 pub use peak_alloc;
+pub use proptest;
+pub use rmp_serde;
+pub use serde_core;
 pub use serde_json;

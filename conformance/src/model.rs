@@ -1,5 +1,7 @@
 //! The service model, as a measure of how complete a test is.
 
+mod values;
+
 use crate::server::Request;
 use crate::workspace;
 use serde_json::{Map, Value};

@@ -20,7 +20,7 @@ pub use crate::schema::{
 pub use crate::value::ReadStruct;
 pub use crate::{
     exception_traits, input_builder, message_exception, open_enum_traits, operation_error,
-    service_error, structure, variants,
+    paginated, service_error, structure, variants,
 };
 pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 pub use aws_smithy_types::error::operation::BuildError;

@@ -20,6 +20,7 @@ pub mod http;
 pub mod interceptor;
 pub mod open_enum;
 pub mod operation;
+pub mod paginator;
 pub mod schema;
 pub mod sign;
 pub mod structure;

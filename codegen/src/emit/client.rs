@@ -42,6 +42,27 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
             }
         }
     });
+    let paginator = krate
+        .operations
+        .iter()
+        .any(|operation| operation.paginator.is_some());
+    let paginator = paginator.then(|| {
+        quote! {
+            /// The pages that the input asks for.
+            pub(crate) fn paginator<B>(fluent: FluentBuilder<B>) -> Paginator<B>
+            where
+                B: PagedInput,
+                B::Operation: Operation<Service = crate::meta::#service>,
+            {
+                Paginator::new(fluent.handle, fluent.inner, fluent.config_override)
+            }
+        }
+    });
+    let paginator_imports = paginator.is_some().then(|| {
+        quote!(
+            use sdk_runtime::paginator::{PagedInput, Paginator};
+        )
+    });
     quote! {
         //! The client and what its methods return.
         use sdk_runtime::generated::*;
@@ -49,6 +70,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         pub mod customize {
             pub use sdk_runtime::customize::CustomizableOperation;
         }
+        #paginator_imports
         use std::sync::Arc;
         #[doc = #title]
         ///
@@ -85,6 +107,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
             config_override: Option<crate::config::Builder>,
         }
         #change
+        #paginator
         impl<B> FluentBuilder<B>
         where
             B: InputBuilder + Send + Sync,

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{docs, ident, prefixed};
-use super::{builders, exceptions, structs};
+use super::{builders, exceptions, paginators, structs};
 use crate::ir::{Auth, Crate, Operation, Repeat, Standing};
 
 /// The file of an operation.
@@ -44,11 +44,18 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
             use crate::{Error, types::error::*};
         )
     };
+    let paginator = operation.paginator.as_ref().map(|_| {
+        quote! {
+            /// The pages of the listing, one after the other.
+            pub mod paginator;
+        }
+    });
     quote! {
         #errors
         use sdk_runtime::generated::*;
         /// Builders of the input and the output.
         pub mod builders;
+        #paginator
         #marker_docs
         #deprecated
         #[derive(Clone, Default, Debug)]
@@ -84,12 +91,19 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
         .fields
         .iter()
         .map(builders::emit_fluent_methods);
-    let (imports, methods) = if operation.input.fields.is_empty() {
-        (quote!(FluentBuilder, fluent), quote!())
-    } else {
-        let methods = quote!(impl #fluent { #(#methods)* });
-        (quote!(FluentBuilder, change, fluent), methods)
+    let paginator = operation.paginator.as_ref();
+    let into_paginator = paginator.map(paginators::emit_into_paginator);
+    let (imports, methods) = match (operation.input.fields.as_slice(), paginator) {
+        ([], _) => (quote!(FluentBuilder, fluent), quote!()),
+        (_, paginator) => (
+            match paginator {
+                Some(_) => quote!(FluentBuilder, change, fluent, paginator),
+                None => quote!(FluentBuilder, change, fluent),
+            },
+            quote!(impl #fluent { #(#methods)* #into_paginator }),
+        ),
     };
+    let paginated = paginator.map(|paginator| paginators::emit_members(operation, paginator));
     let send_with = quote! {
         /// Sends the input with a client.
         pub async fn send_with(self, client: &crate::Client) -> SendResult<#name> {
@@ -107,6 +121,7 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
         #methods
         #input_item
         input_builder!(#input_builder, #name);
+        #paginated
         #output_item
     }
 }

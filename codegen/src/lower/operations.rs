@@ -34,11 +34,14 @@ impl Context<'_> {
                 status: 200,
             },
         };
+        let input = self.lower_message(operation, &rust_name, Message::Input(http))?;
+        let output = self.lower_message(operation, &rust_name, Message::Output)?;
         Ok(ir::Operation {
             docs: self.operation_docs(operation),
             summary: self.operation_summary(operation, &module),
-            input: self.lower_message(operation, &rust_name, Message::Input(http))?,
-            output: self.lower_message(operation, &rust_name, Message::Output)?,
+            paginator: self.lower_paginator(operation, &rust_name, &input, &output)?,
+            input,
+            output,
             error: self.lower_error(operation, &rust_name),
             repeat: self.repeat(operation),
             auth: self.auth(operation),

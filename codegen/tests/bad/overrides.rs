@@ -29,6 +29,11 @@ fn rows_that_change_nothing() {
         ("rename", "at = 'Out.text'\nto = 'Words'", "Out.text"),
         ("sensitive", "at = 'Gone$text'", "Gone$text"),
         ("idempotent", "operation = 'Put'", "Put"),
+        (
+            "paginator",
+            "operation = 'Put'\ninput_token = 'a'\noutput_token = 'b'",
+            "Put",
+        ),
     ] {
         let text = format!("[[{table}]]\n{row}\nreason = 'r'\n");
         let message = format!("the row for `{name}` changes nothing");
@@ -103,4 +108,82 @@ fn overrides_that_make_a_value_endless() {
     let hint = "make one member on the way optional, or put a list or map between";
     let result = generate_with(MODEL, Some(text));
     assert_error(result, ("service-2.json", "$.shapes.Node", message, hint));
+}
+
+#[test]
+fn paginators_that_go_by_members_that_are_not_there_or_of_another_kind() {
+    const PAGED: &str = r#"{
+      "metadata": {"apiVersion": "2020-01-01", "endpointPrefix": "bad", "protocol": "rest-json", "serviceId": "Bad"},
+      "operations": {"List": {"http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "In"}, "output": {"shape": "Out"}}},
+      "shapes": {
+        "In": {"type": "structure", "members": {"token": {"shape": "Text"}, "size": {"shape": "Count"}, "session": {"shape": "Text"}}},
+        "Out": {"type": "structure", "required": ["session"], "members": {"token": {"shape": "Text"}, "size": {"shape": "Text"}, "session": {"shape": "Text"}, "items": {"shape": "Texts"}}},
+        "Text": {"type": "string"},
+        "Texts": {"type": "list", "member": {"shape": "Text"}},
+        "Count": {"type": "integer"}
+      }
+    }"#;
+    let there = "name a member of the operation's input or output";
+    let carried = "carry members that are optional, and of one type in input and output";
+    for (row, key, message, hint) in [
+        (
+            "input_token = 'next'\noutput_token = 'token'",
+            "input_token",
+            "`In` has no member `next`",
+            there,
+        ),
+        (
+            "input_token = 'token'\noutput_token = 'next'",
+            "output_token",
+            "`Out` has no member `next`",
+            there,
+        ),
+        (
+            "input_token = 'size'\noutput_token = 'token'",
+            "input_token",
+            "`size` cannot serve as `input_token`",
+            "a token is a string",
+        ),
+        (
+            "input_token = 'token'\noutput_token = 'items'",
+            "output_token",
+            "`items` cannot serve as `output_token`",
+            "a token is a string",
+        ),
+        (
+            "input_token = 'token'\noutput_token = 'token'\nlimit_key = 'session'",
+            "limit_key",
+            "`session` cannot serve as `limit_key`",
+            "a size is an integer",
+        ),
+        (
+            "input_token = 'token'\noutput_token = 'token'\nresult_key = 'size'",
+            "result_key",
+            "`size` cannot serve as `result_key`",
+            "items are a list or a map",
+        ),
+        (
+            "input_token = 'token'\noutput_token = 'token'\ncarry = ['items']",
+            "carry",
+            "`In` has no member `items`",
+            there,
+        ),
+        (
+            "input_token = 'token'\noutput_token = 'token'\ncarry = ['size']",
+            "carry",
+            "`size` cannot serve as `carry`",
+            carried,
+        ),
+        (
+            "input_token = 'token'\noutput_token = 'token'\ncarry = ['session']",
+            "carry",
+            "`session` cannot serve as `carry`",
+            carried,
+        ),
+    ] {
+        let text = format!("[[paginator]]\noperation = 'List'\n{row}\nreason = 'r'\n");
+        let path = format!("$.paginator[0].{key}");
+        let result = generate_with(PAGED, Some(&text));
+        assert_error(result, ("overrides.toml", &path, message, hint));
+    }
 }

@@ -10,6 +10,7 @@ mod bindings;
 mod collections;
 mod errors;
 mod inputs;
+mod paginators;
 mod payloads;
 mod rpc;
 mod serde;

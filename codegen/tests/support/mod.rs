@@ -44,6 +44,8 @@ pub(crate) fn generate_fixture(rule: &str) -> Result<Files, Error> {
     let model = read(&folder.join("service-2.json"));
     let overrides = folder.join("overrides.toml");
     let overrides = overrides.is_file().then(|| read(&overrides));
+    let paginators = folder.join("paginators-1.json");
+    let paginators = paginators.is_file().then(|| read(&paginators));
     let name = format!("rule-{}", rule.replace('_', "-"));
     let root = workspace_folder().display().to_string();
     generate(&Inputs {
@@ -52,7 +54,10 @@ pub(crate) fn generate_fixture(rule: &str) -> Result<Files, Error> {
             text: &model,
         },
         endpoint_rules: None,
-        paginators: None,
+        paginators: paginators.as_deref().map(|text| Source {
+            file: "paginators-1.json",
+            text,
+        }),
         partitions: None,
         overrides: overrides.as_deref().map(|text| Source {
             file: "overrides.toml",

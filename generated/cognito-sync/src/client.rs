@@ -6,6 +6,7 @@ use sdk_runtime::generated::*;
 pub mod customize {
     pub use sdk_runtime::customize::CustomizableOperation;
 }
+use sdk_runtime::paginator::{PagedInput, Paginator};
 use std::sync::Arc;
 /// A client of Amazon Cognito Sync.
 ///
@@ -352,29 +353,22 @@ impl Client {
     /// most. Those that a merge of identities brought along are here too, under names that end in
     /// the id of the identity they came from.
     ///
-    /// Repeat the call with the reply's `NextToken` until there is none: a page may be short, or
-    /// empty, and not be the last.
+    /// `into_paginator` asks for all pages. To ask for them one by one, repeat the call with the
+    /// reply's `NextToken` until there is none: a page may be short, or empty, and not be the last.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &cognito_sync::Client) -> Result<(), cognito_sync::Error> {
-    /// let mut next_token = None;
-    /// loop {
-    ///     let page = client
-    ///         .list_datasets()
-    ///         .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
-    ///         .identity_id("us-east-1:11223344-5566-7788-99aa-bbccddeeff00")
-    ///         .set_next_token(next_token)
-    ///         .send()
-    ///         .await?;
-    ///     for dataset in page.datasets() {
-    ///         println!("{:?}: {:?} bytes", dataset.dataset_name(), dataset.data_storage());
-    ///     }
-    ///     next_token = page.next_token;
-    ///     if next_token.is_none() {
-    ///         break;
-    ///     }
+    /// let mut datasets = client
+    ///     .list_datasets()
+    ///     .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
+    ///     .identity_id("us-east-1:11223344-5566-7788-99aa-bbccddeeff00")
+    ///     .into_paginator()
+    ///     .items()
+    ///     .send();
+    /// while let Some(dataset) = datasets.try_next().await? {
+    ///     println!("{:?}: {:?} bytes", dataset.dataset_name(), dataset.data_storage());
     /// }
     /// # Ok(())
     /// # }
@@ -396,22 +390,16 @@ impl Client {
     /// Takes developer credentials only. The pools are those of the client's region. For a single
     /// pool, use [`DescribeIdentityPoolUsage`](crate::operation::describe_identity_pool_usage).
     ///
-    /// Repeat the call with the reply's `NextToken` until there is none.
+    /// `into_paginator` asks for all pages. To ask for them one by one, repeat the call with the
+    /// reply's `NextToken` until there is none.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &cognito_sync::Client) -> Result<(), cognito_sync::Error> {
-    /// let mut next_token = None;
-    /// loop {
-    ///     let page = client.list_identity_pool_usage().set_next_token(next_token).send().await?;
-    ///     for usage in page.identity_pool_usages() {
-    ///         println!("{:?}: {:?} bytes", usage.identity_pool_id(), usage.data_storage());
-    ///     }
-    ///     next_token = page.next_token;
-    ///     if next_token.is_none() {
-    ///         break;
-    ///     }
+    /// let mut usages = client.list_identity_pool_usage().into_paginator().items().send();
+    /// while let Some(usage) = usages.try_next().await? {
+    ///     println!("{:?}: {:?} bytes", usage.identity_pool_id(), usage.data_storage());
     /// }
     /// # Ok(())
     /// # }
@@ -443,37 +431,35 @@ impl Client {
     ///
     /// A `LastSyncCount` above the dataset's is an
     /// [`InvalidParameterException`](crate::types::error::InvalidParameterException): what the app
-    /// remembers is not of this dataset, so list again from 0. Repeat the call with the reply's
-    /// `NextToken` until there is none.
+    /// remembers is not of this dataset, so list again from 0.
+    ///
+    /// `into_paginator` asks for all pages, each in the session that the first one began. Take the
+    /// pages, not their items, if the count and the session token are needed.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &cognito_sync::Client) -> Result<(), cognito_sync::Error> {
     /// let mut known = std::collections::BTreeMap::new();
-    /// let (mut next_token, mut session) = (None, None);
-    /// loop {
-    ///     let page = client
-    ///         .list_records()
-    ///         .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
-    ///         .identity_id("us-east-1:11223344-5566-7788-99aa-bbccddeeff00")
-    ///         .dataset_name("settings")
-    ///         .last_sync_count(0)
-    ///         .set_next_token(next_token)
-    ///         .set_sync_session_token(session)
-    ///         .send()
-    ///         .await?;
+    /// let (mut count, mut session) = (None, None);
+    /// let mut pages = client
+    ///     .list_records()
+    ///     .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
+    ///     .identity_id("us-east-1:11223344-5566-7788-99aa-bbccddeeff00")
+    ///     .dataset_name("settings")
+    ///     .last_sync_count(0)
+    ///     .into_paginator()
+    ///     .send();
+    /// while let Some(page) = pages.try_next().await? {
     ///     for record in page.records() {
     ///         // A removed record has no value but still has a count, which a later write needs.
     ///         let value = record.value().map(str::to_owned);
     ///         known.insert(record.key().map(str::to_owned), (value, record.sync_count()));
     ///     }
-    ///     (next_token, session) = (page.next_token, page.sync_session_token);
-    ///     if next_token.is_none() {
-    ///         break;
-    ///     }
+    ///     (count, session) = (page.dataset_sync_count, page.sync_session_token);
     /// }
-    /// println!("{} records; the token to write with: {}", known.len(), session.is_some());
+    /// println!("{} records at count {count:?}", known.len());
+    /// println!("the token to write with: {}", session.is_some());
     /// # Ok(())
     /// # }
     /// ```
@@ -825,6 +811,14 @@ pub(crate) fn change<B>(
         inner: to(fluent.inner),
         ..fluent
     }
+}
+/// The pages that the input asks for.
+pub(crate) fn paginator<B>(fluent: FluentBuilder<B>) -> Paginator<B>
+where
+    B: PagedInput,
+    B::Operation: Operation<Service = crate::meta::CognitoSync>,
+{
+    Paginator::new(fluent.handle, fluent.inner, fluent.config_override)
 }
 impl<B> FluentBuilder<B>
 where

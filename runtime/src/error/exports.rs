@@ -2,6 +2,7 @@
 
 pub use super::{BoxError, SdkError};
 pub use crate::open_enum::UnknownVariantError;
+pub use crate::paginator::RepeatedTokenError;
 pub use crate::validation::{Constraint, Unit, ValidationError, Violation};
 pub use aws_smithy_runtime_api::client::result::ConnectorError;
 pub use aws_smithy_types::error::display::DisplayErrorContext;

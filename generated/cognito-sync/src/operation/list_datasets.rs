@@ -4,6 +4,8 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
+/// The pages of the listing, one after the other.
+pub mod paginator;
 /// Lists the datasets of an identity, page by page.
 ///
 /// [`Client::list_datasets`](crate::Client::list_datasets) sends it, and says who may call it and what can go wrong.

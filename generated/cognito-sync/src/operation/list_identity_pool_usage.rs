@@ -4,6 +4,8 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
+/// The pages of the listing, one after the other.
+pub mod paginator;
 /// Lists what each of the account's identity pools has stored, page by page.
 ///
 /// [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage) sends it, and says who may call it and what can go wrong.

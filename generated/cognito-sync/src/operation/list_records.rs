@@ -4,6 +4,8 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
+/// The pages of the listing, one after the other.
+pub mod paginator;
 /// Lists the records of a dataset that changed after a sync count, and begins a sync session.
 ///
 /// [`Client::list_records`](crate::Client::list_records) sends it, and says who may call it and what can go wrong.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{ListDatasetsInput, ListDatasets, ListDatasetsOutput};
-use crate::client::{FluentBuilder, change, fluent};
+use crate::client::{FluentBuilder, change, fluent, paginator};
 use sdk_runtime::generated::*;
 /// Builds the input of [`ListDatasets`]; [`send`](FluentBuilder::send) sends it.
 pub type ListDatasetsFluentBuilder = FluentBuilder<ListDatasetsInputBuilder>;
@@ -74,6 +74,10 @@ impl ListDatasetsFluentBuilder {
     /// by the reply's `NextToken`.
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
+    }
+    /// Asks for all pages, from the one that this request asks for on.
+    pub fn into_paginator(self) -> super::paginator::ListDatasetsPaginator {
+        paginator(self)
     }
 }
 /// Builds a [`ListDatasetsInput`].
@@ -162,6 +166,16 @@ impl ListDatasetsInputBuilder {
     }
 }
 input_builder!(ListDatasetsInputBuilder, ListDatasets);
+paginated!(
+    ListDatasetsInputBuilder, token(next_token after next_token), size(max_results as
+    i32)
+);
+impl sdk_runtime::paginator::PageItems for ListDatasetsInputBuilder {
+    type Items = Vec<crate::types::Dataset>;
+    fn items(page: ListDatasetsOutput) -> Self::Items {
+        page.datasets.unwrap_or_default()
+    }
+}
 /// Builds a [`ListDatasetsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

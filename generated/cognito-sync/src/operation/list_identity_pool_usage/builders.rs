@@ -3,7 +3,7 @@
 use super::{
     ListIdentityPoolUsageInput, ListIdentityPoolUsage, ListIdentityPoolUsageOutput,
 };
-use crate::client::{FluentBuilder, change, fluent};
+use crate::client::{FluentBuilder, change, fluent, paginator};
 use sdk_runtime::generated::*;
 /// Builds the input of [`ListIdentityPoolUsage`]; [`send`](FluentBuilder::send) sends it.
 pub type ListIdentityPoolUsageFluentBuilder = FluentBuilder<
@@ -36,6 +36,10 @@ impl ListIdentityPoolUsageFluentBuilder {
     /// by the reply's `NextToken`.
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
+    }
+    /// Asks for all pages, from the one that this request asks for on.
+    pub fn into_paginator(self) -> super::paginator::ListIdentityPoolUsagePaginator {
+        paginator(self)
     }
 }
 /// Builds a [`ListIdentityPoolUsageInput`].
@@ -85,6 +89,16 @@ impl ListIdentityPoolUsageInputBuilder {
     }
 }
 input_builder!(ListIdentityPoolUsageInputBuilder, ListIdentityPoolUsage);
+paginated!(
+    ListIdentityPoolUsageInputBuilder, token(next_token after next_token),
+    size(max_results as i32)
+);
+impl sdk_runtime::paginator::PageItems for ListIdentityPoolUsageInputBuilder {
+    type Items = Vec<crate::types::IdentityPoolUsage>;
+    fn items(page: ListIdentityPoolUsageOutput) -> Self::Items {
+        page.identity_pool_usages.unwrap_or_default()
+    }
+}
 /// Builds a [`ListIdentityPoolUsageOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]

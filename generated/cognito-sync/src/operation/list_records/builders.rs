@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{ListRecordsInput, ListRecords, ListRecordsOutput};
-use crate::client::{FluentBuilder, change, fluent};
+use crate::client::{FluentBuilder, change, fluent, paginator};
 use sdk_runtime::generated::*;
 /// Builds the input of [`ListRecords`]; [`send`](FluentBuilder::send) sends it.
 pub type ListRecordsFluentBuilder = FluentBuilder<ListRecordsInputBuilder>;
@@ -122,6 +122,10 @@ impl ListRecordsFluentBuilder {
     /// which begins a session.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         self.inner.get_sync_session_token()
+    }
+    /// Asks for all pages, from the one that this request asks for on.
+    pub fn into_paginator(self) -> super::paginator::ListRecordsPaginator {
+        paginator(self)
     }
 }
 /// Builds a [`ListRecordsInput`].
@@ -258,6 +262,16 @@ impl ListRecordsInputBuilder {
     }
 }
 input_builder!(ListRecordsInputBuilder, ListRecords);
+paginated!(
+    ListRecordsInputBuilder, token(next_token after next_token),
+    carry(sync_session_token), size(max_results as i32)
+);
+impl sdk_runtime::paginator::PageItems for ListRecordsInputBuilder {
+    type Items = Vec<crate::types::Record>;
+    fn items(page: ListRecordsOutput) -> Self::Items {
+        page.records.unwrap_or_default()
+    }
+}
 /// Builds a [`ListRecordsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]

@@ -1,0 +1,67 @@
+//! Paginators: the list of members that they go by, and the names that users know.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{self, docs, ident};
+use crate::ir::{Operation, Paginator, Presence};
+
+/// The file of an operation's paginator.
+pub(super) fn emit(operation: &Operation, paginator: &Paginator) -> TokenStream {
+    let builder = ident(&operation.input.builder_name);
+    let (name, paginator_docs) = (ident(&paginator.rust_name), docs(&paginator.docs));
+    let items = paginator.items.as_ref().map(|_| {
+        let (name, items_docs) = (ident(&paginator.items_name), docs(&paginator.items_docs));
+        quote! {
+            #items_docs
+            pub type #name = sdk_runtime::paginator::PaginatorItems<super::builders::#builder>;
+        }
+    });
+    quote! {
+        #paginator_docs
+        pub type #name = sdk_runtime::paginator::Paginator<super::builders::#builder>;
+        #items
+    }
+}
+
+/// The method of the fluent builder.
+pub(super) fn emit_into_paginator(paginator: &Paginator) -> TokenStream {
+    let name = ident(&paginator.rust_name);
+    quote! {
+        /// Asks for all pages, from the one that this request asks for on.
+        pub fn into_paginator(self) -> super::paginator::#name {
+            paginator(self)
+        }
+    }
+}
+
+/// The list of members that the paginator goes by.
+pub(super) fn emit_members(operation: &Operation, paginator: &Paginator) -> TokenStream {
+    let builder = ident(&operation.input.builder_name);
+    let (token, next) = (ident(&paginator.token), ident(&paginator.next_token));
+    let carry = paginator.carry.iter().map(|name| ident(name));
+    let size = paginator.size.as_ref().map(|(name, ty)| {
+        let (name, ty) = (ident(name), types::tokens(ty));
+        quote!(, size(#name as #ty))
+    });
+    let items = paginator.items.as_ref().map(|field| {
+        let (name, ty) = (ident(&field.rust_name), types::tokens(&field.ty));
+        let output = ident(&operation.output.rust_name);
+        let items = match field.presence {
+            Presence::Optional => quote!(page.#name.unwrap_or_default()),
+            Presence::Required | Presence::Defaulted => quote!(page.#name),
+        };
+        quote! {
+            impl sdk_runtime::paginator::PageItems for #builder {
+                type Items = #ty;
+                fn items(page: #output) -> Self::Items {
+                    #items
+                }
+            }
+        }
+    });
+    quote! {
+        paginated!(#builder, token(#token after #next) #(, carry(#carry))* #size);
+        #items
+    }
+}

@@ -1,0 +1,120 @@
+// Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
+
+//! The client and what its methods return.
+use sdk_runtime::generated::*;
+/// Changing a single call before it is sent.
+pub mod customize {
+    pub use sdk_runtime::customize::CustomizableOperation;
+}
+use sdk_runtime::paginator::{PagedInput, Paginator};
+use std::sync::Arc;
+/// A client of Example of paginators.
+///
+/// A client holds connections, cached credentials and the budget for retries. Make one and
+/// clone it: clones are cheap and share all of that.
+#[derive(Clone, Debug)]
+pub struct Client {
+    handle: Arc<Handle<crate::meta::Paginators>>,
+}
+impl Client {
+    /// Makes a client from settings that several services share.
+    pub fn new(sdk_config: &SdkConfig) -> Self {
+        Self::from_conf(crate::Config::from(sdk_config))
+    }
+    /// Makes a client from settings of this service.
+    pub fn from_conf(conf: crate::Config) -> Self {
+        Self {
+            handle: Arc::new(Handle::new(conf)),
+        }
+    }
+    /// The settings that the client was made with.
+    pub fn config(&self) -> &crate::Config {
+        self.handle.config()
+    }
+    /// The operation `ListTags`.
+    pub fn list_tags(
+        &self,
+    ) -> crate::operation::list_tags::builders::ListTagsFluentBuilder {
+        fluent(self, Default::default())
+    }
+    /// The operation `ListThings`.
+    pub fn list_things(
+        &self,
+    ) -> crate::operation::list_things::builders::ListThingsFluentBuilder {
+        fluent(self, Default::default())
+    }
+    /// The operation `Scan`.
+    pub fn scan(&self) -> crate::operation::scan::builders::ScanFluentBuilder {
+        fluent(self, Default::default())
+    }
+}
+/// A fluent builder that starts from `inner`.
+pub(crate) fn fluent<B>(client: &Client, inner: B) -> FluentBuilder<B> {
+    FluentBuilder {
+        handle: client.handle.clone(),
+        inner,
+        config_override: None,
+    }
+}
+/// Builds the input of an operation and sends it.
+///
+/// The client's methods return one of these for the builder `B` of an operation's input;
+/// the methods that set members are those of the operation.
+#[derive(Clone, Debug)]
+pub struct FluentBuilder<B> {
+    handle: Arc<Handle<crate::meta::Paginators>>,
+    pub(crate) inner: B,
+    config_override: Option<crate::config::Builder>,
+}
+/// Changes the input's builder.
+pub(crate) fn change<B>(
+    fluent: FluentBuilder<B>,
+    to: impl FnOnce(B) -> B,
+) -> FluentBuilder<B> {
+    FluentBuilder {
+        inner: to(fluent.inner),
+        ..fluent
+    }
+}
+/// The pages that the input asks for.
+pub(crate) fn paginator<B>(fluent: FluentBuilder<B>) -> Paginator<B>
+where
+    B: PagedInput,
+    B::Operation: Operation<Service = crate::meta::Paginators>,
+{
+    Paginator::new(fluent.handle, fluent.inner, fluent.config_override)
+}
+impl<B> FluentBuilder<B>
+where
+    B: InputBuilder + Send + Sync,
+    B::Operation: Operation<Service = crate::meta::Paginators>,
+{
+    /// The input as far as it is built.
+    pub fn as_input(&self) -> &B {
+        &self.inner
+    }
+    /// Sends the request, repeating it where that may help, and reads the reply.
+    ///
+    /// # Errors
+    /// See [`SdkError`]: the request could not be made, sent, or
+    /// answered, or the service answered with an error.
+    pub async fn send(self) -> SendResult<B::Operation> {
+        let input = self.inner.into_input().map_err(SdkError::construction_failure)?;
+        send::<B::Operation>(&self.handle, input, self.config_override).await
+    }
+    /// Turns the call into one whose request, settings and interceptors can be changed.
+    pub fn customize(self) -> CustomizableOperation<OutputOf<B>, ErrorOf<B>, Self> {
+        CustomizableOperation::new(self)
+    }
+}
+impl<B> CustomizableSend<OutputOf<B>, ErrorOf<B>> for FluentBuilder<B>
+where
+    B: InputBuilder + Send + Sync,
+    B::Operation: Operation<Service = crate::meta::Paginators>,
+{
+    type Service = crate::meta::Paginators;
+    async fn send(mut self, over: crate::config::Builder) -> SendResult<B::Operation> {
+        self.config_override = Some(over);
+        FluentBuilder::send(self).await
+    }
+}

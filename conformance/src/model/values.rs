@@ -1,0 +1,91 @@
+//! Random values of a model's shapes, in JSON.
+
+use super::{Model, keys};
+use proptest::collection::{btree_map, vec};
+use proptest::prelude::*;
+use serde_json::{Map, Number, Value, json};
+
+impl Model {
+    /// The names of all structures and enums, sorted.
+    pub fn types(&self) -> Vec<&str> {
+        let mut names: Vec<_> = keys(&self.0["shapes"])
+            .filter(|name| {
+                let shape = &self.0["shapes"][*name];
+                shape["type"] == "structure" || shape["enum"].is_array()
+            })
+            .collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// Any value of a shape, as JSON with the names of the model.
+    ///
+    /// What a model requires is there. Numbers are not 0 and booleans not false, since a member that
+    /// has such a default may be left out. Enums hold values of the model and others.
+    ///
+    /// # Panics
+    /// There is no such shape, or it is of a kind that is not known here.
+    pub fn any_value(&self, name: &str) -> BoxedStrategy<Value> {
+        let shape = &self.0["shapes"][name];
+        match shape["type"].as_str().unwrap_or_default() {
+            "structure" => self.any_structure(shape),
+            "list" => {
+                let member = self.any_target(&shape["member"]);
+                vec(member, 0..3).prop_map(Value::Array).boxed()
+            }
+            "map" => {
+                let value = self.any_target(&shape["value"]);
+                let entries = btree_map(".{0,5}", value, 0..3);
+                entries.prop_map(|map| json!(map)).boxed()
+            }
+            "string" => match shape["enum"].as_array() {
+                Some(values) => prop_oneof![
+                    proptest::sample::select(values.clone()),
+                    ".{0,5}".prop_map(Value::String)
+                ]
+                .boxed(),
+                None => ".{0,8}".prop_map(Value::String).boxed(),
+            },
+            "integer" => (1..=i32::MAX).prop_map(|value| json!(value)).boxed(),
+            "long" => (i64::MIN..0).prop_map(|value| json!(value)).boxed(),
+            "boolean" => Just(json!(true)).boxed(),
+            "timestamp" => (-2_000_000_000_000_i64..4_000_000_000_000)
+                .prop_map(|millis| Value::Number(seconds(millis)))
+                .boxed(),
+            other => panic!("`{name}` is a {other}, of which no values are known"),
+        }
+    }
+
+    fn any_target(&self, member: &Value) -> BoxedStrategy<Value> {
+        self.any_value(member["shape"].as_str().expect("a member has a shape"))
+    }
+
+    fn any_structure(&self, shape: &Value) -> BoxedStrategy<Value> {
+        let none = Map::new();
+        let required: Vec<_> = shape["required"].as_array().into_iter().flatten().collect();
+        let mut any = Just(Map::new()).boxed();
+        for (name, member) in shape["members"].as_object().unwrap_or(&none) {
+            let value = self.any_target(member);
+            let value = match required.iter().any(|required| *required == name) {
+                true => value.prop_map(Some).boxed(),
+                false => proptest::option::of(value).boxed(),
+            };
+            let name = name.clone();
+            any = (any, value)
+                .prop_map(move |(mut members, value)| {
+                    members.extend(value.map(|value| (name.clone(), value)));
+                    members
+                })
+                .boxed();
+        }
+        any.prop_map(Value::Object).boxed()
+    }
+}
+
+/// Seconds as JSON writes them: whole ones without a fraction.
+fn seconds(millis: i64) -> Number {
+    match millis % 1000 {
+        0 => (millis / 1000).into(),
+        _ => Number::from_f64(millis as f64 / 1000.0).expect("a finite number"),
+    }
+}

@@ -45,12 +45,11 @@ impl<T: MessageException> Exception for T {
 /// before the kind of error of one that may pass by itself.
 #[macro_export]
 macro_rules! message_exception {
-    ($Exception:ident, [$($code:literal),*] $(, named $member:literal)? $(, passes $kind:ident)?) => {
+    ($Exception:ident, [$($code:literal),*] $(, named $member:literal)? $(, passes $kind:path)?) => {
         impl $crate::operation::MessageException for $Exception {
             const CODES: &'static [&'static str] = &[$($code),*];
             $(const MEMBER: &'static str = $member;)?
-            $(const RETRYABLE: Option<$crate::error::ErrorKind> =
-                Some($crate::error::ErrorKind::$kind);)?
+            $(const RETRYABLE: Option<$crate::error::ErrorKind> = Some($kind);)?
 
             fn from_message(message: String, meta: $crate::generated::ErrorMetadata) -> Self {
                 Self { message, meta }

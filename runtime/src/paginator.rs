@@ -46,6 +46,9 @@ pub trait PageItems: PagedInput {
 /// The service that an input is for.
 type ServiceOf<B> = <<B as InputBuilder>::Operation as Operation>::Service;
 
+/// An item of a page.
+type ItemOf<B> = <<B as PageItems>::Items as IntoIterator>::Item;
+
 /// Asks for the pages of a listing, one after the other.
 ///
 /// `B` is the builder of the operation's input; the paginators of the operations are aliases of this
@@ -170,9 +173,7 @@ impl<B: PageItems> PaginatorItems<B> {
     /// The items, of which a page is asked for whenever those of the page before have been taken.
     ///
     /// The stream ends after the last item, or after the first error.
-    pub fn send(
-        self,
-    ) -> PaginationStream<Result<<B::Items as IntoIterator>::Item, SdkError<ErrorOf<B>>>> {
+    pub fn send(self) -> PaginationStream<Result<ItemOf<B>, SdkError<ErrorOf<B>>>> {
         TryFlatMap::new(self.0.send()).flat_map(B::items)
     }
 }

@@ -74,8 +74,8 @@ fn emit_read(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let codes = &item.codes;
     let kind = item.passes.map(|passes| match passes {
-        Passes::ServerError => quote!(ServerError),
-        Passes::Throttling => quote!(ThrottlingError),
+        Passes::ServerError => quote!(sdk_runtime::error::ErrorKind::ServerError),
+        Passes::Throttling => quote!(sdk_runtime::error::ErrorKind::ThrottlingError),
     });
     if item.form == Form::MessageOnly {
         let named = match item.fields[0].wire_name.as_str() {
@@ -88,7 +88,7 @@ fn emit_read(item: &Exception) -> TokenStream {
     let passes = kind.map(|kind| {
         quote! {
             const RETRYABLE: Option<::sdk_runtime::error::ErrorKind> =
-                Some(::sdk_runtime::error::ErrorKind::#kind);
+                Some(#kind);
         }
     });
     let message = match item.message {

@@ -24,6 +24,8 @@ impl Coded {
     }
 }
 exception_traits!(Coded, | it | Some(it.message()));
-message_exception!(Coded, ["ShortCode", "Coded"]);
+message_exception!(
+    Coded, ["ShortCode", "Coded"], passes sdk_runtime::error::ErrorKind::ServerError
+);
 /// Builds a [`Coded`].
 pub type CodedBuilder = ExceptionBuilder<Coded>;

@@ -36,7 +36,7 @@ structure!(exception Headed, SCHEMA, MEMBERS, some(message), some(retry_after));
 impl Exception for Headed {
     const CODES: &'static [&'static str] = &["Headed"];
     const RETRYABLE: Option<::sdk_runtime::error::ErrorKind> = Some(
-        ::sdk_runtime::error::ErrorKind::ThrottlingError,
+        sdk_runtime::error::ErrorKind::ThrottlingError,
     );
     fn read(reply: &mut ErrorReply<'_>) -> Self {
         let blank = Self {

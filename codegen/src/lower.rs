@@ -32,7 +32,8 @@ struct Context<'a> {
     model: &'a Model,
     overrides: &'a Overrides,
     words: &'a Words,
-    paginators: &'a Paginators,
+    /// Which operations answer in pages, if that is wanted.
+    paginators: Option<&'a Paginators>,
     /// The name of the crate, for examples.
     package: &'a str,
     reach: Reach,
@@ -76,7 +77,8 @@ pub(crate) fn lower(
     package: &str,
     protocol: &str,
 ) -> Result<Lowered, Error> {
-    let lowered = lower_leniently(model, overrides, words, package, protocol)?;
+    let paginators = Some(paginators);
+    let lowered = lower_leniently(model, overrides, words, paginators, package, protocol)?;
     match overrides.unused().into_iter().next() {
         Some(unused) => Err(unused),
         None => Ok(lowered),
@@ -84,10 +86,13 @@ pub(crate) fn lower(
 }
 
 /// Lowers a model for the protocol `protocol`; overrides may speak of what the model does not have.
+///
+/// Without `paginators` no operation gets one, whatever the overrides say.
 pub(crate) fn lower_leniently(
     model: &Model,
     overrides: &Overrides,
     words: &Words,
+    paginators: Option<&Paginators>,
     package: &str,
     protocol: &str,
 ) -> Result<Lowered, Error> {

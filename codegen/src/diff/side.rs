@@ -51,7 +51,7 @@ impl<'a> Loaded<'a> {
             Err(_) => model.service.protocols.first().cloned().unwrap_or_default(),
         };
         let lowered =
-            lower::lower_leniently(&model, &overrides, &Words::unwanted(), "", &protocol)?;
+            lower::lower_leniently(&model, &overrides, &Words::unwanted(), None, "", &protocol)?;
         let parse = |source: Option<Source<'_>>| source.as_ref().map(Json::parse).transpose();
         Ok(Self {
             side: *side,

@@ -15,8 +15,11 @@ impl Context<'_> {
         input: &ir::Struct,
         output: &ir::Struct,
     ) -> Result<Option<ir::Paginator>, Error> {
+        let Some(paginators) = self.paginators else {
+            return Ok(None);
+        };
         let row = self.overrides.paginator(&operation.name);
-        let Some(paginator) = row.or_else(|| self.paginators.of(&operation.name).cloned()) else {
+        let Some(paginator) = row.or_else(|| paginators.of(&operation.name).cloned()) else {
             return Ok(None);
         };
         let token = find(&paginator, "input_token", &paginator.input_token, input)?;

@@ -3,6 +3,9 @@
 //! All of it goes through the public surface of the crate and over real connections, to a server
 //! that knows the service's wire format only from here and checks every signature.
 
+#[cfg(feature = "serde")]
+#[path = "cognito_sync/boto3.rs"]
+mod boto3;
 #[path = "cognito_sync/datasets.rs"]
 mod datasets;
 #[path = "cognito_sync/devices.rs"]

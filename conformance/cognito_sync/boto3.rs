@@ -1,0 +1,89 @@
+//! What is refused before sending, against what boto3 refuses.
+//!
+//! `.ci/full` makes the cases with boto3's own validator, and runs this.
+
+use cognito_sync::operation;
+use sdk_conformance::serde_core::Deserialize;
+use sdk_conformance::serde_json::{Value, from_str, from_value};
+use sdk_runtime::operation::OperationInput;
+use sdk_runtime::validation::{Constraint, validate};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Where the cases are, and how they are made.
+const CASES: &str = "target/boto3-validation.jsonl";
+const COMMAND: &str = "bash .ci/full";
+
+/// What we find wrong with an input: the path and kind of each violation, sorted.
+fn found<T: OperationInput + for<'de> Deserialize<'de>>(input: Value) -> Vec<(String, String)> {
+    let input: T = from_value(input).unwrap();
+    let Err(error) = validate(&input) else {
+        return Vec::new();
+    };
+    let kind = |constraint: &Constraint| match constraint {
+        Constraint::Required => "required",
+        Constraint::MinLength { .. } => "length",
+        _ => "value",
+    };
+    let violations = error.violations().iter();
+    let mut found: Vec<_> = violations
+        .map(|it| (it.path().to_owned(), kind(it.constraint()).to_owned()))
+        .collect();
+    found.sort_unstable();
+    found
+}
+
+#[test]
+#[ignore = "the cases are made by boto3"]
+fn boto3_finds_the_same_wrong_with_every_input() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../..")
+        .join(CASES);
+    let cases = std::fs::read_to_string(&path)
+        .unwrap_or_else(|error| panic!("{CASES}: {error}; `{COMMAND}` makes it"));
+    let mut count = BTreeMap::new();
+    for case in cases.lines() {
+        let case: Value = from_str(case).unwrap();
+        let input = case["input"].clone();
+        let name = case["operation"].as_str().unwrap();
+        macro_rules! among {
+            ($($module:ident::$Input:ident = $operation:literal)*) => {
+                match name {
+                    $($operation => found::<operation::$module::$Input>(input),)*
+                    other => panic!("there is no operation {other}"),
+                }
+            };
+        }
+        let ours = among! {
+            bulk_publish::BulkPublishInput = "BulkPublish"
+            delete_dataset::DeleteDatasetInput = "DeleteDataset"
+            describe_dataset::DescribeDatasetInput = "DescribeDataset"
+            describe_identity_pool_usage::DescribeIdentityPoolUsageInput = "DescribeIdentityPoolUsage"
+            describe_identity_usage::DescribeIdentityUsageInput = "DescribeIdentityUsage"
+            get_bulk_publish_details::GetBulkPublishDetailsInput = "GetBulkPublishDetails"
+            get_cognito_events::GetCognitoEventsInput = "GetCognitoEvents"
+            get_identity_pool_configuration::GetIdentityPoolConfigurationInput = "GetIdentityPoolConfiguration"
+            list_datasets::ListDatasetsInput = "ListDatasets"
+            list_identity_pool_usage::ListIdentityPoolUsageInput = "ListIdentityPoolUsage"
+            list_records::ListRecordsInput = "ListRecords"
+            register_device::RegisterDeviceInput = "RegisterDevice"
+            set_cognito_events::SetCognitoEventsInput = "SetCognitoEvents"
+            set_identity_pool_configuration::SetIdentityPoolConfigurationInput = "SetIdentityPoolConfiguration"
+            subscribe_to_dataset::SubscribeToDatasetInput = "SubscribeToDataset"
+            unsubscribe_from_dataset::UnsubscribeFromDatasetInput = "UnsubscribeFromDataset"
+            update_records::UpdateRecordsInput = "UpdateRecords"
+        };
+        let boto3: Vec<(String, String)> = from_value(case["violations"].clone()).unwrap();
+        assert_eq!(ours, boto3, "{name}: {}", case["input"]);
+        let (all, refused) = count.entry(name.to_owned()).or_insert((0, 0));
+        *all += 1;
+        *refused += usize::from(!ours.is_empty());
+    }
+    assert_eq!(count.len(), 17, "{count:?}");
+    for (name, (all, refused)) in count {
+        // Of this one the model demands nothing.
+        let free = name == "ListIdentityPoolUsage";
+        assert!(refused < all, "all of {name} are refused");
+        assert_eq!(refused == 0, free, "{name}: {refused} of {all} are refused");
+    }
+}

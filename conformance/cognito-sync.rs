@@ -3,6 +3,8 @@
 //! All of it goes through the public surface of the crate and over real connections, to a server
 //! that knows the service's wire format only from here and checks every signature.
 
+#[path = "cognito_sync/bare_replies.rs"]
+mod bare_replies;
 #[cfg(feature = "serde")]
 #[path = "cognito_sync/boto3.rs"]
 mod boto3;

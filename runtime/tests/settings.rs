@@ -5,16 +5,19 @@ mod support;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
+use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use bytes::Bytes;
 use http_body::{Body, Frame};
-use sdk_runtime::config::exports::StalledStreamProtectionConfig;
+use sdk_runtime::config::exports::interceptors::FinalizerInterceptorContextRef;
+use sdk_runtime::config::exports::{Intercept, RuntimeComponents, StalledStreamProtectionConfig};
 use sdk_runtime::config::invocation_id::{InvocationId, InvocationIdGenerator};
 use sdk_runtime::config::retry::{RetryPartition, TokenBucket};
 use sdk_runtime::error::BoxError;
 use std::pin::Pin;
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 use support::fake::{Fake, NoSleep, broken, json};
@@ -142,4 +145,43 @@ async fn a_reply_of_which_no_more_comes_is_given_up() {
     put(Some(StalledStreamProtectionConfig::disabled()))
         .await
         .expect_err("nobody gives up");
+}
+
+/// Keeps what was captured of inputs, as interceptors find it.
+#[derive(Clone, Debug, Default)]
+struct Captured(Arc<Mutex<Vec<CapturedTelemetryAttributes>>>);
+
+impl Intercept for Captured {
+    fn name(&self) -> &'static str {
+        "Captured"
+    }
+
+    fn read_after_execution(
+        &self,
+        _: &FinalizerInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        cfg: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        let captured = cfg.load::<CapturedTelemetryAttributes>().cloned();
+        self.0.lock().unwrap().extend(captured);
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn interceptors_are_handed_the_members_of_the_input_that_were_named() {
+    let captured = Captured::default();
+    let quiet = config()
+        .http_client(Fake::default())
+        .interceptor(captured.clone());
+    put(&client(quiet.clone())).await.unwrap();
+    assert_eq!(captured.0.lock().unwrap().len(), 0, "nobody asked");
+
+    let curious = quiet.emit_input_attributes(["Name"]);
+    let curious = curious.capture_input_attributes(["Value", "Mode", "Elsewhere"]);
+    put(&client(curious)).await.unwrap();
+    let captured = captured.0.lock().unwrap().pop().unwrap();
+    let mut pairs: Vec<_> = captured.iter().collect();
+    pairs.sort();
+    assert_eq!(pairs, [("Name", "a:b"), ("Value", "a value")]);
 }

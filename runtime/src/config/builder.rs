@@ -132,6 +132,11 @@ impl<S: Service> Builder<S> {
     /// Sends by this client of reqwest 0.13, so that TLS, proxies, connections and the connect
     /// timeout are the caller's. Build it with `redirect(reqwest::redirect::Policy::none())`: a
     /// signature holds for one host and path, so a call whose redirect was followed fails.
+    ///
+    /// reqwest panics when a client is built whose TLS was left to it if it was compiled for rustls
+    /// and nobody brought cryptography. The features `rustls` and `aws-lc` of this crate bring it for
+    /// the default client alone, so a program that makes its own also enables the TLS of its own
+    /// `reqwest` dependency.
     #[cfg(feature = "reqwest")]
     pub fn reqwest_0_13_client(mut self, client: reqwest::Client) -> Self {
         self.set_http_client(Some(crate::http::reqwest_0_13(client)));

@@ -114,6 +114,23 @@ fn settings_for_one_call_go_on_top() {
     );
 }
 
+#[test]
+fn timeouts_are_replaced_one_by_one() {
+    let seconds = Duration::from_secs;
+    let read = |limit| TimeoutConfig::builder().read_timeout(limit).build();
+    let operation = TimeoutConfig::builder().operation_timeout(seconds(2));
+    let builder = full()
+        .timeout_config(read(seconds(1)))
+        .timeout_config(operation.build())
+        .timeout_config(read(seconds(3)));
+    let mut changed = builder.clone();
+    let timeouts = builder.build().timeout_config().cloned().unwrap();
+    assert_eq!(timeouts.read_timeout(), Some(seconds(3)));
+    assert_eq!(timeouts.operation_timeout(), Some(seconds(2)));
+    changed.set_timeout_config(None);
+    assert_eq!(changed.build().timeout_config(), None);
+}
+
 /// An environment that has an endpoint for the service.
 #[derive(Debug)]
 struct Environment;

@@ -30,7 +30,7 @@ impl<S: Service> Builder<S> {
 
     /// How long calls may take. If unset, connecting may take 3.1 seconds and nothing else is
     /// limited. The read timeout limits the wait for the reply to begin, and each wait for its
-    /// next part.
+    /// next part. Of several that are set, a later one replaces the limits that it has.
     pub fn timeout_config(mut self, timeout_config: TimeoutConfig) -> Self {
         self.set_timeout_config(Some(timeout_config));
         self
@@ -38,7 +38,13 @@ impl<S: Service> Builder<S> {
 
     /// As [`timeout_config`](Self::timeout_config).
     pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) -> &mut Self {
-        self.settings.timeout_config = timeout_config;
+        let earlier = self.settings.timeout_config.take();
+        self.settings.timeout_config = timeout_config.map(|mut timeouts| {
+            if let Some(earlier) = &earlier {
+                timeouts.take_defaults_from(earlier);
+            }
+            timeouts
+        });
         self
     }
 

@@ -194,11 +194,16 @@ impl<'a> Node<'a> {
         let Json::Object(entries) = self.json else {
             return Err(self.wrong_kind("an object"));
         };
-        let mut seen = std::collections::HashSet::with_capacity(entries.len());
+        // Most objects are small, and looking through a few keys is quicker than hashing them.
+        let mut seen = std::collections::HashSet::new();
         let mut nodes = Vec::with_capacity(entries.len());
-        for (key, value) in entries {
+        for (index, (key, value)) in entries.iter().enumerate() {
             let node = self.step(Step::Key(key), value);
-            if !seen.insert(key.as_str()) {
+            let is_known = match entries.len() {
+                0..=16 => entries[..index].iter().any(|(other, _)| other == key),
+                _ => !seen.insert(key.as_str()),
+            };
+            if is_known {
                 return Err(node.error(
                     format!("the name `{key}` is given twice"),
                     "keep one of the two, or rename one",

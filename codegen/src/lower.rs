@@ -27,6 +27,9 @@ use crate::words::Words;
 
 use self::reach::Reach;
 
+/// The Rust types of shapes by their names.
+type Types = HashMap<String, ir::Type, foldhash::fast::RandomState>;
+
 /// What lowering looks at: the model, its overrides, and what was found out about the whole.
 struct Context<'a> {
     model: &'a Model,
@@ -38,7 +41,7 @@ struct Context<'a> {
     package: &'a str,
     reach: Reach,
     /// The types of the shapes that were asked for so far.
-    types: RefCell<HashMap<String, ir::Type>>,
+    types: RefCell<Types>,
     /// The statics of the elements of lists and maps.
     element_names: HashMap<String, String>,
     protocol: ProtocolRules,
@@ -129,7 +132,7 @@ pub(crate) fn lower_leniently(
         enums: Vec::new(),
         exceptions: Vec::new(),
         elements: Vec::new(),
-        types: HashMap::new(),
+        types: Types::default(),
     };
     for (name, shape) in &model.shapes {
         shapes::lower_shape(&context, name, shape, &mut lowered)?;
@@ -153,7 +156,7 @@ pub(crate) struct Lowered {
     pub(crate) exceptions: Vec<ir::Exception>,
     pub(crate) elements: Vec<ir::Element>,
     /// The Rust type of the values of each shape that travels inside a message.
-    pub(crate) types: HashMap<String, ir::Type>,
+    pub(crate) types: Types,
 }
 
 impl Lowered {

@@ -3,7 +3,8 @@
 //! The words are Smithy's. Everything that is part of the wire contract or of the public meaning of
 //! a model is kept; documentation strings are kept too, for models that carry them.
 
-use indexmap::IndexMap;
+/// A map in the order of the file. Names are looked up a great deal, and nobody attacks their hashes.
+pub(crate) type IndexMap<K, V> = indexmap::IndexMap<K, V, foldhash::fast::RandomState>;
 
 /// A service with its operations and shapes, each in the order of the file.
 #[derive(Clone, Debug, PartialEq)]

@@ -7,11 +7,9 @@
 mod check;
 mod shapes;
 
-use indexmap::IndexMap;
-
 use crate::error::{Error, Source};
 use crate::json::{Json, Node};
-use crate::model::{Auth, Effect, Http, Model, Operation, Service};
+use crate::model::{Auth, Effect, Http, IndexMap, Model, Operation, Service};
 
 /// Reads a service model and checks that everything it names is there.
 pub(crate) fn read(source: &Source<'_>) -> Result<Model, Error> {

@@ -1,12 +1,10 @@
 //! Reading shapes and their members.
 
-use indexmap::IndexMap;
-
 use super::read_status;
 use crate::error::Error;
 use crate::json::Node;
 use crate::model::{
-    Constraints, ErrorTrait, Fault, Kind, Location, Member, Retryable, Shape, Structure,
+    Constraints, ErrorTrait, Fault, IndexMap, Kind, Location, Member, Retryable, Shape, Structure,
     TimestampFormat,
 };
 
@@ -92,7 +90,7 @@ fn read_enum_values(node: &Node<'_>) -> Result<Vec<String>, Error> {
 
 fn read_structure(node: &Node<'_>) -> Result<Structure, Error> {
     let members = match node.get("members")? {
-        None => IndexMap::new(),
+        None => IndexMap::default(),
         Some(members) => members
             .entries()?
             .into_iter()

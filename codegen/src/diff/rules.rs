@@ -43,9 +43,9 @@ rules! {
     ENDPOINT_PARAMETER_ADDED "endpoint-parameter-added" { "The endpoint rules take another parameter"; api: "minor"; wire: "behaviour" }
     ENDPOINT_PARAMETER_REMOVED "endpoint-parameter-removed" { "The endpoint rules do without a parameter, or it has another type"; api: "major"; wire: "behaviour" }
     PARTITIONS_CHANGED "partitions-changed" { "The partitions and regions that endpoint rules look up"; api: "none"; wire: "behaviour, or compatible where every lookup finds the same" }
-    PAGINATOR_ADDED "paginator-added" { "A list can be walked page by page"; api: "minor"; wire: "compatible" }
-    PAGINATOR_REMOVED "paginator-removed" { "A list has no paginator any more"; api: "major"; wire: "compatible" }
-    PAGINATOR_CHANGED "paginator-changed" { "A paginator uses other members"; api: "major, since the type of its items may differ"; wire: "behaviour" }
+    PAGINATOR_ADDED "paginator-added" { "A list can be walked page by page"; api: "minor, or none where no paginator is written"; wire: "compatible" }
+    PAGINATOR_REMOVED "paginator-removed" { "A list has no paginator any more"; api: "major, or none where none was written"; wire: "compatible" }
+    PAGINATOR_CHANGED "paginator-changed" { "A paginator uses other members"; api: "major where its items are of another type, else none"; wire: "behaviour, or compatible where no paginator is written" }
 
     OPERATION_ADDED "operation-added" { "An operation is there that was not"; api: "minor"; wire: "compatible" }
     OPERATION_REMOVED "operation-removed" { "An operation is gone"; api: "major"; wire: "breaking" }

@@ -1,12 +1,12 @@
 //! What holds for the whole service: names, protocol, authentication, endpoints, paginators.
 
 use super::change::{Api, Wire};
-use super::compare::Comparer;
+use super::compare::{Comparer, SameType};
 use super::endpoints;
 use super::finding::{Finding, Spot, step};
 use super::graph::{REPLY, REQUEST, Reach};
 use super::rules;
-use crate::ir::{Auth, Operation};
+use crate::ir::{Auth, Operation, Paginator};
 use crate::json::Json;
 use crate::model::Service;
 use crate::{choose_protocol, marker_name};
@@ -271,53 +271,108 @@ impl Comparer<'_> {
         }
     }
 
+    /// Compares the lists of paginators. What a change means to programs is told by the paginators
+    /// that are written, which are fewer: some lists ask for what has no counterpart in Rust.
     pub(super) fn compare_paginators(&mut self) {
         let of = |json: &Option<Json>| match json {
             Some(json) => json.get("pagination").cloned(),
             None => None,
         };
         let (old, new) = (of(&self.old.paginators), of(&self.new.paginators));
-        for (operation, was) in entries(old.as_ref()) {
-            let is = new.as_ref().and_then(|new| new.get(operation));
-            if is == Some(was) {
+        for (was_name, is_name) in self.operations.clone() {
+            let get = |json: &Option<Json>, name: &str| json.as_ref()?.get(name).cloned();
+            let (listed, lists) = (get(&old, was_name), get(&new, is_name));
+            let was = self.was.operations[was_name].paginator.as_ref();
+            let is = self.is.operations[is_name].paginator.as_ref();
+            let same = match (was, is) {
+                (None, None) => true,
+                (Some(was), Some(is)) => paginator_text(was) == paginator_text(is),
+                _ => false,
+            };
+            if same && listed == lists {
                 continue;
             }
-            let spot = paginator_spot(operation);
-            let finding = match is {
-                // The paginator of an operation that is gone goes with it.
-                None if !self.new.model.operations.contains_key(operation) => continue,
-                None => Finding::new(rules::PAGINATOR_REMOVED, &spot)
-                    .api(Api::Major)
-                    .old(short(was))
-                    .says(
-                        format!("`{operation}` has no paginator any more."),
-                        "Call the operation page by page.",
-                    ),
-                Some(is) => Finding::new(rules::PAGINATOR_CHANGED, &spot)
-                    .api(Api::Major)
-                    .wire(Wire::Behaviour)
-                    .values(short(was), short(is))
-                    .says(
-                        format!("The paginator of `{operation}` uses other members."),
-                        "Check the type of its items and where it ends.",
-                    ),
+            let text = |written: Option<&Paginator>, listed: &Option<Json>| {
+                written.map(paginator_text).or(listed.as_ref().map(short))
             };
+            let (before, after) = (text(was, &listed), text(is, &lists));
+            let spot = paginator_spot(is_name);
+            let rule = match (&before, &after) {
+                (None, _) => rules::PAGINATOR_ADDED,
+                (_, None) => rules::PAGINATOR_REMOVED,
+                _ => rules::PAGINATOR_CHANGED,
+            };
+            let (api, what, advice) = match (was, is) {
+                (None, Some(_)) => (
+                    Api::Minor,
+                    "can be walked page by page",
+                    "Use its paginator instead of passing tokens yourself.",
+                ),
+                (Some(_), None) => (
+                    Api::Major,
+                    "has no paginator any more",
+                    "Call the operation page by page.",
+                ),
+                (Some(was), Some(is)) if !self.same_pages(was, is) => (
+                    Api::Major,
+                    "has a paginator of other items",
+                    "Check the type of its items and how large a page may be.",
+                ),
+                (Some(_), Some(_)) => (
+                    Api::None,
+                    "has a paginator that goes by other members",
+                    "Check where it ends.",
+                ),
+                (None, None) => (
+                    Api::None,
+                    "is listed otherwise among those that answer in pages; no paginator is written for it",
+                    "Nothing to do.",
+                ),
+            };
+            let changed = rule == rules::PAGINATOR_CHANGED && is.is_some();
+            let mut finding = Finding::new(rule, &spot)
+                .api(api)
+                .wire(if changed {
+                    Wire::Behaviour
+                } else {
+                    Wire::Compatible
+                })
+                .says(format!("`{is_name}` {what}."), advice);
+            if let Some(before) = before {
+                finding = finding.old(before);
+            }
+            if let Some(after) = after {
+                finding = finding.new_value(after);
+            }
             self.push(finding);
         }
-        for (operation, is) in entries(new.as_ref()) {
-            if old.as_ref().and_then(|old| old.get(operation)).is_none() {
-                self.push(
-                    Finding::new(rules::PAGINATOR_ADDED, &paginator_spot(operation))
-                        .api(Api::Minor)
-                        .new_value(short(is))
-                        .says(
-                            format!("`{operation}` can be walked page by page."),
-                            "Use its paginator instead of passing tokens yourself.",
-                        ),
-                );
-            }
-        }
     }
+
+    /// Whether programs that walk pages see no difference in types and methods.
+    fn same_pages(&self, old: &Paginator, new: &Paginator) -> bool {
+        let items = match (&old.items, &new.items) {
+            (None, None) => true,
+            (Some(old), Some(new)) => self.types(&old.ty, &new.ty) == SameType::Same,
+            _ => false,
+        };
+        let size = |paginator: &Paginator| paginator.size.as_ref().map(|(_, ty)| ty.clone());
+        items && size(old) == size(new) && old.rust_name == new.rust_name
+    }
+}
+
+/// A paginator on one line, by the members that it goes by.
+fn paginator_text(paginator: &Paginator) -> String {
+    let mut text = format!("{} ← {}", paginator.token, paginator.next_token);
+    if let Some((size, _)) = &paginator.size {
+        text.push_str(&format!(", size: {size}"));
+    }
+    if let Some(items) = &paginator.items {
+        text.push_str(&format!(", items: {}", items.wire_name));
+    }
+    for member in &paginator.carry {
+        text.push_str(&format!(", carries: {member}"));
+    }
+    text
 }
 
 fn paginator_spot(operation: &str) -> Spot {

@@ -8,6 +8,7 @@ use crate::ir;
 use crate::json::{Json, Node};
 use crate::lower::{self, Lowered};
 use crate::model::Model;
+use crate::paginators::Paginators;
 use crate::words::Words;
 use crate::{choose_protocol, read, read_overrides};
 
@@ -50,8 +51,16 @@ impl<'a> Loaded<'a> {
             Ok((protocol, _)) => protocol.to_owned(),
             Err(_) => model.service.protocols.first().cloned().unwrap_or_default(),
         };
-        let lowered =
-            lower::lower_leniently(&model, &overrides, &Words::unwanted(), None, "", &protocol)?;
+        let words = Words::unwanted();
+        let lower = |paginators: Option<&Paginators>| {
+            lower::lower_leniently(&model, &overrides, &words, paginators, "", &protocol)
+        };
+        let paginators = side.paginators.as_ref().map(Paginators::read).transpose();
+        // A list that cannot be followed is none: what the list says is compared all the same.
+        let lowered = match lower(Some(&paginators.ok().flatten().unwrap_or_default())) {
+            Ok(lowered) => lowered,
+            Err(_) => lower(None)?,
+        };
         let parse = |source: Option<Source<'_>>| source.as_ref().map(Json::parse).transpose();
         Ok(Self {
             side: *side,

@@ -278,6 +278,11 @@ fn without_sides_the_working_tree_is_compared_with_head() {
     let json: serde_json::Value = serde_json::from_str(&out(&renamed)).unwrap();
     assert_eq!(json["changes"][0]["rule"], "rust-name-changed", "{json}");
 
+    // An empty path, such as a script's unset variable leaves, is none, and not the whole repository.
+    let pathless = xtask(&scratch, &["diff", "git:HEAD:", "git:HEAD"]);
+    let said = out(&pathless);
+    assert!(said.contains("git:HEAD against git:HEAD: no"), "{said}");
+
     let unknown = xtask(&scratch, &["diff", "git:nowhere", "model"]);
     assert_eq!(unknown.status.code(), Some(101));
     assert!(

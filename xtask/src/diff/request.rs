@@ -197,7 +197,11 @@ fn place(path: PathBuf) -> Place {
     match path.to_str().and_then(|text| text.strip_prefix("git:")) {
         None => Place::Disk(path),
         Some(rest) => {
-            let (revision, path) = rest.split_once(':').unwrap_or((rest, MODEL));
+            let (revision, path) = match rest.split_once(':') {
+                // No path, and an empty one, such as a script's unset variable leaves.
+                None | Some((_, "")) => (rest.trim_end_matches(':'), MODEL),
+                Some(parts) => parts,
+            };
             Place::Git {
                 revision: revision.to_owned(),
                 path: path.trim_end_matches('/').to_owned(),

@@ -55,6 +55,15 @@ impl Wire {
             Self::Breaking => "breaking",
         }
     }
+
+    /// The verdict on a change that either breaks running programs or leaves them alone.
+    pub(super) fn breaking_if(breaking: bool) -> Self {
+        if breaking {
+            Self::Breaking
+        } else {
+            Self::Compatible
+        }
+    }
 }
 
 /// What a change does to the documentation.

@@ -208,11 +208,7 @@ impl<'a> Comparer<'a> {
             let refused = is_needed && !was_needed;
             Finding::new(rules::INPUT_MEMBER_REQUIRED, spot)
                 .api(Api::Minor)
-                .wire(if refused {
-                    Wire::Breaking
-                } else {
-                    Wire::Compatible
-                })
+                .wire(Wire::breaking_if(refused))
                 .says(
                     format!(
                         "{} has to be given; its type stays an `Option`.",

@@ -88,11 +88,7 @@ impl Comparer<'_> {
         self.push(
             Finding::new(rules::OPERATION_RENAMED, &spot)
                 .api(if same_name { Api::Patch } else { Api::Major })
-                .wire(if sent {
-                    Wire::Breaking
-                } else {
-                    Wire::Compatible
-                })
+                .wire(Wire::breaking_if(sent))
                 .values(rename.old, rename.new)
                 .similarity(rename.similarity)
                 .says(

@@ -257,11 +257,7 @@ impl Comparer<'_> {
         self.push(
             Finding::new(rules::SPARSE_CHANGED, spot)
                 .api(Api::Major)
-                .wire(if lost {
-                    Wire::Breaking
-                } else {
-                    Wire::Compatible
-                })
+                .wire(Wire::breaking_if(lost))
                 .values(text(old), text(new))
                 .says(
                     format!("{} is {} now.", spot.name(), text(new)),

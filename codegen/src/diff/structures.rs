@@ -359,11 +359,7 @@ impl<'a> Comparer<'a> {
         self.push(
             Finding::new(rules::REQUIRED_MEMBER_ADDED, &spot)
                 .api(if fallible { Api::Major } else { Api::Minor })
-                .wire(if sent {
-                    Wire::Breaking
-                } else {
-                    Wire::Compatible
-                })
+                .wire(Wire::breaking_if(sent))
                 .new_value(text)
                 .says(
                     format!("The member {} is new and required.", spot.name()),
@@ -387,11 +383,7 @@ impl<'a> Comparer<'a> {
         self.push(
             Finding::new(rules::MEMBER_RENAMED, &spot)
                 .api(if major { Api::Major } else { Api::None })
-                .wire(if wire {
-                    Wire::Breaking
-                } else {
-                    Wire::Compatible
-                })
+                .wire(Wire::breaking_if(wire))
                 .values(rename.old, rename.new)
                 .similarity(rename.similarity)
                 .says(

@@ -141,11 +141,7 @@ impl Comparer<'_> {
         self.push(
             Finding::new(rules::TYPE_RENAMED, &spot)
                 .api(if public { Api::Major } else { Api::None })
-                .wire(if code_lost {
-                    Wire::Breaking
-                } else {
-                    Wire::Compatible
-                })
+                .wire(Wire::breaking_if(code_lost))
                 .values(rename.old, rename.new)
                 .similarity(rename.similarity)
                 .says(

@@ -365,6 +365,29 @@ fn the_changelog_says_what_users_have_to_know() {
     assert!(section.contains("### Changed on the wire\n"), "{section}");
 }
 
+#[test]
+fn a_changelog_has_one_form() {
+    let scratch = Scratch::new();
+    let (old, new) = two_models(&scratch);
+    for format in ["text", "json", "markdown", "html"] {
+        let args = ["diff", &old, &new, "--format", format, "--changelog"];
+        let output = xtask(&scratch, &args);
+        assert_eq!(output.status.code(), Some(101), "{format}");
+        assert_eq!(out(&output), "", "{format}");
+        let said = err(&output);
+        assert!(said.contains("`--changelog` takes no `--format`"), "{said}");
+        assert!(said.contains("hint: leave out one of the two"), "{said}");
+    }
+    // Colours are for text alone, so that asking for them does no harm.
+    for color in ["always", "never"] {
+        let args = ["diff", &old, &new, "--changelog", "--color", color];
+        let output = xtask(&scratch, &args);
+        assert_eq!(output.status.code(), Some(100), "{}", err(&output));
+        assert!(out(&output).starts_with("## "), "{}", out(&output));
+        assert!(!out(&output).contains('\x1b'), "{}", out(&output));
+    }
+}
+
 /// Two paths that the tests above take for granted.
 #[test]
 fn relative_places_start_at_the_root_where_the_user_is_not() {

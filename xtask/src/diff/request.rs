@@ -22,13 +22,14 @@ of botocore), or git:REV[:PATH] for this repository at a revision, where PATH is
 Without OLD and NEW the models of HEAD are compared with those of the working tree.
 
 Options:
-  --format FORMAT     text (default), json, markdown or html
-  --color WHEN        auto (default: on a terminal, unless NO_COLOR is set), always or never
+  --format FORMAT     text (default), json, markdown or html; not with --changelog
+  --color WHEN        whether text is coloured: auto (default: on a terminal, unless NO_COLOR is set),
+                      always or never; the other forms have no colours, and take no notice
   --fail-on WHAT      exit with 100 for: major (default), minor (and major), wire, or never
   --ignore FILE       TOML of [[ignore]] entries, each with fingerprint and reason, that do not count
                       for --fail-on; entries that match nothing are reported
   --suggest-version   say which version each crate should have next
-  --changelog         print a section for the changelog instead of the report
+  --changelog         print a section for the changelog, in Markdown, instead of the report
   -h, --help          print this
 
 Exit codes: 0 nothing to fail on, 100 found, 101 could not compare. docs/diff.md lists the rules.
@@ -142,11 +143,12 @@ pub fn read_request(parser: &mut Parser) -> Result<Parsed<Request>, UsageError> 
         path: MODEL.to_owned(),
     };
     let mut request = Request::between(old, Place::Disk(PathBuf::from(MODEL)));
+    let mut format = None;
     while let Some(arg) = args::next(parser, COMMAND)? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Parsed::Help),
             Arg::Long("format") => {
-                request.format = choice(parser, "format", Format::ALL)?;
+                format = Some(choice(parser, "format", Format::ALL)?);
             }
             Arg::Long("color") => request.color = choice(parser, "color", ColorChoice::ALL)?,
             Arg::Long("fail-on") => {
@@ -168,6 +170,14 @@ pub fn read_request(parser: &mut Parser) -> Result<Parsed<Request>, UsageError> 
             other => return Err(UsageError::unexpected(COMMAND, other, OPTIONS)),
         }
     }
+    if request.changelog && format.is_some() {
+        return Err(UsageError::new(
+            COMMAND,
+            "`--changelog` takes no `--format`: a section for a changelog is Markdown",
+            "leave out one of the two",
+        ));
+    }
+    request.format = format.unwrap_or(request.format);
     let mut places = places.into_iter();
     match (places.next(), places.next(), places.next()) {
         (None, _, _) => {}

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use common::releases::gzip;
 use common::{Scratch, model};
 use xtask::args::Parsed;
 use xtask::diff::{self, Colors, Report, Request, read_request};
@@ -133,6 +134,42 @@ fn a_model_that_cannot_be_read_is_never_no_change() {
         said.contains("broken.json: $.shapes.String.type: "),
         "{said}"
     );
+}
+
+#[test]
+fn a_packed_model_that_is_damaged_is_named() {
+    let scratch = Scratch::new();
+    let (old, _) = two_models(&scratch);
+    let packed = gzip(model("GetThing").as_bytes());
+    let mut altered = packed.clone();
+    let sum = altered.len() - 8;
+    altered[sum] ^= 1;
+    let cases = [
+        ("cut off", &packed[..packed.len() / 2]),
+        ("without its end", &packed[..packed.len() - 1]),
+        ("empty", &[]),
+        ("altered", &altered),
+        ("never packed", model("GetThing").as_bytes()),
+    ]
+    .map(|(name, bytes)| (name, bytes.to_vec()));
+    for (name, bytes) in cases {
+        let path = format!("{name}/service-2.json.gz");
+        scratch.write(&path, bytes);
+        let damaged = scratch.path(&path).to_str().unwrap().to_owned();
+        let output = xtask(&scratch, &["diff", &old, &damaged]);
+        assert_eq!(output.status.code(), Some(101), "{name}");
+        assert_eq!(out(&output), "", "{name}");
+        let said = err(&output);
+        let first = format!("error: {path} cannot be unpacked");
+        assert!(said.starts_with(&first), "{said}");
+        for part in ["hint: see whether it is whole", "caused by: "] {
+            assert!(said.contains(part), "{part:?} is not in {said}");
+        }
+    }
+    scratch.write("whole/service-2.json.gz", packed);
+    let whole = scratch.path("whole/service-2.json.gz");
+    let output = xtask(&scratch, &["diff", &old, whole.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(0), "{}", err(&output));
 }
 
 #[test]

@@ -38,6 +38,13 @@ pub enum Error {
         /// The services of the new side.
         new: Vec<String>,
     },
+    /// A file whose name says that it is packed cannot be unpacked.
+    Packed {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        cause: std::io::Error,
+    },
     /// A text is not UTF-8.
     NotText {
         /// The file.
@@ -81,6 +88,12 @@ impl fmt::Display for Error {
                 crate::args::code_list(old),
                 crate::args::code_list(new),
             ),
+            Self::Packed { file, .. } => write!(
+                f,
+                "{file} cannot be unpacked, as what ends in .gz must be\n  \
+                 hint: see whether it is whole, as with `gzip --test`, and get it anew if it is not; what \
+                 was never packed has a name without .gz"
+            ),
             Self::NotText { file } => write!(f, "{file} is not UTF-8 text"),
             Self::Ignore { file, problem } => write!(
                 f,
@@ -97,7 +110,7 @@ impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
             Self::File(error) => error.source(),
-            Self::NoGit { cause } => Some(cause),
+            Self::NoGit { cause } | Self::Packed { cause, .. } => Some(cause),
             Self::Codegen(error) => error.source(),
             _ => None,
         }

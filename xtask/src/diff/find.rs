@@ -315,10 +315,10 @@ fn read_text(source: &dyn Source, path: &str) -> Result<Option<Text>, Error> {
     let label = source.label(path);
     let bytes = if path.ends_with(".gz") {
         let mut unpacked = Vec::new();
-        flate2::read::GzDecoder::new(bytes.as_slice())
-            .read_to_end(&mut unpacked)
-            .map_err(FileError::on(Action::Read, Path::new(&label)))?;
-        unpacked
+        match flate2::read::GzDecoder::new(bytes.as_slice()).read_to_end(&mut unpacked) {
+            Ok(_) => unpacked,
+            Err(cause) => return Err(Error::Packed { file: label, cause }),
+        }
     } else {
         bytes
     };

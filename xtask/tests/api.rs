@@ -35,6 +35,12 @@ const RUNTIME: &str = "\
     impl<S> Config<S> {
         pub fn region(&self) -> Option<&str> { None }
     }
+    pub trait Pages {
+        type Items: IntoIterator<Item: Send + 'static, IntoIter: for<'a> PartialEq<&'a u8>>;
+        type Last: Lends<Lent<'static>: 'static + Local>;
+    }
+    pub trait Lends { type Lent<'a>; }
+    pub trait Local {}
 ";
 
 fn workspace() -> Scratch {
@@ -122,6 +128,18 @@ fn what_users_lose_needs_a_version_that_says_so() {
         "{runtime}"
     );
     assert!(!runtime.contains("hidden"), "{runtime}");
+    // Each bound stands behind a colon, wherever it stands.
+    let bounds = runtime
+        .lines()
+        .filter_map(|line| line.strip_prefix("pub type runtime::Pages::"));
+    assert_eq!(
+        bounds.collect::<Vec<_>>(),
+        [
+            "Items: core::iter::traits::collect::IntoIterator<Item: core::marker::Send + 'static, \
+             IntoIter: for<'a> core::cmp::PartialEq<&'a u8>>",
+            "Last: runtime::Lends<Lent<'static>: 'static + runtime::Local>",
+        ]
+    );
 
     // An error that an operation no longer has takes its variant and its question along.
     edit(&scratch, "generated/tiny/src/lib.rs", ", Busy is_busy", "");

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
+use public_api::tokens::Token;
 use serde::Deserialize;
 
 use super::crates::{Crate, cargo};
@@ -99,7 +100,10 @@ fn read(file: &Path, krate: &Crate) -> Result<Vec<String>, Error> {
             name: krate.name.clone(),
             cause,
         })?;
-    let items: Vec<_> = api.items().map(|item| (item, item.to_string())).collect();
+    let items: Vec<_> = api
+        .items()
+        .map(|item| (item, line(item.tokens())))
+        .collect();
     // What an implementation of a trait has follows from the trait, but for its types and constants.
     let implementations: HashSet<_> = items
         .iter()
@@ -122,6 +126,32 @@ fn read(file: &Path, krate: &Crate) -> Result<Vec<String>, Error> {
     }
     lines.dedup();
     Ok(lines)
+}
+
+/// An item as text. `public-api` leaves the colon out of `Item: Send` and `Item<'a>: Send` among the
+/// arguments of a trait. Nothing else that it writes has such tokens side by side.
+fn line<'t>(tokens: impl Iterator<Item = &'t Token>) -> String {
+    let mut line = String::new();
+    let mut before: Option<&Token> = None;
+    for token in tokens {
+        let bounded = match before {
+            Some(Token::Identifier(_)) => begins_bound(token),
+            Some(Token::Symbol(symbol)) if symbol == ">" => begins_bound(token),
+            _ => false,
+        };
+        line.push_str(if bounded { ": " } else { "" });
+        line.push_str(token.text());
+        before = Some(token);
+    }
+    line
+}
+
+/// Whether a bound may begin so: with a path, a lifetime, or `for<…>`.
+fn begins_bound(token: &Token) -> bool {
+    matches!(
+        token,
+        Token::Identifier(_) | Token::Type(_) | Token::Lifetime(_) | Token::Keyword(_)
+    )
 }
 
 const METHODS: &[&str] = &[

@@ -39,8 +39,8 @@ Commands:
   upstream update  move to another upstream release, and regenerate
   upstream status  say which files of model/ the newest upstream release would change
 
-Exit codes: 0 done, 1 --check, status or api found a difference, 2 wrong usage or input; diff has
-its own.
+Exit codes: 0 done, or no difference; 1 --check, status or api found a difference; 2 could not be
+done, as for wrong usage or input. diff has its own.
 ";
 
 const COMMANDS: &[&str] = &["regenerate", "api", "diff", "upstream"];

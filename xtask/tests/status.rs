@@ -8,6 +8,9 @@ use common::releases::{PAGINATORS, RULES, Release, SERVICE, Shelf};
 use xtask::Outcome;
 use xtask::upstream::{Error, Given, State, Status, import, status};
 
+/// Where the JSON's form is described.
+const PAGE: &str = include_str!("../../docs/reviewing.md");
+
 /// A workspace that holds what the release `1.0.0` of the shelf has.
 fn at_first(shelf: &Shelf) -> Scratch {
     let scratch = Scratch::new();
@@ -132,11 +135,58 @@ fn each_file_that_differs_is_named_with_where() {
     );
 
     let json: serde_json::Value = serde_json::from_str(&status.json()).unwrap();
+    let keys: Vec<&String> = json.as_object().unwrap().keys().collect();
+    assert_eq!(
+        keys,
+        [
+            "schema", "verdict", "package", "pinned", "newest", "services", "shared"
+        ]
+    );
+    assert_eq!(json["schema"], 1);
     assert_eq!(json["newest"], "1.10.0");
     let file = &json["services"][0]["files"][1];
     assert_eq!(file["state"], "different");
     assert_eq!(file["first"], "/pagination/GetThing");
     assert_eq!(json["shared"][0]["state"], "same");
+}
+
+/// The words that docs/reviewing.md gives, and the exit code that goes with each.
+#[test]
+fn the_verdict_says_what_there_is_to_do() {
+    let first = || Release::of_tiny("1.0.0");
+    let second = |change: fn(&mut Release)| {
+        let mut second = Release::of_tiny("1.1.0");
+        change(&mut second);
+        Shelf::of([first(), second])
+    };
+    let prose = second(|release| {
+        let service = release.file(SERVICE);
+        *service = service.replace("Somebody's", "Nobody's");
+    });
+    let news = second(|release| {
+        let service = release.file(SERVICE);
+        *service = service.replace("/things/", "/objects/");
+    });
+    let spoilt = |scratch: Scratch| {
+        scratch.write(&format!("model/{SERVICE}"), "{}");
+        scratch
+    };
+    let alone = Shelf::of([first()]);
+    for (scratch, shelf, word, outcome) in [
+        (at_first(&alone), &alone, "same", Outcome::Done),
+        (at_first(&prose), &prose, "pin", Outcome::Done),
+        (spoilt(at_first(&alone)), &alone, "import", Outcome::Drift),
+        (at_first(&news), &news, "update", Outcome::Drift),
+    ] {
+        let status = ask(&scratch, shelf);
+        let json: serde_json::Value = serde_json::from_str(&status.json()).unwrap();
+        assert_eq!(json["verdict"], word);
+        assert_eq!(status.outcome(), outcome, "{word}");
+        assert!(PAGE.contains(&format!("`{word}`: ")), "{word}");
+        for key in json.as_object().unwrap().keys() {
+            assert!(PAGE.contains(&format!("`{key}`")), "{key}");
+        }
+    }
 }
 
 #[test]

@@ -13,7 +13,8 @@ Usage: cargo xtask api [--accept [--unpublished]]
 
 Compares the public API of each published crate with that of its last release, which api.txt lists:
 model/<service>/api.txt for generated crates, runtime/api.txt for the runtime. Exits with 1 if
-something went that programs may use and the crate's version was not raised for it.
+something went that programs may use and the crate's version was not raised for it, and with 2 if it
+could not compare.
 
 Options:
   --accept       write the lists: to be done with each release

@@ -27,6 +27,6 @@ pub use request::{
     FETCH_USAGE, FetchRequest, Format, Given, IMPORT_USAGE, Request, STATUS_USAGE, UPDATE_USAGE,
     read_request,
 };
-pub use status::{FileStatus, ServiceStatus, State, Status, status};
+pub use status::{FileStatus, ServiceStatus, State, Status, Verdict, status};
 pub use strip::{strip_endpoint_rules, strip_service};
 pub use update::{Extent, Mode, Overwrite, Raised, UpdateRequest, Updated, update};

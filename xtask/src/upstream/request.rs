@@ -46,11 +46,11 @@ pub const STATUS_USAGE: &str = "\
 Usage: cargo xtask upstream status [--format text|json]
 
 Asks pip's index for the newest release, and says which files of model/ an update would change.
-Changes nothing but target/upstream/, where the release's wheel is kept. Exits with 1 if there is
-something to bring in, and with 2 if it could not find out.
+Changes nothing but target/upstream/, where the release's wheel is kept. Exits with 0 if there is
+nothing to bring in, with 1 if there is, and with 2 if it could not find out.
 
 Options:
-  --format FORMAT  text for people (the default), or json
+  --format FORMAT  text for people (the default), or json, whose form docs/reviewing.md describes
   -h, --help       print this
 ";
 

@@ -11,8 +11,8 @@ use super::{Error, Index, Kind, Pin};
 use crate::error::{Action, FileError};
 use crate::{Outcome, Workspace};
 
-/// How `model/` stands against the newest release. Its `Display` is for people; serialized, it is
-/// what `--format json` prints.
+/// How `model/` stands against the newest release. Its `Display` is for people; [`Status::json`] is for
+/// programs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Status {
     /// The Python package.
@@ -50,6 +50,21 @@ pub struct FileStatus {
     pub state: State,
 }
 
+/// What there is to do. Prose never counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Nothing: the newest release is pinned, and `model/` holds what it has.
+    Same,
+    /// Nothing that has to be: a newer release has the same, so that an update would change the pin
+    /// alone.
+    Pin,
+    /// The newest release is pinned, and `model/` does not hold what it has: an import makes it so.
+    Import,
+    /// A newer release has something else: an update brings it in.
+    Update,
+}
+
 /// What the newest release has in place of a file. Prose never counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "kebab-case")]
@@ -72,21 +87,44 @@ pub enum State {
 impl Status {
     /// Whether the newest release has something for `model/` that it does not hold.
     pub fn outcome(&self) -> Outcome {
-        match self.is_same() {
-            true => Outcome::Done,
-            false => Outcome::Drift,
+        match self.verdict() {
+            Verdict::Same | Verdict::Pin => Outcome::Done,
+            Verdict::Import | Verdict::Update => Outcome::Drift,
         }
     }
 
-    fn is_same(&self) -> bool {
+    /// What there is to do.
+    pub fn verdict(&self) -> Verdict {
         let files = self.services.iter().flat_map(|service| &service.files);
-        files.chain(&self.shared).all(FileStatus::is_same)
+        let same = files.chain(&self.shared).all(FileStatus::is_same);
+        match (same, self.pinned == self.newest) {
+            (true, true) => Verdict::Same,
+            (true, false) => Verdict::Pin,
+            (false, true) => Verdict::Import,
+            (false, false) => Verdict::Update,
+        }
     }
 
-    /// The status as one JSON object.
+    /// The status as one JSON object, in the form that docs/reviewing.md describes.
     pub fn json(&self) -> String {
-        format!("{:#}\n", serde_json::json!(self))
+        let form = Form {
+            schema: SCHEMA,
+            verdict: self.verdict(),
+            status: self,
+        };
+        format!("{:#}\n", serde_json::json!(form))
     }
+}
+
+/// The version of the form of the JSON: it rises when something is taken away or changes its meaning.
+const SCHEMA: u32 = 1;
+
+#[derive(Serialize)]
+struct Form<'a> {
+    schema: u32,
+    verdict: Verdict,
+    #[serde(flatten)]
+    status: &'a Status,
 }
 
 impl FileStatus {
@@ -201,14 +239,14 @@ impl fmt::Display for Status {
             }
         }
         write_files(f, "shared by all services", shared)?;
-        match (self.is_same(), pinned == newest) {
-            (true, true) => Ok(()),
-            (true, false) => writeln!(f, "an update would change the pin alone"),
-            (false, true) => writeln!(
+        match self.verdict() {
+            Verdict::Same => Ok(()),
+            Verdict::Pin => writeln!(f, "an update would change the pin alone"),
+            Verdict::Import => writeln!(
                 f,
                 "model/ is not what the pinned release holds; `cargo xtask upstream import` makes it so"
             ),
-            (false, false) => writeln!(f, "to bring it in, run `cargo xtask upstream update`"),
+            Verdict::Update => writeln!(f, "to bring it in, run `cargo xtask upstream update`"),
         }
     }
 }

@@ -149,7 +149,9 @@ fn diff(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
 }
 
 fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
-    use upstream::{FETCH_USAGE, Format, IMPORT_USAGE, Pip, Request, STATUS_USAGE, UPDATE_USAGE};
+    use upstream::{
+        FETCH_USAGE, Format, IMPORT_USAGE, Pip, Request, STATUS_USAGE, Telling, UPDATE_USAGE,
+    };
     let request = match upstream::read_request(parser)? {
         Parsed::Help => {
             return help(&[IMPORT_USAGE, FETCH_USAGE, STATUS_USAGE, UPDATE_USAGE].join("\n"));
@@ -168,12 +170,16 @@ fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
             eprintln!("{}", upstream::fetch(&Workspace::find()?, &request)?);
         }
         Request::Update(Parsed::Run(request)) => {
-            let updated = upstream::update(&Workspace::find()?, &Pip, &request)?;
+            let updated = upstream::update(&Workspace::find()?, &Pip, &request, &say)?;
             print(&updated.review_text(diff::ColorChoice::Auto.for_stdout()));
             eprint!("{updated}");
         }
         Request::Status(Parsed::Run(format)) => {
-            let status = upstream::status(&Workspace::find()?, &Pip)?;
+            let index = Telling {
+                index: &Pip,
+                say: &say,
+            };
+            let status = upstream::status(&Workspace::find()?, &index)?;
             print(&match format {
                 Format::Text => status.to_string(),
                 Format::Json => status.json(),
@@ -187,6 +193,11 @@ fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
 fn help(usage: &str) -> Result<Outcome, Error> {
     print(usage);
     Ok(Outcome::Done)
+}
+
+/// Says on standard error what is being done. That nobody can read it is no reason to stop half way.
+fn say(line: std::fmt::Arguments<'_>) {
+    let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 
 /// Writes to standard output. A reader that went away (`… | head`) is no error.

@@ -72,6 +72,10 @@ fn a_status_takes_the_sum_from_the_report_and_lets_pip_check_it_first() {
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let status: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(status["newest"], "1.1.0");
+    assert_eq!(
+        text(&output.stderr),
+        "asking for the wheel of the newest botocore\nfetching the wheel of botocore-1.1.0\n"
+    );
 
     let asked = scratch.read("bin/asked");
     let [report, download] = asked.lines().collect::<Vec<_>>()[..] else {
@@ -93,10 +97,19 @@ fn an_update_goes_from_pip_to_the_crates() {
     assert_eq!(output.status.code(), Some(0), "{output:?}");
     // The comparison is the output, as that of `diff`; what was done is said beside it.
     assert!(text(&output.stdout).contains("types::Color"), "{output:?}");
-    assert!(
-        text(&output.stderr).starts_with("updated from botocore-1.0.0"),
-        "{output:?}"
-    );
+    let said = text(&output.stderr);
+    let progress = "\
+        asking for the wheel of botocore-1.1.0\n\
+        asking for the source distribution of botocore-1.1.0\n\
+        fetching the wheel of botocore-1.1.0\n\
+        fetching the source distribution of botocore-1.1.0\n\
+        checking that both archives of botocore-1.1.0 have the same models\n\
+        importing the models of botocore-1.1.0\n\
+        comparing them with those of botocore-1.0.0\n\
+        generating the crates\n\
+        writing what changed\n\
+        updated from botocore-1.0.0 to botocore-1.1.0, files: ";
+    assert!(said.starts_with(progress), "{said}");
     assert_eq!(scratch.read("model/upstream.toml"), shelf().pin("1.1.0"));
     assert!(scratch.read(&format!("model/{SERVICE}")).contains("Color"));
     assert_eq!(
@@ -105,6 +118,47 @@ fn an_update_goes_from_pip_to_the_crates() {
     );
     let asked = scratch.read("bin/asked");
     assert_eq!(asked.matches("botocore==1.1.0").count(), 2, "{asked}");
+}
+
+#[test]
+fn what_an_update_is_at_is_said_beside_its_output() {
+    let shelf = shelf();
+    let scratch = at_first(&shelf);
+    scratch.write("second.whl", second().wheel());
+    scratch.write("second.tar.gz", second().sdist());
+    let update = |rest: &[&str]| {
+        let given = [
+            "--wheel=second.whl",
+            "--sdist=second.tar.gz",
+            "--allow-dirty",
+        ];
+        let args = [&["upstream", "update", "--to=1.1.0"], &given[..], rest].concat();
+        let output = xtask(&scratch, &args);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        let printed = text(&output.stdout);
+        assert!(
+            printed.starts_with("tiny/2020-01-01: API minor"),
+            "{printed}"
+        );
+        text(&output.stderr)
+    };
+    let read = "\
+        reading the wheel second.whl\n\
+        reading the source distribution second.tar.gz\n\
+        checking that both archives of botocore-1.1.0 have the same models\n\
+        importing the models of botocore-1.1.0\n\
+        comparing them with those of botocore-1.0.0\n";
+    let said = update(&["--dry-run", "--models-only"]);
+    assert!(said.starts_with(&format!("{read}would update ")), "{said}");
+    let said = update(&["--dry-run"]);
+    let generated = format!("{read}generating the crates\n");
+    assert!(
+        said.starts_with(&format!("{generated}would update ")),
+        "{said}"
+    );
+    let said = update(&[]);
+    let written = format!("{generated}writing what changed\nupdated ");
+    assert!(said.starts_with(&written), "{said}");
 }
 
 #[test]

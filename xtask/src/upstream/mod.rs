@@ -12,6 +12,7 @@ mod import;
 mod index;
 mod obtain;
 mod pin;
+mod progress;
 mod request;
 mod status;
 mod strip;
@@ -23,6 +24,7 @@ pub use fetch::{Fetched, fetch};
 pub use import::{Imported, import};
 pub use index::{Index, Pip, Published};
 pub use pin::{Pin, Service, Sums};
+pub use progress::{Say, Telling};
 pub use request::{
     FETCH_USAGE, FetchRequest, Format, Given, IMPORT_USAGE, Request, STATUS_USAGE, UPDATE_USAGE,
     read_request,

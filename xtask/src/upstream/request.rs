@@ -60,8 +60,8 @@ Usage: cargo xtask upstream update [--to VERSION] [OPTIONS]
 
 Moves to another release: pins it, imports its models, shows what they change for users, raises the
 versions of the crates and drafts their changelogs, and regenerates. All of it is left in the working
-tree for review, or none of it if something fails. Words that docs.toml now lacks and rows that are of
-no use any more are listed.
+tree for review, or none of it if something fails, and then it exits with 2. Words that docs.toml now
+lacks and rows that are of no use any more are listed. What it is at is said on standard error.
 
 Options:
   --to VERSION   move to this release; to the newest unless given

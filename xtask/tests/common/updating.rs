@@ -29,7 +29,7 @@ pub(crate) fn run(
     shelf: &Shelf,
     request: &UpdateRequest,
 ) -> Result<Updated, Error> {
-    update(&scratch.workspace(), shelf, request)
+    update(&scratch.workspace(), shelf, request, &|_| {})
 }
 
 pub(crate) fn must(scratch: &Scratch, shelf: &Shelf, request: &UpdateRequest) -> Updated {

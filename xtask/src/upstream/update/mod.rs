@@ -19,7 +19,7 @@ use super::archive::sha256;
 use super::import::read_texts;
 use super::index::read_given;
 use super::obtain::{Archives, keep, obtain};
-use super::{Error, Given, Index, Kind, Pin, Sums};
+use super::{Error, Given, Index, Kind, Pin, Say, Sums, Telling};
 use crate::Workspace;
 use crate::batch::Batch;
 use crate::diff::{self, Place};
@@ -75,12 +75,15 @@ pub enum Extent {
 /// The file of the pin, in `model/`.
 const PIN: &str = "upstream.toml";
 
-/// Moves the workspace to another release.
+/// Moves the workspace to another release. What it is at is said before each step, and what came of it
+/// all is in the report.
 pub fn update(
     workspace: &Workspace,
     index: &dyn Index,
     request: &UpdateRequest,
+    say: Say<'_>,
 ) -> Result<Updated, Error> {
+    let index = &Telling { index, say };
     let pin_file = workspace.model().join(PIN);
     let old = Pin::read(&pin_file)?;
     let target = find_target(&old, index, request)?;
@@ -91,24 +94,36 @@ pub fn update(
         repository::refuse_uncommitted(workspace, &["model", "generated", "Cargo.lock"])?;
     }
     let archives = obtain_and_keep(workspace, index, &target, request)?;
+    let release = target.release();
+    say(format_args!(
+        "checking that both archives of {release} have the same models"
+    ));
+    let texts = read_texts(&target, &archives)?;
 
+    say(format_args!("importing the models of {release}"));
     let staging = Staging::of(workspace)?;
     let pin_text = read(&pin_file)?;
     staging.write(PIN, &target.write_into(&pin_text, &pin_file)?)?;
-    for (path, text) in read_texts(&target, &archives)? {
+    for (path, text) in texts {
         staging.write(&path, &text)?;
     }
 
+    say(format_args!(
+        "comparing them with those of {}",
+        old.release()
+    ));
     let mut review = compare(workspace, &staging)?;
     (review.old, review.new) = (old.release(), target.release());
     let raised = versions::raise(workspace, &staging, &review, &target)?;
     let draft = match request.extent {
-        Extent::Crates => Some(regenerate::draft(&staging.workspace, workspace).map_err(
-            |cause| Error::CannotGenerate {
-                release: target.release(),
+        Extent::Crates => {
+            say(format_args!("generating the crates"));
+            let draft = regenerate::draft(&staging.workspace, workspace);
+            Some(draft.map_err(|cause| Error::CannotGenerate {
+                release,
                 cause: Box::new(cause),
-            },
-        )?),
+            })?)
+        }
         Extent::Models => None,
     };
 
@@ -124,6 +139,7 @@ pub fn update(
         }
     }
     if request.mode == Mode::Write {
+        say(format_args!("writing what changed"));
         batch.commit()?;
     }
     let (undocumented, unused) = draft
@@ -143,7 +159,7 @@ pub fn update(
 }
 
 /// The pin to move to: with the sums that the index publishes, or those of the archives given.
-fn find_target(old: &Pin, index: &dyn Index, request: &UpdateRequest) -> Result<Pin, Error> {
+fn find_target(old: &Pin, index: &Telling<'_>, request: &UpdateRequest) -> Result<Pin, Error> {
     let wanted = request.to.as_deref();
     if let Some(version) = wanted
         && !super::pin::is_plain_name(version)
@@ -159,7 +175,10 @@ fn find_target(old: &Pin, index: &dyn Index, request: &UpdateRequest) -> Result<
         (Kind::Sdist, &request.given.sdist),
     ] {
         let sum = match given {
-            Some(path) => sha256(&read_given(path)?),
+            Some(path) => {
+                (index.say)(format_args!("reading the {kind} {}", path.display()));
+                sha256(&read_given(path)?)
+            }
             None => {
                 let published = index.published(&old.package, version.as_deref(), kind)?;
                 // Both archives are of one release: that of the first that was asked for.

@@ -1,0 +1,41 @@
+//! Says what a command is at, so that nobody wonders while it works.
+
+use std::fmt;
+
+use super::{Error, Index, Kind, Pin, Published};
+
+/// Takes a line for people.
+pub type Say<'a> = &'a dyn Fn(fmt::Arguments<'_>);
+
+/// An index that says what it is asked, since it may take a while to answer.
+#[derive(Clone, Copy)]
+pub struct Telling<'a> {
+    /// The index.
+    pub index: &'a dyn Index,
+    /// To whom it is said.
+    pub say: Say<'a>,
+}
+
+impl Index for Telling<'_> {
+    fn published(
+        &self,
+        package: &str,
+        version: Option<&str>,
+        kind: Kind,
+    ) -> Result<Published, Error> {
+        match version {
+            Some(version) => {
+                (self.say)(format_args!("asking for the {kind} of {package}-{version}"))
+            }
+            None => (self.say)(format_args!(
+                "asking for the {kind} of the newest {package}"
+            )),
+        }
+        self.index.published(package, version, kind)
+    }
+
+    fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error> {
+        (self.say)(format_args!("fetching the {kind} of {}", pin.release()));
+        self.index.download(pin, kind)
+    }
+}

@@ -57,11 +57,12 @@ impl<'a> At<'a> {
         }
     }
 
-    /// The field that holds the value, if the last step was into a member.
+    /// The field that holds the value, or the list or map that the value is in.
     pub(super) fn field(&self) -> Option<&'static str> {
-        match self.step {
-            Step::Member(_, field) => Some(field),
-            _ => None,
+        match (self.step, self.parent) {
+            (Step::Member(_, field), _) => Some(field),
+            (_, Some(parent)) => parent.field(),
+            (_, None) => None,
         }
     }
 }

@@ -69,12 +69,15 @@ impl Violation {
 impl Display for Violation {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.path, self.constraint)?;
-        match (&self.constraint, self.field) {
-            (Constraint::Required, Some(field)) => {
-                write!(f, " (set `{}`)", field.trim_start_matches("r#"))
-            }
-            _ => Ok(()),
-        }
+        // The path is in the names of the service; this is the method that the program calls.
+        let Some(field) = self.field else {
+            return Ok(());
+        };
+        let how = match self.constraint {
+            Constraint::Required => "set",
+            Constraint::MinLength { .. } | Constraint::MinValue { .. } => "given to",
+        };
+        write!(f, " ({how} `{}`)", field.trim_start_matches("r#"))
     }
 }
 

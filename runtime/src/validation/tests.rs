@@ -28,7 +28,7 @@ fn strings_are_counted_in_scalar_values() {
     let nearly = "🚲".repeat(19);
     assert_eq!(
         found(&nearly, min(20)),
-        ["Thing must have at least 20 characters, not 19"]
+        ["Thing must have at least 20 characters, not 19 (given to `thing`)"]
     );
     assert!(found(&format!("{nearly}a"), min(20)).is_empty());
     assert!(found(&String::new(), some()).is_empty());
@@ -39,28 +39,31 @@ fn strings_are_counted_in_scalar_values() {
 fn blobs_are_counted_in_bytes_and_collections_in_what_they_hold() {
     assert_eq!(
         found(&Blob::new("é"), min(3)),
-        ["Thing must have at least 3 bytes, not 2"]
+        ["Thing must have at least 3 bytes, not 2 (given to `thing`)"]
     );
     assert_eq!(
         found(&Vec::<i32>::new(), min(1)),
-        ["Thing must have at least 1 item, not 0"]
+        ["Thing must have at least 1 item, not 0 (given to `thing`)"]
     );
     assert_eq!(
         found(&HashMap::<String, bool>::new(), min(2)),
-        ["Thing must have at least 2 entries, not 0"]
+        ["Thing must have at least 2 entries, not 0 (given to `thing`)"]
     );
 }
 
 #[test]
 fn numbers_are_compared() {
-    assert_eq!(found(&-1_i32, min(0)), ["Thing must be at least 0"]);
+    assert_eq!(
+        found(&-1_i32, min(0)),
+        ["Thing must be at least 0 (given to `thing`)"]
+    );
     assert!(found(&0_i32, min(0)).is_empty());
     let large = i64::MAX - 1;
     assert_eq!(found(&large, min(i64::MAX)).len(), 1);
     assert!(found(&i64::MAX, min(i64::MAX)).is_empty());
     assert_eq!(
         found(&0.25_f64, min_real(0.5)),
-        ["Thing must be at least 0.5"]
+        ["Thing must be at least 0.5 (given to `thing`)"]
     );
     assert!(found(&0.5_f32, min_real(0.5)).is_empty());
     assert!(found(&f64::NAN, min(1)).is_empty());
@@ -82,7 +85,7 @@ fn elements_keys_and_values_are_found_by_their_place() {
     let lists = vec![vec!["ab".to_owned()], vec!["ab".to_owned(), "a".to_owned()]];
     assert_eq!(
         found(&lists, each(&WORDS)),
-        ["Thing[1][1] must have at least 2 characters, not 1"]
+        ["Thing[1][1] must have at least 2 characters, not 1 (given to `thing`)"]
     );
     let map: HashMap<_, _> = [("ab", ""), ("", "ab"), ("c\"\n", "ab")]
         .map(|(key, value)| (key.to_owned(), value.to_owned()))
@@ -91,11 +94,32 @@ fn elements_keys_and_values_are_found_by_their_place() {
     assert_eq!(
         found(&map, BOTH),
         [
-            "Thing[\"\"] (the key) must have at least 1 character, not 0",
-            "Thing[\"ab\"] must have at least 1 character, not 0",
+            "Thing[\"\"] (the key) must have at least 1 character, not 0 (given to `thing`)",
+            "Thing[\"ab\"] must have at least 1 character, not 0 (given to `thing`)",
         ]
     );
     assert!(found(&map, some()).is_empty());
+}
+
+/// The path is in the names of the service, and a program calls methods by those of the crate.
+#[test]
+fn whatever_is_wrong_says_which_method_it_was_given_to() {
+    let mut found = Vec::new();
+    let list = At::INPUT.member("RecordPatches", "record_patches");
+    let patch = list.index(2);
+    let kind = patch.member("Type", "r#type");
+    String::new().check(&min(1), &kind, &mut found);
+    "ab".to_owned().check(&min(3), &patch, &mut found);
+    None::<i32>.check(&required(), &kind, &mut found);
+    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        found,
+        [
+            "RecordPatches[2].Type must have at least 1 character, not 0 (given to `type`)",
+            "RecordPatches[2] must have at least 3 characters, not 2 (given to `record_patches`)",
+            "RecordPatches[2].Type is required (set `type`)",
+        ]
+    );
 }
 
 #[test]

@@ -322,10 +322,20 @@ fn without_sides_the_working_tree_is_compared_with_head() {
 
     let unknown = xtask(&scratch, &["diff", "git:nowhere", "model"]);
     assert_eq!(unknown.status.code(), Some(101));
+    let said = err(&unknown);
+    assert!(said.contains("git has no revision `nowhere`"), "{said}");
+    assert!(said.contains("hint: `git fetch` brings"), "{said}");
+    // A path of git starts at the root, with `./` before it or not.
+    for path in ["model", "./model/", "./model/tiny", "model/tiny/2020-01-01"] {
+        let output = xtask(&scratch, &["diff", &format!("git:HEAD:{path}"), "git:HEAD"]);
+        assert_eq!(output.status.code(), Some(0), "{path}: {}", err(&output));
+    }
+    let nowhere = xtask(&scratch, &["diff", "git:HEAD:/model", "git:HEAD"]);
+    assert_eq!(nowhere.status.code(), Some(101));
+    let said = err(&nowhere);
     assert!(
-        err(&unknown).contains("there is no revision `nowhere`"),
-        "{}",
-        err(&unknown)
+        said.contains("starts at the root of the repository"),
+        "{said}"
     );
     let option = xtask(&scratch, &["diff", "git:--help", "model"]);
     assert_eq!(option.status.code(), Some(101));

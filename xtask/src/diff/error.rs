@@ -19,6 +19,11 @@ pub enum Error {
         /// What the operating system said.
         cause: std::io::Error,
     },
+    /// There is no such revision.
+    NoRevision {
+        /// The revision, as the user wrote it.
+        revision: String,
+    },
     /// `git` refused.
     Git {
         /// What was asked for, as the user wrote it.
@@ -70,17 +75,29 @@ impl fmt::Display for Error {
                 f,
                 "git cannot be started\n  hint: install it, or compare files and folders"
             ),
+            Self::NoRevision { revision } => write!(
+                f,
+                "git has no revision `{revision}`\n  \
+                 hint: `git fetch` brings one that is elsewhere, and all that a shallow clone lacks with \
+                 `--unshallow`; write git:REV, or git:REV:PATH with the path from the root of the repository"
+            ),
             Self::Git { asked, said } => {
                 write!(
                     f,
                     "git cannot give `{asked}`: {said}\n  hint: write git:REV or git:REV:PATH, the path from the root of the repository"
                 )
             }
-            Self::NoModel { place } => write!(
-                f,
-                "there is no model in `{place}`\n  hint: name a service-2.json, or a folder that holds one, \
-                 holds services with API versions, or holds API versions"
-            ),
+            Self::NoModel { place } => {
+                write!(
+                    f,
+                    "there is no model in `{place}`\n  hint: name a service-2.json, or a folder that holds \
+                     one, holds services with API versions, or holds API versions"
+                )?;
+                match place.starts_with("git:") {
+                    true => f.write_str("; in git, its path starts at the root of the repository"),
+                    false => Ok(()),
+                }
+            }
             Self::CannotPair { old, new } => write!(
                 f,
                 "it is not clear which services belong together: {} against {}\n  \

@@ -133,9 +133,8 @@ fn in_git(
         ],
     )
     .map_err(|error| match error {
-        Error::Git { asked, said } if said.is_empty() => Error::Git {
-            asked,
-            said: format!("there is no revision `{revision}`"),
+        Error::Git { said, .. } if said.is_empty() => Error::NoRevision {
+            revision: revision.to_owned(),
         },
         other => other,
     })?;

@@ -212,6 +212,8 @@ fn place(path: PathBuf) -> Place {
                 None | Some((_, "")) => (rest.trim_end_matches(':'), MODEL),
                 Some(parts) => parts,
             };
+            // A shell that completes paths writes them so.
+            let path = path.strip_prefix("./").unwrap_or(path);
             Place::Git {
                 revision: revision.to_owned(),
                 path: path.trim_end_matches('/').to_owned(),

@@ -91,7 +91,7 @@ impl fmt::Display for Error {
                 write!(
                     f,
                     "there is no model in `{place}`\n  hint: name a service-2.json, or a folder that holds \
-                     one, holds services with API versions, or holds API versions"
+                     one, holds services with API versions, as botocore/data does, or holds API versions"
                 )?;
                 match place.starts_with("git:") {
                     true => f.write_str("; in git, its path starts at the root of the repository"),
@@ -114,7 +114,7 @@ impl fmt::Display for Error {
             Self::NotText { file } => write!(f, "{file} is not UTF-8 text"),
             Self::Ignore { file, problem } => write!(
                 f,
-                "{}: {problem}\n  hint: each entry is [[ignore]] with fingerprint = \"…\" (twelve hexadecimal digits) and reason = \"…\"",
+                "{}: {problem}\n  hint: each entry is [[ignore]] with fingerprint = \"…\" (twelve hexadecimal digits in lower case) and reason = \"…\"",
                 file.display()
             ),
             Self::Version(error) => error.fmt(f),

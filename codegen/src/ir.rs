@@ -192,14 +192,41 @@ pub(crate) enum Debug {
 /// The statics that describe a structure to the codecs.
 #[derive(Debug)]
 pub(crate) struct StructSchema {
-    /// The static of the structure itself.
-    pub(crate) rust_name: String,
-    /// The static array of its members.
-    pub(crate) members_name: String,
-    /// The static array of references to them.
-    pub(crate) refs_name: String,
+    pub(crate) statics: &'static Statics,
     pub(crate) http: Option<HttpBinding>,
     pub(crate) body: Body,
+}
+
+/// The names of a structure's statics.
+#[derive(Debug)]
+pub(crate) struct Statics {
+    /// The structure itself.
+    pub(crate) schema: &'static str,
+    /// The array of its members.
+    pub(crate) members: &'static str,
+    /// The array of references to them.
+    pub(crate) refs: &'static str,
+}
+
+impl Statics {
+    /// Of a type that has a file of its own.
+    pub(crate) const TYPE: Self = Self {
+        schema: "SCHEMA",
+        members: "MEMBERS",
+        refs: "REFS",
+    };
+    /// Of an operation's input, in the operation's file.
+    pub(crate) const INPUT: Self = Self {
+        schema: "INPUT",
+        members: "INPUT_MEMBERS",
+        refs: "INPUT_REFS",
+    };
+    /// Of an operation's output, in the operation's file.
+    pub(crate) const OUTPUT: Self = Self {
+        schema: "OUTPUT",
+        members: "OUTPUT_MEMBERS",
+        refs: "OUTPUT_REFS",
+    };
 }
 
 /// The request line of an operation.

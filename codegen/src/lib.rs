@@ -23,12 +23,14 @@
 //! ```
 
 pub mod diff;
+mod document;
 mod emit;
 mod endpoint;
 mod error;
 mod ir;
 mod json;
 mod lower;
+mod map;
 mod model;
 mod names;
 mod ordinary;
@@ -39,6 +41,7 @@ mod words;
 
 use heck::{ToKebabCase, ToUpperCamelCase};
 
+use crate::document::Document;
 use crate::model::{Model, Service};
 use crate::overrides::Overrides;
 use crate::paginators::Paginators;
@@ -114,7 +117,8 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
 /// # Errors
 /// As [`generate`], but for unused rows.
 pub fn draft(inputs: &Inputs<'_>) -> Result<Generated, Error> {
-    let model = read::read(&inputs.service)?;
+    let document = Document::parse(&inputs.service)?;
+    let model = read::read(document.root())?;
     let overrides = read_overrides(inputs.overrides.as_ref())?;
     let words = read_words(inputs.docs.as_ref())?;
     let (wire_protocol, protocol) = choose_protocol(&model)?;
@@ -173,10 +177,11 @@ pub struct Summary {
 /// # Errors
 /// The first thing that is wrong with an input, with its file, its place and a hint.
 pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Summary, Error> {
-    let model = read::read(service)?;
+    let document = Document::parse(service)?;
+    let model = read::read(document.root())?;
     let overrides = read_overrides(overrides)?;
     let protocol = model.service.protocols.first();
-    let protocol = protocol.map_or("", String::as_str);
+    let protocol = protocol.copied().unwrap_or_default();
     let (words, paginators) = (Words::unwanted(), Paginators::default());
     let lowered = lower::lower(&model, &overrides, &words, &paginators, "", protocol)?;
     Ok(Summary {
@@ -201,15 +206,17 @@ fn read_words(source: Option<&Source<'_>>) -> Result<Words, Error> {
 /// # Errors
 /// The model cannot be read.
 pub fn default_package_name(service: &Source<'_>) -> Result<String, Error> {
-    Ok(read::read(service)?.service.service_id.to_kebab_case())
+    let document = Document::parse(service)?;
+    let model = read::read(document.root())?;
+    Ok(model.service.service_id.to_kebab_case())
 }
 
 /// The first of the service's protocols that generated crates speak.
-fn choose_protocol(model: &Model) -> Result<(&str, ir::Protocol), Error> {
+fn choose_protocol<'a>(model: &Model<'a>) -> Result<(&'a str, ir::Protocol), Error> {
     let service = &model.service;
-    let known = |name: &String| match name.as_str() {
+    let known = |name: &str| match name {
         "rest-json" => Some(ir::Protocol::RestJson1),
-        "json" => Some(match service.json_version.as_deref() {
+        "json" => Some(match service.json_version {
             Some("1.1") => ir::Protocol::AwsJson1_1,
             _ => ir::Protocol::AwsJson1_0,
         }),
@@ -218,10 +225,10 @@ fn choose_protocol(model: &Model) -> Result<(&str, ir::Protocol), Error> {
     service
         .protocols
         .iter()
-        .find_map(|name| Some((name.as_str(), known(name)?)))
+        .find_map(|name| Some((*name, known(name)?)))
         .ok_or_else(|| {
             Error::new(
-                &model.file,
+                model.file,
                 match service.protocols.as_slice() {
                     [_] => "$.metadata.protocol",
                     _ => "$.metadata.protocols",
@@ -236,7 +243,7 @@ fn choose_protocol(model: &Model) -> Result<(&str, ir::Protocol), Error> {
 }
 
 fn lower_endpoint(inputs: &Inputs<'_>, service: &Service) -> Result<endpoint::ir::Endpoint, Error> {
-    let ordinary = ordinary::rules(&service.endpoint_prefix);
+    let ordinary = ordinary::rules(service.endpoint_prefix);
     let rules = inputs.endpoint_rules.unwrap_or(Source {
         file: "the ordinary endpoint rules",
         text: &ordinary,
@@ -249,23 +256,20 @@ fn lower_endpoint(inputs: &Inputs<'_>, service: &Service) -> Result<endpoint::ir
 }
 
 fn lower_service(service: &Service, words: &Words, protocol: ir::Protocol) -> ir::Service {
-    let id = plain_id(&service.service_id);
-    let marker = marker_name(&service.service_id);
+    let id = plain_id(service.service_id);
+    let marker = marker_name(service.service_id);
     ir::Service {
         docs: match words.service() {
             Some(words) => words.lines().map(str::to_owned).collect(),
-            None => front_page(&service.full_name),
+            None => front_page(service.full_name),
         },
-        title: service.full_name.clone(),
-        service_id: service.service_id.clone(),
-        signing_name: service.signing_name.clone(),
-        endpoint_prefix: service.endpoint_prefix.clone(),
-        api_version: service.api_version.clone(),
+        title: service.full_name.to_owned(),
+        service_id: service.service_id.to_owned(),
+        signing_name: service.signing_name.to_owned(),
+        endpoint_prefix: service.endpoint_prefix.to_owned(),
+        api_version: service.api_version.to_owned(),
         namespace: format!("com.amazonaws.{}", id.replace(' ', "").to_ascii_lowercase()),
-        target_prefix: service
-            .target_prefix
-            .clone()
-            .unwrap_or_else(|| marker.clone()),
+        target_prefix: service.target_prefix.unwrap_or(&marker).to_owned(),
         protocol,
         marker,
     }

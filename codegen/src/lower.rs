@@ -15,10 +15,10 @@ mod recursion;
 mod shapes;
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 use crate::error::Error;
 use crate::ir;
+use crate::map::HashMap;
 use crate::model::{Kind, Model, Operation, Shape};
 use crate::names;
 use crate::overrides::Overrides;
@@ -28,22 +28,24 @@ use crate::words::Words;
 use self::reach::Reach;
 
 /// The Rust types of shapes by their names.
-type Types = HashMap<String, ir::Type, foldhash::fast::RandomState>;
+type Types = HashMap<String, ir::Type>;
 
 /// What lowering looks at: the model, its overrides, and what was found out about the whole.
 struct Context<'a> {
-    model: &'a Model,
+    model: &'a Model<'a>,
     overrides: &'a Overrides,
     words: &'a Words,
     /// Which operations answer in pages, if that is wanted.
     paginators: Option<&'a Paginators>,
     /// The name of the crate, for examples.
     package: &'a str,
-    reach: Reach,
+    reach: Reach<'a>,
     /// The types of the shapes that were asked for so far.
     types: RefCell<Types>,
+    /// The names of the fields that were asked for so far: most stand in many structures.
+    field_names: RefCell<HashMap<String, String>>,
     /// The statics of the elements of lists and maps.
-    element_names: HashMap<String, String>,
+    element_names: HashMap<&'a str, String>,
     protocol: ProtocolRules,
 }
 
@@ -109,6 +111,7 @@ pub(crate) fn lower_leniently(
         package,
         reach,
         types: RefCell::default(),
+        field_names: RefCell::default(),
         protocol: match protocol {
             "rest-json" => ProtocolRules {
                 location_names: LocationNames::JsonName,
@@ -137,7 +140,9 @@ pub(crate) fn lower_leniently(
     for (name, shape) in &model.shapes {
         shapes::lower_shape(&context, name, shape, &mut lowered)?;
         if context.reach.role(name).is_some() {
-            lowered.types.insert(name.clone(), context.type_of(name)?);
+            lowered
+                .types
+                .insert((*name).to_owned(), context.type_of(name)?);
         }
     }
     recursion::box_recursive_fields(&mut lowered);
@@ -177,7 +182,7 @@ pub(crate) fn check_emittable(model: &Model, lowered: &Lowered) -> Result<(), Er
     for operation in &lowered.operations {
         let refuse = |what: String, hint: &str| {
             Err(Error::new(
-                &model.file,
+                model.file,
                 format!("$.operations.{}", operation.wire_name),
                 what,
                 hint,
@@ -199,7 +204,7 @@ pub(crate) fn check_emittable(model: &Model, lowered: &Lowered) -> Result<(), Er
     for operation in model.operations.values() {
         if let Some(payload) = unwritable_payload(model, operation) {
             return Err(Error::new(
-                &model.file,
+                model.file,
                 format!("$.operations.{}", operation.name),
                 format!("no code can be written for a payload like `{payload}`"),
                 "bind a blob, string, structure or union to the whole body, or remove the operation",
@@ -208,7 +213,7 @@ pub(crate) fn check_emittable(model: &Model, lowered: &Lowered) -> Result<(), Er
         for message in operation.input.iter().chain(&operation.output) {
             if let Some(stream) = reach::find_below(model, message, is_stream) {
                 return Err(Error::new(
-                    &model.file,
+                    model.file,
                     format!("$.operations.{}", operation.name),
                     format!("no code can be written for the stream `{stream}`"),
                     "remove the operation from the model",
@@ -220,7 +225,7 @@ pub(crate) fn check_emittable(model: &Model, lowered: &Lowered) -> Result<(), Er
 }
 
 /// The input's payload, if it is of a kind that codecs write only inside a structure.
-fn unwritable_payload<'a>(model: &'a Model, operation: &Operation) -> Option<&'a str> {
+fn unwritable_payload<'a>(model: &'a Model<'a>, operation: &Operation) -> Option<&'a str> {
     let input = model.shapes.get(operation.input.as_ref()?)?;
     let Kind::Structure(structure) = &input.kind else {
         return None;
@@ -245,10 +250,10 @@ fn is_stream(shape: &Shape) -> bool {
 }
 
 impl Context<'_> {
-    fn shape(&self, name: &str) -> Result<&Shape, Error> {
+    fn shape(&self, name: &str) -> Result<&Shape<'_>, Error> {
         self.model.shapes.get(name).ok_or_else(|| {
             Error::new(
-                &self.model.file,
+                self.model.file,
                 format!("$.shapes.{name}"),
                 format!("there is no shape `{name}`"),
                 "add it to `shapes`",
@@ -281,17 +286,28 @@ impl Context<'_> {
             Kind::Timestamp(_) => ir::Type::Timestamp,
             Kind::Document => ir::Type::Document,
             Kind::List { member, sparse, .. } => {
-                ir::Type::List(Box::new(sparse_if(*sparse, self.type_of(&member.target)?)))
+                ir::Type::List(Box::new(sparse_if(*sparse, self.type_of(member.target)?)))
             }
             Kind::Map {
                 key, value, sparse, ..
             } => ir::Type::Map(
-                Box::new(self.type_of(&key.target)?),
-                Box::new(sparse_if(*sparse, self.type_of(&value.target)?)),
+                Box::new(self.type_of(key.target)?),
+                Box::new(sparse_if(*sparse, self.type_of(value.target)?)),
             ),
             Kind::Structure(_) => ir::Type::Struct(self.type_name(name)),
             Kind::Union(_) => ir::Type::Union(self.type_name(name)),
         })
+    }
+
+    /// The name of a field for a name on the wire.
+    fn field_name(&self, wire: &str) -> String {
+        if let Some(known) = self.field_names.borrow().get(wire) {
+            return known.clone();
+        }
+        let name = names::field(wire);
+        let mut known = self.field_names.borrow_mut();
+        known.insert(wire.to_owned(), name.clone());
+        name
     }
 
     /// The Rust name of a shape that becomes a type of its own.

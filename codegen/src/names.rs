@@ -5,7 +5,10 @@
 //! Rust keeps for itself, it may clash with a method that every builder has, and it may begin with a
 //! digit or hold no letter at all.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+use heck::{AsSnakeCase, AsUpperCamelCase};
 
 /// Words that Rust reserves, for this edition or a later one.
 const KEYWORDS: &[&str] = &[
@@ -165,7 +168,9 @@ pub(crate) fn without_raw(name: &str) -> &str {
 }
 
 fn snake(wire: &str) -> String {
-    let name = split_plurals(&ascii(wire)).to_snake_case();
+    // Most names grow by an underscore or two; without room for them the text would move for each.
+    let mut name = String::with_capacity(wire.len() + 8);
+    let _ = write!(name, "{}", AsSnakeCase(split_plurals(ascii(wire))));
     match name.chars().next() {
         None => "empty".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("_{name}"),
@@ -177,12 +182,11 @@ fn snake(wire: &str) -> String {
 fn camel(wire: &str) -> String {
     let mut name = String::with_capacity(wire.len());
     for word in ascii(wire).split('_').filter(|word| !word.is_empty()) {
-        let word = word.to_upper_camel_case();
         let ends_in_digit = name.ends_with(|letter: char| letter.is_ascii_digit());
         if ends_in_digit && word.starts_with(|letter: char| letter.is_ascii_digit()) {
             name.push('_');
         }
-        name.push_str(&word);
+        let _ = write!(name, "{}", AsUpperCamelCase(word));
     }
     match name.chars().next() {
         None => "Empty".to_owned(),
@@ -192,46 +196,39 @@ fn camel(wire: &str) -> String {
 }
 
 /// Identifiers of generated code are ASCII; whatever else a name holds separates words.
-fn ascii(wire: &str) -> String {
-    wire.chars()
-        .map(|letter| {
-            if letter.is_ascii_alphanumeric() {
-                letter
-            } else {
-                '_'
-            }
-        })
-        .collect()
+fn ascii(wire: &str) -> Cow<'_, str> {
+    if wire.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return Cow::Borrowed(wire);
+    }
+    let plain = |letter: char| {
+        if letter.is_ascii_alphanumeric() {
+            letter
+        } else {
+            '_'
+        }
+    };
+    wire.chars().map(plain).collect()
 }
 
 /// Keeps the plural of an acronym together: `ApplicationARNs` is `application_arns`, where splitting
 /// at each change of case would give `application_ar_ns`.
-fn split_plurals(wire: &str) -> String {
-    let letters: Vec<char> = wire.chars().collect();
-    let mut result = String::with_capacity(wire.len());
-    for (index, letter) in letters.iter().enumerate() {
-        let ends_word = letters
-            .get(index + 1)
-            .is_none_or(|next| !next.is_ascii_lowercase());
-        let after_acronym = index >= 2
-            && letters[index - 1].is_ascii_uppercase()
-            && letters[index - 2].is_ascii_uppercase();
-        if *letter == 's' && ends_word && after_acronym {
-            // The letters before the plural are lowered but for the first, so that the word holds.
-            let start = result
-                .char_indices()
-                .rev()
-                .take_while(|(_, letter)| letter.is_ascii_uppercase())
-                .last()
-                .map_or(result.len(), |(start, _)| start);
-            let acronym: String = result.split_off(start);
-            let mut rest = acronym.chars();
-            result.extend(rest.next());
-            result.extend(rest.map(|letter| letter.to_ascii_lowercase()));
+fn split_plurals(mut wire: Cow<'_, str>) -> Cow<'_, str> {
+    let is_upper = |letter: Option<&u8>| letter.is_some_and(u8::is_ascii_uppercase);
+    let is_lower = |letter: Option<&u8>| letter.is_some_and(u8::is_ascii_lowercase);
+    let mut acronym = 0..0;
+    for index in 0..wire.len() {
+        let letters = wire.as_bytes();
+        if is_upper(letters.get(index)) {
+            acronym.end = index + 1;
+            continue;
         }
-        result.push(*letter);
+        if letters[index] == b's' && acronym.len() >= 2 && !is_lower(letters.get(index + 1)) {
+            // The letters before the plural are lowered but for the first, so that the word holds.
+            wire.to_mut()[acronym.start + 1..acronym.end].make_ascii_lowercase();
+        }
+        acronym = index + 1..index + 1;
     }
-    result
+    wire
 }
 
 fn raw_if_keyword(name: String) -> String {

@@ -199,12 +199,12 @@ impl Overrides {
 
     /// Whether a member that the model requires is optional in truth.
     pub(crate) fn is_optional(&self, shape: &str, member: &str) -> bool {
-        find(&self.optional, &place(shape, member)).is_some()
+        find_member(&self.optional, shape, member).is_some()
     }
 
     /// Whether a member that the model leaves optional is required in truth.
     pub(crate) fn is_required(&self, shape: &str, member: &str) -> bool {
-        find(&self.required, &place(shape, member)).is_some()
+        find_member(&self.required, shape, member).is_some()
     }
 
     /// Whether values of a shape must not be shown.
@@ -214,7 +214,7 @@ impl Overrides {
 
     /// Whether values of a member must not be shown.
     pub(crate) fn is_sensitive_member(&self, shape: &str, member: &str) -> bool {
-        find(&self.sensitive, &place(shape, member)).is_some()
+        find_member(&self.sensitive, shape, member).is_some()
     }
 
     /// The Rust name that was chosen for a shape or operation.
@@ -227,7 +227,10 @@ impl Overrides {
 
     /// The Rust name that was chosen for a member or enum value.
     pub(crate) fn rename_member(&self, shape: &str, member: &str) -> Option<&str> {
-        self.rename(&place(shape, member))
+        self.rename
+            .iter()
+            .find(|row| is_place(&row.value.at, shape, member))
+            .map(|row| row.used().to.as_str())
     }
 
     /// Whether an operation may be repeated although the model does not say so.
@@ -299,8 +302,15 @@ impl Overrides {
     }
 }
 
-fn place(shape: &str, member: &str) -> String {
-    format!("{shape}${member}")
+/// Whether `at` is the member's place, `Shape$Member`.
+fn is_place(at: &str, shape: &str, member: &str) -> bool {
+    at.split_once('$') == Some((shape, member))
+}
+
+fn find_member<'a>(rows: &'a [Row<PlaceRow>], shape: &str, member: &str) -> Option<&'a PlaceRow> {
+    rows.iter()
+        .find(|row| is_place(&row.value.at, shape, member))
+        .map(|row| row.used())
 }
 
 fn find<'a>(rows: &'a [Row<PlaceRow>], at: &str) -> Option<&'a PlaceRow> {

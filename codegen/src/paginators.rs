@@ -9,10 +9,9 @@
 //! Tokens of several parts and keys that are expressions have no counterpart here, nor in the
 //! official crates; such an operation has no paginator, or one without items.
 
-use std::collections::HashMap;
-
+use crate::document::{Document, Node};
 use crate::error::{Error, Source};
-use crate::json::{Json, Node};
+use crate::map::HashMap;
 
 /// The members of an operation that its pages are about, and where they are said to be.
 #[derive(Clone, Debug)]
@@ -41,18 +40,18 @@ pub(crate) struct Paginators(HashMap<String, Paginator>);
 
 impl Paginators {
     pub(crate) fn read(source: &Source<'_>) -> Result<Self, Error> {
-        let json = Json::parse(source)?;
-        let root = Node::root(source.file, &json);
-        let mut paginators = HashMap::new();
+        let document = Document::parse(source)?;
+        let root = document.root();
+        let mut paginators = HashMap::default();
         for (operation, node) in root.require("pagination")?.entries()? {
             let (Some(input_token), Some(output_token)) = (
-                plain_name(&node.require("input_token")?)?,
-                plain_name(&node.require("output_token")?)?,
+                plain_name(node.require("input_token")?)?,
+                plain_name(node.require("output_token")?)?,
             ) else {
                 continue;
             };
             let optional = |key| match node.get(key)? {
-                Some(name) => plain_name(&name),
+                Some(name) => plain_name(name),
                 None => Ok(None),
             };
             let paginator = Paginator {
@@ -78,7 +77,7 @@ impl Paginators {
 }
 
 /// The name of a member, unless there is a list or an expression in its place.
-fn plain_name(node: &Node<'_>) -> Result<Option<String>, Error> {
+fn plain_name(node: Node<'_>) -> Result<Option<String>, Error> {
     if node.is_list() {
         return Ok(None);
     }

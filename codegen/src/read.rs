@@ -7,49 +7,35 @@
 mod check;
 mod shapes;
 
-use crate::error::{Error, Source};
-use crate::json::{Json, Node};
-use crate::model::{Auth, Effect, Http, IndexMap, Model, Operation, Service};
+use crate::document::Node;
+use crate::error::Error;
+use crate::model::{Auth, Effect, Http, Model, Operation, Service};
 
 /// Reads a service model and checks that everything it names is there.
-pub(crate) fn read(source: &Source<'_>) -> Result<Model, Error> {
-    let json = Json::parse(source)?;
-    read_root(&Node::root(source.file, &json))
-}
-
-/// Reads a service model from a text that was parsed already.
-pub(crate) fn read_root(root: &Node<'_>) -> Result<Model, Error> {
+pub(crate) fn read(root: Node<'_>) -> Result<Model<'_>, Error> {
     let model = Model {
-        file: root.file().to_owned(),
+        file: root.file(),
         service: read_service(root)?,
-        operations: root
-            .require("operations")?
-            .entries()?
-            .into_iter()
-            .map(|(name, node)| Ok((name.to_owned(), read_operation(name, &node)?)))
-            .collect::<Result<IndexMap<_, _>, Error>>()?,
+        operations: root.require("operations")?.read_entries(read_operation)?,
         shapes: root
             .require("shapes")?
-            .entries()?
-            .into_iter()
-            .map(|(name, node)| Ok((name.to_owned(), shapes::read_shape(&node)?)))
-            .collect::<Result<IndexMap<_, _>, Error>>()?,
+            .read_entries(|_, node| shapes::read_shape(node))?,
     };
     check::check(&model, root)?;
     Ok(model)
 }
 
-fn read_service(root: &Node<'_>) -> Result<Service, Error> {
+fn read_service(root: Node<'_>) -> Result<Service<'_>, Error> {
     let metadata = root.require("metadata")?;
-    let endpoint_prefix = metadata.require("endpointPrefix")?.str()?.to_owned();
+    let endpoint_prefix = metadata.require("endpointPrefix")?.str()?;
     let mut protocols = metadata.strings("protocols")?;
     if protocols.is_empty() {
-        protocols.push(metadata.require("protocol")?.str()?.to_owned());
+        protocols.push(metadata.require("protocol")?.str()?);
     }
-    let full_name = metadata.opt_string("serviceFullName")?;
-    let service_id = match metadata.opt_string("serviceId")? {
+    let full_name = metadata.opt_str("serviceFullName")?;
+    let service_id = match metadata.opt_str("serviceId")? {
         Some(id) => id,
-        None => full_name.clone().unwrap_or_else(|| endpoint_prefix.clone()),
+        None => full_name.unwrap_or(endpoint_prefix),
     };
     if !service_id.contains(|letter: char| letter.is_ascii_alphabetic()) {
         return Err(metadata.error(
@@ -58,36 +44,33 @@ fn read_service(root: &Node<'_>) -> Result<Service, Error> {
         ));
     }
     Ok(Service {
-        full_name: full_name.unwrap_or_else(|| service_id.clone()),
+        full_name: full_name.unwrap_or(service_id),
         service_id,
-        api_version: metadata.require("apiVersion")?.str()?.to_owned(),
-        signing_name: metadata
-            .opt_string("signingName")?
-            .unwrap_or_else(|| endpoint_prefix.clone()),
+        api_version: metadata.require("apiVersion")?.str()?,
+        signing_name: metadata.opt_str("signingName")?.unwrap_or(endpoint_prefix),
         endpoint_prefix,
         protocols,
-        json_version: metadata.opt_string("jsonVersion")?,
-        target_prefix: metadata.opt_string("targetPrefix")?,
+        json_version: metadata.opt_str("jsonVersion")?,
+        target_prefix: metadata.opt_str("targetPrefix")?,
         auth: metadata.strings("auth")?,
-        documentation: root.opt_string("documentation")?,
     })
 }
 
-fn read_operation(name: &str, node: &Node<'_>) -> Result<Operation, Error> {
+fn read_operation<'a>(name: &'a str, node: Node<'a>) -> Result<Operation<'a>, Error> {
     let http = node.require("http")?;
-    let shape_of = |key| -> Result<Option<String>, Error> {
+    let shape_of = |key| -> Result<Option<&'a str>, Error> {
         node.get(key)?
-            .map(|reference| Ok(reference.require("shape")?.str()?.to_owned()))
+            .map(|reference| reference.require("shape")?.str())
             .transpose()
     };
     Ok(Operation {
-        name: name.to_owned(),
+        name,
         http: Http {
-            method: http.require("method")?.str()?.to_owned(),
-            uri: http.require("requestUri")?.str()?.to_owned(),
+            method: http.require("method")?.str()?,
+            uri: http.require("requestUri")?.str()?,
             response_code: http
                 .get("responseCode")?
-                .map(|code| read_status(&code))
+                .map(|code| read_status(code))
                 .transpose()?,
         },
         input: shape_of("input")?,
@@ -96,14 +79,13 @@ fn read_operation(name: &str, node: &Node<'_>) -> Result<Operation, Error> {
             None => Vec::new(),
             Some(errors) => errors
                 .items()?
-                .iter()
-                .map(|error| Ok(error.require("shape")?.str()?.to_owned()))
+                .map(|error| error.require("shape")?.str())
                 .collect::<Result<_, Error>>()?,
         },
         auth: read_auth(node)?,
         host_prefix: node
             .get("endpoint")?
-            .map(|endpoint| endpoint.opt_string("hostPrefix"))
+            .map(|endpoint| endpoint.opt_str("hostPrefix"))
             .transpose()?
             .flatten(),
         effect: match (node.flag("readonly")?, node.flag("idempotent")?) {
@@ -112,11 +94,10 @@ fn read_operation(name: &str, node: &Node<'_>) -> Result<Operation, Error> {
             (false, false) => Effect::Unspecified,
         },
         deprecated: node.flag("deprecated")?,
-        documentation: node.opt_string("documentation")?,
     })
 }
 
-fn read_auth(operation: &Node<'_>) -> Result<Option<Auth>, Error> {
+fn read_auth(operation: Node<'_>) -> Result<Option<Auth<'_>>, Error> {
     let schemes = operation.strings("auth")?;
     let authtype = operation.get("authtype")?;
     match authtype.as_ref().map(|node| node.str()).transpose()? {
@@ -133,7 +114,7 @@ fn read_auth(operation: &Node<'_>) -> Result<Option<Auth>, Error> {
 }
 
 /// Reads a number that must be an HTTP status.
-fn read_status(node: &Node<'_>) -> Result<u16, Error> {
+fn read_status(node: Node<'_>) -> Result<u16, Error> {
     node.number()?
         .as_u64()
         .and_then(|number| u16::try_from(number).ok())

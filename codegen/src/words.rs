@@ -22,10 +22,10 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use indexmap::IndexMap;
 use serde::Deserialize;
 
 use crate::error::{Error, Source};
+use crate::map::IndexMap;
 
 /// The words of one service, and what has none.
 #[derive(Debug, Default)]

@@ -167,10 +167,13 @@ impl Change {
     /// list.
     pub(super) fn order(&self, other: &Self) -> std::cmp::Ordering {
         let weight = |change: &Self| (change.is_grave(), change.api, change.wire);
-        let place = |change: &Self| (change.rule, change.path.clone(), change.fingerprint.clone());
         weight(other)
             .cmp(&weight(self))
-            .then_with(|| place(self).cmp(&place(other)))
+            .then_with(|| self.place().cmp(&other.place()))
+    }
+
+    fn place(&self) -> (&str, &str, &str) {
+        (self.rule, &self.path, &self.fingerprint)
     }
 
     pub(super) fn sign(mut self) -> Self {

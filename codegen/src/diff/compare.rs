@@ -1,15 +1,14 @@
 //! The comparison: both models side by side, with what belongs together found first.
 
-use std::collections::HashMap;
-
 use super::change::{Change, Comparison};
 use super::finding::{Finding, Spot, step};
 use super::graph::Reach;
 use super::rename::{self, Rename};
 use super::rules;
-use super::side::{Loaded, Lookup, Side};
+use super::side::{Loaded, Lookup, Parsed, Side};
 use crate::error::Error;
 use crate::ir::Type;
+use crate::map::HashMap;
 use crate::model::Model;
 
 /// Compares two models and the code that would be written for each.
@@ -18,81 +17,122 @@ use crate::model::Model;
 /// One of the sides cannot be read or lowered; nothing is known of their differences then.
 pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Error> {
     // Reading takes most of the time, and neither side needs the other for it.
-    let (old, new) = std::thread::scope(|scope| {
-        let old = scope.spawn(|| Loaded::read(old));
-        let new = Loaded::read(new);
-        (old.join(), new)
-    });
-    let old = old.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-    let new = new?;
-    let mut comparer = Comparer::new(&old, &new);
-    comparer.compare_service();
-    comparer.compare_endpoints();
-    comparer.compare_paginators();
-    comparer.compare_operations();
-    comparer.compare_types();
-    comparer.compare_shapes();
-    comparer.compare_error_traits();
-    comparer.compare_structures();
-    comparer.compare_words_and_extras();
+    let (old, new) = together(|| Parsed::of(old), || Parsed::of(new));
+    let (old, new) = (old?, new?);
+    let changes = {
+        let (old, new) = together(|| Loaded::read(&old), || Loaded::read(&new));
+        let (old, new) = (old?, new?);
+        let changes = changes(&old, &new);
+        together(|| drop(old), || drop(new));
+        changes
+    };
+    together(|| drop(old), || drop(new));
+    Ok(Comparison { changes })
+}
+
+/// Does two things at the same time.
+fn together<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl FnOnce() -> B) -> (A, B) {
+    std::thread::scope(|scope| {
+        let first = scope.spawn(first);
+        let second = second();
+        let first = first.join();
+        (
+            first.unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            second,
+        )
+    })
+}
+
+fn changes(old: &Loaded<'_>, new: &Loaded<'_>) -> Vec<Change> {
+    let ground = Ground::of(old, new);
+    let mut about_types = Comparer::on(&ground);
+    let mut about_the_rest = about_types.clone();
+    together(
+        || {
+            about_types.compare_types();
+            about_types.compare_shapes();
+            about_types.compare_structures();
+        },
+        || {
+            about_the_rest.compare_service();
+            about_the_rest.compare_endpoints();
+            about_the_rest.compare_paginators();
+            about_the_rest.compare_operations();
+            about_the_rest.compare_error_traits();
+            about_the_rest.compare_words_and_extras();
+        },
+    );
+    let mut comparer = about_types;
+    comparer.changes.append(&mut about_the_rest.changes);
     comparer.compare_formatting();
     let mut changes = comparer.changes;
     changes.sort_by(Change::order);
     changes.dedup_by(|a, b| a.fingerprint == b.fingerprint);
-    Ok(Comparison { changes })
+    changes
+}
+
+/// Both sides, and what belongs together.
+struct Ground<'a> {
+    old: &'a Loaded<'a>,
+    new: &'a Loaded<'a>,
+    was: Lookup<'a>,
+    is: Lookup<'a>,
+    operations: Vec<(&'a str, &'a str)>,
+    renamed_operations: Vec<Rename<'a>>,
+    shapes: HashMap<&'a str, &'a str>,
+    shapes_back: HashMap<&'a str, &'a str>,
+    renamed_shapes: Vec<Rename<'a>>,
+    type_names: HashMap<&'a str, &'a str>,
 }
 
 /// Both sides, what belongs together, and what was found so far.
+#[derive(Clone)]
 pub(super) struct Comparer<'a> {
     pub(super) old: &'a Loaded<'a>,
     pub(super) new: &'a Loaded<'a>,
     /// What the old side's shapes and operations become.
-    pub(super) was: Lookup<'a>,
+    pub(super) was: &'a Lookup<'a>,
     /// What the new side's shapes and operations become.
-    pub(super) is: Lookup<'a>,
+    pub(super) is: &'a Lookup<'a>,
     /// Operations that are on both sides, by their names on each.
-    pub(super) operations: Vec<(&'a str, &'a str)>,
-    pub(super) renamed_operations: Vec<Rename<'a>>,
+    pub(super) operations: &'a [(&'a str, &'a str)],
+    pub(super) renamed_operations: &'a [Rename<'a>],
     /// Used shapes that are on both sides: the new name of each old one.
-    pub(super) shapes: HashMap<&'a str, &'a str>,
+    pub(super) shapes: &'a HashMap<&'a str, &'a str>,
     /// The reverse of `shapes`.
-    pub(super) shapes_back: HashMap<&'a str, &'a str>,
-    pub(super) renamed_shapes: Vec<Rename<'a>>,
+    pub(super) shapes_back: &'a HashMap<&'a str, &'a str>,
+    pub(super) renamed_shapes: &'a [Rename<'a>],
     /// The Rust names of types that are on both sides: the new one of each old one.
-    type_names: HashMap<&'a str, &'a str>,
+    type_names: &'a HashMap<&'a str, &'a str>,
     pub(super) changes: Vec<Change>,
 }
 
-impl<'a> Comparer<'a> {
-    fn new(old: &'a Loaded<'a>, new: &'a Loaded<'a>) -> Self {
-        let (was, is) = (Lookup::of(old), Lookup::of(new));
+impl<'a> Ground<'a> {
+    fn of(old: &'a Loaded<'a>, new: &'a Loaded<'a>) -> Self {
+        let (was, is) = together(|| Lookup::of(old), || Lookup::of(new));
         let renamed_operations = rename::operations(&old.model, &new.model);
-        let same = old.model.operations.keys().map(String::as_str);
+        let same = old.model.operations.keys().copied();
+        let renamed = renamed_operations.iter();
         let operations: Vec<(&str, &str)> = same
             .filter(|name| new.model.operations.contains_key(*name))
             .map(|name| (name, name))
-            .chain(
-                renamed_operations
-                    .iter()
-                    .map(|rename| (rename.old, rename.new)),
-            )
+            .chain(renamed.map(|rename| (rename.old, rename.new)))
             .collect();
-        let mut comparer = Self {
+        let mut ground = Self {
             old,
             new,
             was,
             is,
             operations,
             renamed_operations,
-            shapes: HashMap::new(),
-            shapes_back: HashMap::new(),
+            shapes: HashMap::default(),
+            shapes_back: HashMap::default(),
             renamed_shapes: Vec::new(),
-            type_names: HashMap::new(),
-            changes: Vec::new(),
+            type_names: HashMap::default(),
         };
-        comparer.pair_shapes();
-        comparer.pair_type_names();
-        comparer
+        ground.pair_shapes();
+        ground.pair_type_names();
+        ground
     }
 
     /// Finds which used shape of the old side is which of the new one.
@@ -100,17 +140,14 @@ impl<'a> Comparer<'a> {
         let (old, new) = (self.old, self.new);
         let used_now = |name: &str| self.is.graph.is_used(name);
         let used_then = |name: &str| self.was.graph.is_used(name);
-        let names = |model: &'a Model| model.shapes.keys().map(String::as_str);
-        let mut gone: Vec<&str> = names(&old.model)
-            .filter(|name| used_then(name) && !used_now(name))
-            .collect();
+        let names = |model: &'a Model<'a>| model.shapes.keys().copied();
+        let (kept, mut gone): (Vec<&str>, Vec<&str>) = names(&old.model)
+            .filter(|name| used_then(name))
+            .partition(|name| used_now(name));
         let mut come: Vec<&str> = names(&new.model)
             .filter(|name| used_now(name) && !used_then(name))
             .collect();
-        let mut pairs: Vec<(&str, &str)> = names(&old.model)
-            .filter(|name| used_then(name) && used_now(name))
-            .map(|name| (name, name))
-            .collect();
+        let mut pairs: Vec<(&str, &str)> = kept.into_iter().map(|name| (name, name)).collect();
         // The input of an operation is its input whatever it is called, and so with the output.
         let mut renames: Vec<Rename<'_>> = Vec::new();
         for (a, b) in &self.operations {
@@ -135,8 +172,8 @@ impl<'a> Comparer<'a> {
             }
         }
         // Requests and replies of operations that came and went look alike, and nobody names them.
-        gone.retain(|name| !self.was.type_paths(name).is_empty());
-        come.retain(|name| !self.is.type_paths(name).is_empty());
+        gone.retain(|name| self.was.type_path(name).is_some());
+        come.retain(|name| self.is.type_path(name).is_some());
         renames.extend(rename::shapes(&old.model, &new.model, &gone, &come));
         pairs.extend(renames.iter().map(|rename| (rename.old, rename.new)));
         self.shapes = pairs.iter().copied().collect();
@@ -161,6 +198,25 @@ impl<'a> Comparer<'a> {
             }
         }
         self.type_names = pairs.into_iter().collect();
+    }
+}
+
+impl<'a> Comparer<'a> {
+    /// A comparer that found nothing yet.
+    fn on(ground: &'a Ground<'a>) -> Self {
+        Self {
+            old: ground.old,
+            new: ground.new,
+            was: &ground.was,
+            is: &ground.is,
+            operations: &ground.operations,
+            renamed_operations: &ground.renamed_operations,
+            shapes: &ground.shapes,
+            shapes_back: &ground.shapes_back,
+            renamed_shapes: &ground.renamed_shapes,
+            type_names: &ground.type_names,
+            changes: Vec::new(),
+        }
     }
 
     pub(super) fn push(&mut self, finding: Finding) {
@@ -192,7 +248,6 @@ impl<'a> Comparer<'a> {
     /// A shape as a place to look at.
     pub(super) fn shape_spot(&self, old: Option<&str>, new: Option<&str>) -> Spot {
         let path = |name: &str| step("$.shapes", name);
-        let rust = |lookup: &Lookup<'_>, name: &str| lookup.type_paths(name).into_iter().next();
         let shown = new.or(old).unwrap_or_default();
         Spot {
             old_path: old.map(path),
@@ -200,8 +255,8 @@ impl<'a> Comparer<'a> {
         }
         .wire_names(old, new)
         .rust_names(
-            old.and_then(|name| rust(&self.was, name)),
-            new.and_then(|name| rust(&self.is, name)),
+            old.and_then(|name| self.was.type_path(name)),
+            new.and_then(|name| self.is.type_path(name)),
         )
         .reach(self.reach(old, new))
     }
@@ -238,7 +293,9 @@ impl<'a> Comparer<'a> {
 
     /// Reports that the text differs, if it does and nothing that was found says why.
     fn compare_formatting(&mut self) {
-        if self.changes.is_empty() && self.old.text != self.new.text {
+        if self.changes.is_empty()
+            && self.old.parsed.side.service.text != self.new.parsed.side.service.text
+        {
             let spot = Spot::at("$");
             self.push(Finding::new(rules::FORMATTING_CHANGED, &spot).says(
                 "The model is written differently and says the same.",

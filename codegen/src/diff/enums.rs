@@ -1,18 +1,16 @@
 //! The values of enums.
 
-use std::collections::{HashMap, HashSet};
-
 use super::change::{Api, Names, Wire};
 use super::compare::Comparer;
 use super::finding::{Finding, Spot};
 use super::operations::nearly;
 use super::rename;
 use super::rules;
-use super::structures::same_order;
 use crate::ir;
+use crate::map::{HashMap, HashSet};
 
 impl<'a> Comparer<'a> {
-    pub(super) fn compare_enum(&mut self, spot: &Spot, old: &[String], new: &[String]) {
+    pub(super) fn compare_enum(&mut self, spot: &Spot, old: &[&'a str], new: &[&'a str]) {
         let shape = |name: &Option<String>| name.clone().unwrap_or_default();
         let was = self
             .was
@@ -25,9 +23,9 @@ impl<'a> Comparer<'a> {
             .get(shape(&spot.wire_name.new).as_str())
             .copied();
         let renames = rename::values(old, new);
-        let then: HashSet<&String> = old.iter().collect();
-        let now: HashSet<&String> = new.iter().collect();
-        let variants = |item: Option<&'a ir::Enum>| -> HashMap<&str, &ir::EnumVariant> {
+        let then: HashSet<&str> = old.iter().copied().collect();
+        let now: HashSet<&str> = new.iter().copied().collect();
+        let variants = |item: Option<&'a ir::Enum>| -> HashMap<&'a str, &'a ir::EnumVariant> {
             let variants = item.map(|item| item.variants.as_slice());
             let variants = variants.unwrap_or_default().iter();
             variants
@@ -62,7 +60,7 @@ impl<'a> Comparer<'a> {
             }
         };
         let mut findings = Vec::new();
-        for value in old {
+        for value in old.iter().copied() {
             let renamed = renames.iter().find(|rename| rename.old == value);
             if let Some(rename) = renamed {
                 let at = place(Some(value), Some(rename.new));
@@ -84,10 +82,16 @@ impl<'a> Comparer<'a> {
                         ),
                 );
             } else if now.contains(value) {
+                let name = |variants: &HashMap<&str, &'a ir::EnumVariant>| {
+                    let variant = variants.get(value)?;
+                    Some(variant.rust_name.as_str())
+                };
+                let names = (name(&was_variants), name(&is_variants));
+                if !matches!(names, (Some(was), Some(is)) if was != is) {
+                    continue;
+                }
                 let at = place(Some(value), Some(value));
-                if let (Some(was), Some(is)) = (&at.rust_name.old, &at.rust_name.new)
-                    && was.rsplit("::").next() != is.rsplit("::").next()
-                {
+                if let (Some(was), Some(is)) = (&at.rust_name.old, &at.rust_name.new) {
                     findings.push(
                         Finding::new(rules::RUST_NAME_CHANGED, &at)
                             .api(Api::Major)
@@ -112,7 +116,7 @@ impl<'a> Comparer<'a> {
                 );
             }
         }
-        for value in new {
+        for value in new.iter().copied() {
             let renamed = renames.iter().any(|rename| rename.new == value);
             if renamed || then.contains(value) {
                 continue;
@@ -131,10 +135,7 @@ impl<'a> Comparer<'a> {
                     ),
             );
         }
-        if !same_order(
-            old.iter().map(String::as_str),
-            new.iter().map(String::as_str),
-        ) {
+        if !same_order(old.iter().copied(), new.iter().copied()) {
             findings.push(Finding::new(rules::ENUM_REORDERED, spot).says(
                 format!("The values of {} are listed in another order.", spot.name()),
                 "Nothing to do.",
@@ -144,4 +145,13 @@ impl<'a> Comparer<'a> {
             self.push(finding);
         }
     }
+}
+
+/// Whether what two lists share is in the same order in both.
+fn same_order<'a>(
+    old: impl Iterator<Item = &'a str>,
+    new: impl Iterator<Item = &'a str> + Clone,
+) -> bool {
+    let places: HashMap<&str, usize> = new.zip(0..).collect();
+    old.filter_map(|name| places.get(name)).is_sorted()
 }

@@ -10,16 +10,16 @@ impl Comparer<'_> {
     pub(super) fn compare_error_traits(&mut self) {
         let (old, new) = (self.old, self.new);
         for name in old.model.shapes.keys() {
-            let Some(counterpart) = self.shapes.get(name.as_str()).copied() else {
+            let Some(counterpart) = self.shapes.get(name).copied() else {
                 continue;
             };
             let items = (
-                self.was.exceptions.get(name.as_str()).copied(),
+                self.was.exceptions.get(name).copied(),
                 self.is.exceptions.get(counterpart).copied(),
             );
             if let (Some(was), Some(is)) = items {
                 let (a, b) = (error(&old.model, name), error(&new.model, counterpart));
-                if name == counterpart && was.codes != is.codes {
+                if *name == counterpart && was.codes != is.codes {
                     self.code_changed(name, &was.codes, &is.codes);
                 }
                 self.compare_error(name, counterpart, &a, &b);
@@ -98,7 +98,7 @@ impl Comparer<'_> {
     }
 }
 
-fn error(model: &Model, shape: &str) -> ErrorTrait {
+fn error<'a>(model: &Model<'a>, shape: &str) -> ErrorTrait<'a> {
     match &model.shapes[shape].kind {
         Kind::Structure(structure) => structure.error.clone().unwrap_or_default(),
         _ => ErrorTrait::default(),

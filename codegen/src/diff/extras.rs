@@ -1,13 +1,12 @@
 //! Words, and whatever of a model the generator does not read: nothing that changed goes unsaid.
 
-use std::collections::HashMap;
-
 use super::change::Wire;
 use super::compare::Comparer;
 use super::finding::{Finding, Spot, step};
 use super::rules;
 use super::service::short;
 use crate::json::Json;
+use crate::map::HashMap;
 use crate::model::Shape;
 
 /// Keys whose values are words for people.
@@ -94,19 +93,19 @@ const MEMBER: &[&str] = &[
 ];
 
 /// The operations or shapes of a side by name.
-type Table<'a> = HashMap<&'a str, &'a Json>;
+type Table<'a> = HashMap<&'a str, &'a Json<'a>>;
 
-fn table<'a>(json: &'a Json, key: &str) -> Table<'a> {
+fn table<'a>(json: &'a Json<'a>, key: &str) -> Table<'a> {
     let entries = json.get(key).and_then(Json::entries).unwrap_or_default();
     entries
         .iter()
-        .map(|(name, value)| (name.as_str(), value))
+        .map(|(name, value)| (name.as_ref(), value))
         .collect()
 }
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_words_and_extras(&mut self) {
-        let (old, new) = (&self.old.json, &self.new.json);
+        let (old, new) = (self.old.parsed.service(), self.new.parsed.service());
         let both = (Some(old), Some(new));
         let root = Spot::at("$");
         self.compare_words(&root, &words(both));
@@ -116,15 +115,15 @@ impl<'a> Comparer<'a> {
         self.compare_words(&spot, &words(metadata));
         self.compare_keys(&spot, metadata, METADATA);
         let tables = (table(old, "operations"), table(new, "operations"));
-        for (a, b) in self.operations.clone() {
+        for (a, b) in self.operations.iter().copied() {
             let both = (tables.0.get(a).copied(), tables.1.get(b).copied());
             self.compare_operation_extras((a, b), both);
         }
         let tables = (table(old, "shapes"), table(new, "shapes"));
         for name in self.old.model.shapes.keys() {
-            if let Some(counterpart) = self.shapes.get(name.as_str()).copied() {
+            if let Some(counterpart) = self.shapes.get(name).copied() {
                 let both = (
-                    tables.0.get(name.as_str()).copied(),
+                    tables.0.get(name).copied(),
                     tables.1.get(counterpart).copied(),
                 );
                 if both.0 != both.1 {
@@ -180,7 +179,7 @@ impl<'a> Comparer<'a> {
         let renames = self.member_renames(Some(old), Some(new));
         for (name, member) in members.0.and_then(Json::entries).unwrap_or_default() {
             let renamed = renames.iter().find(|rename| rename.old == name);
-            let counterpart = renamed.map_or(name.as_str(), |rename| rename.new);
+            let counterpart = renamed.map_or(name.as_ref(), |rename| rename.new);
             let Some(other) = members.1.and_then(|members| members.get(counterpart)) else {
                 continue;
             };
@@ -208,8 +207,8 @@ impl<'a> Comparer<'a> {
         let mut keys: Vec<&str> = Vec::new();
         for json in [both.0, both.1].into_iter().flatten() {
             for (key, _) in json.entries().unwrap_or_default() {
-                let told = known.contains(&key.as_str()) || WORDS.contains(&key.as_str());
-                if !told && !keys.contains(&key.as_str()) {
+                let told = known.contains(&key.as_ref()) || WORDS.contains(&key.as_ref());
+                if !told && !keys.contains(&key.as_ref()) {
                     keys.push(key);
                 }
             }
@@ -229,7 +228,7 @@ impl<'a> Comparer<'a> {
             old_path: spot.old_path.as_ref().map(|path| step(path, key)),
             ..spot.clone()
         };
-        let text = |value: Option<&Json>| value.map_or_else(|| "absent".to_owned(), short);
+        let text = |value: Option<&Json<'_>>| value.map_or_else(|| "absent".to_owned(), short);
         let (was, is) = (text(old), text(new));
         let describes = DESCRIPTIVE.contains(&key);
         self.push(
@@ -285,9 +284,9 @@ impl<'a> Comparer<'a> {
                     .model
                     .shapes
                     .keys()
-                    .filter(|name| !old.contains_key(name.as_str())),
+                    .filter(|name| !old.contains_key(*name)),
             )
-            .map(String::as_str)
+            .copied()
             .collect();
         for name in names {
             let was = unused(
@@ -324,7 +323,7 @@ impl<'a> Comparer<'a> {
 }
 
 /// The same value on both sides, where it is there.
-type Both<'a> = (Option<&'a Json>, Option<&'a Json>);
+type Both<'a> = (Option<&'a Json<'a>>, Option<&'a Json<'a>>);
 
 fn below<'a>(both: Both<'a>, key: &str) -> Both<'a> {
     let get = |json: Option<&'a Json>| json.and_then(|json| json.get(key));
@@ -333,9 +332,9 @@ fn below<'a>(both: Both<'a>, key: &str) -> Both<'a> {
 
 /// The words of a value itself that differ.
 fn words(both: Both<'_>) -> Vec<(String, String)> {
-    let text = |json: Option<&Json>| match json {
+    let text = |json: Option<&Json<'_>>| match json {
         None => String::new(),
-        Some(Json::String(text)) => text.clone(),
+        Some(Json::String(text)) => text.to_string(),
         Some(json) => short(json),
     };
     WORDS

@@ -138,7 +138,7 @@ impl Spot {
 
 /// The path of a member of an object whose path is `parent`.
 pub(super) fn step(parent: &str, key: &str) -> String {
-    if crate::json::is_plain(key) {
+    if crate::document::is_plain(key) {
         format!("{parent}.{key}")
     } else {
         format!("{parent}[{key:?}]")

@@ -1,8 +1,7 @@
 //! Through which operations users meet a shape, and on which way.
 
-use std::collections::HashMap;
-
 use super::change::Met;
+use crate::map::HashMap;
 use crate::model::{Kind, Model};
 
 /// On which ways an operation meets a shape, as bits.
@@ -20,13 +19,8 @@ pub(super) struct Graph<'a> {
 }
 
 impl<'a> Graph<'a> {
-    pub(super) fn of(model: &'a Model) -> Self {
-        let ids: HashMap<&str, usize> = model
-            .shapes
-            .keys()
-            .enumerate()
-            .map(|(id, name)| (name.as_str(), id))
-            .collect();
+    pub(super) fn of(model: &'a Model<'a>) -> Self {
+        let ids: HashMap<&str, usize> = model.shapes.keys().copied().zip(0..).collect();
         let below: Vec<Vec<usize>> = model
             .shapes
             .values()
@@ -36,7 +30,7 @@ impl<'a> Graph<'a> {
                     Kind::Map { key, value, .. } => vec![&key.target, &value.target],
                     Kind::Structure(structure) | Kind::Union(structure) => {
                         let members = structure.members.values();
-                        members.map(|member| member.target.as_str()).collect()
+                        members.map(|member| member.target).collect()
                     }
                     _ => Vec::new(),
                 };
@@ -58,7 +52,7 @@ impl<'a> Graph<'a> {
                 walk += 1;
                 let mut open: Vec<usize> = names
                     .into_iter()
-                    .filter_map(|name| ids.get(name.as_str()).copied())
+                    .filter_map(|name| ids.get(name).copied())
                     .collect();
                 while let Some(id) = open.pop() {
                     if seen[id] == walk {
@@ -76,7 +70,7 @@ impl<'a> Graph<'a> {
         }
         Self {
             ids,
-            operations: model.operations.keys().map(String::as_str).collect(),
+            operations: model.operations.keys().copied().collect(),
             met,
         }
     }

@@ -66,7 +66,7 @@ impl Comparer<'_> {
     }
 
     fn compare_patterns(&mut self, spot: &Spot, old: &Constraints, new: &Constraints) {
-        let finding = match (&old.pattern, &new.pattern) {
+        let finding = match (old.pattern, new.pattern) {
             (None, Some(pattern)) => Finding::new(rules::PATTERN_ADDED, spot)
                 .wire(if_sent(spot))
                 .new_value(pattern)

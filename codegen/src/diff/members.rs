@@ -2,9 +2,10 @@
 
 use super::change::{Api, Wire};
 use super::compare::{Comparer, SameType};
+use super::faces::{Context, Face, slot_text};
 use super::finding::{Finding, Spot};
 use super::rules;
-use super::structures::{Context, Face, Scene, slot_text};
+use super::structures::Scene;
 use crate::ir::{Build, Exposure, Need, Presence, Token};
 use crate::model::{Kind, Location, Member};
 
@@ -32,11 +33,9 @@ impl<'a> Comparer<'a> {
                 || was.exposure != is.exposure
                 || self.types(was.ty, is.ty) != SameType::Same
         };
-        let required =
-            |structure: &crate::model::Structure, name: &String| structure.required.contains(name);
         let required = (
-            required(scene.old.1, old_name),
-            required(scene.new.1, new_name),
+            scene.old.1.required.contains(old_name),
+            scene.new.1.required.contains(new_name),
         );
         if old == new && required.0 == required.1 && !scene.contexts.iter().any(differs) {
             return;
@@ -55,7 +54,7 @@ impl<'a> Comparer<'a> {
         for context in &scene.contexts {
             let (was, is) = (context.old.slots[index.0], context.new.slots[index.1]);
             if was.rust_name != is.rust_name {
-                let path = |face: &Face<'_>, name: &str| format!("{}::{name}", face.path);
+                let path = |face: &Face<'_>, name: &str| format!("{}::{name}", face.path());
                 let (was, is) = (
                     path(&context.old, was.rust_name),
                     path(&context.new, is.rust_name),
@@ -82,8 +81,8 @@ impl<'a> Comparer<'a> {
         index: Index,
         (old, new): (&Member, &Member),
     ) -> SameType {
-        if !self.belong_together(&old.target, &new.target) {
-            let same = self.retarget(spot, rules::MEMBER_TYPE_CHANGED, &old.target, &new.target);
+        if !self.belong_together(old.target, new.target) {
+            let same = self.retarget(spot, rules::MEMBER_TYPE_CHANGED, old.target, new.target);
             if same != SameType::Same {
                 return same;
             }
@@ -235,8 +234,8 @@ impl<'a> Comparer<'a> {
     fn compare_wire_place(
         &mut self,
         spot: &Spot,
-        (old_name, old): (&String, &Member),
-        (new_name, new): (&String, &Member),
+        (old_name, old): (&str, &Member),
+        (new_name, new): (&str, &Member),
     ) {
         if old.location != new.location && self.binds() {
             self.push(
@@ -254,10 +253,8 @@ impl<'a> Comparer<'a> {
                     ),
             );
         }
-        let wire = |name: &'_ String, member: &Member| {
-            member.location_name.clone().unwrap_or_else(|| name.clone())
-        };
-        let (was, is) = (wire(old_name, old), wire(new_name, new));
+        let was = old.location_name.unwrap_or(old_name);
+        let is = new.location_name.unwrap_or(new_name);
         if old_name == new_name && was != is {
             // The label of a path only says which part of the path it is.
             let label = old.location == Location::Uri && new.location == Location::Uri;
@@ -268,7 +265,7 @@ impl<'a> Comparer<'a> {
                     } else {
                         Wire::Breaking
                     })
-                    .values(&was, &is)
+                    .values(was, is)
                     .says(
                         format!(
                             "{} is called `{is}` instead of `{was}` on the wire.",
@@ -282,7 +279,7 @@ impl<'a> Comparer<'a> {
 
     /// Whether the protocol puts members anywhere but in the body.
     fn binds(&self) -> bool {
-        matches!(self.new.protocol.as_str(), "rest-json" | "rest-xml")
+        matches!(self.new.protocol, "rest-json" | "rest-xml")
     }
 
     fn compare_traits(
@@ -334,7 +331,7 @@ impl<'a> Comparer<'a> {
             (was != is).then_some(is)
         });
         if let Some(exposure) = exposures
-            && !self.shape_tells_sensitivity(&old.target, &new.target)
+            && !self.shape_tells_sensitivity(old.target, new.target)
         {
             self.sensitivity(spot, exposure == Exposure::Sensitive);
         }
@@ -380,7 +377,7 @@ impl<'a> Comparer<'a> {
             return false;
         }
         let (a, b) = (&self.old.model.shapes[old], &self.new.model.shapes[new]);
-        let below = |a: &Member, b: &Member| self.shape_tells_sensitivity(&a.target, &b.target);
+        let below = |a: &Member, b: &Member| self.shape_tells_sensitivity(a.target, b.target);
         a.sensitive != b.sensitive
             || match (&a.kind, &b.kind) {
                 (Kind::List { member: a, .. }, Kind::List { member: b, .. }) => below(a, b),

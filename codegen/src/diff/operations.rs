@@ -1,33 +1,32 @@
 //! Operations: those that came and went, and what differs of the others.
 
-use std::collections::HashSet;
-
 use super::change::{Api, Wire};
 use super::compare::Comparer;
 use super::finding::{Finding, Spot, step};
 use super::graph::{ERROR, REPLY, REQUEST, Reach};
 use super::rules;
 use crate::ir;
+use crate::map::HashSet;
 use crate::model::{Auth, Operation};
 
 impl Comparer<'_> {
     pub(super) fn compare_operations(&mut self) {
         let kept: HashSet<&str> = self.operations.iter().map(|(old, _)| *old).collect();
         for name in self.old.model.operations.keys() {
-            if !kept.contains(name.as_str()) {
+            if !kept.contains(name) {
                 self.operation_removed(name);
             }
         }
         let kept: HashSet<&str> = self.operations.iter().map(|(_, new)| *new).collect();
         for name in self.new.model.operations.keys() {
-            if !kept.contains(name.as_str()) {
+            if !kept.contains(name) {
                 self.operation_added(name);
             }
         }
         for index in 0..self.renamed_operations.len() {
             self.operation_renamed(index);
         }
-        for (old, new) in self.operations.clone() {
+        for (old, new) in self.operations.iter().copied() {
             self.compare_operation(old, new);
         }
     }
@@ -84,7 +83,7 @@ impl Comparer<'_> {
         let rename = self.renamed_operations[index];
         let spot = self.operation_spot(Some(rename.old), Some(rename.new));
         let same_name = spot.rust_name.old == spot.rust_name.new;
-        let sent = self.new.protocol.as_str() != "rest-json" && self.new.protocol != "rest-xml";
+        let sent = self.new.protocol != "rest-json" && self.new.protocol != "rest-xml";
         self.push(
             Finding::new(rules::OPERATION_RENAMED, &spot)
                 .api(if same_name { Api::Patch } else { Api::Major })
@@ -127,13 +126,15 @@ impl Comparer<'_> {
             self.report_auth(&spot.clone(), &who, Some((was, is)), values);
         }
         if old.host_prefix != new.host_prefix {
-            let text = |prefix: &Option<String>| prefix.clone().unwrap_or_default();
             let lost = old.host_prefix.is_none();
             self.push(
                 Finding::new(rules::HOST_PREFIX_CHANGED, &spot)
                     .api(if lost { Api::Major } else { Api::None })
                     .wire(Wire::Breaking)
-                    .values(text(&old.host_prefix), text(&new.host_prefix))
+                    .values(
+                        old.host_prefix.unwrap_or_default(),
+                        new.host_prefix.unwrap_or_default(),
+                    )
                     .says(
                         format!("{} is sent to another host.", spot.name()),
                         "Allow the new host name in firewalls and endpoint policies.",
@@ -235,7 +236,7 @@ impl Comparer<'_> {
     /// The old path with its labels named as the new model names the members that fill them.
     fn renamed_labels(&self, old: &Operation, new: &Operation, uri: &str) -> String {
         let mut uri = uri.to_owned();
-        for rename in self.member_renames(old.input.as_deref(), new.input.as_deref()) {
+        for rename in self.member_renames(old.input, new.input) {
             for greedy in ["", "+"] {
                 let label = format!("{{{}{greedy}}}", rename.old);
                 uri = uri.replace(&label, &format!("{{{}{greedy}}}", rename.new));
@@ -265,25 +266,25 @@ impl Comparer<'_> {
     }
 
     fn compare_errors(&mut self, old: &Operation, new: &Operation, name: &str) {
-        let now: HashSet<&str> = new.errors.iter().map(String::as_str).collect();
+        let now: HashSet<&str> = new.errors.iter().copied().collect();
         let then: HashSet<&str> = old
             .errors
             .iter()
-            .map(|error| *self.shapes.get(error.as_str()).unwrap_or(&error.as_str()))
+            .map(|error| *self.shapes.get(error).unwrap_or(error))
             .collect();
         let path = format!("{}.errors", step("$.operations", name));
         let enumeration = &self.is.operations[name].error.rust_name;
         let module = &self.is.operations[name].module;
         let owner = format!("operation::{module}::{enumeration}");
-        let old_owner = self.was.operations[old.name.as_str()];
+        let old_owner = self.was.operations[old.name];
         let old_owner = format!(
             "operation::{}::{}",
             old_owner.module, old_owner.error.rust_name
         );
         let mut findings = Vec::new();
-        for error in &old.errors {
-            let is = *self.shapes.get(error.as_str()).unwrap_or(&error.as_str());
-            let Some(was) = self.was.exceptions.get(error.as_str()) else {
+        for error in old.errors.iter().copied() {
+            let is = *self.shapes.get(error).unwrap_or(&error);
+            let Some(was) = self.was.exceptions.get(error) else {
                 continue;
             };
             if now.contains(is) {
@@ -306,11 +307,11 @@ impl Comparer<'_> {
                     ),
             );
         }
-        for error in &new.errors {
-            let Some(is) = self.is.exceptions.get(error.as_str()) else {
+        for error in new.errors.iter().copied() {
+            let Some(is) = self.is.exceptions.get(error) else {
                 continue;
             };
-            if then.contains(error.as_str()) {
+            if then.contains(error) {
                 continue;
             }
             let spot = Spot::at(step(&path, error))

@@ -4,8 +4,7 @@
 //! name: it is, if the bodies are the same or nearly so, and, where a body says little, if the names
 //! are alike as well. Each thing has one counterpart at most, the most similar one.
 
-use std::collections::{HashMap, HashSet};
-
+use crate::map::{HashMap, HashSet};
 use crate::model::{Kind, Member, Model, Operation, Shape, Structure};
 
 /// A thing that goes by another name on the new side.
@@ -50,7 +49,7 @@ fn match_up<'a>(
             .unwrap_or(std::cmp::Ordering::Equal)
             .then((a.2, a.3).cmp(&(b.2, b.3)))
     });
-    let (mut old_taken, mut new_taken) = (HashSet::new(), HashSet::new());
+    let (mut old_taken, mut new_taken) = (HashSet::default(), HashSet::default());
     let mut renames = Vec::new();
     for (body, _, i, j) in candidates {
         if !old_taken.contains(&i) && !new_taken.contains(&j) {
@@ -90,7 +89,7 @@ fn folded(name: &str) -> String {
 }
 
 /// Operations that are gone, with those that take their place.
-pub(super) fn operations<'a>(old: &'a Model, new: &'a Model) -> Vec<Rename<'a>> {
+pub(super) fn operations<'a>(old: &'a Model<'a>, new: &'a Model<'a>) -> Vec<Rename<'a>> {
     let (gone, come) = left_over(old.operations.keys(), new.operations.keys());
     match_up(&gone, &come, |a, b| {
         let body = operation_body((old, &old.operations[a]), (new, &new.operations[b]));
@@ -99,23 +98,18 @@ pub(super) fn operations<'a>(old: &'a Model, new: &'a Model) -> Vec<Rename<'a>> 
 }
 
 fn left_over<'a>(
-    old: impl Iterator<Item = &'a String> + Clone,
-    new: impl Iterator<Item = &'a String> + Clone,
+    old: impl Iterator<Item = &'a &'a str> + Clone,
+    new: impl Iterator<Item = &'a &'a str> + Clone,
 ) -> (Vec<&'a str>, Vec<&'a str>) {
-    let known: HashSet<&String> = old.clone().collect();
-    let still: HashSet<&String> = new.clone().collect();
-    (
-        old.filter(|name| !still.contains(name))
-            .map(String::as_str)
-            .collect(),
-        new.filter(|name| !known.contains(name))
-            .map(String::as_str)
-            .collect(),
-    )
+    let known: HashSet<&str> = old.clone().copied().collect();
+    let still: HashSet<&str> = new.clone().copied().collect();
+    let old = old.copied().filter(|name| !still.contains(name));
+    let new = new.copied().filter(|name| !known.contains(name));
+    (old.collect(), new.collect())
 }
 
 fn operation_body(old: (&Model, &Operation), new: (&Model, &Operation)) -> f32 {
-    let message = |a: &Option<String>, b: &Option<String>| match (a, b) {
+    let message = |a: Option<&str>, b: Option<&str>| match (a, b) {
         (None, None) => 1.0,
         (Some(a), Some(b)) => match (old.0.shapes.get(a), new.0.shapes.get(b)) {
             (Some(a), Some(b)) => shape_body(a, b).unwrap_or(0.0),
@@ -126,9 +120,9 @@ fn operation_body(old: (&Model, &Operation), new: (&Model, &Operation)) -> f32 {
     let (a, b) = (old.1, new.1);
     let same_line = a.http.method == b.http.method && a.http.uri == b.http.uri;
     let parts = [
-        message(&a.input, &b.input),
-        message(&a.output, &b.output),
-        dice(a.errors.iter(), b.errors.iter()),
+        message(a.input, b.input),
+        message(a.output, b.output),
+        dice(&a.errors, &b.errors),
         if same_line { 1.0 } else { 0.0 },
     ];
     parts.iter().sum::<f32>() / parts.len() as f32
@@ -167,7 +161,7 @@ fn shape_body(a: &Shape, b: &Shape) -> Option<f32> {
     Some(match (&a.kind, &b.kind) {
         (Kind::Structure(a), Kind::Structure(b)) => structure_body(a, b),
         (Kind::Union(a), Kind::Union(b)) => structure_body(a, b),
-        (Kind::Enum(a), Kind::Enum(b)) => dice(a.iter(), b.iter()),
+        (Kind::Enum(a), Kind::Enum(b)) => dice(a, b),
         _ => return None,
     })
 }
@@ -192,16 +186,13 @@ fn structure_body(a: &Structure, b: &Structure) -> f32 {
     2.0 * same / total as f32
 }
 
-fn dice<'a>(
-    a: impl ExactSizeIterator<Item = &'a String>,
-    b: impl ExactSizeIterator<Item = &'a String>,
-) -> f32 {
+fn dice(a: &[&str], b: &[&str]) -> f32 {
     let total = a.len() + b.len();
     if total == 0 {
         return 1.0;
     }
-    let known: HashSet<&String> = a.collect();
-    let same = b.filter(|name| known.contains(name)).count();
+    let known: HashSet<&&str> = a.iter().collect();
+    let same = b.iter().filter(|name| known.contains(name)).count();
     2.0 * same as f32 / total as f32
 }
 
@@ -210,14 +201,12 @@ fn dice<'a>(
 /// `same_type` tells whether two members hold the same; that many hold a string says little, so the
 /// names have to be alike.
 pub(super) fn members<'a>(
-    old: &'a Structure,
-    new: &'a Structure,
+    old: &'a Structure<'a>,
+    new: &'a Structure<'a>,
     same_type: impl Fn(&Member, &Member) -> bool,
 ) -> Vec<Rename<'a>> {
     let (gone, come) = left_over(old.members.keys(), new.members.keys());
-    let required = |structure: &Structure, name: &str| {
-        structure.required.iter().any(|required| required == name)
-    };
+    let required = |structure: &Structure<'_>, name: &str| structure.required.contains(&name);
     let mut renames = match_up(&gone, &come, |a, b| {
         let (first, second) = (&old.members[a], &new.members[b]);
         let same = same_type(first, second) && required(old, a) == required(new, b);
@@ -238,19 +227,19 @@ fn digits(name: &str) -> String {
 
 /// Values of an enum that are gone, with those that are the same but for letter case and
 /// punctuation, or but for a letter or two in the same place of the list.
-pub(super) fn values<'a>(old: &'a [String], new: &'a [String]) -> Vec<Rename<'a>> {
+pub(super) fn values<'a>(old: &'a [&'a str], new: &'a [&'a str]) -> Vec<Rename<'a>> {
     let (gone, come) = left_over(old.iter(), new.iter());
     let mut free: HashSet<&str> = come.iter().copied().collect();
     // Enums can have thousands of values, so each is looked up rather than compared with all.
     let by_folded: HashMap<String, &str> =
         come.iter().map(|value| (folded(value), *value)).collect();
-    let place: HashMap<&str, usize> = old.iter().map(String::as_str).zip(0..).collect();
+    let place: HashMap<&str, usize> = old.iter().copied().zip(0..).collect();
     let mut renames = Vec::new();
     for old_value in gone {
         let written_differently = by_folded.get(&folded(old_value)).copied();
         let in_its_place = new
             .get(place[old_value])
-            .map(String::as_str)
+            .copied()
             .filter(|_| old.len() == new.len())
             .filter(|value| mended(old_value, value));
         let candidates = [(written_differently, 1.0), (in_its_place, 0.0)];
@@ -279,13 +268,9 @@ fn mended(old: &str, new: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn list(values: &[&str]) -> Vec<String> {
-        values.iter().map(|value| value.to_string()).collect()
-    }
-
     #[test]
     fn values_that_are_written_differently_are_the_same() {
-        let (old, new) = (list(&["in-use", "gp2"]), list(&["IN_USE", "gp3"]));
+        let (old, new) = (["in-use", "gp2"], ["IN_USE", "gp3"]);
         let renames = values(&old, &new);
         assert_eq!(
             renames,
@@ -299,9 +284,9 @@ mod tests {
 
     #[test]
     fn a_misspelt_value_that_was_mended_in_its_place_is_a_rename() {
-        let (old, new) = (list(&["A", "RECIEVED"]), list(&["A", "RECEIVED"]));
+        let (old, new) = (["A", "RECIEVED"], ["A", "RECEIVED"]);
         assert_eq!(values(&old, &new).len(), 1);
-        let (old, new) = (list(&["A", "RECIEVED"]), list(&["RECEIVED", "A", "B"]));
+        let (old, new) = (["A", "RECIEVED"], ["RECEIVED", "A", "B"]);
         assert_eq!(values(&old, &new).len(), 0);
     }
 

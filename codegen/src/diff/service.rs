@@ -11,15 +11,15 @@ use crate::json::Json;
 use crate::model::Service;
 use crate::{choose_protocol, marker_name};
 
-impl Comparer<'_> {
+impl<'a> Comparer<'a> {
     pub(super) fn compare_service(&mut self) {
         let (old, new) = (&self.old.model.service, &self.new.model.service);
         self.compare_service_id(old, new);
-        let sends_version = matches!(self.new.protocol.as_str(), "query" | "ec2");
+        let sends_version = matches!(self.new.protocol, "query" | "ec2");
         self.service_text(
             rules::API_VERSION_CHANGED,
             ("apiVersion", "the version of the API"),
-            (&old.api_version, &new.api_version),
+            (old.api_version, new.api_version),
             if sends_version {
                 Wire::Breaking
             } else {
@@ -29,23 +29,25 @@ impl Comparer<'_> {
         self.service_text(
             rules::ENDPOINT_PREFIX_CHANGED,
             ("endpointPrefix", "the first part of the host name"),
-            (&old.endpoint_prefix, &new.endpoint_prefix),
+            (old.endpoint_prefix, new.endpoint_prefix),
             Wire::Breaking,
         );
         self.service_text(
             rules::SIGNING_NAME_CHANGED,
             ("signingName", "the service's name in signatures"),
-            (&old.signing_name, &new.signing_name),
+            (old.signing_name, new.signing_name),
             Wire::Breaking,
         );
-        let target = |service: &Service| service.target_prefix.clone().unwrap_or_default();
         self.service_text(
             rules::TARGET_PREFIX_CHANGED,
             (
                 "targetPrefix",
                 "what stands before operation names in `X-Amz-Target`",
             ),
-            (&target(old), &target(new)),
+            (
+                old.target_prefix.unwrap_or_default(),
+                new.target_prefix.unwrap_or_default(),
+            ),
             Wire::Breaking,
         );
         self.compare_protocols(old, new);
@@ -79,15 +81,15 @@ impl Comparer<'_> {
         if old.service_id == new.service_id {
             return;
         }
-        let (was, is) = (marker_name(&old.service_id), marker_name(&new.service_id));
+        let (was, is) = (marker_name(old.service_id), marker_name(new.service_id));
         let spot = Spot::at("$.metadata.serviceId")
-            .wire_names(Some(&old.service_id), Some(&new.service_id))
+            .wire_names(Some(old.service_id), Some(new.service_id))
             .rust_names(Some(format!("meta::{was}")), Some(format!("meta::{is}")));
         self.push(
             Finding::new(rules::SERVICE_ID_CHANGED, &spot)
                 .api(if was == is { Api::Patch } else { Api::Major })
                 .wire(Wire::Behaviour)
-                .values(&old.service_id, &new.service_id)
+                .values(old.service_id, new.service_id)
                 .says(
                     format!(
                         "The service id `{}` became `{}`.",
@@ -103,8 +105,8 @@ impl Comparer<'_> {
             ("json", Some(version)) => format!("json {version}"),
             (other, _) => other.to_owned(),
         };
-        let was = spoken(&self.old.protocol, old);
-        let is = spoken(&self.new.protocol, new);
+        let was = spoken(self.old.protocol, old);
+        let is = spoken(self.new.protocol, new);
         let spot = Spot::at("$.metadata.protocol");
         if was != is {
             let lost = choose_protocol(&self.old.model).is_ok()
@@ -188,10 +190,13 @@ impl Comparer<'_> {
     }
 
     pub(super) fn compare_endpoints(&mut self) {
-        let (old, new) = (&self.old.endpoint_rules, &self.new.endpoint_rules);
+        let (old, new) = (
+            self.old.parsed.endpoint_rules(),
+            self.new.parsed.endpoint_rules(),
+        );
         if old != new {
             let finding = Finding::new(rules::ENDPOINT_RULES_CHANGED, &Spot::at("$.endpointRules"))
-                .values(digest(old.as_ref()), digest(new.as_ref()));
+                .values(digest(old), digest(new));
             self.push(match endpoints::find_the_same(self.old, self.new) {
                 true => finding.says(
                     "The rules that find the endpoint are written differently, and find the same.",
@@ -204,10 +209,10 @@ impl Comparer<'_> {
             });
             self.compare_endpoint_parameters();
         }
-        let (old, new) = (&self.old.partitions, &self.new.partitions);
+        let (old, new) = (self.old.parsed.partitions(), self.new.parsed.partitions());
         if old != new {
             let finding = Finding::new(rules::PARTITIONS_CHANGED, &Spot::at("$.partitions"))
-                .values(digest(old.as_ref()), digest(new.as_ref()));
+                .values(digest(old), digest(new));
             self.push(match endpoints::look_up_the_same(self.old, self.new) {
                 true => finding.says(
                     "The list of regions differs, and every region is looked up as before.",
@@ -222,12 +227,15 @@ impl Comparer<'_> {
     }
 
     fn compare_endpoint_parameters(&mut self) {
-        let (Some(old), Some(new)) = (&self.old.endpoint_rules, &self.new.endpoint_rules) else {
+        let (Some(old), Some(new)) = (
+            self.old.parsed.endpoint_rules(),
+            self.new.parsed.endpoint_rules(),
+        ) else {
             return;
         };
-        let text = |parameter: &Json| {
+        let text = |parameter: &Json<'_>| {
             let kind = match parameter.get("type") {
-                Some(Json::String(kind)) => kind.as_str(),
+                Some(Json::String(kind)) => kind.as_ref(),
                 _ => "String",
             };
             let required = matches!(parameter.get("required"), Some(Json::Bool(true)));
@@ -274,14 +282,14 @@ impl Comparer<'_> {
     /// Compares the lists of paginators. What a change means to programs is told by the paginators
     /// that are written, which are fewer: some lists ask for what has no counterpart in Rust.
     pub(super) fn compare_paginators(&mut self) {
-        let of = |json: &Option<Json>| match json {
-            Some(json) => json.get("pagination").cloned(),
-            None => None,
-        };
-        let (old, new) = (of(&self.old.paginators), of(&self.new.paginators));
-        for (was_name, is_name) in self.operations.clone() {
-            let get = |json: &Option<Json>, name: &str| json.as_ref()?.get(name).cloned();
-            let (listed, lists) = (get(&old, was_name), get(&new, is_name));
+        let list = |file: Option<&'a Json<'a>>| file?.get("pagination");
+        let (old, new) = (
+            list(self.old.parsed.paginators()),
+            list(self.new.parsed.paginators()),
+        );
+        for (was_name, is_name) in self.operations.iter().copied() {
+            let listed = old.and_then(|list| list.get(was_name));
+            let lists = new.and_then(|list| list.get(is_name));
             let was = self.was.operations[was_name].paginator.as_ref();
             let is = self.is.operations[is_name].paginator.as_ref();
             let same = match (was, is) {
@@ -292,10 +300,10 @@ impl Comparer<'_> {
             if same && listed == lists {
                 continue;
             }
-            let text = |written: Option<&Paginator>, listed: &Option<Json>| {
-                written.map(paginator_text).or(listed.as_ref().map(short))
+            let text = |written: Option<&Paginator>, listed: Option<&Json<'_>>| {
+                written.map(paginator_text).or(listed.map(short))
             };
-            let (before, after) = (text(was, &listed), text(is, &lists));
+            let (before, after) = (text(was, listed), text(is, lists));
             let spot = paginator_spot(is_name);
             let rule = match (&before, &after) {
                 (None, _) => rules::PAGINATOR_ADDED,
@@ -381,13 +389,13 @@ fn paginator_spot(operation: &str) -> Spot {
         .reach(Reach::one(operation, REQUEST | REPLY))
 }
 
-fn entries(json: Option<&Json>) -> impl Iterator<Item = (&str, &Json)> {
+fn entries<'a>(json: Option<&'a Json<'_>>) -> impl Iterator<Item = (&'a str, &'a Json<'a>)> {
     let entries = json.and_then(Json::entries).unwrap_or_default();
-    entries.iter().map(|(key, value)| (key.as_str(), value))
+    entries.iter().map(|(key, value)| (key.as_ref(), value))
 }
 
 /// A JSON value on one line.
-pub(super) fn short(json: &Json) -> String {
+pub(super) fn short(json: &Json<'_>) -> String {
     match json {
         Json::Null => "null".to_owned(),
         Json::Bool(value) => value.to_string(),
@@ -408,7 +416,7 @@ pub(super) fn short(json: &Json) -> String {
 }
 
 /// A stand-in for a value that is too long to show, by which one can be told from another.
-fn digest(json: Option<&Json>) -> String {
+fn digest(json: Option<&Json<'_>>) -> String {
     use sha2::Digest as _;
     match json {
         None => "none".to_owned(),

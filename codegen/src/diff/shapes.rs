@@ -4,7 +4,7 @@ use super::change::{Api, Wire};
 use super::compare::{Comparer, SameType, type_text};
 use super::finding::{Finding, Spot};
 use super::rules;
-use crate::ir::Type;
+use crate::ir::{self, Type};
 use crate::model::{Kind, Member, Model, Shape, TimestampFormat};
 
 /// How deep two structures are looked into to tell whether they look the same on the wire.
@@ -14,13 +14,11 @@ impl Comparer<'_> {
     pub(super) fn compare_shapes(&mut self) {
         let (old, new) = (self.old, self.new);
         for name in old.model.shapes.keys() {
-            let Some(counterpart) = self.shapes.get(name.as_str()).copied() else {
+            let Some(counterpart) = self.shapes.get(name).copied() else {
                 continue;
             };
             let (a, b) = (&old.model.shapes[name], &new.model.shapes[counterpart]);
-            let looks_further =
-                matches!(a.kind, Kind::List { .. } | Kind::Map { .. } | Kind::Enum(_));
-            if a == b && !looks_further {
+            if a == b && self.same_inside(&a.kind, name, counterpart) {
                 continue;
             }
             let spot = self.shape_spot(Some(name), Some(counterpart));
@@ -32,6 +30,29 @@ impl Comparer<'_> {
             if a.boxed != b.boxed && !self.presence_differs(name, counterpart) {
                 self.boxing(&spot, a.boxed, b.boxed);
             }
+        }
+    }
+
+    /// Whether what two shapes with the same text stand for is the same too: what they hold, and how
+    /// Rust names it.
+    fn same_inside(&self, kind: &Kind, old: &str, new: &str) -> bool {
+        match kind {
+            Kind::List { member, .. } => self.belong_together(member.target, member.target),
+            Kind::Map { key, value, .. } => {
+                let mut members = [key, value].into_iter();
+                members.all(|member| self.belong_together(member.target, member.target))
+            }
+            Kind::Enum(_) => match (self.was.enums.get(old), self.is.enums.get(new)) {
+                (Some(was), Some(is)) => {
+                    let same = |(was, is): (&ir::EnumVariant, &ir::EnumVariant)| {
+                        was.wire_name == is.wire_name && was.rust_name == is.rust_name
+                    };
+                    was.variants.len() == is.variants.len()
+                        && was.variants.iter().zip(&is.variants).all(same)
+                }
+                (was, is) => was.is_none() && is.is_none(),
+            },
+            _ => true,
         }
     }
 
@@ -166,9 +187,8 @@ impl Comparer<'_> {
             old_path: spot.old_path.as_ref().map(|path| format!("{path}.{role}")),
             ..spot.clone()
         };
-        let name = |member: &Member| member.location_name.clone();
-        if name(old) != name(new) {
-            let text = |member| name(member).unwrap_or_else(|| role.to_owned());
+        if old.location_name != new.location_name {
+            let text = |member: &Member| member.location_name.unwrap_or(role).to_owned();
             self.push(
                 Finding::new(rules::ELEMENT_NAME_CHANGED, &below)
                     .wire(self.if_wrapped(Wire::Breaking))
@@ -185,13 +205,8 @@ impl Comparer<'_> {
         if old.timestamp_format != new.timestamp_format {
             self.timestamps(&below, old.timestamp_format, new.timestamp_format);
         }
-        if !self.belong_together(&old.target, &new.target) {
-            self.retarget(
-                &below,
-                rules::ELEMENT_TYPE_CHANGED,
-                &old.target,
-                &new.target,
-            );
+        if !self.belong_together(old.target, new.target) {
+            self.retarget(&below, rules::ELEMENT_TYPE_CHANGED, old.target, new.target);
         }
     }
 
@@ -242,7 +257,7 @@ impl Comparer<'_> {
 
     /// What a change comes to that only protocols with names and wrappers around elements see.
     fn if_wrapped(&self, wire: Wire) -> Wire {
-        match self.new.protocol.as_str() {
+        match self.new.protocol {
             "rest-xml" | "query" | "ec2" => wire,
             _ => Wire::Compatible,
         }
@@ -361,7 +376,7 @@ fn looks_same(old: (&Model, &str), new: (&Model, &str), depth: usize) -> bool {
     let below = |a: &Member, b: &Member| {
         depth > 0
             && a.location_name == b.location_name
-            && looks_same((old.0, &a.target), (new.0, &b.target), depth - 1)
+            && looks_same((old.0, a.target), (new.0, b.target), depth - 1)
     };
     let text = |shape: &Shape| matches!(shape.kind, Kind::String | Kind::Enum(_));
     match (&a.kind, &b.kind) {

@@ -1,12 +1,13 @@
 //! One of the two models: read, lowered, and made easy to look things up in.
 
-use std::collections::HashMap;
-
+use super::faces::Home;
 use super::graph::Graph;
+use crate::document::Document;
 use crate::error::{Error, Source};
 use crate::ir;
-use crate::json::{Json, Node};
+use crate::json::Json;
 use crate::lower::{self, Lowered};
+use crate::map::HashMap;
 use crate::model::Model;
 use crate::paginators::Paginators;
 use crate::words::Words;
@@ -27,33 +28,66 @@ pub struct Side<'a> {
     pub partitions: Option<Source<'a>>,
 }
 
+/// A side, parsed.
+pub(super) struct Parsed<'a> {
+    pub(super) side: Side<'a>,
+    service: Document<'a>,
+    endpoint_rules: Option<Document<'a>>,
+    paginators: Option<Document<'a>>,
+    partitions: Option<Document<'a>>,
+}
+
+impl<'a> Parsed<'a> {
+    pub(super) fn of(side: &Side<'a>) -> Result<Self, Error> {
+        let parse = |source: Option<Source<'a>>| source.as_ref().map(Document::parse).transpose();
+        Ok(Self {
+            side: *side,
+            service: Document::parse(&side.service)?,
+            endpoint_rules: parse(side.endpoint_rules)?,
+            paginators: parse(side.paginators)?,
+            partitions: parse(side.partitions)?,
+        })
+    }
+
+    pub(super) fn service(&self) -> &Json<'a> {
+        self.service.json()
+    }
+
+    pub(super) fn endpoint_rules(&self) -> Option<&Json<'a>> {
+        self.endpoint_rules.as_ref().map(Document::json)
+    }
+
+    pub(super) fn paginators(&self) -> Option<&Json<'a>> {
+        self.paginators.as_ref().map(Document::json)
+    }
+
+    pub(super) fn partitions(&self) -> Option<&Json<'a>> {
+        self.partitions.as_ref().map(Document::json)
+    }
+}
+
 /// A side, read and lowered.
 pub(super) struct Loaded<'a> {
-    pub(super) side: Side<'a>,
-    pub(super) text: &'a str,
-    pub(super) json: Json,
-    pub(super) model: Model,
+    pub(super) parsed: &'a Parsed<'a>,
+    pub(super) model: Model<'a>,
     pub(super) lowered: Lowered,
     /// The protocol for which the model was lowered: the first that code can be written for, or the
     /// first of all.
-    pub(super) protocol: String,
-    pub(super) endpoint_rules: Option<Json>,
-    pub(super) paginators: Option<Json>,
-    pub(super) partitions: Option<Json>,
+    pub(super) protocol: &'a str,
 }
 
 impl<'a> Loaded<'a> {
-    pub(super) fn read(side: &Side<'a>) -> Result<Self, Error> {
-        let json = Json::parse(&side.service)?;
-        let model = read::read_root(&Node::root(side.service.file, &json))?;
+    pub(super) fn read(parsed: &'a Parsed<'a>) -> Result<Self, Error> {
+        let side = &parsed.side;
+        let model = read::read(parsed.service.root())?;
         let overrides = read_overrides(side.overrides.as_ref())?;
         let protocol = match choose_protocol(&model) {
-            Ok((protocol, _)) => protocol.to_owned(),
-            Err(_) => model.service.protocols.first().cloned().unwrap_or_default(),
+            Ok((protocol, _)) => protocol,
+            Err(_) => model.service.protocols.first().copied().unwrap_or_default(),
         };
         let words = Words::unwanted();
         let lower = |paginators: Option<&Paginators>| {
-            lower::lower_leniently(&model, &overrides, &words, paginators, "", &protocol)
+            lower::lower_leniently(&model, &overrides, &words, paginators, "", protocol)
         };
         let paginators = side.paginators.as_ref().map(Paginators::read).transpose();
         // A list that cannot be followed is none: what the list says is compared all the same.
@@ -61,14 +95,8 @@ impl<'a> Loaded<'a> {
             Ok(lowered) => lowered,
             Err(_) => lower(None)?,
         };
-        let parse = |source: Option<Source<'_>>| source.as_ref().map(Json::parse).transpose();
         Ok(Self {
-            side: *side,
-            text: side.service.text,
-            endpoint_rules: parse(side.endpoint_rules)?,
-            paginators: parse(side.paginators)?,
-            partitions: parse(side.partitions)?,
-            json,
+            parsed,
             model,
             lowered,
             protocol,
@@ -105,21 +133,28 @@ impl<'a> Lookup<'a> {
         }
     }
 
-    /// The public paths of the types that a shape becomes; most become one, a shape that only
-    /// inputs and outputs have becomes none.
-    pub(super) fn type_paths(&self, shape: &str) -> Vec<String> {
-        let plain = [
-            self.structs.get(shape).map(|item| &item.rust_name),
-            self.unions.get(shape).map(|item| &item.rust_name),
-            self.enums.get(shape).map(|item| &item.rust_name),
-        ];
-        let error = self.exceptions.get(shape);
-        let plain = plain
-            .into_iter()
-            .flatten()
-            .map(|name| format!("types::{name}"));
-        plain
-            .chain(error.map(|item| format!("types::error::{}", item.rust_name)))
-            .collect()
+    /// The name of the type in `types` that a shape becomes; one that only inputs and outputs have
+    /// becomes none.
+    pub(super) fn plain_name(&self, shape: &str) -> Option<&'a str> {
+        let name = if let Some(item) = self.structs.get(shape) {
+            &item.rust_name
+        } else if let Some(item) = self.unions.get(shape) {
+            &item.rust_name
+        } else {
+            &self.enums.get(shape)?.rust_name
+        };
+        Some(name)
+    }
+
+    /// The name of the type in `types::error` that a shape becomes.
+    pub(super) fn error_name(&self, shape: &str) -> Option<&'a str> {
+        let item = self.exceptions.get(shape)?;
+        Some(&item.rust_name)
+    }
+
+    /// The public path of the type that a shape becomes; of the two, the one that is not an error.
+    pub(super) fn type_path(&self, shape: &str) -> Option<String> {
+        let plain = self.plain_name(shape).map(|name| Home::Types.path(name));
+        plain.or_else(|| self.error_name(shape).map(|name| Home::Errors.path(name)))
     }
 }

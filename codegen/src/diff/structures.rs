@@ -4,56 +4,25 @@
 //! operation, the output of another, an error. What a change of a member means differs between
 //! them, so each is looked at, and the worst verdict counts.
 
-use std::collections::{HashMap, HashSet};
-
-use indexmap::IndexMap;
-
 use super::change::{Api, Names, Wire};
-use super::compare::{Comparer, type_text};
+use super::compare::{Comparer, SameType};
+use super::faces::{
+    Context, Face, Slot, exception_face, member_text, message_face, struct_face, union_face,
+};
 use super::finding::{Finding, Spot, step};
 use super::graph::{REPLY, REQUEST, Reach};
 use super::rename::{self, Rename};
 use super::rules;
-use crate::ir::{self, Build, Builder, Need, Presence, Type};
+use crate::ir::{self, Build, Need, Presence};
+use crate::map::{HashMap, HashSet, IndexMap};
 use crate::model::{Kind, Member, Structure};
 
-/// What one member becomes in one of the things that its structure becomes.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Slot<'a> {
-    pub(super) rust_name: &'a str,
-    pub(super) ty: &'a Type,
-    /// Variants of unions are neither there nor absent.
-    pub(super) presence: Option<Presence>,
-    pub(super) exposure: ir::Exposure,
-    pub(super) token: ir::Token,
-    /// Whether an input without it is refused before it is sent.
-    pub(super) need: Need,
-}
-
-/// One thing that a structure becomes, on one side.
-#[derive(Clone, Debug)]
-pub(super) struct Face<'a> {
-    pub(super) path: String,
-    /// In the order of the model's members.
-    pub(super) slots: Vec<Slot<'a>>,
-    pub(super) build: Build,
-    default: bool,
-    message: Option<ir::Message>,
-}
-
-/// One thing that a structure becomes, on both sides.
-#[derive(Clone, Debug)]
-pub(super) struct Context<'a> {
-    pub(super) old: Face<'a>,
-    pub(super) new: Face<'a>,
-    /// Inputs leave every member out until the call is made.
-    pub(super) is_input: bool,
-}
-
 /// Two structures to compare, and for what.
+#[derive(Default)]
 struct Task<'a> {
     contexts: Vec<Context<'a>>,
-    reach: Reach,
+    /// The operations of which they are the input or output.
+    messages: Vec<(&'a str, u8)>,
 }
 
 /// The names of two structures; an operation without input or output has none.
@@ -61,8 +30,8 @@ type Pair<'a> = (Option<&'a str>, Option<&'a str>);
 
 /// A pair of structures while it is compared.
 pub(super) struct Scene<'a> {
-    pub(super) old: (&'a str, &'a Structure),
-    pub(super) new: (&'a str, &'a Structure),
+    pub(super) old: (&'a str, &'a Structure<'a>),
+    pub(super) new: (&'a str, &'a Structure<'a>),
     pub(super) contexts: Vec<Context<'a>>,
     pub(super) reach: Reach,
     pub(super) is_union: bool,
@@ -83,58 +52,77 @@ impl<'a> Comparer<'a> {
             };
             let (old, _) = structure(self.old, pair.0);
             let (new, is_union) = structure(self.new, pair.1);
+            if old == new && task.contexts.iter().all(|context| self.same_faces(context)) {
+                continue;
+            }
+            let mut reach = match pair {
+                (Some(a), Some(b)) if self.belong_together(a, b) => self.reach(pair.0, pair.1),
+                _ => Reach::default(),
+            };
+            for (operation, way) in task.messages {
+                reach.add(operation, way);
+            }
             let scene = Scene {
                 old: (pair.0.or(pair.1).unwrap_or_default(), old),
                 new: (pair.1.or(pair.0).unwrap_or_default(), new),
                 contexts: task.contexts,
-                reach: task.reach,
+                reach,
                 is_union,
             };
             self.compare_structure(&scene);
         }
     }
 
+    /// Whether a program sees no difference between what a structure with the same text becomes.
+    fn same_faces(&self, context: &Context<'_>) -> bool {
+        let (old, new) = (&context.old, &context.new);
+        let same = |(was, is): (&Slot<'_>, &Slot<'_>)| {
+            was.rust_name == is.rust_name
+                && was.presence == is.presence
+                && was.exposure == is.exposure
+                && was.token == is.token
+                && was.need == is.need
+                && self.types(was.ty, is.ty) == SameType::Same
+        };
+        old.slots.len() == new.slots.len()
+            && old.slots.iter().zip(&new.slots).all(same)
+            && old.build == new.build
+            && old.default == new.default
+            && old.message == new.message
+    }
+
     /// Every pair of structures that take each other's place somewhere.
     fn tasks(&self) -> IndexMap<Pair<'a>, Task<'a>> {
-        let mut tasks: IndexMap<Pair<'a>, Task<'a>> = IndexMap::new();
+        let mut tasks: IndexMap<Pair<'a>, Task<'a>> = IndexMap::default();
         for name in self.old.model.shapes.keys() {
-            let Some(new) = self.shapes.get(name.as_str()).copied() else {
+            let Some(new) = self.shapes.get(name).copied() else {
                 continue;
             };
             let contexts = self.type_contexts(name, new);
             if !contexts.is_empty() {
-                let reach = self.reach(Some(name), Some(new));
-                tasks.insert((Some(name), Some(new)), Task { contexts, reach });
+                let messages = Vec::new();
+                tasks.insert((Some(name), Some(new)), Task { contexts, messages });
             }
         }
-        for (old, new) in &self.operations {
+        for (old, new) in self.operations {
             let (a, b) = (
                 &self.old.model.operations[*old],
                 &self.new.model.operations[*new],
             );
             let (was, is) = (self.was.operations[old], self.is.operations[new]);
             let messages = [
-                ((&a.input, &b.input), (&was.input, &is.input), REQUEST),
-                ((&a.output, &b.output), (&was.output, &is.output), REPLY),
+                ((a.input, b.input), (&was.input, &is.input), REQUEST),
+                ((a.output, b.output), (&was.output, &is.output), REPLY),
             ];
-            for ((a, b), (was_message, is_message), way) in messages {
+            for (pair, (was_message, is_message), way) in messages {
                 let context = Context {
                     old: message_face(&was.module, was_message),
                     new: message_face(&is.module, is_message),
                     is_input: way == REQUEST,
                 };
-                let pair = (a.as_deref(), b.as_deref());
-                let belong = matches!(pair, (Some(a), Some(b)) if self.belong_together(a, b));
-                let task = tasks.entry(pair).or_insert_with(|| Task {
-                    contexts: Vec::new(),
-                    reach: if belong {
-                        self.reach(pair.0, pair.1)
-                    } else {
-                        Reach::default()
-                    },
-                });
+                let task = tasks.entry(pair).or_default();
                 task.contexts.push(context);
-                task.reach.add(new, way);
+                task.messages.push((new, way));
             }
         }
         tasks
@@ -185,7 +173,7 @@ impl<'a> Comparer<'a> {
     }
 
     fn same_member(&self, old: &Member, new: &Member) -> bool {
-        (old.target == new.target || self.belong_together(&old.target, &new.target))
+        (old.target == new.target || self.belong_together(old.target, new.target))
             && old.location == new.location
     }
 
@@ -197,8 +185,8 @@ impl<'a> Comparer<'a> {
         let taken: HashSet<&str> = renames.iter().map(|rename| rename.new).collect();
         let mut order = Vec::new();
         for (index, name) in old.members.keys().enumerate() {
-            let rename = renamed.get(name.as_str());
-            let counterpart = rename.map_or(name.as_str(), |rename| rename.new);
+            let rename = renamed.get(name);
+            let counterpart = rename.map_or(*name, |rename| rename.new);
             let Some(place) = new.members.get_index_of(counterpart) else {
                 self.member_removed(scene, index);
                 continue;
@@ -210,7 +198,7 @@ impl<'a> Comparer<'a> {
             self.compare_member(scene, (index, place));
         }
         for (index, name) in new.members.keys().enumerate() {
-            if !old.members.contains_key(name) && !taken.contains(name.as_str()) {
+            if !old.members.contains_key(name) && !taken.contains(name) {
                 self.member_added(scene, index);
             }
         }
@@ -238,8 +226,8 @@ impl<'a> Comparer<'a> {
                 new: Some(scene.new.0.to_owned()),
             },
             rust_name: Names {
-                old: context.map(|context| context.old.path.clone()),
-                new: context.map(|context| context.new.path.clone()),
+                old: context.map(|context| context.old.path()),
+                new: context.map(|context| context.new.path()),
             },
             reach: scene.reach.clone(),
         }
@@ -257,12 +245,12 @@ impl<'a> Comparer<'a> {
         };
         let wire = |structure: &Structure, index: Option<usize>| {
             let (name, member) = structure.members.get_index(index?)?;
-            Some(member.location_name.clone().unwrap_or_else(|| name.clone()))
+            Some(member.location_name.unwrap_or(name).to_owned())
         };
         let rust = |face: Option<&Face<'_>>, index: Option<usize>| {
             let face = face?;
             let slot = face.slots.get(index?)?;
-            Some(format!("{}::{}", face.path, slot.rust_name))
+            Some(format!("{}::{}", face.path(), slot.rust_name))
         };
         let context = scene.contexts.first();
         let old_path = path(scene.old, old);
@@ -397,14 +385,14 @@ impl<'a> Comparer<'a> {
     fn compare_whole(&mut self, scene: &Scene<'_>, renamed: &HashMap<&str, Rename<'_>>) {
         let (old, new) = (scene.old.1, scene.new.1);
         let spot = self.scene_spot(scene);
-        let payload = old.payload.as_deref();
+        let payload = old.payload;
         let payload = payload.map(|name| renamed.get(name).map_or(name, |rename| rename.new));
-        if payload != new.payload.as_deref() {
+        if payload != new.payload {
             let text = |payload: Option<&str>| payload.unwrap_or("the members").to_owned();
             self.push(
                 Finding::new(rules::PAYLOAD_CHANGED, &spot)
                     .wire(Wire::Breaking)
-                    .values(text(old.payload.as_deref()), text(new.payload.as_deref()))
+                    .values(text(old.payload), text(new.payload))
                     .says(
                         format!("The body of {} holds something else.", spot.name()),
                         "Update running programs.",
@@ -433,17 +421,15 @@ impl<'a> Comparer<'a> {
         for context in &scene.contexts {
             let spot = Spot {
                 rust_name: Names {
-                    old: Some(context.old.path.clone()),
-                    new: Some(context.new.path.clone()),
+                    old: Some(context.old.path()),
+                    new: Some(context.new.path()),
                 },
                 ..spot.clone()
             };
             // Where `build()` or the presence of a member changes, another rule tells of the break.
             let told = context.old.build != context.new.build
                 || old.members.keys().enumerate().any(|(index, name)| {
-                    let name = renamed
-                        .get(name.as_str())
-                        .map_or(name.as_str(), |it| it.new);
+                    let name = renamed.get(name).map_or(*name, |it| it.new);
                     let place = new.members.get_index_of(name);
                     place.is_some_and(|place| {
                         let was = context.old.slots[index].presence;
@@ -501,90 +487,4 @@ impl<'a> Comparer<'a> {
             );
         }
     }
-}
-
-fn slots(fields: &[ir::Field]) -> Vec<Slot<'_>> {
-    fields
-        .iter()
-        .map(|field| Slot {
-            rust_name: &field.rust_name,
-            ty: &field.ty,
-            presence: Some(field.presence),
-            exposure: field.exposure,
-            token: field.token,
-            need: field.limits.need,
-        })
-        .collect()
-}
-
-fn message_face<'a>(module: &str, item: &'a ir::Struct) -> Face<'a> {
-    Face {
-        path: format!("operation::{module}::{}", item.rust_name),
-        ..struct_face(item)
-    }
-}
-
-fn struct_face(item: &ir::Struct) -> Face<'_> {
-    Face {
-        path: format!("types::{}", item.rust_name),
-        slots: slots(&item.fields),
-        build: item.build,
-        default: item.builder == Builder::Wraps,
-        message: None,
-    }
-}
-
-fn exception_face(item: &ir::Exception) -> Face<'_> {
-    Face {
-        path: format!("types::error::{}", item.rust_name),
-        slots: slots(&item.fields),
-        build: item.build,
-        default: false,
-        message: Some(item.message),
-    }
-}
-
-fn union_face(item: &ir::Union) -> Face<'_> {
-    Face {
-        path: format!("types::{}", item.rust_name),
-        slots: item
-            .variants
-            .iter()
-            .map(|variant| Slot {
-                rust_name: &variant.rust_name,
-                ty: &variant.ty,
-                presence: None,
-                exposure: variant.exposure,
-                token: ir::Token::FromCaller,
-                need: Need::Optional,
-            })
-            .collect(),
-        build: Build::Plain,
-        default: false,
-        message: None,
-    }
-}
-
-/// The type of a member as the crate has it.
-pub(super) fn member_text(face: Option<&Face<'_>>, index: usize) -> String {
-    match face.and_then(|face| face.slots.get(index)) {
-        None => String::new(),
-        Some(slot) => slot_text(slot),
-    }
-}
-
-pub(super) fn slot_text(slot: &Slot<'_>) -> String {
-    match slot.presence {
-        Some(Presence::Optional) => format!("Option<{}>", type_text(slot.ty)),
-        _ => type_text(slot.ty),
-    }
-}
-
-/// Whether what two lists share is in the same order in both.
-pub(super) fn same_order<'a>(
-    old: impl Iterator<Item = &'a str>,
-    new: impl Iterator<Item = &'a str> + Clone,
-) -> bool {
-    let places: HashMap<&str, usize> = new.zip(0..).collect();
-    old.filter_map(|name| places.get(name)).is_sorted()
 }

@@ -2,6 +2,7 @@
 
 use super::change::{Api, Wire};
 use super::compare::Comparer;
+use super::faces::Home;
 use super::finding::{Finding, Spot};
 use super::operations::nearly;
 use super::rename::Rename;
@@ -9,14 +10,8 @@ use super::rules;
 use super::side::Lookup;
 use crate::model::{Kind, Model};
 
-/// The two places in which a shape can have a public type.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Home {
-    /// `types`.
-    Plain,
-    /// `types::error`.
-    Error,
-}
+/// The modules in which a shape can have a public type.
+const HOMES: [Home<'_>; 2] = [Home::Types, Home::Errors];
 
 impl Comparer<'_> {
     pub(super) fn compare_types(&mut self) {
@@ -25,41 +20,43 @@ impl Comparer<'_> {
         }
         let (old, new) = (self.old, self.new);
         for name in old.model.shapes.keys() {
-            let counterpart = self.shapes.get(name.as_str()).copied();
+            let counterpart = self.shapes.get(name).copied();
             let other_kind = counterpart.is_some_and(|new| !self.same_kind(name, new));
-            for home in [Home::Plain, Home::Error] {
-                let was = public_path(&self.was, name, home);
-                let is = counterpart.and_then(|new| public_path(&self.is, new, home));
+            for home in HOMES {
+                let was = public_name(self.was, name, home);
+                let is = counterpart.and_then(|new| public_name(self.is, new, home));
                 match (was, is) {
                     // The rule `type-changed` tells it.
-                    _ if other_kind && home == Home::Plain => {}
-                    (Some(was), None) => self.type_removed(name, was, home),
-                    (None, Some(is)) => self.type_added(counterpart.unwrap_or(name), is, home),
+                    _ if other_kind && home == Home::Types => {}
+                    (Some(was), None) => self.type_removed(name, home.path(was), home),
+                    (None, Some(is)) => {
+                        self.type_added(counterpart.unwrap_or(name), home.path(is), home);
+                    }
                     (Some(was), Some(is)) if was != is && counterpart == Some(name) => {
-                        self.type_name_changed(name, was, is);
+                        self.type_name_changed(name, home.path(was), home.path(is));
                     }
                     _ => {}
                 }
             }
         }
         for name in new.model.shapes.keys() {
-            if self.shapes_back.contains_key(name.as_str()) {
+            if self.shapes_back.contains_key(name) {
                 continue;
             }
-            for home in [Home::Plain, Home::Error] {
-                if let Some(path) = public_path(&self.is, name, home) {
-                    self.type_added(name, path, home);
+            for home in HOMES {
+                if let Some(is) = public_name(self.is, name, home) {
+                    self.type_added(name, home.path(is), home);
                 }
             }
         }
     }
 
     pub(super) fn same_kind(&self, old: &str, new: &str) -> bool {
-        let kind = |model: &Model, name: &str| std::mem::discriminant(&model.shapes[name].kind);
-        kind(&self.old.model, old) == kind(&self.new.model, new)
+        let (old, new) = (&self.old.model.shapes[old], &self.new.model.shapes[new]);
+        std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
     }
 
-    fn type_removed(&mut self, name: &str, path: String, home: Home) {
+    fn type_removed(&mut self, name: &str, path: String, home: Home<'_>) {
         let reach = self.reach(Some(name), None);
         let spot = Spot {
             rust_name: Default::default(),
@@ -71,10 +68,7 @@ impl Comparer<'_> {
         self.push(
             Finding::new(rules::TYPE_REMOVED, &spot)
                 .api(Api::Major)
-                .wire(match home {
-                    Home::Plain => Wire::Breaking,
-                    Home::Error => Wire::Compatible,
-                })
+                .wire(Wire::breaking_if(home != Home::Errors))
                 .old(what)
                 .says(
                     format!("The {what} `{path}` is gone."),
@@ -83,7 +77,7 @@ impl Comparer<'_> {
         );
     }
 
-    fn type_added(&mut self, name: &str, path: String, home: Home) {
+    fn type_added(&mut self, name: &str, path: String, home: Home<'_>) {
         let spot = self
             .shape_spot(None, Some(name))
             .rust_names(None, Some(path.clone()));
@@ -112,13 +106,15 @@ impl Comparer<'_> {
     }
 
     fn shape_renamed(&mut self, rename: Rename<'_>) {
-        let paths = |home| {
-            (
-                public_path(&self.was, rename.old, home),
-                public_path(&self.is, rename.new, home),
-            )
+        let paths = |home: Home<'_>| {
+            let (was, is) = (
+                public_name(self.was, rename.old, home),
+                public_name(self.is, rename.new, home),
+            );
+            let path = |name: Option<&str>| name.map(|name| home.path(name));
+            (path(was), path(is))
         };
-        let (plain, error) = (paths(Home::Plain), paths(Home::Error));
+        let (plain, error) = (paths(Home::Types), paths(Home::Errors));
         let public = [&plain, &error]
             .into_iter()
             .any(|(was, is)| was.is_some() && was != is);
@@ -157,14 +153,18 @@ impl Comparer<'_> {
     }
 }
 
-fn public_path(lookup: &Lookup<'_>, shape: &str, home: Home) -> Option<String> {
-    let wanted = |path: &String| (home == Home::Error) == path.starts_with("types::error::");
-    lookup.type_paths(shape).into_iter().find(wanted)
+/// The name of the type that a shape becomes in a module.
+fn public_name<'a>(lookup: &Lookup<'a>, shape: &str, home: Home<'_>) -> Option<&'a str> {
+    match home {
+        Home::Types => lookup.plain_name(shape),
+        Home::Errors => lookup.error_name(shape),
+        Home::Operation(_) => None,
+    }
 }
 
-fn what_is(model: &Model, shape: &str, home: Home) -> &'static str {
+fn what_is(model: &Model, shape: &str, home: Home<'_>) -> &'static str {
     match (home, model.shapes.get(shape).map(|shape| &shape.kind)) {
-        (Home::Error, _) => "error",
+        (Home::Errors, _) => "error",
         (_, Some(Kind::Union(_))) => "union",
         (_, Some(Kind::Enum(_))) => "enum",
         _ => "structure",

@@ -3,7 +3,7 @@
 use super::change::{Api, Change, Comparison, Wire};
 use super::finding::{Finding, Spot};
 use super::rules;
-use super::side::{Loaded, Side};
+use super::side::{Loaded, Parsed, Side};
 use crate::error::Error;
 
 /// What it means that a service is new.
@@ -40,8 +40,8 @@ fn one_sided(
     side: &Side<'_>,
     describe: impl Fn(&Spot, &str) -> Finding,
 ) -> Result<Comparison, Error> {
-    let loaded = Loaded::read(side)?;
-    let name = &loaded.model.service.service_id;
+    let parsed = Parsed::of(side)?;
+    let name = Loaded::read(&parsed)?.model.service.service_id;
     let change: Change = describe(&Spot::at("$"), name).finish(name);
     Ok(Comparison {
         changes: vec![change],

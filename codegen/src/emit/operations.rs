@@ -20,8 +20,8 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
     );
     let error = ident(&operation.error.rust_name);
     let (input_schema, output_schema) = (
-        ident(&operation.input.schema.rust_name),
-        ident(&operation.output.schema.rust_name),
+        ident(operation.input.schema.statics.schema),
+        ident(operation.output.schema.statics.schema),
     );
     let idempotency = match operation.repeat {
         Repeat::Idempotent => quote!(.idempotent()),

@@ -29,9 +29,9 @@ pub(super) fn emit_struct(
     schema: &StructSchema,
     members: &[&MemberSchema],
 ) -> TokenStream {
-    let name = ident(&schema.rust_name);
-    let members_name = ident(&schema.members_name);
-    let refs_name = ident(&schema.refs_name);
+    let name = ident(schema.statics.schema);
+    let members_name = ident(schema.statics.members);
+    let refs_name = ident(schema.statics.refs);
     let count = Literal::usize_unsuffixed(members.len());
     let (statics, refs) = if members.is_empty() {
         (quote!(), quote!(&[]))

@@ -125,7 +125,7 @@ pub(super) fn emit_members(
     fields: &[Field],
 ) -> TokenStream {
     let (role, name) = (role_word(role), ident(rust_name));
-    let (members, schema) = (ident(&schema.members_name), ident(&schema.rust_name));
+    let (members, schema) = (ident(schema.statics.members), ident(schema.statics.schema));
     let listed = fields.iter().map(|field| {
         let name = ident(&field.rust_name);
         let how = match (field.presence, field.token, field.limits.need) {

@@ -110,8 +110,8 @@ fn emit_debug(item: &Union) -> TokenStream {
 fn emit_members(item: &Union) -> TokenStream {
     let (role, name) = (role_word(item.role), ident(&item.rust_name));
     let (members, schema) = (
-        ident(&item.schema.members_name),
-        ident(&item.schema.rust_name),
+        ident(item.schema.statics.members),
+        ident(item.schema.statics.schema),
     );
     let variants = item.variants.iter().map(|variant| {
         let (name, limits) = (ident(&variant.rust_name), limits::emit(&variant.limits));

@@ -4,9 +4,9 @@ mod partitions;
 mod rule_set;
 mod template;
 
+use crate::document::{Document, Node};
 use crate::endpoint::model::{Model, Partitions};
 use crate::error::{Error, Source};
-use crate::json::{Json, Node};
 
 pub(super) use self::template::read_attribute_path;
 
@@ -15,9 +15,9 @@ pub(super) use self::template::read_attribute_path;
 /// # Errors
 /// Fails at the first place whose form is not known, so that no rule is left out in silence.
 pub(crate) fn read(rules: &Source<'_>, partitions: &Source<'_>) -> Result<Model, Error> {
-    let rules_json = parse(rules, "give an `endpoint-rule-set-1.json` of botocore")?;
+    let document = parse(rules, "give an `endpoint-rule-set-1.json` of botocore")?;
     Ok(Model {
-        rules: rule_set::read_rule_set(&Node::root(rules.file, &rules_json), rules.file)?,
+        rules: rule_set::read_rule_set(document.root(), rules.file)?,
         partitions: read_partitions(partitions)?,
     })
 }
@@ -27,17 +27,17 @@ pub(crate) fn read(rules: &Source<'_>, partitions: &Source<'_>) -> Result<Model,
 /// # Errors
 /// As [`read`].
 pub(crate) fn read_partitions(partitions: &Source<'_>) -> Result<Partitions, Error> {
-    let json = parse(partitions, "give the `partitions.json` of botocore")?;
-    partitions::read_partitions(&Node::root(partitions.file, &json), partitions.file)
+    let document = parse(partitions, "give the `partitions.json` of botocore")?;
+    partitions::read_partitions(document.root(), partitions.file)
 }
 
-fn parse(source: &Source<'_>, hint: &str) -> Result<Json, Error> {
-    Json::parse(source)
+fn parse<'a>(source: &Source<'a>, hint: &str) -> Result<Document<'a>, Error> {
+    Document::parse(source)
         .map_err(|error| Error::new(error.file(), error.path(), error.message(), hint))
 }
 
 /// Refuses an object with a key that is not among `known`.
-fn only(node: &Node<'_>, known: &[&str]) -> Result<(), Error> {
+fn only(node: Node<'_>, known: &[&str]) -> Result<(), Error> {
     for (key, value) in node.entries()? {
         if !known.contains(&key) {
             return Err(value.error(
@@ -50,7 +50,7 @@ fn only(node: &Node<'_>, known: &[&str]) -> Result<(), Error> {
 }
 
 /// Refuses a version whose forms may mean something else.
-fn version_1(node: &Node<'_>) -> Result<(), Error> {
+fn version_1(node: Node<'_>) -> Result<(), Error> {
     let version = node.require("version")?;
     if version.str()?.starts_with("1.") {
         return Ok(());

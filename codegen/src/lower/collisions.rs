@@ -5,12 +5,11 @@
 //! model gives the same names. Two types or operations of one name are refused: which of them keeps
 //! it is for a person to say.
 
-use std::collections::{HashMap, HashSet};
-
 use super::Lowered;
 use super::reach::Reach;
 use crate::error::Error;
 use crate::ir;
+use crate::map::{HashMap, HashSet};
 use crate::model::{Kind, Model};
 use crate::names;
 
@@ -46,34 +45,36 @@ pub(super) fn check(model: &Model, lowered: &mut Lowered) -> Result<(), Error> {
 }
 
 /// The statics of the elements of every list and map that travels, by the name of the shape.
-pub(super) fn element_names(model: &Model, reach: &Reach) -> HashMap<String, String> {
-    let mut elements: Vec<(&String, String)> = model
+pub(super) fn element_names<'a>(model: &Model<'a>, reach: &Reach<'_>) -> HashMap<&'a str, String> {
+    let mut elements: Vec<(&str, String)> = model
         .shapes
         .iter()
         .filter(|(_, shape)| matches!(shape.kind, Kind::List { .. } | Kind::Map { .. }))
         .filter(|(name, _)| reach.role(name).is_some())
-        .map(|(name, _)| (name, names::shouting(name)))
+        .map(|(name, _)| (*name, names::shouting(name)))
         .collect();
     tell_apart(
         elements.iter_mut().map(|(_, rust_name)| rust_name),
         names::numbered,
     );
-    elements
-        .into_iter()
-        .map(|(name, rust_name)| (name.clone(), rust_name))
-        .collect()
+    elements.into_iter().collect()
 }
 
 /// Fields clash by their own names, and by the `set_…` and `get_…` that builders make of them.
 fn tell_fields_apart(fields: &mut [ir::Field]) {
-    let taken: HashSet<String> = fields
-        .iter()
-        .map(|field| names::without_raw(&field.rust_name))
-        .flat_map(|name| [format!("set_{name}"), format!("get_{name}")])
-        .collect();
-    for field in fields.iter_mut() {
-        if taken.contains(&field.rust_name) {
-            field.rust_name.push_str("_value");
+    let plain = |field: &ir::Field| names::without_raw(&field.rust_name).to_owned();
+    let method = |field: &ir::Field| {
+        let name = &field.rust_name;
+        let stem = name.strip_prefix("set_").or(name.strip_prefix("get_"))?;
+        Some(stem.to_owned())
+    };
+    let stems: Vec<Option<String>> = fields.iter().map(method).collect();
+    if stems.iter().any(Option::is_some) {
+        let taken: HashSet<String> = fields.iter().map(plain).collect();
+        for (field, stem) in fields.iter_mut().zip(stems) {
+            if stem.is_some_and(|stem| taken.contains(&stem)) {
+                field.rust_name.push_str("_value");
+            }
         }
     }
     tell_apart(
@@ -89,8 +90,12 @@ fn tell_apart<'a>(
     numbered: fn(&str, usize) -> String,
 ) {
     let names: Vec<&mut String> = names.collect();
+    let mut all = HashSet::default();
+    if names.iter().all(|name| all.insert(name.as_str())) {
+        return;
+    }
     let mut taken: HashSet<String> = names.iter().map(|name| name.to_string()).collect();
-    let mut seen: HashSet<String> = HashSet::new();
+    let mut seen: HashSet<String> = HashSet::default();
     for name in names {
         if seen.insert(name.clone()) {
             continue;
@@ -135,11 +140,11 @@ fn unique<'a>(
     what: &str,
     items: impl Iterator<Item = (&'a String, &'a String)>,
 ) -> Result<(), Error> {
-    let mut seen: HashMap<&str, &str> = HashMap::new();
+    let mut seen: HashMap<&str, &str> = HashMap::default();
     for (wire_name, rust_name) in items {
         if let Some(other) = seen.insert(rust_name, wire_name) {
             return Err(Error::new(
-                &model.file,
+                model.file,
                 format!("$.{table}.{wire_name}"),
                 format!("`{other}` and `{wire_name}` would be one and the same {what}"),
                 rename_hint(wire_name),
@@ -166,7 +171,7 @@ fn refuse_hidden_exceptions(model: &Model, lowered: &Lowered) -> Result<(), Erro
         let item = exceptions.find(|item| item.rust_name == hidden.rust_name);
         let wire_name = item.map_or(&hidden.rust_name, |item| &item.wire_name);
         return Err(Error::new(
-            &model.file,
+            model.file,
             format!("$.shapes.{wire_name}"),
             format!(
                 "the error `{wire_name}` would have the name of a type of the operation `{}`",

@@ -51,6 +51,14 @@ impl Context<'_> {
         }
     }
 
+    /// The documentation of an operation's input or output.
+    pub(super) fn message_docs(&self, what: &str, operation_name: &str) -> Vec<String> {
+        if self.words.wanted() == Wanted::No {
+            return Vec::new();
+        }
+        vec![format!("The {what} of [`{operation_name}`].")]
+    }
+
     /// The documentation of an enum's value.
     pub(super) fn value_docs(&self, shape: &str, value: &str) -> Vec<String> {
         if self.words.wanted() == Wanted::No {
@@ -67,7 +75,7 @@ impl Context<'_> {
         if self.words.wanted() == Wanted::No {
             return Vec::new();
         }
-        let words = self.words.operation(&operation.name);
+        let words = self.words.operation(operation.name);
         let mut docs = match words.and_then(|words| words.split("\n\n").next()) {
             Some(paragraph) => lines(paragraph),
             None => vec![format!("The operation `{}`.", operation.name)],
@@ -85,14 +93,14 @@ impl Context<'_> {
         if self.words.wanted() == Wanted::No {
             return Vec::new();
         }
-        let mut docs = match self.words.operation(&operation.name) {
+        let mut docs = match self.words.operation(operation.name) {
             Some(words) => lines(words),
             None => vec![format!("The operation `{}`.", operation.name)],
         };
         if operation.deprecated {
             add_paragraph(&mut docs, "The service has deprecated this operation.");
         }
-        if let Some(example) = self.words.example(&operation.name) {
+        if let Some(example) = self.words.example(operation.name) {
             let krate = self.package.replace('-', "_");
             docs.extend([String::new(), "# Examples".to_owned(), String::new()]);
             docs.push("```no_run".to_owned());

@@ -4,7 +4,6 @@ use super::{Bindings, Context, LocationNames};
 use crate::error::Error;
 use crate::ir::{Exposure, Field, MemberSchema, Presence, Role, SchemaTrait, Token, Type};
 use crate::model::{Kind, Location, Member, Shape, Structure, TimestampFormat};
-use crate::names;
 
 /// What the model, or an override, says of a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,13 +43,11 @@ impl Context<'_> {
         structure: &Structure,
         owner: Owner,
     ) -> Result<Vec<Field>, Error> {
-        structure
-            .members
-            .iter()
-            .map(|(member_name, member)| {
-                self.lower_field(name, structure, member_name, member, owner)
-            })
-            .collect()
+        let mut fields = Vec::with_capacity(structure.members.len());
+        for (member_name, member) in &structure.members {
+            fields.push(self.lower_field(name, structure, member_name, member, owner)?);
+        }
+        Ok(fields)
     }
 
     fn lower_field(
@@ -61,16 +58,16 @@ impl Context<'_> {
         member: &Member,
         owner: Owner,
     ) -> Result<Field, Error> {
-        let target = self.shape(&member.target)?;
+        let target = self.shape(member.target)?;
         let required = self.required(shape_name, structure, name);
-        let ty = self.type_of(&member.target)?;
+        let ty = self.type_of(member.target)?;
         let token = match owner {
             Owner::Input if member.idempotency_token && ty == Type::String => Token::FilledIn,
             _ => Token::FromCaller,
         };
         Ok(Field {
             wire_name: name.to_owned(),
-            rust_name: names::field(
+            rust_name: self.field_name(
                 self.overrides
                     .rename_member(shape_name, name)
                     .unwrap_or(name),
@@ -78,7 +75,7 @@ impl Context<'_> {
             docs: self.member_docs(shape_name, name, member, target, required),
             presence: self.presence(member, target, required, owner)?,
             schema: self.member_schema(shape_name, structure, name, member, target),
-            exposure: self.exposure(shape_name, name, &member.target, target),
+            exposure: self.exposure(shape_name, name, member.target, target),
             limits: self.member_limits(member, &ty, required, token, owner)?,
             token,
             ty,
@@ -87,7 +84,7 @@ impl Context<'_> {
 
     /// Whether a member must be there.
     pub(super) fn required(&self, shape: &str, structure: &Structure, member: &str) -> Required {
-        let in_model = structure.required.iter().any(|name| name == member);
+        let in_model = structure.required.contains(&member);
         let required = if in_model {
             !self.overrides.is_optional(shape, member)
         } else {
@@ -107,7 +104,7 @@ impl Context<'_> {
         required: Required,
         owner: Owner,
     ) -> Result<Presence, Error> {
-        let defaulted = self.overrides.has_default(&member.target, &target.kind)?
+        let defaulted = self.overrides.has_default(member.target, &target.kind)?
             && !member.boxed
             && !target.boxed;
         Ok(match (owner, defaulted, required) {
@@ -139,7 +136,7 @@ impl Context<'_> {
     fn is_sensitive(&self, name: &str, shape: &Shape) -> bool {
         let holds_sensitive = |member: &Member| {
             let target = self.model.shapes.get(&member.target);
-            target.is_some_and(|target| self.is_sensitive(&member.target, target))
+            target.is_some_and(|target| self.is_sensitive(member.target, target))
         };
         shape.sensitive
             || self.overrides.is_sensitive_shape(name)
@@ -164,7 +161,7 @@ impl Context<'_> {
             traits.extend(binding(structure, name, member, target));
         }
         let in_body = traits.is_empty();
-        if let (true, Some(chosen)) = (in_body, member.location_name.as_deref())
+        if let (true, Some(chosen)) = (in_body, member.location_name)
             && chosen != name
         {
             match self.protocol.location_names {
@@ -173,12 +170,12 @@ impl Context<'_> {
             }
         }
         let mut schema = MemberSchema {
-            id: format!("{shape_name}${wire_name}"),
+            id: [shape_name, "$", wire_name].concat(),
             constructor: constructor(&target.kind),
             traits,
         };
         self.target_traits(member, target, &mut schema.traits);
-        if self.exposure(shape_name, name, &member.target, target) == Exposure::Sensitive {
+        if self.exposure(shape_name, name, member.target, target) == Exposure::Sensitive {
             schema.traits.push(SchemaTrait::Sensitive);
         }
         schema
@@ -208,10 +205,10 @@ impl Context<'_> {
         match &target.kind {
             Kind::List { .. } => traits.push(SchemaTrait::ListMember(format!(
                 "{}_MEMBER",
-                self.element_name(&member.target)
+                self.element_name(member.target)
             ))),
             Kind::Map { .. } => {
-                let name = self.element_name(&member.target);
+                let name = self.element_name(member.target);
                 traits.push(SchemaTrait::MapMembers(
                     format!("{name}_KEY"),
                     format!("{name}_VALUE"),
@@ -229,9 +226,9 @@ fn binding(
     member: &Member,
     target: &Shape,
 ) -> Option<SchemaTrait> {
-    let wire_name = member.location_name.as_deref().unwrap_or(name).to_owned();
+    let wire_name = member.location_name.unwrap_or(name).to_owned();
     match member.location {
-        Location::Body if structure.payload.as_deref() == Some(name) => Some(SchemaTrait::Payload),
+        Location::Body if structure.payload == Some(name) => Some(SchemaTrait::Payload),
         Location::Body => None,
         Location::Uri => Some(SchemaTrait::Label),
         Location::Query if matches!(target.kind, Kind::Map { .. }) => {
@@ -240,7 +237,7 @@ fn binding(
         Location::Query => Some(SchemaTrait::Query(wire_name)),
         Location::Header => Some(SchemaTrait::Header(wire_name)),
         Location::PrefixHeaders => Some(SchemaTrait::PrefixHeaders(
-            member.location_name.clone().unwrap_or_default(),
+            member.location_name.unwrap_or_default().to_owned(),
         )),
         Location::StatusCode => Some(SchemaTrait::StatusCode),
     }

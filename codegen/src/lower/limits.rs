@@ -22,7 +22,7 @@ impl Context<'_> {
         if owner == Owner::Received {
             return Ok(Limits::default());
         }
-        let mut limits = self.value_limits(&member.target)?;
+        let mut limits = self.value_limits(member.target)?;
         let is_label = self.protocol.bindings == Bindings::Http && member.location == Location::Uri;
         // Without its label, or with an empty one, a path would be that of another resource.
         if is_label && matches!(ty, Type::String | Type::Enum(_)) {
@@ -55,9 +55,9 @@ impl Context<'_> {
             }
             Kind::Map { key, value, .. } => {
                 (each, keys) = (self.element_limits(value)?, self.element_limits(key)?);
-                let target = self.shape(&key.target)?;
-                let exposure = self.exposure(name, "key", &key.target, target);
-                let below = each.is_some() || holds_members(&self.shape(&value.target)?.kind);
+                let target = self.shape(key.target)?;
+                let exposure = self.exposure(name, "key", key.target, target);
+                let below = each.is_some() || holds_members(&self.shape(value.target)?.kind);
                 // The errors of what is below name the key.
                 if exposure == Exposure::Sensitive && (keys.is_some() || below) {
                     keys.get_or_insert_default().exposure = exposure;
@@ -79,7 +79,7 @@ impl Context<'_> {
     }
 
     fn element_limits(&self, element: &Member) -> Result<Option<Box<Limits>>, Error> {
-        let limits = self.value_limits(&element.target)?;
+        let limits = self.value_limits(element.target)?;
         let nothing = limits.min.is_none() && limits.each.is_none() && limits.keys.is_none();
         Ok((!nothing).then(|| Box::new(limits)))
     }

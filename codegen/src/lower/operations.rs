@@ -9,22 +9,21 @@ use crate::names;
 
 /// Lowers every operation of the model.
 pub(super) fn lower_operations(context: &Context<'_>) -> Result<Vec<ir::Operation>, Error> {
-    context
-        .model
-        .operations
-        .values()
-        .map(|operation| context.lower_operation(operation))
-        .collect()
+    let mut operations = Vec::with_capacity(context.model.operations.len());
+    for operation in context.model.operations.values() {
+        operations.push(context.lower_operation(operation)?);
+    }
+    Ok(operations)
 }
 
 impl Context<'_> {
     fn lower_operation(&self, operation: &Operation) -> Result<ir::Operation, Error> {
-        let chosen = self.overrides.rename(&operation.name);
-        let name = chosen.unwrap_or(&operation.name);
+        let chosen = self.overrides.rename(operation.name);
+        let name = chosen.unwrap_or(operation.name);
         let (rust_name, module) = (names::item_name(name), names::module(name));
         let http = match self.protocol.bindings {
             Bindings::Http => ir::HttpBinding {
-                method: operation.http.method.clone(),
+                method: operation.http.method.to_owned(),
                 uri: self.member_labels(operation),
                 status: operation.http.response_code.unwrap_or(200),
             },
@@ -45,13 +44,13 @@ impl Context<'_> {
             error: self.lower_error(operation, &rust_name),
             repeat: self.repeat(operation),
             auth: self.auth(operation),
-            host_prefix: operation.host_prefix.clone(),
+            host_prefix: operation.host_prefix.map(str::to_owned),
             standing: if operation.deprecated {
                 ir::Standing::Deprecated
             } else {
                 ir::Standing::Current
             },
-            wire_name: operation.name.clone(),
+            wire_name: operation.name.to_owned(),
             rust_name,
             module,
         })
@@ -59,16 +58,13 @@ impl Context<'_> {
 
     /// The URI with its labels named for the members that fill them, as the codecs expect.
     fn member_labels(&self, operation: &Operation) -> String {
-        let input = operation
-            .input
-            .as_ref()
-            .and_then(|name| self.model.shapes.get(name));
+        let input = operation.input.and_then(|name| self.model.shapes.get(name));
         let Some(Kind::Structure(structure)) = input.map(|shape| &shape.kind) else {
-            return operation.http.uri.clone();
+            return operation.http.uri.to_owned();
         };
         let mut uri = String::new();
         // One walk over the pattern: a member may have the name of another one's label.
-        let mut rest = operation.http.uri.as_str();
+        let mut rest = operation.http.uri;
         while let Some((before, (label, after))) = rest
             .split_once('{')
             .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
@@ -78,8 +74,7 @@ impl Context<'_> {
                 None => (label, ""),
             };
             let filler = structure.members.iter().find(|(name, member)| {
-                member.location == Location::Uri
-                    && member.location_name.as_ref().unwrap_or(name) == label
+                member.location == Location::Uri && member.location_name.unwrap_or(name) == label
             });
             let name = filler.map_or(label, |(name, _)| name);
             uri.push_str(&format!("{before}{{{name}{greedy}}}"));
@@ -97,18 +92,18 @@ impl Context<'_> {
         message: Message,
     ) -> Result<ir::Struct, Error> {
         let (shape, suffix, role) = match &message {
-            Message::Input(_) => (&operation.input, "Input", ir::Role::Input),
-            Message::Output => (&operation.output, "Output", ir::Role::Output),
+            Message::Input(_) => (operation.input, "Input", ir::Role::Input),
+            Message::Output => (operation.output, "Output", ir::Role::Output),
         };
-        let rust_name = format!("{operation_name}{suffix}");
+        let rust_name = [operation_name, suffix].concat();
         let nothing = Structure::default();
         let (wire_name, structure) = match shape {
             None => (rust_name.clone(), &nothing),
             Some(name) => match &self.shape(name)?.kind {
-                Kind::Structure(structure) => (name.clone(), structure),
+                Kind::Structure(structure) => (name.to_owned(), structure),
                 _ => {
                     return Err(Error::new(
-                        &self.model.file,
+                        self.model.file,
                         format!("$.shapes.{name}"),
                         format!("the shape `{name}` is not a structure"),
                         "inputs and outputs are structures",
@@ -118,16 +113,16 @@ impl Context<'_> {
         };
         let fields = self.lower_fields(&wire_name, structure, Owner::of(role))?;
         let (what, statics) = match &message {
-            Message::Input(_) => ("input", "INPUT"),
-            Message::Output => ("output", "OUTPUT"),
+            Message::Input(_) => ("input", &ir::Statics::INPUT),
+            Message::Output => ("output", &ir::Statics::OUTPUT),
         };
         let mut schema = shapes::struct_schema(statics, &fields);
         if let Message::Input(http) = message {
             schema.http = Some(http);
         }
         Ok(ir::Struct {
-            docs: vec![format!("The {what} of [`{operation_name}`].")],
-            builder_name: format!("{rust_name}Builder"),
+            docs: self.message_docs(what, operation_name),
+            builder_name: [rust_name.as_str(), "Builder"].concat(),
             module: String::new(),
             role,
             build: match role {
@@ -162,11 +157,9 @@ impl Context<'_> {
 
     /// Reads and deletions may be sent again: doing them twice leaves what doing them once leaves.
     fn repeat(&self, operation: &Operation) -> ir::Repeat {
-        let chosen = self.overrides.is_idempotent(&operation.name);
-        let by_method = matches!(
-            operation.http.method.as_str(),
-            "GET" | "HEAD" | "PUT" | "DELETE"
-        ) && self.protocol.bindings == Bindings::Http;
+        let chosen = self.overrides.is_idempotent(operation.name);
+        let by_method = matches!(operation.http.method, "GET" | "HEAD" | "PUT" | "DELETE")
+            && self.protocol.bindings == Bindings::Http;
         if chosen || by_method || operation.effect != Effect::Unspecified {
             ir::Repeat::Idempotent
         } else {
@@ -182,10 +175,10 @@ impl Context<'_> {
             Some(Auth::Schemes(schemes)) => schemes,
             None => service,
         };
-        if schemes.is_empty() || schemes.iter().any(|scheme| scheme == "aws.auth#sigv4") {
+        if schemes.is_empty() || schemes.contains(&"aws.auth#sigv4") {
             return ir::Auth::SigV4;
         }
-        if schemes.iter().any(|scheme| scheme == "smithy.api#noAuth") {
+        if schemes.contains(&"smithy.api#noAuth") {
             return ir::Auth::None;
         }
         ir::Auth::Unsupported(schemes.join(", "))

@@ -18,8 +18,8 @@ impl Context<'_> {
         let Some(paginators) = self.paginators else {
             return Ok(None);
         };
-        let row = self.overrides.paginator(&operation.name);
-        let Some(paginator) = row.or_else(|| paginators.of(&operation.name).cloned()) else {
+        let row = self.overrides.paginator(operation.name);
+        let Some(paginator) = row.or_else(|| paginators.of(operation.name).cloned()) else {
             return Ok(None);
         };
         let token = find(&paginator, "input_token", &paginator.input_token, input)?;

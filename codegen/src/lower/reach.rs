@@ -1,25 +1,25 @@
 //! Which shapes operations reach, and in which direction they travel.
 
-use std::collections::HashSet;
-
 use crate::ir::Role;
-use crate::model::{Kind, Model, Shape};
+use crate::map::HashSet;
+use crate::model::{Kind, Member, Model, Shape};
 
 /// The shapes below inputs, below outputs and below errors.
 ///
 /// Shapes that no operation reaches are left out of the crate: nobody could meet a value of them.
 #[derive(Debug, Default)]
-pub(super) struct Reach {
-    written: HashSet<String>,
-    read: HashSet<String>,
-    errors: HashSet<String>,
+pub(super) struct Reach<'a> {
+    written: HashSet<&'a str>,
+    read: HashSet<&'a str>,
+    errors: HashSet<&'a str>,
 }
 
-impl Reach {
-    pub(super) fn of(model: &Model) -> Self {
+impl<'a> Reach<'a> {
+    pub(super) fn of(model: &'a Model<'a>) -> Self {
         let mut reach = Self::default();
         for operation in model.operations.values() {
-            reach.errors.extend(operation.errors.iter().cloned());
+            let errors = operation.errors.iter().copied();
+            reach.errors.extend(errors);
         }
         for operation in model.operations.values() {
             if let Some(input) = &operation.input {
@@ -53,38 +53,39 @@ impl Reach {
 
 /// The first shape that is `wanted` among `name` and all below it.
 pub(super) fn find_below<'a>(
-    model: &'a Model,
-    name: &str,
+    model: &'a Model<'a>,
+    name: &'a str,
     wanted: fn(&Shape) -> bool,
 ) -> Option<&'a str> {
-    let mut below = HashSet::from([name.to_owned()]);
+    let mut below = HashSet::from_iter([name]);
     visit_members(model, name, &mut below);
     let mut shapes = model.shapes.iter();
-    let found = shapes.find(|(name, shape)| below.contains(*name) && wanted(shape));
-    found.map(|(name, _)| name.as_str())
+    let found = shapes.find(|(name, shape)| below.contains(**name) && wanted(shape));
+    found.map(|(name, _)| *name)
 }
 
 /// Adds every shape below `name`, but not `name` itself unless it holds itself.
-fn visit_members(model: &Model, name: &str, seen: &mut HashSet<String>) {
+fn visit_members<'a>(model: &'a Model<'a>, name: &'a str, seen: &mut HashSet<&'a str>) {
     let mut open = vec![name];
     while let Some(name) = open.pop() {
         let Some(shape) = model.shapes.get(name) else {
             continue;
         };
-        let targets: Vec<&str> = match &shape.kind {
-            Kind::List { member, .. } => vec![&member.target],
-            Kind::Map { key, value, .. } => vec![&key.target, &value.target],
-            Kind::Structure(structure) | Kind::Union(structure) => structure
-                .members
-                .values()
-                .map(|member| member.target.as_str())
-                .collect(),
-            _ => Vec::new(),
+        let mut visit = |member: &'a Member<'a>| {
+            if seen.insert(member.target) {
+                open.push(member.target);
+            }
         };
-        open.extend(
-            targets
-                .into_iter()
-                .filter(|target| seen.insert((*target).to_owned())),
-        );
+        match &shape.kind {
+            Kind::List { member, .. } => visit(member),
+            Kind::Map { key, value, .. } => {
+                visit(key);
+                visit(value);
+            }
+            Kind::Structure(structure) | Kind::Union(structure) => {
+                structure.members.values().for_each(visit);
+            }
+            _ => {}
+        }
     }
 }

@@ -7,12 +7,11 @@
 //! nodes, direct members edges; an edge whose two ends lie in one strongly connected component is
 //! on a cycle and gets a box.
 
-use std::collections::{HashMap, HashSet};
-
 use super::fields::Required;
 use super::{Context, Lowered};
 use crate::error::Error;
 use crate::ir::Type;
+use crate::map::{HashMap, HashSet};
 use crate::model::Kind;
 
 /// Finds structures of which no finite value exists, because each needs another one inside itself.
@@ -21,19 +20,19 @@ use crate::model::Kind;
 /// required members are in the set, and every union with one member in it.
 pub(super) fn check_finite(context: &Context<'_>) -> Result<(), Error> {
     let model = context.model;
-    let mut finite: HashSet<&str> = HashSet::new();
+    let mut finite: HashSet<&str> = HashSet::default();
     loop {
         let before = finite.len();
         for (name, shape) in &model.shapes {
             let is_finite = match &shape.kind {
                 Kind::Structure(structure) => structure.members.iter().all(|(member, target)| {
-                    finite.contains(target.target.as_str())
-                        || context.required(name, structure, member) == Required::No
+                    context.required(name, structure, member) == Required::No
+                        || finite.contains(target.target)
                 }),
                 Kind::Union(structure) => {
                     let mut members = structure.members.values();
                     structure.members.is_empty()
-                        || members.any(|member| finite.contains(member.target.as_str()))
+                        || members.any(|member| finite.contains(member.target))
                 }
                 _ => true,
             };
@@ -45,14 +44,10 @@ pub(super) fn check_finite(context: &Context<'_>) -> Result<(), Error> {
             break;
         }
     }
-    match model
-        .shapes
-        .keys()
-        .find(|name| !finite.contains(name.as_str()))
-    {
+    match model.shapes.keys().find(|name| !finite.contains(**name)) {
         None => Ok(()),
         Some(name) => Err(Error::new(
-            &model.file,
+            model.file,
             format!("$.shapes.{name}"),
             format!("a value of `{name}` would never end: it requires itself"),
             "make one member on the way optional, or put a list or map between",
@@ -62,7 +57,7 @@ pub(super) fn check_finite(context: &Context<'_>) -> Result<(), Error> {
 
 /// Boxes every direct member through which a structure or union reaches itself.
 pub(super) fn box_recursive_fields(lowered: &mut Lowered) {
-    let mut edges: HashMap<String, Vec<String>> = HashMap::new();
+    let mut edges: HashMap<String, Vec<String>> = HashMap::default();
     for item in &lowered.structs {
         let targets = item.fields.iter().filter_map(|field| direct(&field.ty));
         edges.insert(item.rust_name.clone(), targets.map(str::to_owned).collect());
@@ -106,7 +101,7 @@ fn box_if_cyclic(edges: &HashMap<String, Vec<String>>, owner: &str, ty: &mut Typ
 /// Whether a walk along the edges from `from` comes to `to`; a type reaches itself in no step.
 fn reaches(edges: &HashMap<String, Vec<String>>, from: &str, to: &str) -> bool {
     let mut open = vec![from];
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     while let Some(name) = open.pop() {
         if name == to {
             return true;

@@ -63,11 +63,11 @@ impl Context<'_> {
         let fields = self.lower_fields(name, structure, Owner::of(role))?;
         Ok(ir::Struct {
             wire_name: name.to_owned(),
-            builder_name: format!("{rust_name}Builder"),
+            builder_name: [rust_name.as_str(), "Builder"].concat(),
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "structure"),
             role,
-            schema: struct_schema("SCHEMA", &fields),
+            schema: struct_schema(&ir::Statics::TYPE, &fields),
             build: build(&fields),
             builder: builder(&fields),
             debug: debug(&fields),
@@ -79,7 +79,7 @@ impl Context<'_> {
     fn lower_exception(&self, name: &str, structure: &Structure) -> Result<ir::Exception, Error> {
         let rust_name = self.exception_name(name);
         let mut fields = self.lower_fields(name, structure, Owner::Received)?;
-        let schema = struct_schema("SCHEMA", &fields);
+        let schema = struct_schema(&ir::Statics::TYPE, &fields);
         let build = build(&fields);
         let debug = debug(&fields);
         for field in &mut fields {
@@ -107,16 +107,16 @@ impl Context<'_> {
             }
         };
         let error = structure.error.as_ref();
-        let own_code = error.and_then(|error| error.code.clone());
+        let own_code = error.and_then(|error| error.code);
         let retryable = error.and_then(|error| error.retryable);
-        let mut codes: Vec<String> = own_code.into_iter().collect();
+        let mut codes: Vec<String> = own_code.into_iter().map(str::to_owned).collect();
         if codes.iter().all(|code| code != name) {
             codes.push(name.to_owned());
         }
         Ok(ir::Exception {
             wire_name: name.to_owned(),
             predicate: predicate(&rust_name),
-            builder_name: format!("{rust_name}Builder"),
+            builder_name: [rust_name.as_str(), "Builder"].concat(),
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "error"),
             codes,
@@ -146,7 +146,7 @@ impl Context<'_> {
         role: ir::Role,
     ) -> Result<ir::Union, Error> {
         let fields = self.lower_fields(name, structure, Owner::of(role))?;
-        let schema = struct_schema("SCHEMA", &fields);
+        let schema = struct_schema(&ir::Statics::TYPE, &fields);
         let debug = debug(&fields);
         let rust_name = self.type_name(name);
         Ok(ir::Union {
@@ -180,12 +180,12 @@ impl Context<'_> {
         })
     }
 
-    fn lower_enum(&self, name: &str, shape: &Shape, values: &[String]) -> ir::Enum {
+    fn lower_enum(&self, name: &str, shape: &Shape, values: &[&str]) -> ir::Enum {
         let rust_name = self.type_name(name);
         let mut variants: Vec<ir::EnumVariant> = values
             .iter()
             .map(|value| ir::EnumVariant {
-                wire_name: value.clone(),
+                wire_name: (*value).to_owned(),
                 rust_name: names::variant(
                     self.overrides.rename_member(name, value).unwrap_or(value),
                 ),
@@ -218,17 +218,17 @@ impl Context<'_> {
         suffix: &str,
         member: &Member,
     ) -> Result<ir::Element, Error> {
-        let target = self.shape(&member.target)?;
+        let target = self.shape(member.target)?;
         let mut traits = Vec::new();
         self.target_traits(member, target, &mut traits);
-        if self.exposure(shape_name, member_name, &member.target, target) == ir::Exposure::Sensitive
+        if self.exposure(shape_name, member_name, member.target, target) == ir::Exposure::Sensitive
         {
             traits.push(ir::SchemaTrait::Sensitive);
         }
         Ok(ir::Element {
             rust_name: format!("{}_{suffix}", self.element_name(shape_name)),
             schema: ir::MemberSchema {
-                id: format!("{shape_name}${member_name}"),
+                id: [shape_name, "$", member_name].concat(),
                 constructor: constructor(&target.kind),
                 traits,
             },
@@ -238,7 +238,7 @@ impl Context<'_> {
 
 /// The private module of a type. The underscore keeps it apart from public modules and keywords.
 fn private_module(rust_name: &str) -> String {
-    format!("_{}", names::without_raw(&names::field(rust_name)))
+    ["_", names::without_raw(&names::field(rust_name))].concat()
 }
 
 /// The name of the method that asks an error for a variant.
@@ -250,7 +250,10 @@ pub(super) fn predicate(rust_name: &str) -> String {
 const MESSAGES: [&str; 4] = ["message", "Message", "errorMessage", "ErrorMessage"];
 
 /// Names the statics of a structure's schema.
-pub(super) fn struct_schema(name: &str, fields: &[ir::Field]) -> ir::StructSchema {
+pub(super) fn struct_schema(
+    statics: &'static ir::Statics,
+    fields: &[ir::Field],
+) -> ir::StructSchema {
     let in_body = |field: &ir::Field| {
         !field.schema.traits.iter().any(|schema_trait| {
             use ir::SchemaTrait as T;
@@ -265,15 +268,8 @@ pub(super) fn struct_schema(name: &str, fields: &[ir::Field]) -> ir::StructSchem
             )
         })
     };
-    let prefix = if name == "SCHEMA" {
-        String::new()
-    } else {
-        format!("{name}_")
-    };
     ir::StructSchema {
-        rust_name: name.to_owned(),
-        members_name: format!("{prefix}MEMBERS"),
-        refs_name: format!("{prefix}REFS"),
+        statics,
         http: None,
         body: if fields.iter().any(in_body) {
             ir::Body::Members

@@ -1,30 +1,29 @@
 //! What a model must fulfil before anything can be made of it: no dangling name, no list of itself.
 
+use crate::document::Node;
 use crate::error::Error;
-use crate::json::Node;
 use crate::model::{Kind, Location, Member, Model, Operation, Structure};
 
 /// Checks a model; `root` is the text it was read from, for the paths of complaints.
-pub(super) fn check(model: &Model, root: &Node<'_>) -> Result<(), Error> {
+pub(super) fn check(model: &Model, root: Node<'_>) -> Result<(), Error> {
     let shapes = root.require("shapes")?;
-    for ((name, node), shape) in shapes.entries()?.iter().zip(model.shapes.values()) {
+    for ((name, node), shape) in shapes.entries_again()?.zip(model.shapes.values()) {
         check_name(name, node)?;
         check_shape(model, node, &shape.kind)?;
     }
     for ((name, node), operation) in root
         .require("operations")?
-        .entries()?
-        .iter()
+        .entries_again()?
         .zip(model.operations.values())
     {
         check_name(name, node)?;
         check_operation(model, node, operation)?;
     }
-    check_nesting(model, &shapes)
+    check_nesting(model, shapes)
 }
 
 /// Names of operations, shapes and members are identifiers; ids and paths are made of them.
-fn check_name(name: &str, node: &Node<'_>) -> Result<(), Error> {
+fn check_name(name: &str, node: Node<'_>) -> Result<(), Error> {
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     if name.chars().all(is_letter) && name.contains(|letter: char| letter.is_ascii_alphabetic()) {
         return Ok(());
@@ -39,8 +38,8 @@ fn check_name(name: &str, node: &Node<'_>) -> Result<(), Error> {
 const DEEPEST_NESTING: usize = 32;
 
 /// Finds lists and maps that hold themselves with no structure between: no type could be written.
-fn check_nesting(model: &Model, shapes: &Node<'_>) -> Result<(), Error> {
-    for (name, node) in shapes.entries()? {
+fn check_nesting(model: &Model, shapes: Node<'_>) -> Result<(), Error> {
+    for (name, node) in shapes.entries_again()? {
         let mut target = name;
         let mut depth = 0;
         while let Some(Kind::List { member, .. } | Kind::Map { value: member, .. }) =
@@ -53,18 +52,18 @@ fn check_nesting(model: &Model, shapes: &Node<'_>) -> Result<(), Error> {
                     "put a structure or union between, or mend a list that holds itself",
                 ));
             }
-            target = &member.target;
+            target = member.target;
         }
     }
     Ok(())
 }
 
-fn check_shape(model: &Model, node: &Node<'_>, kind: &Kind) -> Result<(), Error> {
+fn check_shape(model: &Model, node: Node<'_>, kind: &Kind) -> Result<(), Error> {
     match kind {
-        Kind::List { member, .. } => check_target(model, &node.require("member")?, member),
+        Kind::List { member, .. } => check_target(model, node.require("member")?, member),
         Kind::Map { key, value, .. } => {
             let key_node = node.require("key")?;
-            check_target(model, &key_node, key)?;
+            check_target(model, key_node, key)?;
             if !matches!(
                 model.shapes.get(&key.target).map(|shape| &shape.kind),
                 Some(Kind::String | Kind::Enum(_))
@@ -74,7 +73,7 @@ fn check_shape(model: &Model, node: &Node<'_>, kind: &Kind) -> Result<(), Error>
                     "keys are strings or enums",
                 ));
             }
-            check_target(model, &node.require("value")?, value)
+            check_target(model, node.require("value")?, value)
         }
         Kind::Structure(structure) | Kind::Union(structure) => {
             check_structure(model, node, structure)
@@ -83,25 +82,25 @@ fn check_shape(model: &Model, node: &Node<'_>, kind: &Kind) -> Result<(), Error>
     }
 }
 
-fn check_structure(model: &Model, node: &Node<'_>, structure: &Structure) -> Result<(), Error> {
+fn check_structure(model: &Model, node: Node<'_>, structure: &Structure) -> Result<(), Error> {
     if let Some(members) = node.get("members")? {
-        for ((name, node), member) in members.entries()?.iter().zip(structure.members.values()) {
+        for ((name, node), member) in members.entries_again()?.zip(structure.members.values()) {
             check_name(name, node)?;
             check_target(model, node, member)?;
         }
     }
     if let Some(required) = node.get("required")? {
         for item in required.items()? {
-            check_member_name(structure, &item)?;
+            check_member_name(structure, item)?;
         }
     }
     if let Some(payload) = node.get("payload")? {
-        check_member_name(structure, &payload)?;
+        check_member_name(structure, payload)?;
     }
     Ok(())
 }
 
-fn check_member_name(structure: &Structure, node: &Node<'_>) -> Result<(), Error> {
+fn check_member_name(structure: &Structure, node: Node<'_>) -> Result<(), Error> {
     let name = node.str()?;
     if structure.members.contains_key(name) {
         return Ok(());
@@ -112,36 +111,36 @@ fn check_member_name(structure: &Structure, node: &Node<'_>) -> Result<(), Error
     ))
 }
 
-fn check_target(model: &Model, node: &Node<'_>, member: &Member) -> Result<(), Error> {
+fn check_target(model: &Model, node: Node<'_>, member: &Member) -> Result<(), Error> {
     if model.shapes.contains_key(&member.target) {
         return Ok(());
     }
-    Err(missing_shape(&node.require("shape")?, &member.target))
+    Err(missing_shape(node.require("shape")?, member.target))
 }
 
-fn missing_shape(node: &Node<'_>, name: &str) -> Error {
+fn missing_shape(node: Node<'_>, name: &str) -> Error {
     node.error(
         format!("there is no shape `{name}`"),
         "add it to `shapes`, or name one that is there",
     )
 }
 
-fn check_operation(model: &Model, node: &Node<'_>, operation: &Operation) -> Result<(), Error> {
+fn check_operation(model: &Model, node: Node<'_>, operation: &Operation) -> Result<(), Error> {
     for (key, name) in [("input", &operation.input), ("output", &operation.output)] {
         if let (Some(name), Some(reference)) = (name, node.get(key)?) {
-            check_structure_target(model, &reference.require("shape")?, name)?;
+            check_structure_target(model, reference.require("shape")?, name)?;
         }
     }
     if let Some(errors) = node.get("errors")? {
-        for (item, name) in errors.items()?.iter().zip(&operation.errors) {
-            check_structure_target(model, &item.require("shape")?, name)?;
+        for (item, name) in errors.items()?.zip(&operation.errors) {
+            check_structure_target(model, item.require("shape")?, name)?;
         }
     }
     check_request_line(node, operation)?;
     check_labels(model, node, operation)
 }
 
-fn check_request_line(node: &Node<'_>, operation: &Operation) -> Result<(), Error> {
+fn check_request_line(node: Node<'_>, operation: &Operation) -> Result<(), Error> {
     let http = node.require("http")?;
     let method = &operation.http.method;
     if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_uppercase()) {
@@ -163,7 +162,7 @@ fn check_request_line(node: &Node<'_>, operation: &Operation) -> Result<(), Erro
     Ok(())
 }
 
-fn check_structure_target(model: &Model, node: &Node<'_>, name: &str) -> Result<(), Error> {
+fn check_structure_target(model: &Model, node: Node<'_>, name: &str) -> Result<(), Error> {
     match model.shapes.get(name).map(|shape| &shape.kind) {
         Some(Kind::Structure(_)) => Ok(()),
         Some(_) => Err(node.error(
@@ -175,19 +174,18 @@ fn check_structure_target(model: &Model, node: &Node<'_>, name: &str) -> Result<
 }
 
 /// Every `{label}` of the URI needs a member, and every member in the URI needs its `{label}`.
-fn check_labels(model: &Model, node: &Node<'_>, operation: &Operation) -> Result<(), Error> {
+fn check_labels(model: &Model, node: Node<'_>, operation: &Operation) -> Result<(), Error> {
     let uri = node.require("http")?.require("requestUri")?;
-    let labels = labels(&operation.http.uri).unwrap_or_default();
-    let members: Vec<(&str, &str)> = match operation.input.as_ref().map(|name| &model.shapes[name])
-    {
+    let labels = labels(operation.http.uri).unwrap_or_default();
+    let members: Vec<(&str, &str)> = match operation.input.map(|name| &model.shapes[name]) {
         Some(shape) => match &shape.kind {
             Kind::Structure(structure) => structure
                 .members
                 .iter()
                 .filter(|(_, member)| member.location == Location::Uri)
                 .map(|(name, member)| {
-                    let label = member.location_name.as_deref().unwrap_or(name);
-                    (name.as_str(), label)
+                    let label = member.location_name.unwrap_or(name);
+                    (*name, label)
                 })
                 .collect(),
             _ => Vec::new(),

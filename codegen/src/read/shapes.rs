@@ -1,15 +1,16 @@
 //! Reading shapes and their members.
 
 use super::read_status;
+use crate::document::Node;
 use crate::error::Error;
-use crate::json::Node;
+use crate::map::{HashSet, IndexMap};
 use crate::model::{
-    Constraints, ErrorTrait, Fault, IndexMap, Kind, Location, Member, Retryable, Shape, Structure,
+    Constraints, ErrorTrait, Fault, Kind, Location, Member, Retryable, Shape, Structure,
     TimestampFormat,
 };
 
 /// Reads one entry of `shapes`.
-pub(super) fn read_shape(node: &Node<'_>) -> Result<Shape, Error> {
+pub(super) fn read_shape(node: Node<'_>) -> Result<Shape<'_>, Error> {
     Ok(Shape {
         kind: read_kind(node)?,
         constraints: Constraints {
@@ -21,16 +22,15 @@ pub(super) fn read_shape(node: &Node<'_>) -> Result<Shape, Error> {
                 .get("max")?
                 .map(|max| max.number().cloned())
                 .transpose()?,
-            pattern: node.opt_string("pattern")?,
+            pattern: node.opt_str("pattern")?,
         },
         sensitive: node.flag("sensitive")?,
         boxed: node.flag("box")?,
         deprecated: node.flag("deprecated")?,
-        documentation: node.opt_string("documentation")?,
     })
 }
 
-fn read_kind(node: &Node<'_>) -> Result<Kind, Error> {
+fn read_kind(node: Node<'_>) -> Result<Kind<'_>, Error> {
     let kind = node.require("type")?;
     Ok(match kind.str()? {
         "boolean" => Kind::Boolean,
@@ -51,13 +51,13 @@ fn read_kind(node: &Node<'_>) -> Result<Kind, Error> {
         },
         "timestamp" => Kind::Timestamp(read_timestamp_format(node)?),
         "list" => Kind::List {
-            member: read_member(&node.require("member")?)?,
+            member: read_member(node.require("member")?)?,
             sparse: node.flag("sparse")?,
             flattened: node.flag("flattened")?,
         },
         "map" => Kind::Map {
-            key: read_member(&node.require("key")?)?,
-            value: read_member(&node.require("value")?)?,
+            key: read_member(node.require("key")?)?,
+            value: read_member(node.require("value")?)?,
             sparse: node.flag("sparse")?,
             flattened: node.flag("flattened")?,
         },
@@ -73,40 +73,38 @@ fn read_kind(node: &Node<'_>) -> Result<Kind, Error> {
     })
 }
 
-fn read_enum_values(node: &Node<'_>) -> Result<Vec<String>, Error> {
-    let mut values: Vec<String> = Vec::new();
-    for item in node.require("enum")?.items()? {
-        let value = item.str()?;
-        if values.iter().any(|known| known == value) {
-            return Err(item.error(
+fn read_enum_values(node: Node<'_>) -> Result<Vec<&str>, Error> {
+    let items = node.require("enum")?.items()?;
+    let mut known = HashSet::with_capacity_and_hasher(items.len(), Default::default());
+    items
+        .map(|item| {
+            let value = item.str()?;
+            if known.insert(value) {
+                return Ok(value);
+            }
+            Err(item.error(
                 format!("the value `{value}` is given twice"),
                 "keep one of the two",
-            ));
-        }
-        values.push(value.to_owned());
-    }
-    Ok(values)
+            ))
+        })
+        .collect()
 }
 
-fn read_structure(node: &Node<'_>) -> Result<Structure, Error> {
+fn read_structure(node: Node<'_>) -> Result<Structure<'_>, Error> {
     let members = match node.get("members")? {
         None => IndexMap::default(),
-        Some(members) => members
-            .entries()?
-            .into_iter()
-            .map(|(name, member)| Ok((name.to_owned(), read_member(&member)?)))
-            .collect::<Result<_, Error>>()?,
+        Some(members) => members.read_entries(|_, member| read_member(member))?,
     };
     Ok(Structure {
         members,
         required: node.strings("required")?,
-        payload: node.opt_string("payload")?,
+        payload: node.opt_str("payload")?,
         error: read_error_trait(node)?,
         event_stream: node.flag("eventstream")?,
     })
 }
 
-fn read_error_trait(node: &Node<'_>) -> Result<Option<ErrorTrait>, Error> {
+fn read_error_trait(node: Node<'_>) -> Result<Option<ErrorTrait<'_>>, Error> {
     let error = node.get("error")?;
     if !node.flag("exception")? && error.is_none() {
         return Ok(None);
@@ -116,10 +114,10 @@ fn read_error_trait(node: &Node<'_>) -> Result<Option<ErrorTrait>, Error> {
         result.fault = Fault::Server;
     }
     if let Some(error) = error {
-        result.code = error.opt_string("code")?;
+        result.code = error.opt_str("code")?;
         result.http_status = error
             .get("httpStatusCode")?
-            .map(|status| read_status(&status))
+            .map(|status| read_status(status))
             .transpose()?;
         if error.flag("fault")? {
             result.fault = Fault::Server;
@@ -135,14 +133,14 @@ fn read_error_trait(node: &Node<'_>) -> Result<Option<ErrorTrait>, Error> {
     Ok(Some(result))
 }
 
-fn read_member(node: &Node<'_>) -> Result<Member, Error> {
+fn read_member(node: Node<'_>) -> Result<Member<'_>, Error> {
     Ok(Member {
-        target: node.require("shape")?.str()?.to_owned(),
+        target: node.require("shape")?.str()?,
         location: match node.get("location")? {
             None => Location::Body,
-            Some(location) => read_location(&location)?,
+            Some(location) => read_location(location)?,
         },
-        location_name: node.opt_string("locationName")?,
+        location_name: node.opt_str("locationName")?,
         timestamp_format: read_timestamp_format(node)?,
         idempotency_token: node.flag("idempotencyToken")?,
         json_value: node.flag("jsonvalue")?,
@@ -150,11 +148,10 @@ fn read_member(node: &Node<'_>) -> Result<Member, Error> {
         streaming: node.flag("streaming")?,
         boxed: node.flag("box")?,
         deprecated: node.flag("deprecated")?,
-        documentation: node.opt_string("documentation")?,
     })
 }
 
-fn read_location(node: &Node<'_>) -> Result<Location, Error> {
+fn read_location(node: Node<'_>) -> Result<Location, Error> {
     Ok(match node.str()? {
         "uri" => Location::Uri,
         "querystring" => Location::Query,
@@ -170,7 +167,7 @@ fn read_location(node: &Node<'_>) -> Result<Location, Error> {
     })
 }
 
-fn read_timestamp_format(node: &Node<'_>) -> Result<Option<TimestampFormat>, Error> {
+fn read_timestamp_format(node: Node<'_>) -> Result<Option<TimestampFormat>, Error> {
     let Some(format) = node.get("timestampFormat")? else {
         return Ok(None);
     };

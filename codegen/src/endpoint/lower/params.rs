@@ -1,17 +1,16 @@
 //! Parameters: names, types, what happens without a value, and where the value comes from.
 
-use std::collections::HashMap;
-
 use crate::endpoint::ir;
 use crate::endpoint::model::{
     BuiltIn, DefaultValue, Parameter, ParameterKind, Requirement, RuleSet,
 };
 use crate::error::Error;
+use crate::map::HashMap;
 use crate::names;
 
 /// Lowers the parameters in the order of the rule set.
 pub(super) fn lower_params(rules: &RuleSet) -> Result<Vec<ir::Param>, Error> {
-    let mut methods: HashMap<String, &str> = HashMap::new();
+    let mut methods: HashMap<String, &str> = HashMap::default();
     let mut params = Vec::with_capacity(rules.parameters.len());
     for parameter in &rules.parameters {
         let param = lower_param(&rules.file, parameter)?;

@@ -1,10 +1,9 @@
 //! Partitions: region expressions become prefixes, and lists shrink to what prefixes do not say.
 
-use std::collections::HashSet;
-
 use crate::endpoint::ir::{self, Support};
 use crate::endpoint::model::{Outputs, Partition, Partitions};
 use crate::error::Error;
+use crate::map::HashSet;
 
 /// The partition of regions that nothing recognises.
 const DEFAULT: &str = "aws";
@@ -42,7 +41,7 @@ fn lower_regions(
     partitions: &Partitions,
     rows: &mut [ir::Partition],
 ) -> Result<Vec<ir::Partition>, Error> {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     let mut own_rows = Vec::new();
     for (index, partition) in partitions.rows.iter().enumerate() {
         for region in &partition.regions {

@@ -1,8 +1,7 @@
 //! The names that a rule can see, and what they are in Rust.
 
-use std::collections::{HashMap, HashSet};
-
 use crate::endpoint::ir::{Expr, Param, ParamKind, Unset};
+use crate::map::{HashMap, HashSet};
 use crate::names;
 
 /// The types of the rules language, as far as Rust tells them apart.
@@ -154,9 +153,9 @@ pub(super) struct Locals {
 impl Locals {
     pub(super) fn new() -> Self {
         Self {
-            of_rules: HashMap::new(),
+            of_rules: HashMap::default(),
             // The argument of the generated function.
-            taken: HashSet::from(["params".to_owned()]),
+            taken: HashSet::from_iter(["params".to_owned()]),
         }
     }
 

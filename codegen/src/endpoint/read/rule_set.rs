@@ -1,16 +1,16 @@
 //! Reading `endpoint-rule-set-1.json`.
 
+use crate::document::Node;
 use crate::endpoint::model::{
     Action, BuiltIn, Call, Condition, DefaultValue, Function, Outcome, Parameter, ParameterKind,
     Property, Requirement, Rule, RuleSet, Value, ValueKind,
 };
 use crate::error::Error;
-use crate::json::Node;
 
 use super::template::{Malformed, is_name, read_template};
 use super::{listed, only, version_1};
 
-pub(super) fn read_rule_set(root: &Node<'_>, file: &str) -> Result<RuleSet, Error> {
+pub(super) fn read_rule_set(root: Node<'_>, file: &str) -> Result<RuleSet, Error> {
     // The id of the service and the words about it decide nothing.
     only(
         root,
@@ -27,14 +27,13 @@ pub(super) fn read_rule_set(root: &Node<'_>, file: &str) -> Result<RuleSet, Erro
     Ok(RuleSet {
         file: file.to_owned(),
         parameters: parameters
-            .iter()
             .map(|(name, node)| read_parameter(name, node))
             .collect::<Result<_, Error>>()?,
-        rules: read_rules(&root.require("rules")?)?,
+        rules: read_rules(root.require("rules")?)?,
     })
 }
 
-fn read_parameter(name: &str, node: &Node<'_>) -> Result<Parameter, Error> {
+fn read_parameter(name: &str, node: Node<'_>) -> Result<Parameter, Error> {
     only(
         node,
         &[
@@ -52,7 +51,7 @@ fn read_parameter(name: &str, node: &Node<'_>) -> Result<Parameter, Error> {
             "a name has letters, digits and underscores, and no digit in front",
         ));
     }
-    let kind = read_kind(&node.require("type")?)?;
+    let kind = read_kind(node.require("type")?)?;
     Ok(Parameter {
         path: node.path(),
         name: name.to_owned(),
@@ -65,13 +64,13 @@ fn read_parameter(name: &str, node: &Node<'_>) -> Result<Parameter, Error> {
         },
         default: node
             .get("default")?
-            .map(|default| read_default(kind, &default))
+            .map(|default| read_default(kind, default))
             .transpose()?,
     })
 }
 
 /// Older rule sets write the types with a capital.
-fn read_kind(node: &Node<'_>) -> Result<ParameterKind, Error> {
+fn read_kind(node: Node<'_>) -> Result<ParameterKind, Error> {
     match node.str()? {
         "string" | "String" => Ok(ParameterKind::String),
         "boolean" | "Boolean" => Ok(ParameterKind::Boolean),
@@ -96,35 +95,33 @@ fn read_built_in(name: &str) -> BuiltIn {
     }
 }
 
-fn read_default(kind: ParameterKind, node: &Node<'_>) -> Result<DefaultValue, Error> {
+fn read_default(kind: ParameterKind, node: Node<'_>) -> Result<DefaultValue, Error> {
     Ok(match kind {
         ParameterKind::String => DefaultValue::String(node.str()?.to_owned()),
         ParameterKind::Boolean => DefaultValue::Boolean(node.bool()?),
         ParameterKind::StringList => DefaultValue::StringList(
             node.items()?
-                .iter()
                 .map(|item| item.str().map(str::to_owned))
                 .collect::<Result<_, Error>>()?,
         ),
     })
 }
 
-fn read_rules(node: &Node<'_>) -> Result<Vec<Rule>, Error> {
-    node.items()?.iter().map(read_rule).collect()
+fn read_rules(node: Node<'_>) -> Result<Vec<Rule>, Error> {
+    node.items()?.map(read_rule).collect()
 }
 
-fn read_rule(node: &Node<'_>) -> Result<Rule, Error> {
+fn read_rule(node: Node<'_>) -> Result<Rule, Error> {
     let conditions = node.require("conditions")?.items()?;
     Ok(Rule {
         conditions: conditions
-            .iter()
             .map(read_condition)
             .collect::<Result<_, Error>>()?,
         action: read_action(node)?,
     })
 }
 
-fn read_action(node: &Node<'_>) -> Result<Action, Error> {
+fn read_action(node: Node<'_>) -> Result<Action, Error> {
     let kind = node.require("type")?;
     let content = match kind.str()? {
         "tree" => "rules",
@@ -139,37 +136,37 @@ fn read_action(node: &Node<'_>) -> Result<Action, Error> {
     only(node, &["type", "conditions", "documentation", content])?;
     let body = node.require(content)?;
     match content {
-        "rules" => Ok(Action::Tree(read_rules(&body)?)),
-        "error" => Ok(Action::End(Outcome::Error(read_value(&body)?))),
-        _ => Ok(Action::End(read_endpoint(&body)?)),
+        "rules" => Ok(Action::Tree(read_rules(body)?)),
+        "error" => Ok(Action::End(Outcome::Error(read_value(body)?))),
+        _ => Ok(Action::End(read_endpoint(body)?)),
     }
 }
 
-fn read_endpoint(node: &Node<'_>) -> Result<Outcome, Error> {
+fn read_endpoint(node: Node<'_>) -> Result<Outcome, Error> {
     only(node, &["url", "headers", "properties"])?;
     let mut headers = Vec::new();
     for (name, values) in entries_of(node, "headers")? {
         let values = values.items()?;
-        let values = values.iter().map(read_value);
+        let values = values.map(read_value);
         headers.push((name.to_owned(), values.collect::<Result<_, Error>>()?));
     }
     let mut properties = Vec::new();
     for (name, value) in entries_of(node, "properties")? {
-        properties.push((name.to_owned(), read_property(&value)?));
+        properties.push((name.to_owned(), read_property(value)?));
     }
     Ok(Outcome::Endpoint {
-        url: read_value(&node.require("url")?)?,
+        url: read_value(node.require("url")?)?,
         headers,
         properties,
     })
 }
 
-fn entries_of<'a>(node: &Node<'a>, key: &'a str) -> Result<Vec<(&'a str, Node<'a>)>, Error> {
+fn entries_of<'a>(node: Node<'a>, key: &'a str) -> Result<Vec<(&'a str, Node<'a>)>, Error> {
     node.get(key)?
-        .map_or(Ok(Vec::new()), |object| object.entries())
+        .map_or(Ok(Vec::new()), |object| Ok(object.entries()?.collect()))
 }
 
-fn read_property(node: &Node<'_>) -> Result<Property, Error> {
+fn read_property(node: Node<'_>) -> Result<Property, Error> {
     if let Ok(value) = node.bool() {
         return Ok(Property::Boolean(value));
     }
@@ -177,7 +174,7 @@ fn read_property(node: &Node<'_>) -> Result<Property, Error> {
         return Ok(Property::Integer(read_integer(node, number)?));
     }
     if let Ok(items) = node.items() {
-        let items = items.iter().map(read_property);
+        let items = items.map(read_property);
         return Ok(Property::List(items.collect::<Result<_, Error>>()?));
     }
     if node.str().is_ok() {
@@ -185,12 +182,12 @@ fn read_property(node: &Node<'_>) -> Result<Property, Error> {
     }
     let mut members = Vec::new();
     for (name, value) in node.entries()? {
-        members.push((name.to_owned(), read_property(&value)?));
+        members.push((name.to_owned(), read_property(value)?));
     }
     Ok(Property::Object(members))
 }
 
-fn read_condition(node: &Node<'_>) -> Result<Condition, Error> {
+fn read_condition(node: Node<'_>) -> Result<Condition, Error> {
     only(node, &["fn", "argv", "assign"])?;
     let assign = node.get("assign")?;
     if let Some(assign) = &assign
@@ -209,7 +206,7 @@ fn read_condition(node: &Node<'_>) -> Result<Condition, Error> {
     })
 }
 
-fn read_call(node: &Node<'_>) -> Result<Call, Error> {
+fn read_call(node: Node<'_>) -> Result<Call, Error> {
     let name = node.require("fn")?;
     let Some((function, fewest, most)) = Function::named(name.str()?) else {
         return Err(name.error(
@@ -232,21 +229,18 @@ fn read_call(node: &Node<'_>) -> Result<Call, Error> {
     Ok(Call {
         path: node.path(),
         function,
-        arguments: arguments
-            .iter()
-            .map(read_value)
-            .collect::<Result<_, Error>>()?,
+        arguments: arguments.map(read_value).collect::<Result<_, Error>>()?,
     })
 }
 
-fn read_value(node: &Node<'_>) -> Result<Value, Error> {
+fn read_value(node: Node<'_>) -> Result<Value, Error> {
     Ok(Value {
         path: node.path(),
         kind: read_value_kind(node)?,
     })
 }
 
-fn read_value_kind(node: &Node<'_>) -> Result<ValueKind, Error> {
+fn read_value_kind(node: Node<'_>) -> Result<ValueKind, Error> {
     if let Ok(text) = node.str() {
         return read_template(text)
             .map(ValueKind::Template)
@@ -268,7 +262,7 @@ fn read_value_kind(node: &Node<'_>) -> Result<ValueKind, Error> {
     Ok(ValueKind::Reference(reference.str()?.to_owned()))
 }
 
-fn read_integer(node: &Node<'_>, number: &serde_json::Number) -> Result<u64, Error> {
+fn read_integer(node: Node<'_>, number: &serde_json::Number) -> Result<u64, Error> {
     number.as_u64().ok_or_else(|| {
         node.error(
             format!("{number} is no whole number from 0 upwards"),

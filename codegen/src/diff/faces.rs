@@ -1,0 +1,148 @@
+//! What a structure or union of the model becomes in Rust: a type of its own, the input or output of an
+//! operation, an error; and what its members become there.
+
+use super::compare::type_text;
+use crate::ir::{self, Build, Builder, Need, Presence, Type};
+
+/// What one member becomes in one of the things that its structure becomes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Slot<'a> {
+    pub(super) rust_name: &'a str,
+    pub(super) ty: &'a Type,
+    /// Variants of unions are neither there nor absent.
+    pub(super) presence: Option<Presence>,
+    pub(super) exposure: ir::Exposure,
+    pub(super) token: ir::Token,
+    /// Whether an input without it is refused before it is sent.
+    pub(super) need: Need,
+}
+
+/// One thing that a structure becomes, on one side.
+#[derive(Clone, Debug)]
+pub(super) struct Face<'a> {
+    home: Home<'a>,
+    rust_name: &'a str,
+    /// In the order of the model's members.
+    pub(super) slots: Vec<Slot<'a>>,
+    pub(super) build: Build,
+    pub(super) default: bool,
+    pub(super) message: Option<ir::Message>,
+}
+
+/// The module in which a type is public.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Home<'a> {
+    /// `types`.
+    Types,
+    /// `types::error`.
+    Errors,
+    /// The module of an operation.
+    Operation(&'a str),
+}
+
+impl Home<'_> {
+    /// The public path of a type of this name.
+    pub(super) fn path(self, name: &str) -> String {
+        match self {
+            Self::Types => format!("types::{name}"),
+            Self::Errors => format!("types::error::{name}"),
+            Self::Operation(module) => format!("operation::{module}::{name}"),
+        }
+    }
+}
+
+impl Face<'_> {
+    /// The public path of the type.
+    pub(super) fn path(&self) -> String {
+        self.home.path(self.rust_name)
+    }
+}
+
+/// One thing that a structure becomes, on both sides.
+#[derive(Clone, Debug)]
+pub(super) struct Context<'a> {
+    pub(super) old: Face<'a>,
+    pub(super) new: Face<'a>,
+    /// Inputs leave every member out until the call is made.
+    pub(super) is_input: bool,
+}
+
+fn slots(fields: &[ir::Field]) -> Vec<Slot<'_>> {
+    fields
+        .iter()
+        .map(|field| Slot {
+            rust_name: &field.rust_name,
+            ty: &field.ty,
+            presence: Some(field.presence),
+            exposure: field.exposure,
+            token: field.token,
+            need: field.limits.need,
+        })
+        .collect()
+}
+
+pub(super) fn message_face<'a>(module: &'a str, item: &'a ir::Struct) -> Face<'a> {
+    Face {
+        home: Home::Operation(module),
+        ..struct_face(item)
+    }
+}
+
+pub(super) fn struct_face(item: &ir::Struct) -> Face<'_> {
+    Face {
+        home: Home::Types,
+        rust_name: &item.rust_name,
+        slots: slots(&item.fields),
+        build: item.build,
+        default: item.builder == Builder::Wraps,
+        message: None,
+    }
+}
+
+pub(super) fn exception_face(item: &ir::Exception) -> Face<'_> {
+    Face {
+        home: Home::Errors,
+        rust_name: &item.rust_name,
+        slots: slots(&item.fields),
+        build: item.build,
+        default: false,
+        message: Some(item.message),
+    }
+}
+
+pub(super) fn union_face(item: &ir::Union) -> Face<'_> {
+    Face {
+        home: Home::Types,
+        rust_name: &item.rust_name,
+        slots: item
+            .variants
+            .iter()
+            .map(|variant| Slot {
+                rust_name: &variant.rust_name,
+                ty: &variant.ty,
+                presence: None,
+                exposure: variant.exposure,
+                token: ir::Token::FromCaller,
+                need: Need::Optional,
+            })
+            .collect(),
+        build: Build::Plain,
+        default: false,
+        message: None,
+    }
+}
+
+/// The type of a member as the crate has it.
+pub(super) fn member_text(face: Option<&Face<'_>>, index: usize) -> String {
+    match face.and_then(|face| face.slots.get(index)) {
+        None => String::new(),
+        Some(slot) => slot_text(slot),
+    }
+}
+
+pub(super) fn slot_text(slot: &Slot<'_>) -> String {
+    match slot.presence {
+        Some(Presence::Optional) => format!("Option<{}>", type_text(slot.ty)),
+        _ => type_text(slot.ty),
+    }
+}

@@ -1,0 +1,321 @@
+//! A JSON text as readers of models go through it: each value knows its place, for errors that say
+//! where something is wrong.
+
+use std::sync::OnceLock;
+
+use crate::error::{Error, Source};
+use crate::json::Json;
+use crate::map::{HashMap, HashSet, IndexMap};
+
+/// A whole text, parsed.
+#[derive(Debug)]
+pub(crate) struct Document<'a> {
+    file: &'a str,
+    json: Json<'a>,
+    /// Where each value is; made when somebody asks.
+    places: OnceLock<Places>,
+}
+
+/// For the address of each value but the outermost, the address of the value that holds it and its
+/// index there. Values do not move while a [`Node`] looks at them, so the address of one tells it
+/// from all others.
+type Places = HashMap<usize, (usize, usize)>;
+
+impl<'a> Document<'a> {
+    /// Parses a whole text.
+    pub(crate) fn parse(source: &Source<'a>) -> Result<Self, Error> {
+        let json = serde_json::from_str(source.text).map_err(|cause| {
+            Error::new(
+                source.file,
+                "$",
+                format!("this is not JSON: {cause}"),
+                "give the path of a service model in botocore's `service-2.json` format",
+            )
+        })?;
+        Ok(Self {
+            file: source.file,
+            json,
+            places: OnceLock::new(),
+        })
+    }
+
+    /// The outermost value.
+    pub(crate) fn json(&self) -> &Json<'a> {
+        &self.json
+    }
+
+    /// The outermost value, to be read.
+    pub(crate) fn root(&'a self) -> Node<'a> {
+        Node {
+            json: &self.json,
+            document: self,
+        }
+    }
+
+    fn places(&self) -> &Places {
+        self.places.get_or_init(|| {
+            let mut places = Places::default();
+            let mut open = vec![&self.json];
+            while let Some(holder) = open.pop() {
+                for (index, value) in holder.values().enumerate() {
+                    places.insert(address(value), (address(holder), index));
+                    open.push(value);
+                }
+            }
+            places
+        })
+    }
+}
+
+fn address(json: &Json<'_>) -> usize {
+    std::ptr::from_ref(json).addr()
+}
+
+/// A value of which every complaint can name the place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Node<'a> {
+    json: &'a Json<'a>,
+    document: &'a Document<'a>,
+}
+
+impl<'a> Node<'a> {
+    /// The name under which errors refer to the file.
+    pub(crate) fn file(self) -> &'a str {
+        self.document.file
+    }
+
+    /// The place in JSON path notation: `$.shapes.Record.members`.
+    pub(crate) fn path(self) -> String {
+        let places = self.document.places();
+        let mut indexes = Vec::new();
+        let mut value = address(self.json);
+        while let Some((holder, index)) = places.get(&value) {
+            indexes.push(*index);
+            value = *holder;
+        }
+        let mut path = String::from("$");
+        let mut json = &self.document.json;
+        for index in indexes.into_iter().rev() {
+            json = match json {
+                Json::Object(entries) => {
+                    let (key, value) = &entries[index];
+                    match is_plain(key) {
+                        true => path.extend([".", key]),
+                        false => path.push_str(&format!("[{key:?}]")),
+                    }
+                    value
+                }
+                Json::Array(items) => {
+                    path.push_str(&format!("[{index}]"));
+                    &items[index]
+                }
+                _ => break,
+            };
+        }
+        path
+    }
+
+    /// An error about this place.
+    pub(crate) fn error(self, message: impl Into<String>, hint: impl Into<String>) -> Error {
+        Error::new(self.file(), self.path(), message, hint)
+    }
+
+    fn at(self, json: &'a Json<'a>) -> Self {
+        Self { json, ..self }
+    }
+
+    fn wrong_kind(self, expected: &str) -> Error {
+        self.error(
+            format!("expected {expected}, found {}", self.json.kind()),
+            "compare with a model that botocore ships",
+        )
+    }
+
+    /// The members of an object in the order of the file; a key given twice is an error.
+    pub(crate) fn entries(
+        self,
+    ) -> Result<impl ExactSizeIterator<Item = (&'a str, Node<'a>)> + use<'a>, Error> {
+        let mut seen = HashSet::default();
+        for (key, node) in self.entries_again()? {
+            if !seen.insert(key) {
+                return Err(node.given_twice(key));
+            }
+        }
+        self.entries_again()
+    }
+
+    /// The members of an object that were read before, so that no key is known to be given twice.
+    pub(crate) fn entries_again(
+        self,
+    ) -> Result<impl ExactSizeIterator<Item = (&'a str, Node<'a>)> + use<'a>, Error> {
+        let Json::Object(entries) = self.json else {
+            return Err(self.wrong_kind("an object"));
+        };
+        Ok(entries
+            .iter()
+            .map(move |(key, value)| (key.as_ref(), self.at(value))))
+    }
+
+    /// What each member of an object reads as, in the order of the file; a key given twice is an
+    /// error.
+    pub(crate) fn read_entries<T>(
+        self,
+        read: impl Fn(&'a str, Node<'a>) -> Result<T, Error>,
+    ) -> Result<IndexMap<&'a str, T>, Error> {
+        let entries = self.entries_again()?;
+        let mut map = IndexMap::with_capacity_and_hasher(entries.len(), Default::default());
+        for (key, node) in entries {
+            if map.insert(key, read(key, node)?).is_some() {
+                return Err(node.given_twice(key));
+            }
+        }
+        Ok(map)
+    }
+
+    fn given_twice(self, name: &str) -> Error {
+        self.error(
+            format!("the name `{name}` is given twice"),
+            "keep one of the two, or rename one",
+        )
+    }
+
+    /// The member `key` of an object, if it is there and not null.
+    pub(crate) fn get(self, key: &str) -> Result<Option<Node<'a>>, Error> {
+        let Json::Object(entries) = self.json else {
+            return Err(self.wrong_kind("an object"));
+        };
+        let mut found = entries.iter().filter(|(name, _)| name == key);
+        let first = found.next();
+        if found.next().is_some() {
+            return Err(self.error(
+                format!("the key `{key}` is given twice"),
+                "keep one of the two",
+            ));
+        }
+        Ok(first
+            .filter(|(_, value)| !matches!(value, Json::Null))
+            .map(|(_, value)| self.at(value)))
+    }
+
+    /// The member `key` of an object, which must be there.
+    pub(crate) fn require(self, key: &str) -> Result<Node<'a>, Error> {
+        self.get(key)?.ok_or_else(|| {
+            self.error(
+                format!("`{key}` is missing"),
+                format!("add `{key}`, as in the models that botocore ships"),
+            )
+        })
+    }
+
+    /// The elements of an array.
+    pub(crate) fn items(self) -> Result<impl ExactSizeIterator<Item = Node<'a>> + use<'a>, Error> {
+        let Json::Array(items) = self.json else {
+            return Err(self.wrong_kind("an array"));
+        };
+        Ok(items.iter().map(move |item| self.at(item)))
+    }
+
+    /// Whether this is a list.
+    pub(crate) fn is_list(self) -> bool {
+        matches!(self.json, Json::Array(_))
+    }
+
+    /// The text of a string.
+    pub(crate) fn str(self) -> Result<&'a str, Error> {
+        match self.json {
+            Json::String(text) => Ok(text),
+            _ => Err(self.wrong_kind("a string")),
+        }
+    }
+
+    /// The value of a boolean.
+    pub(crate) fn bool(self) -> Result<bool, Error> {
+        match self.json {
+            Json::Bool(value) => Ok(*value),
+            _ => Err(self.wrong_kind("a boolean")),
+        }
+    }
+
+    /// The value of a number.
+    pub(crate) fn number(self) -> Result<&'a serde_json::Number, Error> {
+        match self.json {
+            Json::Number(value) => Ok(value),
+            _ => Err(self.wrong_kind("a number")),
+        }
+    }
+
+    /// The text of the member `key`, if it is there.
+    pub(crate) fn opt_str(self, key: &str) -> Result<Option<&'a str>, Error> {
+        self.get(key)?.map(|node| node.str()).transpose()
+    }
+
+    /// Whether the member `key` is there and true.
+    pub(crate) fn flag(self, key: &str) -> Result<bool, Error> {
+        Ok(self
+            .get(key)?
+            .map(|node| node.bool())
+            .transpose()?
+            .unwrap_or(false))
+    }
+
+    /// The texts of the array `key`; an absent array is empty.
+    pub(crate) fn strings(self, key: &str) -> Result<Vec<&'a str>, Error> {
+        let Some(node) = self.get(key)? else {
+            return Ok(Vec::new());
+        };
+        node.items()?.map(Self::str).collect()
+    }
+}
+
+/// Whether a key can stand behind a dot in a path without quotes.
+pub(crate) fn is_plain(key: &str) -> bool {
+    !key.is_empty()
+        && key
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The places of all values below a node, in the order of the file.
+    fn paths(node: Node<'_>) -> Vec<String> {
+        let below = |node: Node<'_>| paths(node);
+        let below: Vec<String> = match node.json {
+            Json::Object(_) => node
+                .entries()
+                .unwrap()
+                .flat_map(|(_, node)| below(node))
+                .collect(),
+            Json::Array(_) => node.items().unwrap().flat_map(below).collect(),
+            _ => Vec::new(),
+        };
+        [vec![node.path()], below].concat()
+    }
+
+    #[test]
+    fn every_value_knows_its_place() {
+        let text = r#"{"a": {"b-c": [null, [true, {"d e": 1}]]}, "": "x", "\u00e9": "x"}"#;
+        let document = Document::parse(&Source {
+            file: "it.json",
+            text,
+        })
+        .unwrap();
+        assert_eq!(
+            paths(document.root()),
+            [
+                "$",
+                "$.a",
+                "$.a.b-c",
+                "$.a.b-c[0]",
+                "$.a.b-c[1]",
+                "$.a.b-c[1][0]",
+                "$.a.b-c[1][1]",
+                r#"$.a.b-c[1][1]["d e"]"#,
+                r#"$[""]"#,
+                r#"$["é"]"#,
+            ]
+        );
+    }
+}

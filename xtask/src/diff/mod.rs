@@ -26,9 +26,13 @@ use crate::Workspace;
 
 /// Compares what the request names.
 pub fn diff(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
-    let old = find::find(workspace, &request.old)?;
-    let new = find::find(workspace, &request.new)?;
-    let services = sides::pair(old, new, (&request.old, &request.new))?;
+    let (old, new) = std::thread::scope(|scope| {
+        let old = scope.spawn(|| find::find(workspace, &request.old));
+        let new = find::find(workspace, &request.new);
+        (old.join(), new)
+    });
+    let old = old.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+    let services = sides::pair(old?, new?, (&request.old, &request.new))?;
     let mut report = Report::of(
         request.old.to_string(),
         request.new.to_string(),

@@ -73,7 +73,7 @@ pub(super) fn groups<'a>(changes: impl Iterator<Item = Listed<'a>>) -> Vec<Group
 }
 
 /// On which ways a change is met: `requests and replies`.
-pub(super) fn ways(met: &Met) -> String {
+pub(super) fn ways_of(met: &Met) -> String {
     let ways = [
         (met.request, "requests"),
         (met.reply, "replies"),
@@ -92,13 +92,17 @@ pub(super) fn ways(met: &Met) -> String {
 
 /// The operations that meet a change, by the ways on which they do, at most `most` names in all.
 pub(super) fn met_by(operations: &[Met], most: usize) -> Vec<String> {
-    let mut by_way: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    let mut by_way: BTreeMap<_, (&Met, Vec<&str>)> = BTreeMap::new();
     for met in operations {
-        by_way.entry(ways(met)).or_default().push(&met.operation);
+        let way = (met.request, met.reply, met.error);
+        let (_, names) = by_way.entry(way).or_insert((met, Vec::new()));
+        names.push(&met.operation);
     }
+    let ways = by_way.into_values();
+    let mut ways: Vec<_> = ways.map(|(met, names)| (ways_of(met), names)).collect();
+    ways.sort();
     let mut room = most;
-    by_way
-        .into_iter()
+    ways.into_iter()
         .map(|(ways, names)| {
             let shown = names.len().min(room.max(1));
             room = room.saturating_sub(shown);
@@ -113,10 +117,12 @@ pub(super) fn met_by(operations: &[Met], most: usize) -> Vec<String> {
 
 /// A value on one line, cut if it is long.
 pub(super) fn short(value: &str, most: usize) -> String {
-    let line = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.chars().count() <= most {
-        return line;
+    let words = value.split_whitespace();
+    let spaced = words.flat_map(|word| std::iter::once(' ').chain(word.chars()));
+    let mut letters = spaced.skip(1);
+    let mut line: String = letters.by_ref().take(most).collect();
+    if letters.next().is_some() {
+        line.push('…');
     }
-    let cut: String = line.chars().take(most).collect();
-    format!("{cut}…")
+    line
 }

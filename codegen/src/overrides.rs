@@ -262,44 +262,49 @@ impl Overrides {
 
     /// An error for each row that nothing asked for, in the order of the file's tables.
     pub(crate) fn unused(&self) -> Vec<Error> {
+        let places = "shapes are `Shape`, members `Shape$Member`";
+        let operations = "operations are called as on the wire";
         let mut unused = Vec::new();
-        self.find_unused("default", &self.default, |row| &row.shape, &mut unused);
-        self.find_unused("optional", &self.optional, |row| &row.at, &mut unused);
-        self.find_unused("required", &self.required, |row| &row.at, &mut unused);
-        self.find_unused("rename", &self.rename, |row| &row.at, &mut unused);
-        self.find_unused("sensitive", &self.sensitive, |row| &row.at, &mut unused);
-        self.find_unused(
+        let mut find = |table, places, rows: Vec<(bool, &str)>| {
+            unused.extend(self.unused_rows(table, places, &rows));
+        };
+        find("default", places, used(&self.default, |row| &row.shape));
+        find("optional", places, used(&self.optional, |row| &row.at));
+        find("required", places, used(&self.required, |row| &row.at));
+        find("rename", places, used(&self.rename, |row| &row.at));
+        find("sensitive", places, used(&self.sensitive, |row| &row.at));
+        find(
             "idempotent",
-            &self.idempotent,
-            |row| &row.operation,
-            &mut unused,
+            operations,
+            used(&self.idempotent, |row| &row.operation),
         );
-        self.find_unused(
+        find(
             "paginator",
-            &self.paginator,
-            |row| &row.operation,
-            &mut unused,
+            operations,
+            used(&self.paginator, |row| &row.operation),
         );
         unused
     }
 
-    fn find_unused<T>(
-        &self,
-        table: &str,
-        rows: &[Row<T>],
-        name: impl Fn(&T) -> &String,
-        unused: &mut Vec<Error>,
-    ) {
-        let rows = rows.iter().enumerate().filter(|(_, row)| !row.used.get());
-        unused.extend(rows.map(|(index, row)| {
+    fn unused_rows(&self, table: &str, places: &str, rows: &[(bool, &str)]) -> Vec<Error> {
+        let rows = rows.iter().enumerate().filter(|(_, (used, _))| !used);
+        rows.map(|(index, (_, name))| {
             Error::new(
                 &self.file,
                 format!("$.{table}[{index}]"),
-                format!("the row for `{}` changes nothing", name(&row.value)),
-                "remove it, or correct the name: shapes are `Shape`, members `Shape$Member`",
+                format!("the row for `{name}` changes nothing"),
+                format!("remove it, or correct the name: {places}"),
             )
-        }));
+        })
+        .collect()
     }
+}
+
+/// Whether each row was of use, and what it is about.
+fn used<T>(rows: &[Row<T>], name: fn(&T) -> &String) -> Vec<(bool, &str)> {
+    rows.iter()
+        .map(|row| (row.used.get(), name(&row.value).as_str()))
+        .collect()
 }
 
 /// Whether `at` is the member's place, `Shape$Member`.

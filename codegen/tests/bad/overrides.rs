@@ -21,7 +21,8 @@ fn refuse(overrides: &str, path: &str, message: &str, hint: &str) {
 
 #[test]
 fn rows_that_change_nothing() {
-    let hint = "remove it, or correct the name: shapes are `Shape`, members `Shape$Member`";
+    let places = "remove it, or correct the name: shapes are `Shape`, members `Shape$Member`";
+    let operations = "remove it, or correct the name: operations are called as on the wire";
     for (table, row, name) in [
         ("default", "shape = 'Gone'\nvalue = 0", "Gone"),
         ("optional", "at = 'Out$count'", "Out$count"),
@@ -37,6 +38,10 @@ fn rows_that_change_nothing() {
     ] {
         let text = format!("[[{table}]]\n{row}\nreason = 'r'\n");
         let message = format!("the row for `{name}` changes nothing");
+        let hint = match table {
+            "idempotent" | "paginator" => operations,
+            _ => places,
+        };
         refuse(&text, &format!("$.{table}[0]"), &message, hint);
     }
     let text = "[[sensitive]]\nat = 'Text'\nreason = 'r'\n".repeat(2);
@@ -44,7 +49,7 @@ fn rows_that_change_nothing() {
         &text,
         "$.sensitive[1]",
         "the row for `Text` changes nothing",
-        hint,
+        places,
     );
 }
 

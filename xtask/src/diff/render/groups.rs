@@ -117,12 +117,72 @@ pub(super) fn met_by(operations: &[Met], most: usize) -> Vec<String> {
 
 /// A value on one line, cut if it is long.
 pub(super) fn short(value: &str, most: usize) -> String {
-    let words = value.split_whitespace();
-    let spaced = words.flat_map(|word| std::iter::once(' ').chain(word.chars()));
-    let mut letters = spaced.skip(1);
-    let mut line: String = letters.by_ref().take(most).collect();
+    cut(value, 0, most)
+}
+
+/// Two values on one line each, cut so that the first difference between them shows.
+pub(super) fn short_pair(old: &str, new: &str, most: usize) -> (String, String) {
+    let both = || one_line(old).zip(one_line(new));
+    let same = both().take_while(|(old, new)| old == new).count();
+    let far = same.saturating_sub(most / 3);
+    // The word in which that is shows as a whole, unless it is long.
+    let before = both().take(far).map(|(letter, _)| letter);
+    let spaces = before.enumerate().filter(|(_, letter)| *letter == ' ');
+    let start = match spaces.last() {
+        Some((space, _)) if far - space <= most / 3 => space + 1,
+        _ => far,
+    };
+    (cut(old, start, most), cut(new, start, most))
+}
+
+fn cut(value: &str, start: usize, most: usize) -> String {
+    let mut letters = one_line(value).skip(start);
+    let mut line = String::from(if start == 0 { "" } else { "…" });
+    line.extend(letters.by_ref().take(most));
     if letters.next().is_some() {
         line.push('…');
     }
     line
+}
+
+/// The letters of a value with one space between words.
+fn one_line(value: &str) -> impl Iterator<Item = char> {
+    let words = value.split_whitespace();
+    let spaced = words.flat_map(|word| std::iter::once(' ').chain(word.chars()));
+    spaced.skip(1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_cut_where_they_are_long() {
+        assert_eq!(short("a  b\nc", 5), "a b c");
+        assert_eq!(short("a  b\nc", 4), "a b …");
+    }
+
+    #[test]
+    fn the_first_difference_of_two_long_values_shows() {
+        let pair = |old: &str, new: &str| short_pair(old, new, 12);
+        assert_eq!(pair("one", "two"), ("one".to_owned(), "two".to_owned()));
+        assert_eq!(
+            pair(
+                "one two three four five six",
+                "one two three four seven six"
+            ),
+            ("…four five si…".to_owned(), "…four seven s…".to_owned())
+        );
+        assert_eq!(
+            pair(
+                "a_word_without_any_spaces",
+                "a_word_without_any_breaks_at_all"
+            ),
+            ("…any_spaces".to_owned(), "…any_breaks_a…".to_owned())
+        );
+        assert_eq!(
+            pair("the same at the start", "the same at the start, and more"),
+            ("…start".to_owned(), "…start, and m…".to_owned())
+        );
+    }
 }

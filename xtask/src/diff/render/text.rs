@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use sdk_codegen::diff::{Api, Docs, Wire};
 
 use super::Colors;
-use super::groups::{Group, groups, met_by, short};
+use super::groups::{Group, groups, met_by, short, short_pair};
 use crate::diff::report::{Listed, Report, ServiceReport};
 
 /// How many operations a change names.
@@ -110,8 +110,9 @@ fn write_change(text: &mut String, listed: &Listed<'_>, paint: Paint) {
     if let (Some(old), Some(new)) = (&change.old, &change.new)
         && !(change.what.contains(old.as_str()) && change.what.contains(new.as_str()))
     {
-        let _ = writeln!(text, "      {} {}", paint.red("-"), short(old, VALUE));
-        let _ = writeln!(text, "      {} {}", paint.green("+"), short(new, VALUE));
+        let (old, new) = short_pair(old, new, VALUE);
+        let _ = writeln!(text, "      {} {old}", paint.red("-"));
+        let _ = writeln!(text, "      {} {new}", paint.green("+"));
     }
     let mut place = change.path.clone();
     if change.operations.len() > 1 {

@@ -173,6 +173,27 @@ fn a_packed_model_that_is_damaged_is_named() {
 }
 
 #[test]
+fn what_is_far_too_large_for_a_model_is_not_held() {
+    let scratch = Scratch::new();
+    let (old, _) = two_models(&scratch);
+    let size = 64 * 1024 * 1024 + 1;
+    scratch.write("packed/service-2.json.gz", gzip(&vec![b' '; size]));
+    scratch.write("plain/service-2.json", "");
+    let plain = std::fs::File::options()
+        .write(true)
+        .open(scratch.path("plain/service-2.json"));
+    plain.unwrap().set_len(size as u64).unwrap();
+    for path in ["packed/service-2.json.gz", "plain/service-2.json"] {
+        let large = scratch.path(path).to_str().unwrap().to_owned();
+        let output = xtask(&scratch, &["diff", &old, &large]);
+        assert_eq!(output.status.code(), Some(101), "{path}");
+        let said = err(&output);
+        let first = format!("error: {path} holds more than 64 MiB of text");
+        assert!(said.starts_with(&first), "{said}");
+    }
+}
+
+#[test]
 fn ignored_changes_do_not_count_and_useless_entries_are_told() {
     let scratch = Scratch::new();
     let (old, new) = two_models(&scratch);

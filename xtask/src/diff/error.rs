@@ -50,6 +50,11 @@ pub enum Error {
         /// What is wrong with it.
         cause: std::io::Error,
     },
+    /// A file has far more in it than any model.
+    TooLarge {
+        /// The file.
+        file: String,
+    },
     /// A text is not UTF-8.
     NotText {
         /// The file.
@@ -110,6 +115,11 @@ impl fmt::Display for Error {
                 "{file} cannot be unpacked, as what ends in .gz must be\n  \
                  hint: see whether it is whole, as with `gzip --test`, and get it anew if it is not; what \
                  was never packed has a name without .gz"
+            ),
+            Self::TooLarge { file } => write!(
+                f,
+                "{file} holds more than 64 MiB of text, ten times the largest model\n  \
+                 hint: see whether it is the file that was meant"
             ),
             Self::NotText { file } => write!(f, "{file} is not UTF-8 text"),
             Self::Ignore { file, problem } => write!(

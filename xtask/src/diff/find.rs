@@ -1,10 +1,12 @@
 //! Finds the models of a place: a file, a folder, or either in the history of the repository.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+
+use flate2::bufread::GzDecoder;
 
 use super::Error;
 use super::request::Place;
@@ -105,8 +107,12 @@ impl Source for Disk<'_> {
         if !path.is_file() {
             return Ok(None);
         }
-        let bytes = fs::read(path).map_err(FileError::on(Action::Read, path))?;
-        Ok(Some(bytes))
+        let failed = FileError::on(Action::Read, path);
+        let mut bytes = Vec::new();
+        match File::open(path).and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes)) {
+            Ok(_) => Ok(Some(bytes)),
+            Err(cause) => Err(failed(cause).into()),
+        }
     }
 
     fn label(&self, path: &str) -> String {
@@ -306,6 +312,10 @@ fn first(source: &dyn Source, paths: &[String]) -> Result<Option<Text>, Error> {
     Ok(None)
 }
 
+/// How many bytes a text may have. The largest model that botocore ships has a tenth of that; without
+/// a bound, a packed file of a few kilobytes could fill the memory.
+const MOST: u64 = 64 << 20;
+
 /// Reads a text; one that ends in `.gz`, as installed botocore keeps them, is unpacked.
 fn read_text(source: &dyn Source, path: &str) -> Result<Option<Text>, Error> {
     let Some(bytes) = source.read(path)? else {
@@ -314,13 +324,17 @@ fn read_text(source: &dyn Source, path: &str) -> Result<Option<Text>, Error> {
     let label = source.label(path);
     let bytes = if path.ends_with(".gz") {
         let mut unpacked = Vec::new();
-        match flate2::read::GzDecoder::new(bytes.as_slice()).read_to_end(&mut unpacked) {
+        let decoder = GzDecoder::new(bytes.as_slice());
+        match decoder.take(MOST + 1).read_to_end(&mut unpacked) {
             Ok(_) => unpacked,
             Err(cause) => return Err(Error::Packed { file: label, cause }),
         }
     } else {
         bytes
     };
+    if bytes.len() as u64 > MOST {
+        return Err(Error::TooLarge { file: label });
+    }
     match String::from_utf8(bytes) {
         Ok(text) => Ok(Some(Text { label, text })),
         Err(_) => Err(Error::NotText { file: label }),

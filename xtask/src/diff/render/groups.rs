@@ -117,39 +117,44 @@ pub(super) fn met_by(operations: &[Met], most: usize) -> Vec<String> {
 
 /// A value on one line, cut if it is long.
 pub(super) fn short(value: &str, most: usize) -> String {
-    cut(value, 0, most)
-}
-
-/// Two values on one line each, cut so that the first difference between them shows.
-pub(super) fn short_pair(old: &str, new: &str, most: usize) -> (String, String) {
-    let both = || one_line(old).zip(one_line(new));
-    let same = both().take_while(|(old, new)| old == new).count();
-    let far = same.saturating_sub(most / 3);
-    // The word in which that is shows as a whole, unless it is long.
-    let before = both().take(far).map(|(letter, _)| letter);
-    let spaces = before.enumerate().filter(|(_, letter)| *letter == ' ');
-    let start = match spaces.last() {
-        Some((space, _)) if far - space <= most / 3 => space + 1,
-        _ => far,
-    };
-    (cut(old, start, most), cut(new, start, most))
-}
-
-fn cut(value: &str, start: usize, most: usize) -> String {
-    let mut letters = one_line(value).skip(start);
-    let mut line = String::from(if start == 0 { "" } else { "…" });
-    line.extend(letters.by_ref().take(most));
+    let words = value.split_whitespace();
+    let spaced = words.flat_map(|word| std::iter::once(' ').chain(word.chars()));
+    let mut letters = spaced.skip(1);
+    let mut line: String = letters.by_ref().take(most).collect();
     if letters.next().is_some() {
         line.push('…');
     }
     line
 }
 
-/// The letters of a value with one space between words.
-fn one_line(value: &str) -> impl Iterator<Item = char> {
-    let words = value.split_whitespace();
-    let spaced = words.flat_map(|word| std::iter::once(' ').chain(word.chars()));
-    spaced.skip(1)
+/// Two values on one line each, cut so that the first difference between them shows.
+pub(super) fn short_pair(old: &str, new: &str, most: usize) -> (String, String) {
+    let near = old.floor_char_boundary(same_start(old, new).saturating_sub(most / 3));
+    // The word in which that is shows as a whole, unless it is long.
+    let start = match old[..near].rfind([' ', '\n']) {
+        Some(space) if near - space <= most / 3 => space + 1,
+        _ => near,
+    };
+    let cut = |value: &str| match start {
+        0 => short(value, most),
+        start => format!("…{}", short(&value[start..], most)),
+    };
+    (cut(old), cut(new))
+}
+
+/// How many bytes two texts begin with that are the same; found by halves, since words about a shape
+/// can be long.
+fn same_start(old: &str, new: &str) -> usize {
+    let (mut least, mut most) = (0, old.len().min(new.len()));
+    while least < most {
+        let middle = (least + most).div_ceil(2);
+        if old.as_bytes()[..middle] == new.as_bytes()[..middle] {
+            least = middle;
+        } else {
+            most = middle - 1;
+        }
+    }
+    least
 }
 
 #[cfg(test)]
@@ -179,6 +184,10 @@ mod tests {
                 "a_word_without_any_breaks_at_all"
             ),
             ("…any_spaces".to_owned(), "…any_breaks_a…".to_owned())
+        );
+        assert_eq!(
+            pair("éééééééééééé a", "éééééééééééé b"),
+            ("…éé a".to_owned(), "…éé b".to_owned())
         );
         assert_eq!(
             pair("the same at the start", "the same at the start, and more"),

@@ -43,6 +43,7 @@ mod extras;
 mod faces;
 mod finding;
 mod graph;
+mod json;
 mod limits;
 mod members;
 mod operations;

@@ -3,17 +3,19 @@
 //! Items are named for what they become. Each holds the name on the wire beside the name in Rust;
 //! lists are in the order in which they are written.
 
+use std::borrow::Cow;
+
 /// A whole crate.
 #[derive(Debug)]
-pub(crate) struct Crate {
+pub(crate) struct Crate<'a> {
     pub(crate) service: Service,
-    pub(crate) operations: Vec<Operation>,
-    pub(crate) structs: Vec<Struct>,
-    pub(crate) unions: Vec<Union>,
-    pub(crate) enums: Vec<Enum>,
-    pub(crate) exceptions: Vec<Exception>,
+    pub(crate) operations: Vec<Operation<'a>>,
+    pub(crate) structs: Vec<Struct<'a>>,
+    pub(crate) unions: Vec<Union<'a>>,
+    pub(crate) enums: Vec<Enum<'a>>,
+    pub(crate) exceptions: Vec<Exception<'a>>,
     /// Schemas of the elements of lists and of the keys and values of maps.
-    pub(crate) elements: Vec<Element>,
+    pub(crate) elements: Vec<Element<'a>>,
 }
 
 /// The service marker and its metadata.
@@ -46,8 +48,8 @@ pub(crate) enum Protocol {
 
 /// One call with all that is written for it.
 #[derive(Debug)]
-pub(crate) struct Operation {
-    pub(crate) wire_name: String,
+pub(crate) struct Operation<'a> {
+    pub(crate) wire_name: &'a str,
     /// The marker type: `RegisterDevice`.
     pub(crate) rust_name: String,
     /// The module, which is also the client's method: `register_device`.
@@ -56,20 +58,20 @@ pub(crate) struct Operation {
     pub(crate) docs: Vec<String>,
     /// The documentation of the marker type.
     pub(crate) summary: Vec<String>,
-    pub(crate) input: Struct,
-    pub(crate) output: Struct,
+    pub(crate) input: Struct<'a>,
+    pub(crate) output: Struct<'a>,
     pub(crate) error: OperationError,
     pub(crate) repeat: Repeat,
     pub(crate) auth: Auth,
     /// What is put before the host name of the endpoint.
     pub(crate) host_prefix: Option<String>,
     pub(crate) standing: Standing,
-    pub(crate) paginator: Option<Paginator>,
+    pub(crate) paginator: Option<Paginator<'a>>,
 }
 
 /// How an operation answers in pages; all names are of fields.
 #[derive(Debug)]
-pub(crate) struct Paginator {
+pub(crate) struct Paginator<'a> {
     /// The types `…Paginator` and `…PaginatorItems`.
     pub(crate) rust_name: String,
     pub(crate) items_name: String,
@@ -82,7 +84,7 @@ pub(crate) struct Paginator {
     /// The field of the input that says how many items a page may hold, and its type.
     pub(crate) size: Option<(String, Type)>,
     /// The field of the output that holds the items.
-    pub(crate) items: Option<Field>,
+    pub(crate) items: Option<Field<'a>>,
     /// Fields of the output that are passed on to those of the next input.
     pub(crate) carry: Vec<String>,
 }
@@ -129,15 +131,16 @@ pub(crate) struct ErrorVariant {
 
 /// A structure: an input, an output, or one nested in them.
 #[derive(Debug)]
-pub(crate) struct Struct {
-    pub(crate) wire_name: String,
+pub(crate) struct Struct<'a> {
+    /// Of an input or output that the model does not have, what it would be called.
+    pub(crate) wire_name: Cow<'a, str>,
     pub(crate) rust_name: String,
     pub(crate) builder_name: String,
     /// The private module of its file; operations keep theirs in their own file.
     pub(crate) module: String,
     pub(crate) docs: Vec<String>,
     pub(crate) role: Role,
-    pub(crate) fields: Vec<Field>,
+    pub(crate) fields: Vec<Field<'a>>,
     pub(crate) schema: StructSchema,
     pub(crate) build: Build,
     pub(crate) builder: Builder,
@@ -246,13 +249,13 @@ pub(crate) enum Body {
 
 /// A field of a structure.
 #[derive(Clone, Debug)]
-pub(crate) struct Field {
-    pub(crate) wire_name: String,
+pub(crate) struct Field<'a> {
+    pub(crate) wire_name: &'a str,
     pub(crate) rust_name: String,
     pub(crate) docs: Vec<String>,
     pub(crate) ty: Type,
     pub(crate) presence: Presence,
-    pub(crate) schema: MemberSchema,
+    pub(crate) schema: MemberSchema<'a>,
     pub(crate) exposure: Exposure,
     pub(crate) token: Token,
     pub(crate) limits: Limits,
@@ -338,9 +341,11 @@ pub(crate) enum Type {
 
 /// The schema of one member.
 #[derive(Clone, Debug)]
-pub(crate) struct MemberSchema {
-    /// Relative to the namespace: `RegisterDeviceRequest$Token`.
-    pub(crate) id: String,
+pub(crate) struct MemberSchema<'a> {
+    /// The shape and, on the wire, the member, which together are its id below the namespace:
+    /// `RegisterDeviceRequest$Token`.
+    pub(crate) shape: &'a str,
+    pub(crate) member: &'a str,
     /// The function of the runtime that makes it, named for what the member holds.
     pub(crate) constructor: &'static str,
     pub(crate) traits: Vec<SchemaTrait>,
@@ -368,60 +373,60 @@ pub(crate) enum SchemaTrait {
 
 /// The schema of what a list or map holds.
 #[derive(Debug)]
-pub(crate) struct Element {
+pub(crate) struct Element<'a> {
     pub(crate) rust_name: String,
-    pub(crate) schema: MemberSchema,
+    pub(crate) schema: MemberSchema<'a>,
 }
 
 /// A union: one of several values.
 #[derive(Debug)]
-pub(crate) struct Union {
-    pub(crate) wire_name: String,
+pub(crate) struct Union<'a> {
+    pub(crate) wire_name: &'a str,
     pub(crate) rust_name: String,
     pub(crate) module: String,
     pub(crate) docs: Vec<String>,
     pub(crate) role: Role,
-    pub(crate) variants: Vec<UnionVariant>,
+    pub(crate) variants: Vec<UnionVariant<'a>>,
     pub(crate) schema: StructSchema,
     pub(crate) debug: Debug,
 }
 
 /// One of a union's values.
 #[derive(Debug)]
-pub(crate) struct UnionVariant {
+pub(crate) struct UnionVariant<'a> {
     pub(crate) rust_name: String,
     /// The stem of `is_…` and `as_…`.
     pub(crate) stem: String,
     pub(crate) docs: Vec<String>,
     pub(crate) ty: Type,
-    pub(crate) schema: MemberSchema,
+    pub(crate) schema: MemberSchema<'a>,
     pub(crate) exposure: Exposure,
     pub(crate) limits: Limits,
 }
 
 /// A string with listed values.
 #[derive(Debug)]
-pub(crate) struct Enum {
-    pub(crate) wire_name: String,
+pub(crate) struct Enum<'a> {
+    pub(crate) wire_name: &'a str,
     pub(crate) rust_name: String,
     pub(crate) module: String,
     pub(crate) docs: Vec<String>,
-    pub(crate) variants: Vec<EnumVariant>,
+    pub(crate) variants: Vec<EnumVariant<'a>>,
     pub(crate) exposure: Exposure,
 }
 
 /// One value of an enum.
 #[derive(Debug)]
-pub(crate) struct EnumVariant {
-    pub(crate) wire_name: String,
+pub(crate) struct EnumVariant<'a> {
+    pub(crate) wire_name: &'a str,
     pub(crate) rust_name: String,
     pub(crate) docs: Vec<String>,
 }
 
 /// A modelled error.
 #[derive(Debug)]
-pub(crate) struct Exception {
-    pub(crate) wire_name: String,
+pub(crate) struct Exception<'a> {
+    pub(crate) wire_name: &'a str,
     pub(crate) rust_name: String,
     /// The name of the `is_…` method of errors that hold it.
     pub(crate) predicate: String,
@@ -433,7 +438,7 @@ pub(crate) struct Exception {
     /// Whether the model says that it may pass by itself, and why.
     pub(crate) passes: Option<Passes>,
     pub(crate) form: Form,
-    pub(crate) fields: Vec<Field>,
+    pub(crate) fields: Vec<Field<'a>>,
     pub(crate) message: Message,
     pub(crate) schema: StructSchema,
     pub(crate) build: Build,

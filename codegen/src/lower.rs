@@ -28,20 +28,20 @@ use crate::words::Words;
 use self::reach::Reach;
 
 /// The Rust types of shapes by their names.
-type Types = HashMap<String, ir::Type>;
+type Types<'a> = HashMap<&'a str, ir::Type>;
 
 /// What lowering looks at: the model, its overrides, and what was found out about the whole.
-struct Context<'a> {
-    model: &'a Model<'a>,
-    overrides: &'a Overrides,
-    words: &'a Words,
+struct Context<'a, 'c> {
+    model: &'c Model<'a>,
+    overrides: &'c Overrides,
+    words: &'c Words,
     /// Which operations answer in pages, if that is wanted.
-    paginators: Option<&'a Paginators>,
+    paginators: Option<&'c Paginators>,
     /// The name of the crate, for examples.
-    package: &'a str,
+    package: &'c str,
     reach: Reach<'a>,
     /// The types of the shapes that were asked for so far.
-    types: RefCell<Types>,
+    types: RefCell<Types<'a>>,
     /// The names of the fields that were asked for so far: most stand in many structures.
     field_names: RefCell<HashMap<String, String>>,
     /// The statics of the elements of lists and maps.
@@ -74,14 +74,14 @@ enum Bindings {
 
 /// Lowers a model for the protocol `protocol`, one of the model's own; every override has to be of
 /// use.
-pub(crate) fn lower(
-    model: &Model,
+pub(crate) fn lower<'a>(
+    model: &Model<'a>,
     overrides: &Overrides,
     words: &Words,
     paginators: &Paginators,
     package: &str,
     protocol: &str,
-) -> Result<Lowered, Error> {
+) -> Result<Lowered<'a>, Error> {
     let paginators = Some(paginators);
     let lowered = lower_leniently(model, overrides, words, paginators, package, protocol)?;
     match overrides.unused().into_iter().next() {
@@ -93,14 +93,14 @@ pub(crate) fn lower(
 /// Lowers a model for the protocol `protocol`; overrides may speak of what the model does not have.
 ///
 /// Without `paginators` no operation gets one, whatever the overrides say.
-pub(crate) fn lower_leniently(
-    model: &Model,
+pub(crate) fn lower_leniently<'a>(
+    model: &Model<'a>,
     overrides: &Overrides,
     words: &Words,
     paginators: Option<&Paginators>,
     package: &str,
     protocol: &str,
-) -> Result<Lowered, Error> {
+) -> Result<Lowered<'a>, Error> {
     let reach = Reach::of(model);
     let context = Context {
         element_names: collisions::element_names(model, &reach),
@@ -140,9 +140,7 @@ pub(crate) fn lower_leniently(
     for (name, shape) in &model.shapes {
         shapes::lower_shape(&context, name, shape, &mut lowered)?;
         if context.reach.role(name).is_some() {
-            lowered
-                .types
-                .insert((*name).to_owned(), context.type_of(name)?);
+            lowered.types.insert(name, context.type_of(name)?);
         }
     }
     recursion::box_recursive_fields(&mut lowered);
@@ -153,18 +151,18 @@ pub(crate) fn lower_leniently(
 
 /// What lowering makes of the shapes and operations, whatever the protocol.
 #[derive(Debug)]
-pub(crate) struct Lowered {
-    pub(crate) operations: Vec<ir::Operation>,
-    pub(crate) structs: Vec<ir::Struct>,
-    pub(crate) unions: Vec<ir::Union>,
-    pub(crate) enums: Vec<ir::Enum>,
-    pub(crate) exceptions: Vec<ir::Exception>,
-    pub(crate) elements: Vec<ir::Element>,
+pub(crate) struct Lowered<'a> {
+    pub(crate) operations: Vec<ir::Operation<'a>>,
+    pub(crate) structs: Vec<ir::Struct<'a>>,
+    pub(crate) unions: Vec<ir::Union<'a>>,
+    pub(crate) enums: Vec<ir::Enum<'a>>,
+    pub(crate) exceptions: Vec<ir::Exception<'a>>,
+    pub(crate) elements: Vec<ir::Element<'a>>,
     /// The Rust type of the values of each shape that travels inside a message.
-    pub(crate) types: Types,
+    pub(crate) types: Types<'a>,
 }
 
-impl Lowered {
+impl Lowered<'_> {
     /// The one place that decides the order of what is written: by Rust name.
     fn sort(&mut self) {
         self.operations.sort_by(|a, b| a.module.cmp(&b.module));
@@ -249,8 +247,8 @@ fn is_stream(shape: &Shape) -> bool {
     }
 }
 
-impl Context<'_> {
-    fn shape(&self, name: &str) -> Result<&Shape<'_>, Error> {
+impl<'a> Context<'a, '_> {
+    fn shape(&self, name: &str) -> Result<&Shape<'a>, Error> {
         self.model.shapes.get(name).ok_or_else(|| {
             Error::new(
                 self.model.file,
@@ -263,16 +261,16 @@ impl Context<'_> {
 
     /// The Rust type of a shape's values. It is asked for wherever the shape is used, so it is worked
     /// out once.
-    fn type_of(&self, name: &str) -> Result<ir::Type, Error> {
+    fn type_of(&self, name: &'a str) -> Result<ir::Type, Error> {
         if let Some(known) = self.types.borrow().get(name) {
             return Ok(known.clone());
         }
         let ty = self.find_type_of(name)?;
-        self.types.borrow_mut().insert(name.to_owned(), ty.clone());
+        self.types.borrow_mut().insert(name, ty.clone());
         Ok(ty)
     }
 
-    fn find_type_of(&self, name: &str) -> Result<ir::Type, Error> {
+    fn find_type_of(&self, name: &'a str) -> Result<ir::Type, Error> {
         let shape = self.shape(name)?;
         Ok(match &shape.kind {
             Kind::Boolean => ir::Type::Boolean,
@@ -312,6 +310,10 @@ impl Context<'_> {
 
     /// The Rust name of a shape that becomes a type of its own.
     fn type_name(&self, name: &str) -> String {
+        use ir::Type::{Enum, Struct, Union};
+        if let Some(Struct(known) | Union(known) | Enum(known)) = self.types.borrow().get(name) {
+            return known.clone();
+        }
         names::type_name(self.overrides.rename(name).unwrap_or(name))
     }
 }

@@ -29,7 +29,7 @@ impl<'a> Comparer<'a> {
             let variants = item.map(|item| item.variants.as_slice());
             let variants = variants.unwrap_or_default().iter();
             variants
-                .map(|variant| (variant.wire_name.as_str(), variant))
+                .map(|variant| (variant.wire_name, variant))
                 .collect()
         };
         let (was_variants, is_variants) = (variants(was), variants(is));

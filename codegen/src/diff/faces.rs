@@ -67,7 +67,7 @@ pub(super) struct Context<'a> {
     pub(super) is_input: bool,
 }
 
-fn slots(fields: &[ir::Field]) -> Vec<Slot<'_>> {
+fn slots<'a>(fields: &'a [ir::Field<'a>]) -> Vec<Slot<'a>> {
     fields
         .iter()
         .map(|field| Slot {
@@ -81,14 +81,14 @@ fn slots(fields: &[ir::Field]) -> Vec<Slot<'_>> {
         .collect()
 }
 
-pub(super) fn message_face<'a>(module: &'a str, item: &'a ir::Struct) -> Face<'a> {
+pub(super) fn message_face<'a>(module: &'a str, item: &'a ir::Struct<'a>) -> Face<'a> {
     Face {
         home: Home::Operation(module),
         ..struct_face(item)
     }
 }
 
-pub(super) fn struct_face(item: &ir::Struct) -> Face<'_> {
+pub(super) fn struct_face<'a>(item: &'a ir::Struct<'a>) -> Face<'a> {
     Face {
         home: Home::Types,
         rust_name: &item.rust_name,
@@ -99,7 +99,7 @@ pub(super) fn struct_face(item: &ir::Struct) -> Face<'_> {
     }
 }
 
-pub(super) fn exception_face(item: &ir::Exception) -> Face<'_> {
+pub(super) fn exception_face<'a>(item: &'a ir::Exception<'a>) -> Face<'a> {
     Face {
         home: Home::Errors,
         rust_name: &item.rust_name,
@@ -110,7 +110,7 @@ pub(super) fn exception_face(item: &ir::Exception) -> Face<'_> {
     }
 }
 
-pub(super) fn union_face(item: &ir::Union) -> Face<'_> {
+pub(super) fn union_face<'a>(item: &'a ir::Union<'a>) -> Face<'a> {
     Face {
         home: Home::Types,
         rust_name: &item.rust_name,

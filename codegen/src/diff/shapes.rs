@@ -1,10 +1,13 @@
 //! What values a shape has: its kind, its limits, its elements.
 
+use std::collections::BTreeMap;
+
 use super::change::{Api, Wire};
 use super::compare::{Comparer, SameType, type_text};
 use super::finding::{Finding, Spot};
 use super::rules;
-use crate::ir::{self, Type};
+use crate::ir::{self, Field, Presence, Type};
+use crate::lower::Lowered;
 use crate::model::{Kind, Member, Model, Shape, TimestampFormat};
 
 /// How deep two structures are looked into to tell whether they look the same on the wire.
@@ -346,15 +349,18 @@ impl Comparer<'_> {
 
     /// Whether a shape's values are optional in other places than before.
     fn presence_differs(&self, old: &str, new: &str) -> bool {
-        let presences = |lowered: &crate::lower::Lowered, target: &Type| {
+        fn presences<'a>(
+            lowered: &Lowered<'a>,
+            target: &Type,
+        ) -> BTreeMap<(&'a str, &'a str), Presence> {
             let fields = lowered.structs.iter().flat_map(|item| &item.fields);
-            let mut list: Vec<_> = fields
-                .filter(|field| field.ty == *target)
-                .map(|field| (field.schema.id.clone(), field.presence))
-                .collect();
-            list.sort_by(|a, b| a.0.cmp(&b.0));
-            list
-        };
+            let fields = fields.filter(|field| field.ty == *target);
+            let presence = |field: &Field<'a>| {
+                let schema = &field.schema;
+                ((schema.shape, schema.member), field.presence)
+            };
+            fields.map(presence).collect()
+        }
         match (
             self.old.lowered.types.get(old),
             self.new.lowered.types.get(new),

@@ -70,7 +70,7 @@ impl<'a> Parsed<'a> {
 pub(super) struct Loaded<'a> {
     pub(super) parsed: &'a Parsed<'a>,
     pub(super) model: Model<'a>,
-    pub(super) lowered: Lowered,
+    pub(super) lowered: Lowered<'a>,
     /// The protocol for which the model was lowered: the first that code can be written for, or the
     /// first of all.
     pub(super) protocol: &'a str,
@@ -106,29 +106,26 @@ impl<'a> Loaded<'a> {
 
 /// What becomes of shapes and operations, by their names on the wire.
 pub(super) struct Lookup<'a> {
-    pub(super) operations: HashMap<&'a str, &'a ir::Operation>,
-    pub(super) structs: HashMap<&'a str, &'a ir::Struct>,
-    pub(super) unions: HashMap<&'a str, &'a ir::Union>,
-    pub(super) enums: HashMap<&'a str, &'a ir::Enum>,
-    pub(super) exceptions: HashMap<&'a str, &'a ir::Exception>,
+    pub(super) operations: HashMap<&'a str, &'a ir::Operation<'a>>,
+    pub(super) structs: HashMap<&'a str, &'a ir::Struct<'a>>,
+    pub(super) unions: HashMap<&'a str, &'a ir::Union<'a>>,
+    pub(super) enums: HashMap<&'a str, &'a ir::Enum<'a>>,
+    pub(super) exceptions: HashMap<&'a str, &'a ir::Exception<'a>>,
     pub(super) graph: Graph<'a>,
 }
 
 impl<'a> Lookup<'a> {
     pub(super) fn of(side: &'a Loaded<'_>) -> Self {
-        fn by_name<T>(items: &[T], name: fn(&T) -> &String) -> HashMap<&str, &T> {
-            items
-                .iter()
-                .map(|item| (name(item).as_str(), item))
-                .collect()
+        fn by_name<T>(items: &[T], name: fn(&T) -> &str) -> HashMap<&str, &T> {
+            items.iter().map(|item| (name(item), item)).collect()
         }
         let lowered = &side.lowered;
         Self {
-            operations: by_name(&lowered.operations, |item| &item.wire_name),
+            operations: by_name(&lowered.operations, |item| item.wire_name),
             structs: by_name(&lowered.structs, |item| &item.wire_name),
-            unions: by_name(&lowered.unions, |item| &item.wire_name),
-            enums: by_name(&lowered.enums, |item| &item.wire_name),
-            exceptions: by_name(&lowered.exceptions, |item| &item.wire_name),
+            unions: by_name(&lowered.unions, |item| item.wire_name),
+            enums: by_name(&lowered.enums, |item| item.wire_name),
+            exceptions: by_name(&lowered.exceptions, |item| item.wire_name),
             graph: Graph::of(&side.model),
         }
     }

@@ -78,7 +78,7 @@ fn emit_read(item: &Exception) -> TokenStream {
         Passes::Throttling => quote!(sdk_runtime::error::ErrorKind::ThrottlingError),
     });
     if item.form == Form::MessageOnly {
-        let named = match item.fields[0].wire_name.as_str() {
+        let named = match item.fields[0].wire_name {
             "message" => quote!(),
             member => quote!(, named #member),
         };
@@ -102,7 +102,7 @@ fn emit_read(item: &Exception) -> TokenStream {
         (Message::FromReply, 0) | (Message::Required(_) | Message::Optional(_), 1) => quote!(),
         _ => quote!(..Self::blank()),
     };
-    let schema = schemas::emit_struct(&item.wire_name, &item.schema, &member_schemas(&item.fields));
+    let schema = schemas::emit_struct(item.wire_name, &item.schema, &member_schemas(&item.fields));
     let members = emit_members(Role::Exception, &item.rust_name, &item.schema, &item.fields);
     quote! {
         #schema

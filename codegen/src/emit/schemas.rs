@@ -62,7 +62,7 @@ pub(super) fn emit_struct(
 }
 
 fn member(schema: &MemberSchema, index: usize) -> TokenStream {
-    let id = &schema.id;
+    let id = format!("{}${}", schema.shape, schema.member);
     let constructor = ident(schema.constructor);
     let index = Literal::usize_unsuffixed(index);
     let traits = schema.traits.iter().map(emit_trait);

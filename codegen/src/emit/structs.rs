@@ -67,7 +67,7 @@ pub(super) fn emit_definition(item: &Struct) -> TokenStream {
 }
 
 /// The schemas of some fields, in their order.
-pub(super) fn member_schemas(fields: &[Field]) -> Vec<&MemberSchema> {
+pub(super) fn member_schemas<'a>(fields: &'a [Field<'a>]) -> Vec<&'a MemberSchema<'a>> {
     fields.iter().map(|field| &field.schema).collect()
 }
 

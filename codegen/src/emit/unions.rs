@@ -51,7 +51,7 @@ pub(super) fn emit(item: &Union) -> TokenStream {
         .iter()
         .map(|variant| &variant.schema)
         .collect();
-    let schema = schemas::emit_struct(&item.wire_name, &item.schema, &members);
+    let schema = schemas::emit_struct(item.wire_name, &item.schema, &members);
     let members = emit_members(item);
     quote! {
         use sdk_runtime::generated::*;

@@ -112,24 +112,18 @@ fn tell_apart<'a>(
 }
 
 fn refuse_clashes(model: &Model, lowered: &Lowered) -> Result<(), Error> {
-    let structs = lowered
-        .structs
-        .iter()
-        .map(|item| (&item.wire_name, &item.module));
-    let unions = lowered
-        .unions
-        .iter()
-        .map(|item| (&item.wire_name, &item.module));
-    let enums = lowered
-        .enums
-        .iter()
-        .map(|item| (&item.wire_name, &item.module));
+    let structs = lowered.structs.iter();
+    let structs = structs.map(|item| (item.wire_name.as_ref(), &item.module));
+    let unions = lowered.unions.iter();
+    let unions = unions.map(|item| (item.wire_name, &item.module));
+    let enums = lowered.enums.iter();
+    let enums = enums.map(|item| (item.wire_name, &item.module));
     unique(model, "shapes", "type", structs.chain(unions).chain(enums))?;
     let exceptions = lowered.exceptions.iter();
-    let modules = exceptions.map(|item| (&item.wire_name, &item.module));
+    let modules = exceptions.map(|item| (item.wire_name, &item.module));
     unique(model, "shapes", "error type", modules)?;
     let operations = lowered.operations.iter();
-    let modules = operations.map(|item| (&item.wire_name, &item.module));
+    let modules = operations.map(|item| (item.wire_name, &item.module));
     unique(model, "operations", "method", modules)?;
     refuse_hidden_exceptions(model, lowered)
 }
@@ -138,7 +132,7 @@ fn unique<'a>(
     model: &Model,
     table: &str,
     what: &str,
-    items: impl Iterator<Item = (&'a String, &'a String)>,
+    items: impl Iterator<Item = (&'a str, &'a String)>,
 ) -> Result<(), Error> {
     let mut seen: HashMap<&str, &str> = HashMap::default();
     for (wire_name, rust_name) in items {
@@ -169,7 +163,7 @@ fn refuse_hidden_exceptions(model: &Model, lowered: &Lowered) -> Result<(), Erro
         };
         let mut exceptions = lowered.exceptions.iter();
         let item = exceptions.find(|item| item.rust_name == hidden.rust_name);
-        let wire_name = item.map_or(&hidden.rust_name, |item| &item.wire_name);
+        let wire_name = item.map_or(hidden.rust_name.as_str(), |item| item.wire_name);
         return Err(Error::new(
             model.file,
             format!("$.shapes.{wire_name}"),

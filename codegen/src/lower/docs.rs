@@ -9,7 +9,7 @@ use super::fields::Required;
 use crate::model::{Constraints, Kind, Location, Member, Operation, Shape};
 use crate::words::Wanted;
 
-impl Context<'_> {
+impl Context<'_, '_> {
     /// The documentation of a field.
     pub(super) fn member_docs(
         &self,

@@ -35,14 +35,14 @@ impl Owner {
     }
 }
 
-impl Context<'_> {
+impl<'a> Context<'a, '_> {
     /// Lowers all members of the structure `name`.
     pub(super) fn lower_fields(
         &self,
-        name: &str,
-        structure: &Structure,
+        name: &'a str,
+        structure: &Structure<'a>,
         owner: Owner,
-    ) -> Result<Vec<Field>, Error> {
+    ) -> Result<Vec<Field<'a>>, Error> {
         let mut fields = Vec::with_capacity(structure.members.len());
         for (member_name, member) in &structure.members {
             fields.push(self.lower_field(name, structure, member_name, member, owner)?);
@@ -52,12 +52,12 @@ impl Context<'_> {
 
     fn lower_field(
         &self,
-        shape_name: &str,
-        structure: &Structure,
-        name: &str,
-        member: &Member,
+        shape_name: &'a str,
+        structure: &Structure<'a>,
+        name: &'a str,
+        member: &Member<'a>,
         owner: Owner,
-    ) -> Result<Field, Error> {
+    ) -> Result<Field<'a>, Error> {
         let target = self.shape(member.target)?;
         let required = self.required(shape_name, structure, name);
         let ty = self.type_of(member.target)?;
@@ -66,7 +66,7 @@ impl Context<'_> {
             _ => Token::FromCaller,
         };
         Ok(Field {
-            wire_name: name.to_owned(),
+            wire_name: name,
             rust_name: self.field_name(
                 self.overrides
                     .rename_member(shape_name, name)
@@ -149,12 +149,12 @@ impl Context<'_> {
 
     pub(super) fn member_schema(
         &self,
-        shape_name: &str,
-        structure: &Structure,
-        name: &str,
-        member: &Member,
-        target: &Shape,
-    ) -> MemberSchema {
+        shape_name: &'a str,
+        structure: &Structure<'a>,
+        name: &'a str,
+        member: &Member<'a>,
+        target: &Shape<'a>,
+    ) -> MemberSchema<'a> {
         let mut traits = Vec::new();
         let mut wire_name = name;
         if self.protocol.bindings == Bindings::Http {
@@ -170,7 +170,8 @@ impl Context<'_> {
             }
         }
         let mut schema = MemberSchema {
-            id: [shape_name, "$", wire_name].concat(),
+            shape: shape_name,
+            member: wire_name,
             constructor: constructor(&target.kind),
             traits,
         };

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::ir::{Exposure, Limits, Min, Need, Token, Type};
 use crate::model::{Kind, Location, Member};
 
-impl Context<'_> {
+impl Context<'_, '_> {
     /// What is demanded of a member. Nothing is of what is only received.
     pub(super) fn member_limits(
         &self,

@@ -4,11 +4,13 @@ use super::fields::Owner;
 use super::{Bindings, Context, shapes};
 use crate::error::Error;
 use crate::ir;
-use crate::model::{Auth, Effect, Kind, Location, Operation, Structure};
+use crate::model::{Auth, Effect, Kind, Location, Operation};
 use crate::names;
 
 /// Lowers every operation of the model.
-pub(super) fn lower_operations(context: &Context<'_>) -> Result<Vec<ir::Operation>, Error> {
+pub(super) fn lower_operations<'a>(
+    context: &Context<'a, '_>,
+) -> Result<Vec<ir::Operation<'a>>, Error> {
     let mut operations = Vec::with_capacity(context.model.operations.len());
     for operation in context.model.operations.values() {
         operations.push(context.lower_operation(operation)?);
@@ -16,8 +18,8 @@ pub(super) fn lower_operations(context: &Context<'_>) -> Result<Vec<ir::Operatio
     Ok(operations)
 }
 
-impl Context<'_> {
-    fn lower_operation(&self, operation: &Operation) -> Result<ir::Operation, Error> {
+impl<'a> Context<'a, '_> {
+    fn lower_operation(&self, operation: &Operation<'a>) -> Result<ir::Operation<'a>, Error> {
         let chosen = self.overrides.rename(operation.name);
         let name = chosen.unwrap_or(operation.name);
         let (rust_name, module) = (names::item_name(name), names::module(name));
@@ -50,7 +52,7 @@ impl Context<'_> {
             } else {
                 ir::Standing::Current
             },
-            wire_name: operation.name.to_owned(),
+            wire_name: operation.name,
             rust_name,
             module,
         })
@@ -87,20 +89,22 @@ impl Context<'_> {
     /// members can be added without breaking programs.
     fn lower_message(
         &self,
-        operation: &Operation,
+        operation: &Operation<'a>,
         operation_name: &str,
         message: Message,
-    ) -> Result<ir::Struct, Error> {
+    ) -> Result<ir::Struct<'a>, Error> {
         let (shape, suffix, role) = match &message {
             Message::Input(_) => (operation.input, "Input", ir::Role::Input),
             Message::Output => (operation.output, "Output", ir::Role::Output),
         };
         let rust_name = [operation_name, suffix].concat();
-        let nothing = Structure::default();
-        let (wire_name, structure) = match shape {
-            None => (rust_name.clone(), &nothing),
+        let (wire_name, fields) = match shape {
+            None => (rust_name.clone().into(), Vec::new()),
             Some(name) => match &self.shape(name)?.kind {
-                Kind::Structure(structure) => (name.to_owned(), structure),
+                Kind::Structure(structure) => {
+                    let fields = self.lower_fields(name, structure, Owner::of(role))?;
+                    (name.into(), fields)
+                }
                 _ => {
                     return Err(Error::new(
                         self.model.file,
@@ -111,7 +115,6 @@ impl Context<'_> {
                 }
             },
         };
-        let fields = self.lower_fields(&wire_name, structure, Owner::of(role))?;
         let (what, statics) = match &message {
             Message::Input(_) => ("input", &ir::Statics::INPUT),
             Message::Output => ("output", &ir::Statics::OUTPUT),

@@ -6,15 +6,15 @@ use crate::ir::{self, Field, Presence, Type};
 use crate::model::Operation;
 use crate::paginators::{Origin, Paginator};
 
-impl Context<'_> {
+impl<'a> Context<'a, '_> {
     /// The paginator of an operation, if it has one that can be written.
     pub(super) fn lower_paginator(
         &self,
         operation: &Operation,
         operation_name: &str,
-        input: &ir::Struct,
-        output: &ir::Struct,
-    ) -> Result<Option<ir::Paginator>, Error> {
+        input: &ir::Struct<'a>,
+        output: &ir::Struct<'a>,
+    ) -> Result<Option<ir::Paginator<'a>>, Error> {
         let Some(paginators) = self.paginators else {
             return Ok(None);
         };
@@ -78,12 +78,12 @@ impl Context<'_> {
 }
 
 /// The field for a member that a paginator names.
-fn find<'a>(
+fn find<'a, 'b>(
     paginator: &Paginator,
     key: &str,
     name: &str,
-    item: &'a ir::Struct,
-) -> Result<&'a Field, Error> {
+    item: &'b ir::Struct<'a>,
+) -> Result<&'b Field<'a>, Error> {
     let mut fields = item.fields.iter();
     fields.find(|field| field.wire_name == name).ok_or_else(|| {
         let (Origin::List { file, path } | Origin::Row { file, path }) = &paginator.origin;

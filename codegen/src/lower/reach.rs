@@ -15,7 +15,7 @@ pub(super) struct Reach<'a> {
 }
 
 impl<'a> Reach<'a> {
-    pub(super) fn of(model: &'a Model<'a>) -> Self {
+    pub(super) fn of(model: &Model<'a>) -> Self {
         let mut reach = Self::default();
         for operation in model.operations.values() {
             let errors = operation.errors.iter().copied();
@@ -53,7 +53,7 @@ impl<'a> Reach<'a> {
 
 /// The first shape that is `wanted` among `name` and all below it.
 pub(super) fn find_below<'a>(
-    model: &'a Model<'a>,
+    model: &Model<'a>,
     name: &'a str,
     wanted: fn(&Shape) -> bool,
 ) -> Option<&'a str> {
@@ -65,13 +65,13 @@ pub(super) fn find_below<'a>(
 }
 
 /// Adds every shape below `name`, but not `name` itself unless it holds itself.
-fn visit_members<'a>(model: &'a Model<'a>, name: &'a str, seen: &mut HashSet<&'a str>) {
+fn visit_members<'a>(model: &Model<'a>, name: &'a str, seen: &mut HashSet<&'a str>) {
     let mut open = vec![name];
     while let Some(name) = open.pop() {
         let Some(shape) = model.shapes.get(name) else {
             continue;
         };
-        let mut visit = |member: &'a Member<'a>| {
+        let mut visit = |member: &Member<'a>| {
             if seen.insert(member.target) {
                 open.push(member.target);
             }

@@ -18,7 +18,7 @@ use crate::model::Kind;
 ///
 /// The finite shapes are the least set that holds every scalar, list and map, every structure whose
 /// required members are in the set, and every union with one member in it.
-pub(super) fn check_finite(context: &Context<'_>) -> Result<(), Error> {
+pub(super) fn check_finite(context: &Context<'_, '_>) -> Result<(), Error> {
     let model = context.model;
     let mut finite: HashSet<&str> = HashSet::default();
     loop {

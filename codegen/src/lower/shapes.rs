@@ -8,11 +8,11 @@ use crate::model::{Kind, Member, Retryable, Shape, Structure};
 use crate::names;
 
 /// Lowers one shape, if any value of it travels.
-pub(super) fn lower_shape(
-    context: &Context<'_>,
-    name: &str,
-    shape: &Shape,
-    lowered: &mut Lowered,
+pub(super) fn lower_shape<'a>(
+    context: &Context<'a, '_>,
+    name: &'a str,
+    shape: &Shape<'a>,
+    lowered: &mut Lowered<'a>,
 ) -> Result<(), Error> {
     if let (true, Kind::Structure(structure)) = (context.reach.is_error(name), &shape.kind) {
         lowered
@@ -52,17 +52,17 @@ pub(super) fn lower_shape(
     Ok(())
 }
 
-impl Context<'_> {
+impl<'a> Context<'a, '_> {
     fn lower_struct(
         &self,
-        name: &str,
-        structure: &Structure,
+        name: &'a str,
+        structure: &Structure<'a>,
         role: ir::Role,
-    ) -> Result<ir::Struct, Error> {
+    ) -> Result<ir::Struct<'a>, Error> {
         let rust_name = self.type_name(name);
         let fields = self.lower_fields(name, structure, Owner::of(role))?;
         Ok(ir::Struct {
-            wire_name: name.to_owned(),
+            wire_name: name.into(),
             builder_name: [rust_name.as_str(), "Builder"].concat(),
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "structure"),
@@ -76,7 +76,11 @@ impl Context<'_> {
         })
     }
 
-    fn lower_exception(&self, name: &str, structure: &Structure) -> Result<ir::Exception, Error> {
+    fn lower_exception(
+        &self,
+        name: &'a str,
+        structure: &Structure<'a>,
+    ) -> Result<ir::Exception<'a>, Error> {
         let rust_name = self.exception_name(name);
         let mut fields = self.lower_fields(name, structure, Owner::Received)?;
         let schema = struct_schema(&ir::Statics::TYPE, &fields);
@@ -114,7 +118,7 @@ impl Context<'_> {
             codes.push(name.to_owned());
         }
         Ok(ir::Exception {
-            wire_name: name.to_owned(),
+            wire_name: name,
             predicate: predicate(&rust_name),
             builder_name: [rust_name.as_str(), "Builder"].concat(),
             module: private_module(&rust_name),
@@ -141,16 +145,16 @@ impl Context<'_> {
 
     fn lower_union(
         &self,
-        name: &str,
-        structure: &Structure,
+        name: &'a str,
+        structure: &Structure<'a>,
         role: ir::Role,
-    ) -> Result<ir::Union, Error> {
+    ) -> Result<ir::Union<'a>, Error> {
         let fields = self.lower_fields(name, structure, Owner::of(role))?;
         let schema = struct_schema(&ir::Statics::TYPE, &fields);
         let debug = debug(&fields);
         let rust_name = self.type_name(name);
         Ok(ir::Union {
-            wire_name: name.to_owned(),
+            wire_name: name,
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "union"),
             role,
@@ -159,8 +163,8 @@ impl Context<'_> {
                 .map(|field| ir::UnionVariant {
                     rust_name: names::variant(
                         self.overrides
-                            .rename_member(name, &field.wire_name)
-                            .unwrap_or(&field.wire_name),
+                            .rename_member(name, field.wire_name)
+                            .unwrap_or(field.wire_name),
                     ),
                     stem: match names::without_raw(&field.rust_name) {
                         // Every union has a method `is_unknown` of its own.
@@ -180,21 +184,21 @@ impl Context<'_> {
         })
     }
 
-    fn lower_enum(&self, name: &str, shape: &Shape, values: &[&str]) -> ir::Enum {
+    fn lower_enum(&self, name: &'a str, shape: &Shape, values: &[&'a str]) -> ir::Enum<'a> {
         let rust_name = self.type_name(name);
-        let mut variants: Vec<ir::EnumVariant> = values
+        let mut variants: Vec<ir::EnumVariant<'a>> = values
             .iter()
             .map(|value| ir::EnumVariant {
-                wire_name: (*value).to_owned(),
+                wire_name: value,
                 rust_name: names::variant(
                     self.overrides.rename_member(name, value).unwrap_or(value),
                 ),
                 docs: self.value_docs(name, value),
             })
             .collect();
-        variants.sort_by(|a, b| (&a.rust_name, &a.wire_name).cmp(&(&b.rust_name, &b.wire_name)));
+        variants.sort_by(|a, b| (&a.rust_name, a.wire_name).cmp(&(&b.rust_name, b.wire_name)));
         ir::Enum {
-            wire_name: name.to_owned(),
+            wire_name: name,
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "enum"),
             exposure: self.exposure(name, "", name, shape),
@@ -213,11 +217,11 @@ impl Context<'_> {
 
     fn lower_element(
         &self,
-        shape_name: &str,
-        member_name: &str,
+        shape_name: &'a str,
+        member_name: &'static str,
         suffix: &str,
         member: &Member,
-    ) -> Result<ir::Element, Error> {
+    ) -> Result<ir::Element<'a>, Error> {
         let target = self.shape(member.target)?;
         let mut traits = Vec::new();
         self.target_traits(member, target, &mut traits);
@@ -228,7 +232,8 @@ impl Context<'_> {
         Ok(ir::Element {
             rust_name: format!("{}_{suffix}", self.element_name(shape_name)),
             schema: ir::MemberSchema {
-                id: [shape_name, "$", member_name].concat(),
+                shape: shape_name,
+                member: member_name,
                 constructor: constructor(&target.kind),
                 traits,
             },

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -323,10 +323,8 @@ fn read_text(source: &dyn Source, path: &str) -> Result<Option<Text>, Error> {
     };
     let label = source.label(path);
     let bytes = if path.ends_with(".gz") {
-        let mut unpacked = Vec::new();
-        let decoder = GzDecoder::new(bytes.as_slice());
-        match decoder.take(MOST + 1).read_to_end(&mut unpacked) {
-            Ok(_) => unpacked,
+        match unpack(&bytes) {
+            Ok(unpacked) => unpacked,
             Err(cause) => return Err(Error::Packed { file: label, cause }),
         }
     } else {
@@ -339,4 +337,18 @@ fn read_text(source: &dyn Source, path: &str) -> Result<Option<Text>, Error> {
         Ok(text) => Ok(Some(Text { label, text })),
         Err(_) => Err(Error::NotText { file: label }),
     }
+}
+
+/// Unpacks a text, or of one that is too large as much as tells so.
+fn unpack(bytes: &[u8]) -> io::Result<Vec<u8>> {
+    let mut decoder = GzDecoder::new(bytes);
+    let mut unpacked = Vec::new();
+    let mut chunk = vec![0; 64 << 10];
+    while unpacked.len() as u64 <= MOST {
+        match decoder.read(&mut chunk)? {
+            0 => break,
+            count => unpacked.extend_from_slice(&chunk[..count]),
+        }
+    }
+    Ok(unpacked)
 }

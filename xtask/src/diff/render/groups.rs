@@ -117,6 +117,10 @@ pub(super) fn met_by(operations: &[Met], most: usize) -> Vec<String> {
 
 /// A value on one line, cut if it is long.
 pub(super) fn short(value: &str, most: usize) -> String {
+    // Most are sentences of our own, which need no look at each letter.
+    if value.len() <= most && !value.contains(['\n', '\r', '\t']) && !value.contains("  ") {
+        return value.trim().to_owned();
+    }
     let words = value.split_whitespace();
     let spaced = words.flat_map(|word| std::iter::once(' ').chain(word.chars()));
     let mut letters = spaced.skip(1);

@@ -1,8 +1,8 @@
 //! JSON for programs. `docs/diff.md` describes it; a change that takes something away raises
 //! `SCHEMA`.
 
-use sdk_codegen::diff::{self, Met};
 use serde::Serialize;
+use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::diff::report::{Listed, Report, ServiceReport};
@@ -19,7 +19,8 @@ struct Whole<'a> {
     wire: &'static str,
     counts: Counts,
     services: Vec<Service<'a>>,
-    changes: Vec<Change<'a>>,
+    /// Each on a line of its own.
+    changes: Vec<Box<RawValue>>,
     unused_ignores: Vec<UnusedIgnore<'a>>,
 }
 
@@ -40,41 +41,6 @@ struct Service<'a> {
     krate: Option<&'a str>,
     version: Option<&'a str>,
     suggested_version: Option<&'a str>,
-}
-
-/// One change as programs get it.
-#[derive(Serialize)]
-struct Change<'a> {
-    service: &'a str,
-    rule: &'static str,
-    fingerprint: &'a str,
-    api: &'static str,
-    wire: &'static str,
-    docs: &'static str,
-    path: &'a str,
-    old_path: Option<&'a str>,
-    message: String,
-    what: &'a str,
-    advice: &'a str,
-    wire_name: Names<'a>,
-    rust_name: Names<'a>,
-    operations: Vec<Operation<'a>>,
-    old: Option<&'a str>,
-    new: Option<&'a str>,
-    similarity: Option<u8>,
-    ignored: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Names<'a> {
-    old: Option<&'a str>,
-    new: Option<&'a str>,
-}
-
-#[derive(Serialize)]
-struct Operation<'a> {
-    operation: &'a str,
-    r#in: Vec<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -100,7 +66,7 @@ pub fn json(report: &Report) -> String {
             wire: wire.map(|(wire, of)| count(wire.as_str(), of)).collect(),
         },
         services: report.services.iter().map(Service::of).collect(),
-        changes: report.changes().map(Change::of).collect(),
+        changes: report.changes().map(listed_change).collect(),
         unused_ignores: ignores
             .map(|entry| UnusedIgnore {
                 fingerprint: &entry.fingerprint,
@@ -128,52 +94,6 @@ impl<'a> Service<'a> {
     }
 }
 
-impl<'a> Change<'a> {
-    fn of(listed: Listed<'a>) -> Self {
-        let change = listed.change;
-        Self {
-            service: listed.service,
-            rule: change.rule,
-            fingerprint: &change.fingerprint,
-            api: change.api.as_str(),
-            wire: change.wire.as_str(),
-            docs: change.docs.as_str(),
-            path: &change.path,
-            old_path: change.old_path.as_deref(),
-            message: change.message(),
-            what: &change.what,
-            advice: &change.advice,
-            wire_name: Names::of(&change.wire_name),
-            rust_name: Names::of(&change.rust_name),
-            operations: change.operations.iter().map(Operation::of).collect(),
-            old: change.old.as_deref(),
-            new: change.new.as_deref(),
-            similarity: change.similarity,
-            ignored: listed.ignored,
-        }
-    }
-}
-
-impl<'a> Names<'a> {
-    fn of(names: &'a diff::Names) -> Self {
-        Self {
-            old: names.old.as_deref(),
-            new: names.new.as_deref(),
-        }
-    }
-}
-
-impl<'a> Operation<'a> {
-    fn of(met: &'a Met) -> Self {
-        let ways = [
-            (met.request, "request"),
-            (met.reply, "reply"),
-            (met.error, "error"),
-        ];
-        let ways = ways.into_iter().filter(|(is, _)| *is);
-        Self {
-            operation: &met.operation,
-            r#in: ways.map(|(_, way)| way).collect(),
-        }
-    }
+fn listed_change(listed: Listed<'_>) -> Box<RawValue> {
+    listed.change.json(listed.service, listed.ignored)
 }

@@ -199,22 +199,22 @@ impl Overrides {
 
     /// Whether a member that the model requires is optional in truth.
     pub(crate) fn is_optional(&self, shape: &str, member: &str) -> bool {
-        find_member(&self.optional, shape, member).is_some()
+        has(&self.optional, |at| is_place(at, shape, member))
     }
 
     /// Whether a member that the model leaves optional is required in truth.
     pub(crate) fn is_required(&self, shape: &str, member: &str) -> bool {
-        find_member(&self.required, shape, member).is_some()
+        has(&self.required, |at| is_place(at, shape, member))
     }
 
     /// Whether values of a shape must not be shown.
     pub(crate) fn is_sensitive_shape(&self, shape: &str) -> bool {
-        find(&self.sensitive, shape).is_some()
+        has(&self.sensitive, |at| at == shape)
     }
 
     /// Whether values of a member must not be shown.
     pub(crate) fn is_sensitive_member(&self, shape: &str, member: &str) -> bool {
-        find_member(&self.sensitive, shape, member).is_some()
+        has(&self.sensitive, |at| is_place(at, shape, member))
     }
 
     /// The Rust name that was chosen for a shape or operation.
@@ -260,43 +260,56 @@ impl Overrides {
         })
     }
 
-    /// An error for each row that nothing asked for, in the order of the file's tables.
-    pub(crate) fn unused(&self) -> Vec<Error> {
-        let places = "shapes are `Shape`, members `Shape$Member`";
-        let operations = "operations are called as on the wire";
-        let mut unused = Vec::new();
-        let mut find = |table, places, rows: Vec<(bool, &str)>| {
-            unused.extend(self.unused_rows(table, places, &rows));
+    /// Whether a member must be there, of which the model says so or does not. To ask is no use of a
+    /// row: this is asked of every shape, and rows are for those that are met.
+    pub(crate) fn requires(&self, shape: &str, member: &str, in_model: bool) -> bool {
+        let has = |rows: &[Row<PlaceRow>]| {
+            let mut rows = rows.iter();
+            rows.any(|row| is_place(&row.value.at, shape, member))
         };
-        find("default", places, used(&self.default, |row| &row.shape));
-        find("optional", places, used(&self.optional, |row| &row.at));
-        find("required", places, used(&self.required, |row| &row.at));
-        find("rename", places, used(&self.rename, |row| &row.at));
-        find("sensitive", places, used(&self.sensitive, |row| &row.at));
-        find(
-            "idempotent",
-            operations,
-            used(&self.idempotent, |row| &row.operation),
-        );
-        find(
-            "paginator",
-            operations,
-            used(&self.paginator, |row| &row.operation),
-        );
-        unused
+        match in_model {
+            true => !has(&self.optional),
+            false => has(&self.required),
+        }
     }
 
-    fn unused_rows(&self, table: &str, places: &str, rows: &[(bool, &str)]) -> Vec<Error> {
-        let rows = rows.iter().enumerate().filter(|(_, (used, _))| !used);
-        rows.map(|(index, (_, name))| {
-            Error::new(
-                &self.file,
-                format!("$.{table}[{index}]"),
-                format!("the row for `{name}` changes nothing"),
-                format!("remove it, or correct the name: {places}"),
-            )
-        })
-        .collect()
+    /// An error for each row that nothing asked for, in the order of the file's tables.
+    pub(crate) fn unused(&self) -> Vec<Error> {
+        let shape = "shapes are `Shape`, members `Shape$Member`";
+        let operation = "operations are called as on the wire";
+        let tables = [
+            ("default", shape, used(&self.default, |row| &row.shape)),
+            ("optional", shape, used(&self.optional, |row| &row.at)),
+            ("required", shape, used(&self.required, |row| &row.at)),
+            ("rename", shape, used(&self.rename, |row| &row.at)),
+            ("sensitive", shape, used(&self.sensitive, |row| &row.at)),
+            (
+                "idempotent",
+                operation,
+                used(&self.idempotent, |row| &row.operation),
+            ),
+            (
+                "paginator",
+                operation,
+                used(&self.paginator, |row| &row.operation),
+            ),
+        ];
+        let mut unused = Vec::new();
+        for (table, naming, rows) in tables {
+            let rows = rows.into_iter().enumerate();
+            unused.extend(
+                rows.filter(|(_, (used, _))| !used)
+                    .map(|(index, (_, name))| {
+                        Error::new(
+                            &self.file,
+                            format!("$.{table}[{index}]"),
+                            format!("the row for `{name}` changes nothing"),
+                            format!("remove it, or correct the name: {naming}"),
+                        )
+                    }),
+            );
+        }
+        unused
     }
 }
 
@@ -312,16 +325,10 @@ fn is_place(at: &str, shape: &str, member: &str) -> bool {
     at.split_once('$') == Some((shape, member))
 }
 
-fn find_member<'a>(rows: &'a [Row<PlaceRow>], shape: &str, member: &str) -> Option<&'a PlaceRow> {
-    rows.iter()
-        .find(|row| is_place(&row.value.at, shape, member))
-        .map(|row| row.used())
-}
-
-fn find<'a>(rows: &'a [Row<PlaceRow>], at: &str) -> Option<&'a PlaceRow> {
-    rows.iter()
-        .find(|row| row.value.at == at)
-        .map(|row| row.used())
+/// Whether there is a row, which then was of use.
+fn has(rows: &[Row<PlaceRow>], is_it: impl Fn(&str) -> bool) -> bool {
+    let row = rows.iter().find(|row| is_it(&row.value.at));
+    row.map(Row::used).is_some()
 }
 
 fn rows<T: Reasoned>(file: &str, table: &str, rows: Vec<T>) -> Result<Vec<Row<T>>, Error> {

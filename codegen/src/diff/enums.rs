@@ -6,22 +6,17 @@ use super::finding::{Finding, Spot};
 use super::operations::nearly;
 use super::rename;
 use super::rules;
+use super::side::Lookup;
 use crate::ir;
 use crate::map::{HashMap, HashSet};
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_enum(&mut self, spot: &Spot, old: &[&'a str], new: &[&'a str]) {
-        let shape = |name: &Option<String>| name.clone().unwrap_or_default();
-        let was = self
-            .was
-            .enums
-            .get(shape(&spot.wire_name.old).as_str())
-            .copied();
-        let is = self
-            .is
-            .enums
-            .get(shape(&spot.wire_name.new).as_str())
-            .copied();
+        let item = |lookup: &Lookup<'a>, shape: &Option<String>| {
+            lookup.enums.get(shape.as_deref()?).copied()
+        };
+        let was = item(self.was, &spot.wire_name.old);
+        let is = item(self.is, &spot.wire_name.new);
         let renames = rename::values(old, new);
         let then: HashSet<&str> = old.iter().copied().collect();
         let now: HashSet<&str> = new.iter().copied().collect();
@@ -82,26 +77,25 @@ impl<'a> Comparer<'a> {
                         ),
                 );
             } else if now.contains(value) {
-                let name = |variants: &HashMap<&str, &'a ir::EnumVariant>| {
-                    let variant = variants.get(value)?;
-                    Some(variant.rust_name.as_str())
+                let variants = (was_variants.get(value), is_variants.get(value));
+                let (Some(was), Some(is)) = variants else {
+                    continue;
                 };
-                let names = (name(&was_variants), name(&is_variants));
-                if !matches!(names, (Some(was), Some(is)) if was != is) {
+                if was.rust_name == is.rust_name {
                     continue;
                 }
                 let at = place(Some(value), Some(value));
-                if let (Some(was), Some(is)) = (&at.rust_name.old, &at.rust_name.new) {
-                    findings.push(
-                        Finding::new(rules::RUST_NAME_CHANGED, &at)
-                            .api(Api::Major)
-                            .values(was, is)
-                            .says(
-                                format!("`{was}` became `{is}`."),
-                                format!("Use `{is}` instead."),
-                            ),
-                    );
-                }
+                let path = |name: &Option<String>| name.clone().unwrap_or_default();
+                let (was, is) = (path(&at.rust_name.old), path(&at.rust_name.new));
+                findings.push(
+                    Finding::new(rules::RUST_NAME_CHANGED, &at)
+                        .api(Api::Major)
+                        .values(&was, &is)
+                        .says(
+                            format!("`{was}` became `{is}`."),
+                            format!("Use `{is}` instead."),
+                        ),
+                );
             } else {
                 let at = place(Some(value), None);
                 findings.push(

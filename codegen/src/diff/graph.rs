@@ -5,9 +5,10 @@ use crate::map::HashMap;
 use crate::model::{Kind, Model};
 
 /// On which ways an operation meets a shape, as bits.
-pub(super) const REQUEST: u8 = 1;
-pub(super) const REPLY: u8 = 2;
-pub(super) const ERROR: u8 = 4;
+pub(super) type Ways = u8;
+pub(super) const REQUEST: Ways = 1;
+pub(super) const REPLY: Ways = 2;
+pub(super) const ERROR: Ways = 4;
 
 /// For each shape the operations that reach it.
 #[derive(Debug)]
@@ -15,7 +16,7 @@ pub(super) struct Graph<'a> {
     ids: HashMap<&'a str, usize>,
     operations: Vec<&'a str>,
     /// For each shape, the operations by index, in order, with their ways.
-    met: Vec<Vec<(u32, u8)>>,
+    met: Vec<Vec<(u32, Ways)>>,
 }
 
 impl<'a> Graph<'a> {
@@ -59,7 +60,7 @@ impl<'a> Graph<'a> {
                         continue;
                     }
                     seen[id] = walk;
-                    let list: &mut Vec<(u32, u8)> = &mut met[id];
+                    let list: &mut Vec<(u32, Ways)> = &mut met[id];
                     match list.last_mut() {
                         Some((last, ways)) if *last == operation as u32 => *ways |= way,
                         _ => list.push((operation as u32, way)),
@@ -83,7 +84,7 @@ impl<'a> Graph<'a> {
     }
 
     /// The operations that reach the shape, by name.
-    pub(super) fn met(&self, shape: &str) -> impl Iterator<Item = (&'a str, u8)> {
+    pub(super) fn met(&self, shape: &str) -> impl Iterator<Item = (&'a str, Ways)> {
         let list = self.ids.get(shape).map(|id| self.met[*id].as_slice());
         list.unwrap_or_default()
             .iter()
@@ -93,10 +94,10 @@ impl<'a> Graph<'a> {
 
 /// Operations with their ways, collected from both sides.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Reach(std::collections::BTreeMap<String, u8>);
+pub(super) struct Reach(std::collections::BTreeMap<String, Ways>);
 
 impl Reach {
-    pub(super) fn add(&mut self, operation: &str, ways: u8) {
+    pub(super) fn add(&mut self, operation: &str, ways: Ways) {
         match self.0.get_mut(operation) {
             Some(known) => *known |= ways,
             None => {
@@ -105,7 +106,7 @@ impl Reach {
         }
     }
 
-    pub(super) fn one(operation: &str, ways: u8) -> Self {
+    pub(super) fn one(operation: &str, ways: Ways) -> Self {
         let mut reach = Self::default();
         reach.add(operation, ways);
         reach

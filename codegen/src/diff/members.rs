@@ -27,11 +27,7 @@ impl<'a> Comparer<'a> {
             .get_index(index.1)
             .expect("a new member");
         let differs = |context: &Context<'_>| {
-            let (was, is) = (context.old.slots[index.0], context.new.slots[index.1]);
-            was.rust_name != is.rust_name
-                || was.presence != is.presence
-                || was.exposure != is.exposure
-                || self.types(was.ty, is.ty) != SameType::Same
+            !self.same_slot(&context.old.slots[index.0], &context.new.slots[index.1])
         };
         let required = (
             scene.old.1.required.contains(old_name),

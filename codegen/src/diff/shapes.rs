@@ -13,7 +13,7 @@ use crate::model::{Kind, Member, Model, Shape, TimestampFormat};
 /// How deep two structures are looked into to tell whether they look the same on the wire.
 const DEEPEST_LOOK: usize = 8;
 
-impl Comparer<'_> {
+impl<'a> Comparer<'a> {
     pub(super) fn compare_shapes(&mut self) {
         let (old, new) = (self.old, self.new);
         for name in old.model.shapes.keys() {
@@ -21,7 +21,8 @@ impl Comparer<'_> {
                 continue;
             };
             let (a, b) = (&old.model.shapes[name], &new.model.shapes[counterpart]);
-            if a == b && self.same_inside(&a.kind, name, counterpart) {
+            // What lists and maps hold has the same name then, and so is looked at by itself.
+            if a == b && self.same_variants(name, counterpart) {
                 continue;
             }
             let spot = self.shape_spot(Some(name), Some(counterpart));
@@ -36,27 +37,17 @@ impl Comparer<'_> {
         }
     }
 
-    /// Whether what two shapes with the same text stand for is the same too: what they hold, and how
-    /// Rust names it.
-    fn same_inside(&self, kind: &Kind, old: &str, new: &str) -> bool {
-        match kind {
-            Kind::List { member, .. } => self.belong_together(member.target, member.target),
-            Kind::Map { key, value, .. } => {
-                let mut members = [key, value].into_iter();
-                members.all(|member| self.belong_together(member.target, member.target))
-            }
-            Kind::Enum(_) => match (self.was.enums.get(old), self.is.enums.get(new)) {
-                (Some(was), Some(is)) => {
-                    let same = |(was, is): (&ir::EnumVariant, &ir::EnumVariant)| {
-                        was.wire_name == is.wire_name && was.rust_name == is.rust_name
-                    };
-                    was.variants.len() == is.variants.len()
-                        && was.variants.iter().zip(&is.variants).all(same)
-                }
-                (was, is) => was.is_none() && is.is_none(),
-            },
-            _ => true,
-        }
+    /// Whether Rust names the values of two enums with the same text alike, as it does unless an
+    /// override says otherwise.
+    fn same_variants(&self, old: &str, new: &str) -> bool {
+        let (was, is) = (self.was.enums.get(old), self.is.enums.get(new));
+        let names = |item: Option<&&'a ir::Enum<'a>>| -> Vec<(&str, &str)> {
+            let variants = item.iter().flat_map(|item| &item.variants);
+            variants
+                .map(|variant| (variant.wire_name, variant.rust_name.as_str()))
+                .collect()
+        };
+        names(was) == names(is)
     }
 
     pub(super) fn boxing(&mut self, spot: &Spot, old: bool, new: bool) {

@@ -10,9 +10,10 @@ use super::faces::{
     Context, Face, Slot, exception_face, member_text, message_face, struct_face, union_face,
 };
 use super::finding::{Finding, Spot, step};
-use super::graph::{REPLY, REQUEST, Reach};
+use super::graph::{REPLY, REQUEST, Reach, Ways};
 use super::rename::{self, Rename};
 use super::rules;
+use super::side::Loaded;
 use crate::ir::{self, Build, Need, Presence};
 use crate::map::{HashMap, HashSet, IndexMap};
 use crate::model::{Kind, Member, Structure};
@@ -22,7 +23,7 @@ use crate::model::{Kind, Member, Structure};
 struct Task<'a> {
     contexts: Vec<Context<'a>>,
     /// The operations of which they are the input or output.
-    messages: Vec<(&'a str, u8)>,
+    messages: Vec<(&'a str, Ways)>,
 }
 
 /// The names of two structures; an operation without input or output has none.
@@ -42,7 +43,7 @@ static NOTHING: std::sync::LazyLock<Structure> = std::sync::LazyLock::new(Struct
 impl<'a> Comparer<'a> {
     pub(super) fn compare_structures(&mut self) {
         for (pair, task) in self.tasks() {
-            let structure = |side: &'a super::side::Loaded<'a>, name: Option<&'a str>| {
+            let structure = |side: &'a Loaded<'a>, name: Option<&'a str>| {
                 let shape = name.and_then(|name| side.model.shapes.get(name));
                 match shape.map(|shape| &shape.kind) {
                     Some(Kind::Structure(structure)) => (structure, false),
@@ -52,7 +53,10 @@ impl<'a> Comparer<'a> {
             };
             let (old, _) = structure(self.old, pair.0);
             let (new, is_union) = structure(self.new, pair.1);
-            if old == new && task.contexts.iter().all(|context| self.same_faces(context)) {
+            // Members that are equal but for their order may be named in that order.
+            let same_order = old.members.keys().eq(new.members.keys());
+            let mut contexts = task.contexts.iter();
+            if old == new && same_order && contexts.all(|context| self.same_faces(context)) {
                 continue;
             }
             let mut reach = match pair {
@@ -73,22 +77,25 @@ impl<'a> Comparer<'a> {
         }
     }
 
-    /// Whether a program sees no difference between what a structure with the same text becomes.
+    /// Whether a structure with the same members in the same order becomes the same.
     fn same_faces(&self, context: &Context<'_>) -> bool {
         let (old, new) = (&context.old, &context.new);
-        let same = |(was, is): (&Slot<'_>, &Slot<'_>)| {
-            was.rust_name == is.rust_name
-                && was.presence == is.presence
-                && was.exposure == is.exposure
-                && was.token == is.token
-                && was.need == is.need
-                && self.types(was.ty, is.ty) == SameType::Same
-        };
+        let mut slots = old.slots.iter().zip(&new.slots);
         old.slots.len() == new.slots.len()
-            && old.slots.iter().zip(&new.slots).all(same)
+            && slots.all(|(was, is)| self.same_slot(was, is))
             && old.build == new.build
             && old.default == new.default
             && old.message == new.message
+    }
+
+    /// Whether a member becomes the same.
+    pub(super) fn same_slot(&self, was: &Slot<'_>, is: &Slot<'_>) -> bool {
+        was.rust_name == is.rust_name
+            && was.presence == is.presence
+            && was.exposure == is.exposure
+            && was.token == is.token
+            && was.need == is.need
+            && self.types(was.ty, is.ty) == SameType::Same
     }
 
     /// Every pair of structures that take each other's place somewhere.
@@ -100,8 +107,11 @@ impl<'a> Comparer<'a> {
             };
             let contexts = self.type_contexts(name, new);
             if !contexts.is_empty() {
-                let messages = Vec::new();
-                tasks.insert((Some(name), Some(new)), Task { contexts, messages });
+                let task = Task {
+                    contexts,
+                    ..Task::default()
+                };
+                tasks.insert((Some(name), Some(new)), task);
             }
         }
         for (old, new) in self.operations {
@@ -160,7 +170,7 @@ impl<'a> Comparer<'a> {
 
     /// Members of two structures that are the same under another name.
     pub(super) fn member_renames(&self, old: Option<&str>, new: Option<&str>) -> Vec<Rename<'a>> {
-        let shape = |side: &'a super::side::Loaded<'a>, name: Option<&str>| {
+        let shape = |side: &'a Loaded<'a>, name: Option<&str>| {
             side.model.shapes.get(name?).map(|shape| &shape.kind)
         };
         match (shape(self.old, old), shape(self.new, new)) {

@@ -7,7 +7,6 @@
 //! nodes, direct members edges; an edge whose two ends lie in one strongly connected component is
 //! on a cycle and gets a box.
 
-use super::fields::Required;
 use super::{Context, Lowered};
 use crate::error::Error;
 use crate::ir::Type;
@@ -26,7 +25,8 @@ pub(super) fn check_finite(context: &Context<'_, '_>) -> Result<(), Error> {
         for (name, shape) in &model.shapes {
             let is_finite = match &shape.kind {
                 Kind::Structure(structure) => structure.members.iter().all(|(member, target)| {
-                    context.required(name, structure, member) == Required::No
+                    let in_model = structure.required.contains(member);
+                    !context.overrides.requires(name, member, in_model)
                         || finite.contains(target.target)
                 }),
                 Kind::Union(structure) => {

@@ -8,6 +8,7 @@ const MODEL: &str = r#"{
   "shapes": {
     "Out": {"type": "structure", "required": ["text"], "members": {"text": {"shape": "Text"}, "count": {"shape": "Count"}, "next": {"shape": "Node"}}},
     "Node": {"type": "structure", "members": {"next": {"shape": "Node"}}},
+    "Unmet": {"type": "structure", "required": ["text"], "members": {"text": {"shape": "Text"}, "next": {"shape": "Node"}}},
     "Text": {"type": "string"},
     "Count": {"type": "integer"}
   }
@@ -27,6 +28,8 @@ fn rows_that_change_nothing() {
         ("default", "shape = 'Gone'\nvalue = 0", "Gone"),
         ("optional", "at = 'Out$count'", "Out$count"),
         ("required", "at = 'Out$text'", "Out$text"),
+        ("optional", "at = 'Unmet$text'", "Unmet$text"),
+        ("required", "at = 'Unmet$next'", "Unmet$next"),
         ("rename", "at = 'Out.text'\nto = 'Words'", "Out.text"),
         ("sensitive", "at = 'Gone$text'", "Gone$text"),
         ("idempotent", "operation = 'Put'", "Put"),

@@ -7,6 +7,15 @@ use crate::error::{Error, Source};
 use crate::json::Json;
 use crate::map::{HashMap, HashSet, IndexMap};
 
+/// What to give where a text is not JSON.
+pub(crate) mod hint {
+    pub(crate) const SERVICE: &str =
+        "give the path of a service model in botocore's `service-2.json` format";
+    pub(crate) const ENDPOINT_RULES: &str = "give an `endpoint-rule-set-1.json` of botocore";
+    pub(crate) const PAGINATORS: &str = "give a `paginators-1.json` of botocore";
+    pub(crate) const PARTITIONS: &str = "give the `partitions.json` of botocore";
+}
+
 /// A whole text, parsed.
 #[derive(Debug)]
 pub(crate) struct Document<'a> {
@@ -22,15 +31,11 @@ pub(crate) struct Document<'a> {
 type Places = HashMap<usize, (usize, usize)>;
 
 impl<'a> Document<'a> {
-    /// Parses a whole text.
-    pub(crate) fn parse(source: &Source<'a>) -> Result<Self, Error> {
+    /// Parses a whole text; if it is none, the error has the hint.
+    pub(crate) fn parse(source: &Source<'a>, hint: &str) -> Result<Self, Error> {
         let json = serde_json::from_str(source.text).map_err(|cause| {
-            Error::new(
-                source.file,
-                "$",
-                format!("this is not JSON: {cause}"),
-                "give the path of a service model in botocore's `service-2.json` format",
-            )
+            let message = format!("this is not JSON: {cause}");
+            Error::new(source.file, "$", message, hint)
         })?;
         Ok(Self {
             file: source.file,
@@ -136,16 +141,16 @@ impl<'a> Node<'a> {
         self,
     ) -> Result<impl ExactSizeIterator<Item = (&'a str, Node<'a>)> + use<'a>, Error> {
         let mut seen = HashSet::default();
-        for (key, node) in self.entries_again()? {
+        for (key, node) in self.all_entries()? {
             if !seen.insert(key) {
                 return Err(node.given_twice(key));
             }
         }
-        self.entries_again()
+        self.all_entries()
     }
 
-    /// The members of an object that were read before, so that no key is known to be given twice.
-    pub(crate) fn entries_again(
+    /// The members of an object in the order of the file, without a look for keys given twice.
+    pub(crate) fn all_entries(
         self,
     ) -> Result<impl ExactSizeIterator<Item = (&'a str, Node<'a>)> + use<'a>, Error> {
         let Json::Object(entries) = self.json else {
@@ -162,7 +167,7 @@ impl<'a> Node<'a> {
         self,
         read: impl Fn(&'a str, Node<'a>) -> Result<T, Error>,
     ) -> Result<IndexMap<&'a str, T>, Error> {
-        let entries = self.entries_again()?;
+        let entries = self.all_entries()?;
         let mut map = IndexMap::with_capacity_and_hasher(entries.len(), Default::default());
         for (key, node) in entries {
             if map.insert(key, read(key, node)?).is_some() {
@@ -246,16 +251,12 @@ impl<'a> Node<'a> {
 
     /// The text of the member `key`, if it is there.
     pub(crate) fn opt_str(self, key: &str) -> Result<Option<&'a str>, Error> {
-        self.get(key)?.map(|node| node.str()).transpose()
+        self.get(key)?.map(Node::str).transpose()
     }
 
     /// Whether the member `key` is there and true.
     pub(crate) fn flag(self, key: &str) -> Result<bool, Error> {
-        Ok(self
-            .get(key)?
-            .map(|node| node.bool())
-            .transpose()?
-            .unwrap_or(false))
+        Ok(self.get(key)?.map(Node::bool).transpose()?.unwrap_or(false))
     }
 
     /// The texts of the array `key`; an absent array is empty.
@@ -281,14 +282,13 @@ mod tests {
 
     /// The places of all values below a node, in the order of the file.
     fn paths(node: Node<'_>) -> Vec<String> {
-        let below = |node: Node<'_>| paths(node);
         let below: Vec<String> = match node.json {
             Json::Object(_) => node
                 .entries()
                 .unwrap()
-                .flat_map(|(_, node)| below(node))
+                .flat_map(|(_, node)| paths(node))
                 .collect(),
-            Json::Array(_) => node.items().unwrap().flat_map(below).collect(),
+            Json::Array(_) => node.items().unwrap().flat_map(paths).collect(),
             _ => Vec::new(),
         };
         [vec![node.path()], below].concat()
@@ -297,11 +297,11 @@ mod tests {
     #[test]
     fn every_value_knows_its_place() {
         let text = r#"{"a": {"b-c": [null, [true, {"d e": 1}]]}, "": "x", "\u00e9": "x"}"#;
-        let document = Document::parse(&Source {
+        let source = Source {
             file: "it.json",
             text,
-        })
-        .unwrap();
+        };
+        let document = Document::parse(&source, hint::SERVICE).unwrap();
         assert_eq!(
             paths(document.root()),
             [

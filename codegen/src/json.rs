@@ -1,8 +1,8 @@
 //! JSON that remembers what a reader of models must see: the order of keys, and keys given twice.
 //!
 //! `serde_json::Value` keeps only the last of two equal keys, which would let a model lose a shape
-//! without a word. [`Json`] keeps both; whoever reads it through a
-//! [`Document`](crate::document::Document) is refused the second one with its path.
+//! without a word. [`Json`] keeps both; who asks a [`Node`](crate::document::Node) for one that is
+//! given twice gets an error.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,7 +10,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// A parsed JSON value, whose strings are parts of the text wherever nothing in them is escaped.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum Json<'a> {
     Null,
     Bool(bool),

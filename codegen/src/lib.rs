@@ -41,7 +41,7 @@ mod words;
 
 use heck::{ToKebabCase, ToUpperCamelCase};
 
-use crate::document::Document;
+use crate::document::{Document, hint};
 use crate::model::{Model, Service};
 use crate::overrides::Overrides;
 use crate::paginators::Paginators;
@@ -117,14 +117,17 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
 /// # Errors
 /// As [`generate`], but for unused rows.
 pub fn draft(inputs: &Inputs<'_>) -> Result<Generated, Error> {
-    let document = Document::parse(&inputs.service)?;
+    let document = Document::parse(&inputs.service, hint::SERVICE)?;
     let model = read::read(document.root())?;
     let overrides = read_overrides(inputs.overrides.as_ref())?;
     let words = read_words(inputs.docs.as_ref())?;
     let (wire_protocol, protocol) = choose_protocol(&model)?;
     let package = inputs.package.name;
     let paginators = inputs.paginators.as_ref();
-    let paginators = paginators.map_or_else(|| Ok(Paginators::default()), Paginators::read)?;
+    let paginators = match paginators {
+        Some(source) => Paginators::read(Document::parse(source, hint::PAGINATORS)?.root())?,
+        None => Paginators::default(),
+    };
     let lowered = lower::lower_leniently(
         &model,
         &overrides,
@@ -177,7 +180,7 @@ pub struct Summary {
 /// # Errors
 /// The first thing that is wrong with an input, with its file, its place and a hint.
 pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Summary, Error> {
-    let document = Document::parse(service)?;
+    let document = Document::parse(service, hint::SERVICE)?;
     let model = read::read(document.root())?;
     let overrides = read_overrides(overrides)?;
     let protocol = model.service.protocols.first();
@@ -206,7 +209,7 @@ fn read_words(source: Option<&Source<'_>>) -> Result<Words, Error> {
 /// # Errors
 /// The model cannot be read.
 pub fn default_package_name(service: &Source<'_>) -> Result<String, Error> {
-    let document = Document::parse(service)?;
+    let document = Document::parse(service, hint::SERVICE)?;
     let model = read::read(document.root())?;
     Ok(model.service.service_id.to_kebab_case())
 }

@@ -1,8 +1,9 @@
 //! `lower`: a [`Model`] becomes the [`ir::Crate`]. Every decision about Rust is made here.
 //!
 //! First the shapes that operations reach are found, with the direction in which each travels, and
-//! values that could never end are refused; then each shape gets its names and types; then structures that hold themselves get a box; last, names that
-//! two items would share are told apart or refused.
+//! values that could never end are refused; then each shape gets its names and types; then
+//! structures that hold themselves get a box; last, names that two items would share are told apart
+//! or refused.
 
 mod collisions;
 mod docs;
@@ -30,7 +31,8 @@ use self::reach::Reach;
 /// The Rust types of shapes by their names.
 type Types<'a> = HashMap<&'a str, ir::Type>;
 
-/// What lowering looks at: the model, its overrides, and what was found out about the whole.
+/// What lowering looks at: the model, its overrides, and what was found out about the whole. What comes
+/// of it lives as long as the text, `'a`; the rest is borrowed for the time of lowering, `'c`.
 struct Context<'a, 'c> {
     model: &'c Model<'a>,
     overrides: &'c Overrides,
@@ -224,11 +226,11 @@ pub(crate) fn check_emittable(model: &Model, lowered: &Lowered) -> Result<(), Er
 
 /// The input's payload, if it is of a kind that codecs write only inside a structure.
 fn unwritable_payload<'a>(model: &'a Model<'a>, operation: &Operation) -> Option<&'a str> {
-    let input = model.shapes.get(operation.input.as_ref()?)?;
+    let input = model.shapes.get(operation.input?)?;
     let Kind::Structure(structure) = &input.kind else {
         return None;
     };
-    let target = &structure.members.get(structure.payload.as_ref()?)?.target;
+    let target = structure.members.get(structure.payload?)?.target;
     let written = matches!(
         model.shapes.get(target)?.kind,
         Kind::Blob { .. } | Kind::String | Kind::Enum(_) | Kind::Structure(_) | Kind::Union(_)

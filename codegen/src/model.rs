@@ -1,8 +1,8 @@
 //! A service model as it was read: names, shapes, operations and traits, with no decision about Rust.
 //!
 //! The words are Smithy's. Everything that is part of the wire contract or of the public meaning of
-//! a model is kept. Its documentation is not: the words of generated code are our own. Names are parts
-//! of the text that was read.
+//! a model is kept. Its documentation is not: the words of generated code are our own. Names are
+//! parts of the text that was read.
 
 use crate::map::IndexMap;
 
@@ -144,7 +144,7 @@ pub(crate) struct Structure<'a> {
 }
 
 /// What makes a structure an error.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorTrait<'a> {
     /// The code on the wire where it differs from the shape's name.
     pub(crate) code: Option<&'a str>,

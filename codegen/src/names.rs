@@ -30,7 +30,6 @@ const BUILDER_METHODS: &[&str] = &[
     "customize",
     "default",
     "into_paginator",
-    "into_paginator",
     "original",
     "presigned",
     "send",
@@ -170,7 +169,7 @@ pub(crate) fn without_raw(name: &str) -> &str {
 fn snake(wire: &str) -> String {
     // Most names grow by an underscore or two; without room for them the text would move for each.
     let mut name = String::with_capacity(wire.len() + 8);
-    let _ = write!(name, "{}", AsSnakeCase(split_plurals(ascii(wire))));
+    let _ = write!(name, "{}", AsSnakeCase(keep_plurals_together(ascii(wire))));
     match name.chars().next() {
         None => "empty".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("_{name}"),
@@ -212,7 +211,7 @@ fn ascii(wire: &str) -> Cow<'_, str> {
 
 /// Keeps the plural of an acronym together: `ApplicationARNs` is `application_arns`, where splitting
 /// at each change of case would give `application_ar_ns`.
-fn split_plurals(mut wire: Cow<'_, str>) -> Cow<'_, str> {
+fn keep_plurals_together(mut wire: Cow<'_, str>) -> Cow<'_, str> {
     let is_upper = |letter: Option<&u8>| letter.is_some_and(u8::is_ascii_uppercase);
     let is_lower = |letter: Option<&u8>| letter.is_some_and(u8::is_ascii_lowercase);
     let mut acronym = 0..0;

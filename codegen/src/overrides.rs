@@ -8,8 +8,7 @@
 //! ```
 //!
 //! The tables are `default`, `optional`, `required`, `rename`, `sensitive`, `idempotent` and
-//! `paginator`. A row
-//! that changes nothing is an error: it speaks of a model that is no more.
+//! `paginator`. A row that changes nothing is an error: it speaks of a model that is no more.
 
 use std::cell::Cell;
 
@@ -81,7 +80,7 @@ struct PlaceRow {
     reason: String,
 }
 
-/// A shape, member or enum value takes the Rust name `to`.
+/// A shape, member, enum value or operation takes the Rust name `to`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RenameRow {

@@ -9,8 +9,8 @@
 //! Tokens of several parts and keys that are expressions have no counterpart here, nor in the
 //! official crates; such an operation has no paginator, or one without items.
 
-use crate::document::{Document, Node};
-use crate::error::{Error, Source};
+use crate::document::Node;
+use crate::error::Error;
 use crate::map::HashMap;
 
 /// The members of an operation that its pages are about, and where they are said to be.
@@ -39,9 +39,7 @@ pub(crate) enum Origin {
 pub(crate) struct Paginators(HashMap<String, Paginator>);
 
 impl Paginators {
-    pub(crate) fn read(source: &Source<'_>) -> Result<Self, Error> {
-        let document = Document::parse(source)?;
-        let root = document.root();
+    pub(crate) fn read(root: Node<'_>) -> Result<Self, Error> {
         let mut paginators = HashMap::default();
         for (operation, node) in root.require("pagination")?.entries()? {
             let (Some(input_token), Some(output_token)) = (
@@ -61,7 +59,7 @@ impl Paginators {
                 result_key: optional("result_key")?,
                 carry: Vec::new(),
                 origin: Origin::List {
-                    file: source.file.to_owned(),
+                    file: root.file().to_owned(),
                     path: node.path(),
                 },
             };

@@ -68,10 +68,7 @@ fn read_operation<'a>(name: &'a str, node: Node<'a>) -> Result<Operation<'a>, Er
         http: Http {
             method: http.require("method")?.str()?,
             uri: http.require("requestUri")?.str()?,
-            response_code: http
-                .get("responseCode")?
-                .map(|code| read_status(code))
-                .transpose()?,
+            response_code: http.get("responseCode")?.map(read_status).transpose()?,
         },
         input: shape_of("input")?,
         output: shape_of("output")?,
@@ -99,8 +96,7 @@ fn read_operation<'a>(name: &'a str, node: Node<'a>) -> Result<Operation<'a>, Er
 
 fn read_auth(operation: Node<'_>) -> Result<Option<Auth<'_>>, Error> {
     let schemes = operation.strings("auth")?;
-    let authtype = operation.get("authtype")?;
-    match authtype.as_ref().map(|node| node.str()).transpose()? {
+    match operation.opt_str("authtype")? {
         Some("none") => Ok(Some(Auth::None)),
         Some("v4-unsigned-body") => Ok(Some(Auth::UnsignedPayload)),
         Some("v4") | None if operation.flag("unsignedPayload")? => Ok(Some(Auth::UnsignedPayload)),

@@ -17,16 +17,14 @@ use crate::model::Model;
 /// One of the sides cannot be read or lowered; nothing is known of their differences then.
 pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Error> {
     // Reading takes most of the time, and neither side needs the other for it.
-    let (old, new) = together(|| Parsed::of(old), || Parsed::of(new));
+    let (old_text, new_text) = together(|| Parsed::of(old), || Parsed::of(new));
+    let (old_text, new_text) = (old_text?, new_text?);
+    let (old, new) = together(|| Loaded::read(&old_text), || Loaded::read(&new_text));
     let (old, new) = (old?, new?);
-    let changes = {
-        let (old, new) = together(|| Loaded::read(&old), || Loaded::read(&new));
-        let (old, new) = (old?, new?);
-        let changes = changes(&old, &new);
-        together(|| drop(old), || drop(new));
-        changes
-    };
+    let changes = find_changes(&old, &new);
+    // To free so many small things takes a while as well.
     together(|| drop(old), || drop(new));
+    together(|| drop(old_text), || drop(new_text));
     Ok(Comparison { changes })
 }
 
@@ -43,10 +41,10 @@ fn together<A: Send, B>(first: impl FnOnce() -> A + Send, second: impl FnOnce() 
     })
 }
 
-fn changes(old: &Loaded<'_>, new: &Loaded<'_>) -> Vec<Change> {
+fn find_changes(old: &Loaded<'_>, new: &Loaded<'_>) -> Vec<Change> {
     let ground = Ground::of(old, new);
     let mut about_types = Comparer::on(&ground);
-    let mut about_the_rest = about_types.clone();
+    let mut about_the_rest = Comparer::on(&ground);
     together(
         || {
             about_types.compare_types();
@@ -71,7 +69,7 @@ fn changes(old: &Loaded<'_>, new: &Loaded<'_>) -> Vec<Change> {
     changes
 }
 
-/// Both sides, and what belongs together.
+/// Both sides, and what belongs together, which comparers share.
 struct Ground<'a> {
     old: &'a Loaded<'a>,
     new: &'a Loaded<'a>,
@@ -86,7 +84,6 @@ struct Ground<'a> {
 }
 
 /// Both sides, what belongs together, and what was found so far.
-#[derive(Clone)]
 pub(super) struct Comparer<'a> {
     pub(super) old: &'a Loaded<'a>,
     pub(super) new: &'a Loaded<'a>,
@@ -152,13 +149,13 @@ impl<'a> Ground<'a> {
         let mut renames: Vec<Rename<'_>> = Vec::new();
         for (a, b) in &self.operations {
             let (a, b) = (&old.model.operations[*a], &new.model.operations[*b]);
-            for (a, b) in [(&a.input, &b.input), (&a.output, &b.output)] {
+            for (a, b) in [(a.input, b.input), (a.output, b.output)] {
                 let (Some(a), Some(b)) = (a, b) else {
                     continue;
                 };
                 let place = (
-                    gone.iter().position(|name| name == a),
-                    come.iter().position(|name| name == b),
+                    gone.iter().position(|name| *name == a),
+                    come.iter().position(|name| *name == b),
                 );
                 if let (Some(i), Some(j)) = place {
                     let (a, b) = (gone.swap_remove(i), come.swap_remove(j));
@@ -220,7 +217,7 @@ impl<'a> Comparer<'a> {
     }
 
     pub(super) fn push(&mut self, finding: Finding) {
-        let service = &self.old.model.service.service_id;
+        let service = self.old.model.service.service_id;
         self.changes.push(finding.finish(service));
     }
 

@@ -34,11 +34,7 @@ impl Comparer<'_> {
         let spot = self.shape_spot(Some(name), Some(name));
         self.push(
             Finding::new(rules::ERROR_CODE_CHANGED, &spot)
-                .wire(if known {
-                    Wire::Compatible
-                } else {
-                    Wire::Breaking
-                })
+                .wire(Wire::breaking_if(!known))
                 .values(first(was), first(is))
                 .says(
                     format!("Replies name {} by the code `{}`.", spot.name(), first(is)),
@@ -100,7 +96,7 @@ impl Comparer<'_> {
 
 fn error<'a>(model: &Model<'a>, shape: &str) -> ErrorTrait<'a> {
     match &model.shapes[shape].kind {
-        Kind::Structure(structure) => structure.error.clone().unwrap_or_default(),
+        Kind::Structure(structure) => structure.error.unwrap_or_default(),
         _ => ErrorTrait::default(),
     }
 }

@@ -190,15 +190,12 @@ impl<'a> Comparer<'a> {
             said.extend(words(both));
             let spot = Spot {
                 path: step(&step(&spot.path, "members"), counterpart),
-                wire_name: Default::default(),
-                rust_name: Default::default(),
                 ..spot.clone()
             };
-            self.compare_keys(
-                &spot.wire_names(Some(name), Some(counterpart)),
-                both,
-                MEMBER,
-            );
+            let spot = spot
+                .wire_names(Some(name), Some(counterpart))
+                .rust_names(None, None);
+            self.compare_keys(&spot, both, MEMBER);
         }
         self.compare_words(&spot, &said);
     }

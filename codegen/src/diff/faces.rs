@@ -1,5 +1,5 @@
-//! What a structure or union of the model becomes in Rust: a type of its own, the input or output of an
-//! operation, an error; and what its members become there.
+//! What a structure or union of the model becomes in Rust: a type of its own, the input or output of
+//! an operation, an error; and what its members become there.
 
 use super::compare::type_text;
 use crate::ir::{self, Build, Builder, Need, Presence, Type};
@@ -81,6 +81,7 @@ fn slots<'a>(fields: &'a [ir::Field<'a>]) -> Vec<Slot<'a>> {
         .collect()
 }
 
+/// What a structure becomes as the input or output of an operation.
 pub(super) fn message_face<'a>(module: &'a str, item: &'a ir::Struct<'a>) -> Face<'a> {
     Face {
         home: Home::Operation(module),
@@ -88,6 +89,7 @@ pub(super) fn message_face<'a>(module: &'a str, item: &'a ir::Struct<'a>) -> Fac
     }
 }
 
+/// What a structure becomes as a type of its own.
 pub(super) fn struct_face<'a>(item: &'a ir::Struct<'a>) -> Face<'a> {
     Face {
         home: Home::Types,
@@ -99,6 +101,7 @@ pub(super) fn struct_face<'a>(item: &'a ir::Struct<'a>) -> Face<'a> {
     }
 }
 
+/// What a structure becomes as an error.
 pub(super) fn exception_face<'a>(item: &'a ir::Exception<'a>) -> Face<'a> {
     Face {
         home: Home::Errors,
@@ -110,6 +113,7 @@ pub(super) fn exception_face<'a>(item: &'a ir::Exception<'a>) -> Face<'a> {
     }
 }
 
+/// What a union becomes.
 pub(super) fn union_face<'a>(item: &'a ir::Union<'a>) -> Face<'a> {
     Face {
         home: Home::Types,
@@ -140,6 +144,7 @@ pub(super) fn member_text(face: Option<&Face<'_>>, index: usize) -> String {
     }
 }
 
+/// The type of a member as programs see it.
 pub(super) fn slot_text(slot: &Slot<'_>) -> String {
     match slot.presence {
         Some(Presence::Optional) => format!("Option<{}>", type_text(slot.ty)),

@@ -27,8 +27,8 @@ impl<'a> Graph<'a> {
             .values()
             .map(|shape| {
                 let targets: Vec<&str> = match &shape.kind {
-                    Kind::List { member, .. } => vec![&member.target],
-                    Kind::Map { key, value, .. } => vec![&key.target, &value.target],
+                    Kind::List { member, .. } => vec![member.target],
+                    Kind::Map { key, value, .. } => vec![key.target, value.target],
                     Kind::Structure(structure) | Kind::Union(structure) => {
                         let members = structure.members.values();
                         members.map(|member| member.target).collect()

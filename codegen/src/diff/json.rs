@@ -1,19 +1,22 @@
-//! A change as JSON, of which `docs/diff.md` describes the form.
+//! A change as JSON, of which `docs/diff.md` describes the form. The report that holds it says the
+//! version of the form.
 
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
-impl super::Change {
-    /// The change as JSON on one line: of the service that is called `service`, and not to be minded if
-    /// it is `ignored` for a reason.
+use super::change::{Change, Met, Names};
+
+impl Change {
+    /// The change as JSON on one line. `service` is how the report calls the service, which may be
+    /// otherwise than the service id; `ignored` is why nobody minds the change.
     pub fn json(&self, service: &str, ignored: Option<&str>) -> Box<RawValue> {
-        let form = Change::of(self, service, ignored);
+        let form = ChangeForm::of(self, service, ignored);
         to_raw_value(&form).expect("texts and lists of texts can always be written")
     }
 }
 
 #[derive(Serialize)]
-struct Change<'a> {
+struct ChangeForm<'a> {
     service: &'a str,
     rule: &'static str,
     fingerprint: &'a str,
@@ -25,9 +28,9 @@ struct Change<'a> {
     message: String,
     what: &'a str,
     advice: &'a str,
-    wire_name: Names<'a>,
-    rust_name: Names<'a>,
-    operations: Vec<Operation<'a>>,
+    wire_name: NamesForm<'a>,
+    rust_name: NamesForm<'a>,
+    operations: Vec<MetForm<'a>>,
     old: Option<&'a str>,
     new: Option<&'a str>,
     similarity: Option<u8>,
@@ -35,19 +38,19 @@ struct Change<'a> {
 }
 
 #[derive(Serialize)]
-struct Names<'a> {
+struct NamesForm<'a> {
     old: Option<&'a str>,
     new: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct Operation<'a> {
+struct MetForm<'a> {
     operation: &'a str,
     r#in: Vec<&'static str>,
 }
 
-impl<'a> Change<'a> {
-    fn of(change: &'a super::Change, service: &'a str, ignored: Option<&'a str>) -> Self {
+impl<'a> ChangeForm<'a> {
+    fn of(change: &'a Change, service: &'a str, ignored: Option<&'a str>) -> Self {
         Self {
             service,
             rule: change.rule,
@@ -60,9 +63,9 @@ impl<'a> Change<'a> {
             message: change.message(),
             what: &change.what,
             advice: &change.advice,
-            wire_name: Names::of(&change.wire_name),
-            rust_name: Names::of(&change.rust_name),
-            operations: change.operations.iter().map(Operation::of).collect(),
+            wire_name: NamesForm::of(&change.wire_name),
+            rust_name: NamesForm::of(&change.rust_name),
+            operations: change.operations.iter().map(MetForm::of).collect(),
             old: change.old.as_deref(),
             new: change.new.as_deref(),
             similarity: change.similarity,
@@ -71,8 +74,8 @@ impl<'a> Change<'a> {
     }
 }
 
-impl<'a> Names<'a> {
-    fn of(names: &'a super::Names) -> Self {
+impl<'a> NamesForm<'a> {
+    fn of(names: &'a Names) -> Self {
         Self {
             old: names.old.as_deref(),
             new: names.new.as_deref(),
@@ -80,8 +83,8 @@ impl<'a> Names<'a> {
     }
 }
 
-impl<'a> Operation<'a> {
-    fn of(met: &'a super::Met) -> Self {
+impl<'a> MetForm<'a> {
+    fn of(met: &'a Met) -> Self {
         let ways = [
             (met.request, "request"),
             (met.reply, "reply"),

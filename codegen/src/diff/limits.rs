@@ -99,11 +99,7 @@ impl Comparer<'_> {
 
 /// Who sends a value that is not valid any more is refused; who only receives it is not.
 fn if_sent(spot: &Spot) -> Wire {
-    if spot.reach.in_requests() {
-        Wire::Breaking
-    } else {
-        Wire::Compatible
-    }
+    Wire::breaking_if(spot.reach.in_requests())
 }
 
 fn value(number: Option<&Number>, absent: f64) -> f64 {

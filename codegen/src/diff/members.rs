@@ -150,11 +150,7 @@ impl<'a> Comparer<'a> {
             let sent = scene.reach.in_requests();
             let (wire, what, advice) = match rule {
                 rules::MEMBER_REQUIRED => (
-                    if sent {
-                        Wire::Breaking
-                    } else {
-                        Wire::Compatible
-                    },
+                    Wire::breaking_if(sent),
                     "is required",
                     "Drop the handling of `None`, and set it wherever the structure is built.",
                 ),
@@ -256,11 +252,7 @@ impl<'a> Comparer<'a> {
             let label = old.location == Location::Uri && new.location == Location::Uri;
             self.push(
                 Finding::new(rules::WIRE_NAME_CHANGED, spot)
-                    .wire(if label {
-                        Wire::Compatible
-                    } else {
-                        Wire::Breaking
-                    })
+                    .wire(Wire::breaking_if(!label))
                     .values(was, is)
                     .says(
                         format!(

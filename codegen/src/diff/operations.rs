@@ -123,7 +123,7 @@ impl Comparer<'_> {
         if old.auth != new.auth {
             let values = (auth_text(old), auth_text(new));
             let who = format!("The service, when {} is called,", spot.name());
-            self.report_auth(&spot.clone(), &who, Some((was, is)), values);
+            self.report_auth(&spot, &who, Some((was, is)), values);
         }
         if old.host_prefix != new.host_prefix {
             let lost = old.host_prefix.is_none();

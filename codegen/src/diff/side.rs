@@ -2,7 +2,7 @@
 
 use super::faces::Home;
 use super::graph::Graph;
-use crate::document::Document;
+use crate::document::{Document, hint};
 use crate::error::{Error, Source};
 use crate::ir;
 use crate::json::Json;
@@ -39,13 +39,16 @@ pub(super) struct Parsed<'a> {
 
 impl<'a> Parsed<'a> {
     pub(super) fn of(side: &Side<'a>) -> Result<Self, Error> {
-        let parse = |source: Option<Source<'a>>| source.as_ref().map(Document::parse).transpose();
+        let parse = |source: Option<Source<'a>>, hint| {
+            let document = source.map(|source| Document::parse(&source, hint));
+            document.transpose()
+        };
         Ok(Self {
             side: *side,
-            service: Document::parse(&side.service)?,
-            endpoint_rules: parse(side.endpoint_rules)?,
-            paginators: parse(side.paginators)?,
-            partitions: parse(side.partitions)?,
+            service: Document::parse(&side.service, hint::SERVICE)?,
+            endpoint_rules: parse(side.endpoint_rules, hint::ENDPOINT_RULES)?,
+            paginators: parse(side.paginators, hint::PAGINATORS)?,
+            partitions: parse(side.partitions, hint::PARTITIONS)?,
         })
     }
 
@@ -89,9 +92,10 @@ impl<'a> Loaded<'a> {
         let lower = |paginators: Option<&Paginators>| {
             lower::lower_leniently(&model, &overrides, &words, paginators, "", protocol)
         };
-        let paginators = side.paginators.as_ref().map(Paginators::read).transpose();
+        let paginators = parsed.paginators.as_ref();
+        let paginators = paginators.and_then(|list| Paginators::read(list.root()).ok());
         // A list that cannot be followed is none: what the list says is compared all the same.
-        let lowered = match lower(Some(&paginators.ok().flatten().unwrap_or_default())) {
+        let lowered = match lower(Some(&paginators.unwrap_or_default())) {
             Ok(lowered) => lowered,
             Err(_) => lower(None)?,
         };

@@ -3,7 +3,7 @@
 use super::change::{Api, Wire};
 use super::compare::Comparer;
 use super::faces::Home;
-use super::finding::{Finding, Spot};
+use super::finding::Finding;
 use super::operations::nearly;
 use super::rename::Rename;
 use super::rules;
@@ -57,13 +57,9 @@ impl Comparer<'_> {
     }
 
     fn type_removed(&mut self, name: &str, path: String, home: Home<'_>) {
-        let reach = self.reach(Some(name), None);
-        let spot = Spot {
-            rust_name: Default::default(),
-            reach,
-            ..self.shape_spot(Some(name), None)
-        }
-        .rust_names(Some(path.clone()), None);
+        let spot = self
+            .shape_spot(Some(name), None)
+            .rust_names(Some(path.clone()), None);
         let what = what_is(&self.old.model, name, home);
         self.push(
             Finding::new(rules::TYPE_REMOVED, &spot)
@@ -158,6 +154,7 @@ fn public_name<'a>(lookup: &Lookup<'a>, shape: &str, home: Home<'_>) -> Option<&
     match home {
         Home::Types => lookup.plain_name(shape),
         Home::Errors => lookup.error_name(shape),
+        // Shapes become types of an operation as its messages only, under names of their own.
         Home::Operation(_) => None,
     }
 }

@@ -4,7 +4,7 @@ mod partitions;
 mod rule_set;
 mod template;
 
-use crate::document::{Document, Node};
+use crate::document::{Document, Node, hint};
 use crate::endpoint::model::{Model, Partitions};
 use crate::error::{Error, Source};
 
@@ -15,7 +15,7 @@ pub(super) use self::template::read_attribute_path;
 /// # Errors
 /// Fails at the first place whose form is not known, so that no rule is left out in silence.
 pub(crate) fn read(rules: &Source<'_>, partitions: &Source<'_>) -> Result<Model, Error> {
-    let document = parse(rules, "give an `endpoint-rule-set-1.json` of botocore")?;
+    let document = Document::parse(rules, hint::ENDPOINT_RULES)?;
     Ok(Model {
         rules: rule_set::read_rule_set(document.root(), rules.file)?,
         partitions: read_partitions(partitions)?,
@@ -27,13 +27,8 @@ pub(crate) fn read(rules: &Source<'_>, partitions: &Source<'_>) -> Result<Model,
 /// # Errors
 /// As [`read`].
 pub(crate) fn read_partitions(partitions: &Source<'_>) -> Result<Partitions, Error> {
-    let document = parse(partitions, "give the `partitions.json` of botocore")?;
+    let document = Document::parse(partitions, hint::PARTITIONS)?;
     partitions::read_partitions(document.root(), partitions.file)
-}
-
-fn parse<'a>(source: &Source<'a>, hint: &str) -> Result<Document<'a>, Error> {
-    Document::parse(source)
-        .map_err(|error| Error::new(error.file(), error.path(), error.message(), hint))
 }
 
 /// Refuses an object with a key that is not among `known`.

@@ -1,8 +1,8 @@
 //! Items that would share a name.
 //!
 //! Values of an enum, members of a structure and schemas of elements that differ only in case or
-//! punctuation are told apart by a number, in the order in which they are listed, so that the same
-//! model gives the same names. Two types or operations of one name are refused: which of them keeps
+//! punctuation are told apart by a number, in the order in which they stand, so that the same model
+//! gives the same names. Two types or operations of one name are refused: which of them keeps
 //! it is for a person to say.
 
 use super::Lowered;

@@ -135,7 +135,7 @@ impl<'a> Context<'a, '_> {
     /// structures hide their own members.
     fn is_sensitive(&self, name: &str, shape: &Shape) -> bool {
         let holds_sensitive = |member: &Member| {
-            let target = self.model.shapes.get(&member.target);
+            let target = self.model.shapes.get(member.target);
             target.is_some_and(|target| self.is_sensitive(member.target, target))
         };
         shape.sensitive

@@ -22,10 +22,10 @@ impl<'a> Reach<'a> {
             reach.errors.extend(errors);
         }
         for operation in model.operations.values() {
-            if let Some(input) = &operation.input {
+            if let Some(input) = operation.input {
                 visit_members(model, input, &mut reach.written);
             }
-            if let Some(output) = &operation.output {
+            if let Some(output) = operation.output {
                 visit_members(model, output, &mut reach.read);
             }
             for error in &operation.errors {

@@ -7,13 +7,13 @@ use crate::model::{Kind, Location, Member, Model, Operation, Structure};
 /// Checks a model; `root` is the text it was read from, for the paths of complaints.
 pub(super) fn check(model: &Model, root: Node<'_>) -> Result<(), Error> {
     let shapes = root.require("shapes")?;
-    for ((name, node), shape) in shapes.entries_again()?.zip(model.shapes.values()) {
+    for ((name, node), shape) in shapes.all_entries()?.zip(model.shapes.values()) {
         check_name(name, node)?;
         check_shape(model, node, &shape.kind)?;
     }
     for ((name, node), operation) in root
         .require("operations")?
-        .entries_again()?
+        .all_entries()?
         .zip(model.operations.values())
     {
         check_name(name, node)?;
@@ -39,7 +39,7 @@ const DEEPEST_NESTING: usize = 32;
 
 /// Finds lists and maps that hold themselves with no structure between: no type could be written.
 fn check_nesting(model: &Model, shapes: Node<'_>) -> Result<(), Error> {
-    for (name, node) in shapes.entries_again()? {
+    for (name, node) in shapes.all_entries()? {
         let mut target = name;
         let mut depth = 0;
         while let Some(Kind::List { member, .. } | Kind::Map { value: member, .. }) =
@@ -65,7 +65,7 @@ fn check_shape(model: &Model, node: Node<'_>, kind: &Kind) -> Result<(), Error> 
             let key_node = node.require("key")?;
             check_target(model, key_node, key)?;
             if !matches!(
-                model.shapes.get(&key.target).map(|shape| &shape.kind),
+                model.shapes.get(key.target).map(|shape| &shape.kind),
                 Some(Kind::String | Kind::Enum(_))
             ) {
                 return Err(key_node.error(
@@ -84,7 +84,7 @@ fn check_shape(model: &Model, node: Node<'_>, kind: &Kind) -> Result<(), Error> 
 
 fn check_structure(model: &Model, node: Node<'_>, structure: &Structure) -> Result<(), Error> {
     if let Some(members) = node.get("members")? {
-        for ((name, node), member) in members.entries_again()?.zip(structure.members.values()) {
+        for ((name, node), member) in members.all_entries()?.zip(structure.members.values()) {
             check_name(name, node)?;
             check_target(model, node, member)?;
         }
@@ -112,7 +112,7 @@ fn check_member_name(structure: &Structure, node: Node<'_>) -> Result<(), Error>
 }
 
 fn check_target(model: &Model, node: Node<'_>, member: &Member) -> Result<(), Error> {
-    if model.shapes.contains_key(&member.target) {
+    if model.shapes.contains_key(member.target) {
         return Ok(());
     }
     Err(missing_shape(node.require("shape")?, member.target))
@@ -126,7 +126,7 @@ fn missing_shape(node: Node<'_>, name: &str) -> Error {
 }
 
 fn check_operation(model: &Model, node: Node<'_>, operation: &Operation) -> Result<(), Error> {
-    for (key, name) in [("input", &operation.input), ("output", &operation.output)] {
+    for (key, name) in [("input", operation.input), ("output", operation.output)] {
         if let (Some(name), Some(reference)) = (name, node.get(key)?) {
             check_structure_target(model, reference.require("shape")?, name)?;
         }
@@ -142,14 +142,14 @@ fn check_operation(model: &Model, node: Node<'_>, operation: &Operation) -> Resu
 
 fn check_request_line(node: Node<'_>, operation: &Operation) -> Result<(), Error> {
     let http = node.require("http")?;
-    let method = &operation.http.method;
+    let method = operation.http.method;
     if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return Err(http.require("method")?.error(
             format!("`{}` is not an HTTP method", method.escape_debug()),
             "use GET, HEAD, POST, PUT, PATCH or DELETE",
         ));
     }
-    let uri = &operation.http.uri;
+    let uri = operation.http.uri;
     if !uri.starts_with('/')
         || !uri.bytes().all(|byte| byte.is_ascii_graphic())
         || labels(uri).is_none()

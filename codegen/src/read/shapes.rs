@@ -40,7 +40,7 @@ fn read_kind(node: Node<'_>) -> Result<Kind<'_>, Error> {
         "double" => Kind::Double,
         "string" | "character" => match node.get("enum")? {
             None => Kind::String,
-            Some(_) => match read_enum_values(node)? {
+            Some(values) => match read_enum_values(values)? {
                 // A list without values says nothing, and an enum of none could hold none.
                 values if values.is_empty() => Kind::String,
                 values => Kind::Enum(values),
@@ -74,7 +74,7 @@ fn read_kind(node: Node<'_>) -> Result<Kind<'_>, Error> {
 }
 
 fn read_enum_values(node: Node<'_>) -> Result<Vec<&str>, Error> {
-    let items = node.require("enum")?.items()?;
+    let items = node.items()?;
     let mut known = HashSet::with_capacity_and_hasher(items.len(), Default::default());
     items
         .map(|item| {
@@ -115,10 +115,7 @@ fn read_error_trait(node: Node<'_>) -> Result<Option<ErrorTrait<'_>>, Error> {
     }
     if let Some(error) = error {
         result.code = error.opt_str("code")?;
-        result.http_status = error
-            .get("httpStatusCode")?
-            .map(|status| read_status(status))
-            .transpose()?;
+        result.http_status = error.get("httpStatusCode")?.map(read_status).transpose()?;
         if error.flag("fault")? {
             result.fault = Fault::Server;
         }

@@ -118,7 +118,7 @@ impl fmt::Display for Error {
             ),
             Self::TooLarge { file } => write!(
                 f,
-                "{file} holds more than 64 MiB of text, ten times the largest model\n  \
+                "{file} holds more than 64 MiB of text, more than ten times the largest model\n  \
                  hint: see whether it is the file that was meant"
             ),
             Self::NotText { file } => write!(f, "{file} is not UTF-8 text"),

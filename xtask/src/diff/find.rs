@@ -107,12 +107,11 @@ impl Source for Disk<'_> {
         if !path.is_file() {
             return Ok(None);
         }
-        let failed = FileError::on(Action::Read, path);
         let mut bytes = Vec::new();
-        match File::open(path).and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes)) {
-            Ok(_) => Ok(Some(bytes)),
-            Err(cause) => Err(failed(cause).into()),
-        }
+        File::open(path)
+            .and_then(|file| file.take(MOST + 1).read_to_end(&mut bytes))
+            .map_err(FileError::on(Action::Read, path))?;
+        Ok(Some(bytes))
     }
 
     fn label(&self, path: &str) -> String {
@@ -312,8 +311,8 @@ fn first(source: &dyn Source, paths: &[String]) -> Result<Option<Text>, Error> {
     Ok(None)
 }
 
-/// How many bytes a text may have. The largest model that botocore ships has a tenth of that; without
-/// a bound, a packed file of a few kilobytes could fill the memory.
+/// How many bytes a text may have. The largest model that botocore ships has less than a tenth of
+/// that; without a bound, a packed file of a few kilobytes could fill the memory.
 const MOST: u64 = 64 << 20;
 
 /// Reads a text; one that ends in `.gz`, as installed botocore keeps them, is unpacked.
@@ -339,7 +338,8 @@ fn read_text(source: &dyn Source, path: &str) -> Result<Option<Text>, Error> {
     }
 }
 
-/// Unpacks a text, or of one that is too large as much as tells so.
+/// Unpacks a text, or of one that is too large as much as tells so. It goes by large pieces, since the
+/// parts of the decoder that are compiled here are not optimised.
 fn unpack(bytes: &[u8]) -> io::Result<Vec<u8>> {
     let mut decoder = GzDecoder::new(bytes);
     let mut unpacked = Vec::new();

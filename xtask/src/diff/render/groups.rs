@@ -117,8 +117,9 @@ pub(super) fn met_by(operations: &[Met], most: usize) -> Vec<String> {
 
 /// A value on one line, cut if it is long.
 pub(super) fn short(value: &str, most: usize) -> String {
-    // Most are sentences of our own, which need no look at each letter.
-    if value.len() <= most && !value.contains(['\n', '\r', '\t']) && !value.contains("  ") {
+    // Most are sentences of our own, which are as they should be.
+    let is_other_space = |letter: char| letter != ' ' && letter.is_whitespace();
+    if value.len() <= most && !value.contains(is_other_space) && !value.contains("  ") {
         return value.trim().to_owned();
     }
     let words = value.split_whitespace();
@@ -133,7 +134,10 @@ pub(super) fn short(value: &str, most: usize) -> String {
 
 /// Two values on one line each, cut so that the first difference between them shows.
 pub(super) fn short_pair(old: &str, new: &str, most: usize) -> (String, String) {
-    let near = old.floor_char_boundary(same_start(old, new).saturating_sub(most / 3));
+    let near = match same_start(old, new) {
+        same if same < most * 2 / 3 => 0,
+        same => old.floor_char_boundary(same - most / 3),
+    };
     // The word in which that is shows as a whole, unless it is long.
     let start = match old[..near].rfind([' ', '\n']) {
         Some(space) if near - space <= most / 3 => space + 1,
@@ -146,8 +150,8 @@ pub(super) fn short_pair(old: &str, new: &str, most: usize) -> (String, String) 
     (cut(old), cut(new))
 }
 
-/// How many bytes two texts begin with that are the same; found by halves, since words about a shape
-/// can be long.
+/// How many bytes two texts begin with that are the same; found by halves, since an unoptimised
+/// program compares whole slices far quicker than byte after byte.
 fn same_start(old: &str, new: &str) -> usize {
     let (mut least, mut most) = (0, old.len().min(new.len()));
     while least < most {
@@ -175,6 +179,10 @@ mod tests {
     fn the_first_difference_of_two_long_values_shows() {
         let pair = |old: &str, new: &str| short_pair(old, new, 12);
         assert_eq!(pair("one", "two"), ("one".to_owned(), "two".to_owned()));
+        assert_eq!(
+            pair("by six up", "by six down"),
+            ("by six up".to_owned(), "by six down".to_owned())
+        );
         assert_eq!(
             pair(
                 "one two three four five six",

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
-use crate::diff::report::{Listed, Report, ServiceReport};
+use crate::diff::report::{Report, ServiceReport};
 
 /// The version of the form.
 const SCHEMA: u32 = 1;
@@ -66,7 +66,10 @@ pub fn json(report: &Report) -> String {
             wire: wire.map(|(wire, of)| count(wire.as_str(), of)).collect(),
         },
         services: report.services.iter().map(Service::of).collect(),
-        changes: report.changes().map(listed_change).collect(),
+        changes: report
+            .changes()
+            .map(|listed| listed.change.json(listed.service, listed.ignored))
+            .collect(),
         unused_ignores: ignores
             .map(|entry| UnusedIgnore {
                 fingerprint: &entry.fingerprint,
@@ -74,7 +77,8 @@ pub fn json(report: &Report) -> String {
             })
             .collect(),
     };
-    let mut text = serde_json::to_string_pretty(&whole).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(&whole)
+        .expect("texts and lists of texts can always be written");
     text.push('\n');
     text
 }
@@ -92,8 +96,4 @@ impl<'a> Service<'a> {
             suggested_version: service.suggested.as_deref(),
         }
     }
-}
-
-fn listed_change(listed: Listed<'_>) -> Box<RawValue> {
-    listed.change.json(listed.service, listed.ignored)
 }

@@ -19,6 +19,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+use std::sync::LazyLock;
 
 use fixture::{Fixture, Texts, fixtures};
 use sdk_codegen::diff::Api;
@@ -42,11 +43,14 @@ struct Crates {
     cases: Vec<Case>,
 }
 
+/// Written once: the tests of one process run at the same time, and use the same folder.
+static CRATES: LazyLock<Crates> = LazyLock::new(write_crates);
+
 #[test]
 #[ignore = "compiles some hundred crates; .ci/full runs it"]
 fn programs_break_where_a_change_is_called_major_and_nowhere_else() {
-    let crates = write_crates();
-    let complaints = compile(&crates);
+    let crates = &*CRATES;
+    let complaints = compile(crates);
     let mut wrong = String::new();
     for case in &crates.cases {
         let name = &case.fixture.name;
@@ -84,7 +88,7 @@ fn programs_break_where_a_change_is_called_major_and_nowhere_else() {
 #[ignore = "documents some hundred crates; .ci/full runs it"]
 fn what_semver_checks_finds_major_is_called_major() {
     let tool = semver_checks();
-    let crates = write_crates();
+    let crates = &*CRATES;
     let mut documented: BTreeMap<&str, PathBuf> = BTreeMap::new();
     for package in crates.cases.iter().flat_map(|case| [&case.old, &case.new]) {
         if !documented.contains_key(package.as_str()) {

@@ -69,39 +69,30 @@ fn find_changes(old: &Loaded<'_>, new: &Loaded<'_>) -> Vec<Change> {
     changes
 }
 
-/// Both sides, and what belongs together, which comparers share.
-struct Ground<'a> {
-    old: &'a Loaded<'a>,
-    new: &'a Loaded<'a>,
-    was: Lookup<'a>,
-    is: Lookup<'a>,
-    operations: Vec<(&'a str, &'a str)>,
-    renamed_operations: Vec<Rename<'a>>,
-    shapes: HashMap<&'a str, &'a str>,
-    shapes_back: HashMap<&'a str, &'a str>,
-    renamed_shapes: Vec<Rename<'a>>,
-    type_names: HashMap<&'a str, &'a str>,
-}
-
-/// Both sides, what belongs together, and what was found so far.
-pub(super) struct Comparer<'a> {
+/// Both sides, and what belongs together.
+pub(super) struct Ground<'a> {
     pub(super) old: &'a Loaded<'a>,
     pub(super) new: &'a Loaded<'a>,
     /// What the old side's shapes and operations become.
-    pub(super) was: &'a Lookup<'a>,
+    pub(super) was: Lookup<'a>,
     /// What the new side's shapes and operations become.
-    pub(super) is: &'a Lookup<'a>,
+    pub(super) is: Lookup<'a>,
     /// Operations that are on both sides, by their names on each.
-    pub(super) operations: &'a [(&'a str, &'a str)],
-    pub(super) renamed_operations: &'a [Rename<'a>],
+    pub(super) operations: Vec<(&'a str, &'a str)>,
+    pub(super) renamed_operations: Vec<Rename<'a>>,
     /// Used shapes that are on both sides: the new name of each old one.
-    pub(super) shapes: &'a HashMap<&'a str, &'a str>,
+    pub(super) shapes: HashMap<&'a str, &'a str>,
     /// The reverse of `shapes`.
-    pub(super) shapes_back: &'a HashMap<&'a str, &'a str>,
-    pub(super) renamed_shapes: &'a [Rename<'a>],
+    pub(super) shapes_back: HashMap<&'a str, &'a str>,
+    pub(super) renamed_shapes: Vec<Rename<'a>>,
     /// The Rust names of types that are on both sides: the new one of each old one.
-    type_names: &'a HashMap<&'a str, &'a str>,
-    pub(super) changes: Vec<Change>,
+    type_names: HashMap<&'a str, &'a str>,
+}
+
+/// What is compared, and what was found so far.
+pub(super) struct Comparer<'a> {
+    pub(super) ground: &'a Ground<'a>,
+    changes: Vec<Change>,
 }
 
 impl<'a> Ground<'a> {
@@ -202,40 +193,40 @@ impl<'a> Comparer<'a> {
     /// A comparer that found nothing yet.
     fn on(ground: &'a Ground<'a>) -> Self {
         Self {
-            old: ground.old,
-            new: ground.new,
-            was: &ground.was,
-            is: &ground.is,
-            operations: &ground.operations,
-            renamed_operations: &ground.renamed_operations,
-            shapes: &ground.shapes,
-            shapes_back: &ground.shapes_back,
-            renamed_shapes: &ground.renamed_shapes,
-            type_names: &ground.type_names,
+            ground,
             changes: Vec::new(),
         }
     }
 
     pub(super) fn push(&mut self, finding: Finding) {
-        let service = self.old.model.service.service_id;
+        let service = self.ground.old.model.service.service_id;
         self.changes.push(finding.finish(service));
     }
 
     /// Whether two shapes are one and the same, so that their differences are told once, where they
     /// are defined.
     pub(super) fn belong_together(&self, old: &str, new: &str) -> bool {
-        self.shapes.get(old).is_some_and(|known| *known == new)
+        self.ground
+            .shapes
+            .get(old)
+            .is_some_and(|known| *known == new)
     }
 
     /// Everybody who meets a shape, on either side. Operations that were renamed go by their new
     /// names.
     pub(super) fn reach(&self, old: Option<&str>, new: Option<&str>) -> Reach {
         let mut reach = Reach::default();
-        for (operation, ways) in new.into_iter().flat_map(|shape| self.is.graph.met(shape)) {
+        for (operation, ways) in new
+            .into_iter()
+            .flat_map(|shape| self.ground.is.graph.met(shape))
+        {
             reach.add(operation, ways);
         }
-        for (operation, ways) in old.into_iter().flat_map(|shape| self.was.graph.met(shape)) {
-            let mut renames = self.renamed_operations.iter();
+        for (operation, ways) in old
+            .into_iter()
+            .flat_map(|shape| self.ground.was.graph.met(shape))
+        {
+            let mut renames = self.ground.renamed_operations.iter();
             let renamed = renames.find(|rename| rename.old == operation);
             reach.add(renamed.map_or(operation, |rename| rename.new), ways);
         }
@@ -252,8 +243,8 @@ impl<'a> Comparer<'a> {
         }
         .wire_names(old, new)
         .rust_names(
-            old.and_then(|name| self.was.type_path(name)),
-            new.and_then(|name| self.is.type_path(name)),
+            old.and_then(|name| self.ground.was.type_path(name)),
+            new.and_then(|name| self.ground.is.type_path(name)),
         )
         .reach(self.reach(old, new))
     }
@@ -281,7 +272,7 @@ impl<'a> Comparer<'a> {
             (Type::Struct(old), Type::Struct(new))
             | (Type::Union(old), Type::Union(new))
             | (Type::Enum(old), Type::Enum(new)) => {
-                let counterpart = self.type_names.get(old.as_str());
+                let counterpart = self.ground.type_names.get(old.as_str());
                 counterpart.is_some_and(|name| name == new)
             }
             (old, new) => old == new,
@@ -291,7 +282,7 @@ impl<'a> Comparer<'a> {
     /// Reports that the text differs, if it does and nothing that was found says why.
     fn compare_formatting(&mut self) {
         if self.changes.is_empty()
-            && self.old.parsed.side.service.text != self.new.parsed.side.service.text
+            && self.ground.old.parsed.side.service.text != self.ground.new.parsed.side.service.text
         {
             let spot = Spot::at("$");
             self.push(Finding::new(rules::FORMATTING_CHANGED, &spot).says(

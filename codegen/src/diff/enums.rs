@@ -15,8 +15,8 @@ impl<'a> Comparer<'a> {
         let item = |lookup: &Lookup<'a>, shape: &Option<String>| {
             lookup.enums.get(shape.as_deref()?).copied()
         };
-        let was = item(self.was, &spot.wire_name.old);
-        let is = item(self.is, &spot.wire_name.new);
+        let was = item(&self.ground.was, &spot.wire_name.old);
+        let is = item(&self.ground.is, &spot.wire_name.new);
         let renames = rename::values(old, new);
         let then: HashSet<&str> = old.iter().copied().collect();
         let now: HashSet<&str> = new.iter().copied().collect();

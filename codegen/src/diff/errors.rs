@@ -8,14 +8,14 @@ use crate::model::{ErrorTrait, Fault, Kind, Model, Retryable};
 
 impl Comparer<'_> {
     pub(super) fn compare_error_traits(&mut self) {
-        let (old, new) = (self.old, self.new);
+        let (old, new) = (self.ground.old, self.ground.new);
         for name in old.model.shapes.keys() {
-            let Some(counterpart) = self.shapes.get(name).copied() else {
+            let Some(counterpart) = self.ground.shapes.get(name).copied() else {
                 continue;
             };
             let items = (
-                self.was.exceptions.get(name).copied(),
-                self.is.exceptions.get(counterpart).copied(),
+                self.ground.was.exceptions.get(name).copied(),
+                self.ground.is.exceptions.get(counterpart).copied(),
             );
             if let (Some(was), Some(is)) = items {
                 let (a, b) = (error(&old.model, name), error(&new.model, counterpart));

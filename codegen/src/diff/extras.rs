@@ -105,7 +105,10 @@ fn table<'a>(json: &'a Json<'a>, key: &str) -> Table<'a> {
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_words_and_extras(&mut self) {
-        let (old, new) = (self.old.parsed.service(), self.new.parsed.service());
+        let (old, new) = (
+            self.ground.old.parsed.service(),
+            self.ground.new.parsed.service(),
+        );
         let both = (Some(old), Some(new));
         let root = Spot::at("$");
         self.compare_words(&root, &words(both));
@@ -115,13 +118,13 @@ impl<'a> Comparer<'a> {
         self.compare_words(&spot, &words(metadata));
         self.compare_keys(&spot, metadata, METADATA);
         let tables = (table(old, "operations"), table(new, "operations"));
-        for (a, b) in self.operations.iter().copied() {
+        for (a, b) in self.ground.operations.iter().copied() {
             let both = (tables.0.get(a).copied(), tables.1.get(b).copied());
             self.compare_operation_extras((a, b), both);
         }
         let tables = (table(old, "shapes"), table(new, "shapes"));
-        for name in self.old.model.shapes.keys() {
-            if let Some(counterpart) = self.shapes.get(name).copied() {
+        for name in self.ground.old.model.shapes.keys() {
+            if let Some(counterpart) = self.ground.shapes.get(name).copied() {
                 let both = (
                     tables.0.get(name).copied(),
                     tables.1.get(counterpart).copied(),
@@ -272,12 +275,14 @@ impl<'a> Comparer<'a> {
     fn compare_unused(&mut self, (old, new): &(Table<'_>, Table<'_>)) {
         let unused = |used: bool, shape: Option<&Shape>| shape.is_some() && !used;
         let names: Vec<&str> = self
+            .ground
             .old
             .model
             .shapes
             .keys()
             .chain(
-                self.new
+                self.ground
+                    .new
                     .model
                     .shapes
                     .keys()
@@ -287,10 +292,13 @@ impl<'a> Comparer<'a> {
             .collect();
         for name in names {
             let was = unused(
-                self.was.graph.is_used(name),
-                self.old.model.shapes.get(name),
+                self.ground.was.graph.is_used(name),
+                self.ground.old.model.shapes.get(name),
             );
-            let is = unused(self.is.graph.is_used(name), self.new.model.shapes.get(name));
+            let is = unused(
+                self.ground.is.graph.is_used(name),
+                self.ground.new.model.shapes.get(name),
+            );
             let (a, b) = (old.get(name), new.get(name));
             // A shape that is used on one side is told of there.
             let told = (a.is_some() && !was) || (b.is_some() && !is);

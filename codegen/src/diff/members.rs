@@ -267,7 +267,7 @@ impl<'a> Comparer<'a> {
 
     /// Whether the protocol puts members anywhere but in the body.
     fn binds(&self) -> bool {
-        matches!(self.new.protocol, "rest-json" | "rest-xml")
+        matches!(self.ground.new.protocol, "rest-json" | "rest-xml")
     }
 
     fn compare_traits(
@@ -364,7 +364,10 @@ impl<'a> Comparer<'a> {
         if !self.belong_together(old, new) {
             return false;
         }
-        let (a, b) = (&self.old.model.shapes[old], &self.new.model.shapes[new]);
+        let (a, b) = (
+            &self.ground.old.model.shapes[old],
+            &self.ground.new.model.shapes[new],
+        );
         let below = |a: &Member, b: &Member| self.shape_tells_sensitivity(a.target, b.target);
         a.sensitive != b.sensitive
             || match (&a.kind, &b.kind) {

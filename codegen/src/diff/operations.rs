@@ -11,22 +11,22 @@ use crate::model::{Auth, Operation};
 
 impl Comparer<'_> {
     pub(super) fn compare_operations(&mut self) {
-        let kept: HashSet<&str> = self.operations.iter().map(|(old, _)| *old).collect();
-        for name in self.old.model.operations.keys() {
+        let kept: HashSet<&str> = self.ground.operations.iter().map(|(old, _)| *old).collect();
+        for name in self.ground.old.model.operations.keys() {
             if !kept.contains(name) {
                 self.operation_removed(name);
             }
         }
-        let kept: HashSet<&str> = self.operations.iter().map(|(_, new)| *new).collect();
-        for name in self.new.model.operations.keys() {
+        let kept: HashSet<&str> = self.ground.operations.iter().map(|(_, new)| *new).collect();
+        for name in self.ground.new.model.operations.keys() {
             if !kept.contains(name) {
                 self.operation_added(name);
             }
         }
-        for index in 0..self.renamed_operations.len() {
+        for index in 0..self.ground.renamed_operations.len() {
             self.operation_renamed(index);
         }
-        for (old, new) in self.operations.iter().copied() {
+        for (old, new) in self.ground.operations.iter().copied() {
             self.compare_operation(old, new);
         }
     }
@@ -44,9 +44,9 @@ impl Comparer<'_> {
         }
         .wire_names(old, new)
         .rust_names(
-            old.and_then(|name| self.was.operations.get(name))
+            old.and_then(|name| self.ground.was.operations.get(name))
                 .map(method),
-            new.and_then(|name| self.is.operations.get(name))
+            new.and_then(|name| self.ground.is.operations.get(name))
                 .map(method),
         )
         .reach(reach)
@@ -58,7 +58,7 @@ impl Comparer<'_> {
             Finding::new(rules::OPERATION_REMOVED, &spot)
                 .api(Api::Major)
                 .wire(Wire::Breaking)
-                .old(request_line(&self.old.model.operations[name]))
+                .old(request_line(&self.ground.old.model.operations[name]))
                 .says(
                     format!("The operation {} is gone.", spot.old_name()),
                     "Remove the calls, or stay on the old version while the service still answers.",
@@ -71,7 +71,7 @@ impl Comparer<'_> {
         self.push(
             Finding::new(rules::OPERATION_ADDED, &spot)
                 .api(Api::Minor)
-                .new_value(request_line(&self.new.model.operations[name]))
+                .new_value(request_line(&self.ground.new.model.operations[name]))
                 .says(
                     format!("The operation {} is new.", spot.name()),
                     "Nothing to do.",
@@ -80,10 +80,11 @@ impl Comparer<'_> {
     }
 
     fn operation_renamed(&mut self, index: usize) {
-        let rename = self.renamed_operations[index];
+        let rename = self.ground.renamed_operations[index];
         let spot = self.operation_spot(Some(rename.old), Some(rename.new));
         let same_name = spot.rust_name.old == spot.rust_name.new;
-        let sent = self.new.protocol != "rest-json" && self.new.protocol != "rest-xml";
+        let sent =
+            self.ground.new.protocol != "rest-json" && self.ground.new.protocol != "rest-xml";
         self.push(
             Finding::new(rules::OPERATION_RENAMED, &spot)
                 .api(if same_name { Api::Patch } else { Api::Major })
@@ -104,10 +105,10 @@ impl Comparer<'_> {
 
     fn compare_operation(&mut self, old_name: &str, new_name: &str) {
         let spot = self.operation_spot(Some(old_name), Some(new_name));
-        let old = &self.old.model.operations[old_name];
-        let new = &self.new.model.operations[new_name];
-        let was = self.was.operations[old_name];
-        let is = self.is.operations[new_name];
+        let old = &self.ground.old.model.operations[old_name];
+        let new = &self.ground.new.model.operations[new_name];
+        let was = self.ground.was.operations[old_name];
+        let is = self.ground.is.operations[new_name];
         if old_name == new_name && was.module != is.module {
             self.push(
                 Finding::new(rules::RUST_NAME_CHANGED, &spot)
@@ -270,21 +271,21 @@ impl Comparer<'_> {
         let then: HashSet<&str> = old
             .errors
             .iter()
-            .map(|error| *self.shapes.get(error).unwrap_or(error))
+            .map(|error| *self.ground.shapes.get(error).unwrap_or(error))
             .collect();
         let path = format!("{}.errors", step("$.operations", name));
-        let enumeration = &self.is.operations[name].error.rust_name;
-        let module = &self.is.operations[name].module;
+        let enumeration = &self.ground.is.operations[name].error.rust_name;
+        let module = &self.ground.is.operations[name].module;
         let owner = format!("operation::{module}::{enumeration}");
-        let old_owner = self.was.operations[old.name];
+        let old_owner = self.ground.was.operations[old.name];
         let old_owner = format!(
             "operation::{}::{}",
             old_owner.module, old_owner.error.rust_name
         );
         let mut findings = Vec::new();
         for error in old.errors.iter().copied() {
-            let is = *self.shapes.get(error).unwrap_or(&error);
-            let Some(was) = self.was.exceptions.get(error) else {
+            let is = *self.ground.shapes.get(error).unwrap_or(&error);
+            let Some(was) = self.ground.was.exceptions.get(error) else {
                 continue;
             };
             if now.contains(is) {
@@ -308,7 +309,7 @@ impl Comparer<'_> {
             );
         }
         for error in new.errors.iter().copied() {
-            let Some(is) = self.is.exceptions.get(error) else {
+            let Some(is) = self.ground.is.exceptions.get(error) else {
                 continue;
             };
             if then.contains(error) {

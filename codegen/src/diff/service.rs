@@ -13,9 +13,12 @@ use crate::{choose_protocol, marker_name};
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_service(&mut self) {
-        let (old, new) = (&self.old.model.service, &self.new.model.service);
+        let (old, new) = (
+            &self.ground.old.model.service,
+            &self.ground.new.model.service,
+        );
         self.compare_service_id(old, new);
-        let sends_version = matches!(self.new.protocol, "query" | "ec2");
+        let sends_version = matches!(self.ground.new.protocol, "query" | "ec2");
         self.service_text(
             rules::API_VERSION_CHANGED,
             ("apiVersion", "the version of the API"),
@@ -105,12 +108,12 @@ impl<'a> Comparer<'a> {
             ("json", Some(version)) => format!("json {version}"),
             (other, _) => other.to_owned(),
         };
-        let was = spoken(self.old.protocol, old);
-        let is = spoken(self.new.protocol, new);
+        let was = spoken(self.ground.old.protocol, old);
+        let is = spoken(self.ground.new.protocol, new);
         let spot = Spot::at("$.metadata.protocol");
         if was != is {
-            let lost = choose_protocol(&self.old.model).is_ok()
-                && choose_protocol(&self.new.model).is_err();
+            let lost = choose_protocol(&self.ground.old.model).is_ok()
+                && choose_protocol(&self.ground.new.model).is_err();
             self.push(
                 Finding::new(rules::PROTOCOL_CHANGED, &spot)
                     .api(if lost { Api::Major } else { Api::None })
@@ -139,14 +142,15 @@ impl<'a> Comparer<'a> {
         if old.auth == new.auth {
             return;
         }
-        let inherits = self.operations.iter().find(|(a, b)| {
+        let inherits = self.ground.operations.iter().find(|(a, b)| {
             let (a, b) = (
-                &self.old.model.operations[*a],
-                &self.new.model.operations[*b],
+                &self.ground.old.model.operations[*a],
+                &self.ground.new.model.operations[*b],
             );
             a.auth.is_none() && b.auth.is_none()
         });
-        let lowered = inherits.map(|(a, b)| (self.was.operations[a], self.is.operations[b]));
+        let lowered =
+            inherits.map(|(a, b)| (self.ground.was.operations[a], self.ground.is.operations[b]));
         let schemes = (old.auth.join(", "), new.auth.join(", "));
         self.report_auth(
             &Spot::at("$.metadata.auth"),
@@ -191,13 +195,13 @@ impl<'a> Comparer<'a> {
 
     pub(super) fn compare_endpoints(&mut self) {
         let (old, new) = (
-            self.old.parsed.endpoint_rules(),
-            self.new.parsed.endpoint_rules(),
+            self.ground.old.parsed.endpoint_rules(),
+            self.ground.new.parsed.endpoint_rules(),
         );
         if old != new {
             let finding = Finding::new(rules::ENDPOINT_RULES_CHANGED, &Spot::at("$.endpointRules"))
                 .values(digest(old), digest(new));
-            self.push(match endpoints::find_the_same(self.old, self.new) {
+            self.push(match endpoints::find_the_same(self.ground.old, self.ground.new) {
                 true => finding.says(
                     "The rules that find the endpoint are written differently, and find the same.",
                     "Nothing to do.",
@@ -209,27 +213,32 @@ impl<'a> Comparer<'a> {
             });
             self.compare_endpoint_parameters();
         }
-        let (old, new) = (self.old.parsed.partitions(), self.new.parsed.partitions());
+        let (old, new) = (
+            self.ground.old.parsed.partitions(),
+            self.ground.new.parsed.partitions(),
+        );
         if old != new {
             let finding = Finding::new(rules::PARTITIONS_CHANGED, &Spot::at("$.partitions"))
                 .values(digest(old), digest(new));
-            self.push(match endpoints::look_up_the_same(self.old, self.new) {
-                true => finding.says(
-                    "The list of regions differs, and every region is looked up as before.",
-                    "Nothing to do.",
-                ),
-                false => finding.wire(Wire::Behaviour).says(
-                    "The partitions and regions that endpoint rules look up differ.",
-                    "Try the regions that you use.",
-                ),
-            });
+            self.push(
+                match endpoints::look_up_the_same(self.ground.old, self.ground.new) {
+                    true => finding.says(
+                        "The list of regions differs, and every region is looked up as before.",
+                        "Nothing to do.",
+                    ),
+                    false => finding.wire(Wire::Behaviour).says(
+                        "The partitions and regions that endpoint rules look up differ.",
+                        "Try the regions that you use.",
+                    ),
+                },
+            );
         }
     }
 
     fn compare_endpoint_parameters(&mut self) {
         let (Some(old), Some(new)) = (
-            self.old.parsed.endpoint_rules(),
-            self.new.parsed.endpoint_rules(),
+            self.ground.old.parsed.endpoint_rules(),
+            self.ground.new.parsed.endpoint_rules(),
         ) else {
             return;
         };
@@ -284,14 +293,14 @@ impl<'a> Comparer<'a> {
     pub(super) fn compare_paginators(&mut self) {
         let list = |file: Option<&'a Json<'a>>| file?.get("pagination");
         let (old, new) = (
-            list(self.old.parsed.paginators()),
-            list(self.new.parsed.paginators()),
+            list(self.ground.old.parsed.paginators()),
+            list(self.ground.new.parsed.paginators()),
         );
-        for (was_name, is_name) in self.operations.iter().copied() {
+        for (was_name, is_name) in self.ground.operations.iter().copied() {
             let listed = old.and_then(|list| list.get(was_name));
             let lists = new.and_then(|list| list.get(is_name));
-            let was = self.was.operations[was_name].paginator.as_ref();
-            let is = self.is.operations[is_name].paginator.as_ref();
+            let was = self.ground.was.operations[was_name].paginator.as_ref();
+            let is = self.ground.is.operations[is_name].paginator.as_ref();
             let same = match (was, is) {
                 (None, None) => true,
                 (Some(was), Some(is)) => paginator_text(was) == paginator_text(is),

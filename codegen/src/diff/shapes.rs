@@ -15,9 +15,9 @@ const DEEPEST_LOOK: usize = 8;
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_shapes(&mut self) {
-        let (old, new) = (self.old, self.new);
+        let (old, new) = (self.ground.old, self.ground.new);
         for name in old.model.shapes.keys() {
-            let Some(counterpart) = self.shapes.get(name).copied() else {
+            let Some(counterpart) = self.ground.shapes.get(name).copied() else {
                 continue;
             };
             let (a, b) = (&old.model.shapes[name], &new.model.shapes[counterpart]);
@@ -40,7 +40,10 @@ impl<'a> Comparer<'a> {
     /// Whether Rust names the values of two enums with the same text alike, as it does unless an
     /// override says otherwise.
     fn same_variants(&self, old: &str, new: &str) -> bool {
-        let (was, is) = (self.was.enums.get(old), self.is.enums.get(new));
+        let (was, is) = (
+            self.ground.was.enums.get(old),
+            self.ground.is.enums.get(new),
+        );
         let names = |item: Option<&&'a ir::Enum<'a>>| -> Vec<(&str, &str)> {
             let variants = item.iter().flat_map(|item| &item.variants);
             variants
@@ -86,7 +89,10 @@ impl<'a> Comparer<'a> {
     /// Compares the values that two shapes have. They need not belong together: a use of the one may
     /// have become a use of the other.
     pub(super) fn compare_values(&mut self, old: &str, new: &str, spot: &Spot) {
-        let (a, b) = (&self.old.model.shapes[old], &self.new.model.shapes[new]);
+        let (a, b) = (
+            &self.ground.old.model.shapes[old],
+            &self.ground.new.model.shapes[new],
+        );
         match (&a.kind, &b.kind) {
             (Kind::Enum(old), Kind::Enum(new)) => {
                 self.compare_enum(spot, old, new);
@@ -143,8 +149,8 @@ impl<'a> Comparer<'a> {
 
     fn kind_changed(&mut self, spot: &Spot, old: &str, new: &str) {
         let types = (
-            self.old.lowered.types.get(old),
-            self.new.lowered.types.get(new),
+            self.ground.old.lowered.types.get(old),
+            self.ground.new.lowered.types.get(new),
         );
         let (was, is) = (
             types.0.map_or_else(|| "a message".to_owned(), type_text),
@@ -168,7 +174,11 @@ impl<'a> Comparer<'a> {
 
     /// What it does to running programs that one shape took the other's place.
     pub(super) fn wire_of_types(&self, old: &str, new: &str) -> Wire {
-        if looks_same((&self.old.model, old), (&self.new.model, new), DEEPEST_LOOK) {
+        if looks_same(
+            (&self.ground.old.model, old),
+            (&self.ground.new.model, new),
+            DEEPEST_LOOK,
+        ) {
             Wire::Compatible
         } else {
             Wire::Breaking
@@ -214,8 +224,8 @@ impl<'a> Comparer<'a> {
         new: &str,
     ) -> SameType {
         let types = (
-            self.old.lowered.types.get(old),
-            self.new.lowered.types.get(new),
+            self.ground.old.lowered.types.get(old),
+            self.ground.new.lowered.types.get(new),
         );
         let (Some(was), Some(is)) = types else {
             return SameType::Same;
@@ -251,7 +261,7 @@ impl<'a> Comparer<'a> {
 
     /// What a change comes to that only protocols with names and wrappers around elements see.
     fn if_wrapped(&self, wire: Wire) -> Wire {
-        match self.new.protocol {
+        match self.ground.new.protocol {
             "rest-xml" | "query" | "ec2" => wire,
             _ => Wire::Compatible,
         }
@@ -353,11 +363,11 @@ impl<'a> Comparer<'a> {
             fields.map(presence).collect()
         }
         match (
-            self.old.lowered.types.get(old),
-            self.new.lowered.types.get(new),
+            self.ground.old.lowered.types.get(old),
+            self.ground.new.lowered.types.get(new),
         ) {
             (Some(a), Some(b)) => {
-                presences(&self.old.lowered, a) != presences(&self.new.lowered, b)
+                presences(&self.ground.old.lowered, a) != presences(&self.ground.new.lowered, b)
             }
             _ => false,
         }

@@ -51,8 +51,8 @@ impl<'a> Comparer<'a> {
                     _ => (&*NOTHING, false),
                 }
             };
-            let (old, _) = structure(self.old, pair.0);
-            let (new, is_union) = structure(self.new, pair.1);
+            let (old, _) = structure(self.ground.old, pair.0);
+            let (new, is_union) = structure(self.ground.new, pair.1);
             // Members that are equal but for their order may be named in that order.
             let same_order = old.members.keys().eq(new.members.keys());
             let mut contexts = task.contexts.iter();
@@ -101,8 +101,8 @@ impl<'a> Comparer<'a> {
     /// Every pair of structures that take each other's place somewhere.
     fn tasks(&self) -> IndexMap<Pair<'a>, Task<'a>> {
         let mut tasks: IndexMap<Pair<'a>, Task<'a>> = IndexMap::default();
-        for name in self.old.model.shapes.keys() {
-            let Some(new) = self.shapes.get(name).copied() else {
+        for name in self.ground.old.model.shapes.keys() {
+            let Some(new) = self.ground.shapes.get(name).copied() else {
                 continue;
             };
             let contexts = self.type_contexts(name, new);
@@ -114,12 +114,15 @@ impl<'a> Comparer<'a> {
                 tasks.insert((Some(name), Some(new)), task);
             }
         }
-        for (old, new) in self.operations {
+        for (old, new) in &self.ground.operations {
             let (a, b) = (
-                &self.old.model.operations[*old],
-                &self.new.model.operations[*new],
+                &self.ground.old.model.operations[*old],
+                &self.ground.new.model.operations[*new],
             );
-            let (was, is) = (self.was.operations[old], self.is.operations[new]);
+            let (was, is) = (
+                self.ground.was.operations[old],
+                self.ground.is.operations[new],
+            );
             let messages = [
                 ((a.input, b.input), (&was.input, &is.input), REQUEST),
                 ((a.output, b.output), (&was.output, &is.output), REPLY),
@@ -142,19 +145,32 @@ impl<'a> Comparer<'a> {
     fn type_contexts(&self, old: &str, new: &str) -> Vec<Context<'a>> {
         let faces = [
             (
-                self.was.structs.get(old).map(|item| struct_face(item)),
-                self.is.structs.get(new).map(|item| struct_face(item)),
+                self.ground
+                    .was
+                    .structs
+                    .get(old)
+                    .map(|item| struct_face(item)),
+                self.ground
+                    .is
+                    .structs
+                    .get(new)
+                    .map(|item| struct_face(item)),
             ),
             (
-                self.was.unions.get(old).map(|item| union_face(item)),
-                self.is.unions.get(new).map(|item| union_face(item)),
+                self.ground.was.unions.get(old).map(|item| union_face(item)),
+                self.ground.is.unions.get(new).map(|item| union_face(item)),
             ),
             (
-                self.was
+                self.ground
+                    .was
                     .exceptions
                     .get(old)
                     .map(|item| exception_face(item)),
-                self.is.exceptions.get(new).map(|item| exception_face(item)),
+                self.ground
+                    .is
+                    .exceptions
+                    .get(new)
+                    .map(|item| exception_face(item)),
             ),
         ];
         let both = faces
@@ -173,7 +189,7 @@ impl<'a> Comparer<'a> {
         let shape = |side: &'a Loaded<'a>, name: Option<&str>| {
             side.model.shapes.get(name?).map(|shape| &shape.kind)
         };
-        match (shape(self.old, old), shape(self.new, new)) {
+        match (shape(self.ground.old, old), shape(self.ground.new, new)) {
             (Some(Kind::Structure(a)), Some(Kind::Structure(b)))
             | (Some(Kind::Union(a)), Some(Kind::Union(b))) => {
                 rename::members(a, b, |a, b| self.same_member(a, b))

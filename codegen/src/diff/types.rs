@@ -15,16 +15,16 @@ const HOMES: [Home<'_>; 2] = [Home::Types, Home::Errors];
 
 impl Comparer<'_> {
     pub(super) fn compare_types(&mut self) {
-        for index in 0..self.renamed_shapes.len() {
-            self.shape_renamed(self.renamed_shapes[index]);
+        for index in 0..self.ground.renamed_shapes.len() {
+            self.shape_renamed(self.ground.renamed_shapes[index]);
         }
-        let (old, new) = (self.old, self.new);
+        let (old, new) = (self.ground.old, self.ground.new);
         for name in old.model.shapes.keys() {
-            let counterpart = self.shapes.get(name).copied();
+            let counterpart = self.ground.shapes.get(name).copied();
             let other_kind = counterpart.is_some_and(|new| !self.same_kind(name, new));
             for home in HOMES {
-                let was = public_name(self.was, name, home);
-                let is = counterpart.and_then(|new| public_name(self.is, new, home));
+                let was = public_name(&self.ground.was, name, home);
+                let is = counterpart.and_then(|new| public_name(&self.ground.is, new, home));
                 match (was, is) {
                     // The rule `type-changed` tells it.
                     _ if other_kind && home == Home::Types => {}
@@ -40,11 +40,11 @@ impl Comparer<'_> {
             }
         }
         for name in new.model.shapes.keys() {
-            if self.shapes_back.contains_key(name) {
+            if self.ground.shapes_back.contains_key(name) {
                 continue;
             }
             for home in HOMES {
-                if let Some(is) = public_name(self.is, name, home) {
+                if let Some(is) = public_name(&self.ground.is, name, home) {
                     self.type_added(name, home.path(is), home);
                 }
             }
@@ -52,7 +52,10 @@ impl Comparer<'_> {
     }
 
     pub(super) fn same_kind(&self, old: &str, new: &str) -> bool {
-        let (old, new) = (&self.old.model.shapes[old], &self.new.model.shapes[new]);
+        let (old, new) = (
+            &self.ground.old.model.shapes[old],
+            &self.ground.new.model.shapes[new],
+        );
         std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
     }
 
@@ -60,7 +63,7 @@ impl Comparer<'_> {
         let spot = self
             .shape_spot(Some(name), None)
             .rust_names(Some(path.clone()), None);
-        let what = what_is(&self.old.model, name, home);
+        let what = what_is(&self.ground.old.model, name, home);
         self.push(
             Finding::new(rules::TYPE_REMOVED, &spot)
                 .api(Api::Major)
@@ -77,7 +80,7 @@ impl Comparer<'_> {
         let spot = self
             .shape_spot(None, Some(name))
             .rust_names(None, Some(path.clone()));
-        let what = what_is(&self.new.model, name, home);
+        let what = what_is(&self.ground.new.model, name, home);
         self.push(
             Finding::new(rules::TYPE_ADDED, &spot)
                 .api(Api::Minor)
@@ -104,8 +107,8 @@ impl Comparer<'_> {
     fn shape_renamed(&mut self, rename: Rename<'_>) {
         let paths = |home: Home<'_>| {
             let (was, is) = (
-                public_name(self.was, rename.old, home),
-                public_name(self.is, rename.new, home),
+                public_name(&self.ground.was, rename.old, home),
+                public_name(&self.ground.is, rename.new, home),
             );
             let path = |name: Option<&str>| name.map(|name| home.path(name));
             (path(was), path(is))
@@ -115,8 +118,8 @@ impl Comparer<'_> {
             .into_iter()
             .any(|(was, is)| was.is_some() && was != is);
         let code_lost = match (
-            self.was.exceptions.get(rename.old),
-            self.is.exceptions.get(rename.new),
+            self.ground.was.exceptions.get(rename.old),
+            self.ground.is.exceptions.get(rename.new),
         ) {
             (Some(was), Some(is)) => was.codes.iter().all(|code| !is.codes.contains(code)),
             _ => false,

@@ -23,8 +23,8 @@ use std::sync::LazyLock;
 
 use fixture::{Fixture, Texts, fixtures};
 use sdk_codegen::diff::Api;
-use sdk_codegen::{Files, Inputs, Package, Source, generate};
-use support::{files_below, workspace_folder};
+use sdk_codegen::{Files, Inputs, Package, generate};
+use support::{workspace_folder, write_workspace_files};
 
 const INSTALL: &str = "cargo install --locked --root target/tools cargo-semver-checks@0.51.0";
 
@@ -307,38 +307,19 @@ fn write_crates() -> Crates {
             members.join(", ")
         ),
     );
-    for stale in files_below(&folder) {
-        if !files.contains_key(&stale) && stale != "Cargo.lock" {
-            fs::remove_file(folder.join(stale)).expect("a stale file can be removed");
-        }
-    }
-    for (path, text) in &files {
-        let path = folder.join(path);
-        if fs::read_to_string(&path).is_ok_and(|present| present == *text) {
-            continue;
-        }
-        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a new folder");
-        fs::write(&path, text).expect("a file can be written");
-    }
-    let lock = workspace_folder().join("Cargo.lock");
-    fs::copy(lock, folder.join("Cargo.lock")).expect("the lock file can be copied");
+    write_workspace_files(&folder, &files);
     Crates { folder, cases }
 }
 
 fn generate_side(side: &Texts) -> Result<Files, sdk_codegen::Error> {
-    fn source<'a>(file: &'a str, text: &'a Option<String>) -> Option<Source<'a>> {
-        text.as_ref().map(|text| Source { file, text })
-    }
+    let sources = side.sources();
     let root = workspace_folder();
     let generated = generate(&Inputs {
-        service: Source {
-            file: "service-2.json",
-            text: &side.service,
-        },
-        endpoint_rules: source("endpoint-rule-set-1.json", &side.endpoint_rules),
-        paginators: source("paginators-1.json", &side.paginators),
-        partitions: source("partitions.json", &side.partitions),
-        overrides: source("overrides.toml", &side.overrides),
+        service: sources.service,
+        endpoint_rules: sources.endpoint_rules,
+        paginators: sources.paginators,
+        partitions: sources.partitions,
+        overrides: sources.overrides,
         docs: None,
         package: Package {
             name: "demo",

@@ -6,12 +6,13 @@
 
 mod support;
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use sdk_codegen::Files;
-use support::{crate_folder, files_below, fixtures, generate_fixture, read, workspace_folder};
+use support::{
+    crate_folder, fixtures, generate_fixture, read, workspace_folder, write_workspace_files,
+};
 
 /// The dependencies of the crate of tests, besides the fixtures.
 const DEPENDENCIES: &[&str] = &[
@@ -130,21 +131,7 @@ fn write_workspace() -> PathBuf {
     );
     files.insert("behaviour/src/lib.rs".to_owned(), String::new());
     files.insert("Cargo.toml".to_owned(), workspace_manifest(&rules));
-    for stale in files_below(&folder) {
-        if !files.contains_key(&stale) && stale != "Cargo.lock" {
-            fs::remove_file(folder.join(stale)).expect("a stale file can be removed");
-        }
-    }
-    for (path, text) in &files {
-        let path = folder.join(path);
-        if fs::read_to_string(&path).is_ok_and(|present| present == *text) {
-            continue;
-        }
-        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a new folder");
-        fs::write(&path, text).expect("a file can be written");
-    }
-    let lock = workspace_folder().join("Cargo.lock");
-    fs::copy(lock, folder.join("Cargo.lock")).expect("the lock file can be copied");
+    write_workspace_files(&folder, &files);
     folder
 }
 

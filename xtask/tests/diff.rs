@@ -294,25 +294,9 @@ fn folders_pair_services_by_their_names() {
 #[test]
 fn without_sides_the_working_tree_is_compared_with_head() {
     let scratch = Scratch::new();
-    let git = |args: &[&str]| {
-        let output = Command::new("git")
-            .args([
-                "-c",
-                "user.name=a",
-                "-c",
-                "user.email=a@example.com",
-                "-c",
-                "commit.gpgsign=false",
-            ])
-            .args(args)
-            .current_dir(scratch.path("."))
-            .output()
-            .unwrap();
-        assert!(output.status.success(), "{}", err(&output));
-    };
-    git(&["init", "--quiet"]);
-    git(&["add", "."]);
-    git(&["commit", "--quiet", "-m", "first"]);
+    scratch.git(&["init", "--quiet"]);
+    scratch.git(&["add", "."]);
+    scratch.git(&["commit", "--quiet", "-m", "first"]);
     let same = xtask(&scratch, &["diff"]);
     assert_eq!(same.status.code(), Some(0), "{}", err(&same));
     assert!(out(&same).contains("no changes"), "{}", out(&same));

@@ -28,27 +28,16 @@ fn script(step: &str) -> String {
         .collect()
 }
 
-fn git(scratch: &Scratch, args: &[&str]) {
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(scratch.workspace().root())
-        .args(["-c", "user.name=x", "-c", "user.email=x@example.com"])
-        .args(args)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{output:?}");
-}
-
 fn commit(scratch: &Scratch, text: &str) {
     scratch.write("model/tiny/2020-01-01/service-2.json", text);
-    git(scratch, &["add", "."]);
-    git(scratch, &["commit", "--quiet", "--message", "a change"]);
+    scratch.git(&["add", "."]);
+    scratch.git(&["commit", "--quiet", "--message", "a change"]);
 }
 
 /// A pull request that turns one model into another, its files in place.
 fn pull_request(old: &str, new: &str) -> Scratch {
     let scratch = Scratch::new();
-    git(&scratch, &["init", "--quiet"]);
+    scratch.git(&["init", "--quiet"]);
     commit(&scratch, old);
     commit(&scratch, new);
     // `cargo xtask …` of the workflow is the program under test.

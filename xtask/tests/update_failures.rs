@@ -4,9 +4,7 @@
 mod common;
 
 use std::fs;
-use std::process::Command;
 
-use common::Scratch;
 use common::releases::{PAGINATORS, RULES, Release, SERVICE, Shelf};
 use common::updating::{anything, at_first, check, files, must, run, second, shelf, to};
 use xtask::Outcome;
@@ -156,17 +154,6 @@ fn a_file_that_cannot_be_written_brings_the_others_back() {
     assert!(failed >= 3, "only {failed} files were new");
 }
 
-fn git(scratch: &Scratch, args: &[&str]) {
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(scratch.workspace().root())
-        .args(["-c", "user.name=x", "-c", "user.email=x@example.com"])
-        .args(args)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{output:?}");
-}
-
 #[test]
 fn what_git_does_not_have_is_not_overwritten() {
     let shelf = shelf();
@@ -179,9 +166,9 @@ fn what_git_does_not_have_is_not_overwritten() {
     assert!(matches!(error, Error::NoRepository { .. }), "{error}");
 
     scratch.write(".gitignore", "target\n");
-    git(&scratch, &["init", "--quiet"]);
-    git(&scratch, &["add", "."]);
-    git(&scratch, &["commit", "--quiet", "--message", "first"]);
+    scratch.git(&["init", "--quiet"]);
+    scratch.git(&["add", "."]);
+    scratch.git(&["commit", "--quiet", "--message", "first"]);
     // A change elsewhere is no obstacle; one in model/ is, also a file that is new.
     scratch.write("notes.txt", "mine");
     scratch.write("model/tiny/docs.toml", "");

@@ -104,3 +104,23 @@ pub(crate) fn files_below(folder: &Path) -> Vec<String> {
     files.sort();
     files
 }
+
+/// Writes a workspace of the versions that ours has, and removes what else is in its folder. Files
+/// that hold what they should are left alone, so that cargo sees what has changed.
+pub(crate) fn write_workspace_files(folder: &Path, files: &Files) {
+    for stale in files_below(folder) {
+        if !files.contains_key(&stale) && stale != "Cargo.lock" {
+            fs::remove_file(folder.join(stale)).expect("a stale file can be removed");
+        }
+    }
+    for (path, text) in files {
+        let path = folder.join(path);
+        if fs::read_to_string(&path).is_ok_and(|present| present == *text) {
+            continue;
+        }
+        fs::create_dir_all(path.parent().expect("a file is in a folder")).expect("a new folder");
+        fs::write(&path, text).expect("a file can be written");
+    }
+    let lock = workspace_folder().join("Cargo.lock");
+    fs::copy(lock, folder.join("Cargo.lock")).expect("the lock file can be copied");
+}

@@ -97,6 +97,20 @@ impl Scratch {
         fs::write(path, text).unwrap();
     }
 
+    /// Runs git in the workspace, as somebody who can commit.
+    #[allow(dead_code, reason = "not every test has a history")]
+    pub(crate) fn git(&self, args: &[&str]) {
+        let output = std::process::Command::new("git")
+            .arg("-C")
+            .arg(self.folder.path())
+            .args(["-c", "user.name=x", "-c", "user.email=x@example.com"])
+            .args(["-c", "commit.gpgsign=false"])
+            .args(args)
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{output:?}");
+    }
+
     /// Writes a program. Another process does it: were the file open for writing here while a test
     /// beside this one starts a process, that would hold it open, and it could not be run.
     #[cfg(unix)]

@@ -4,8 +4,8 @@
 use std::sync::OnceLock;
 
 use crate::error::{Error, Source};
+use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::json::Json;
-use crate::map::{HashMap, HashSet, IndexMap};
 
 /// What to give where a text is not JSON.
 pub(crate) mod hint {

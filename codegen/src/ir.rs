@@ -61,11 +61,11 @@ pub(crate) struct Operation<'a> {
     pub(crate) input: Struct<'a>,
     pub(crate) output: Struct<'a>,
     pub(crate) error: OperationError,
-    pub(crate) repeat: Repeat,
+    pub(crate) idempotency: Idempotency,
     pub(crate) auth: Auth,
     /// What is put before the host name of the endpoint.
     pub(crate) host_prefix: Option<String>,
-    pub(crate) standing: Standing,
+    pub(crate) deprecation: Deprecation,
     pub(crate) paginator: Option<Paginator<'a>>,
 }
 
@@ -91,14 +91,14 @@ pub(crate) struct Paginator<'a> {
 
 /// Whether the service wants an item to be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Standing {
-    Current,
+pub(crate) enum Deprecation {
+    NotDeprecated,
     Deprecated,
 }
 
 /// Whether a call may be sent again after the service may have acted on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Repeat {
+pub(crate) enum Idempotency {
     Idempotent,
     NotIdempotent,
 }
@@ -164,11 +164,11 @@ pub(crate) enum Role {
     /// The output of an operation: read, never written, and carries the request id.
     Output,
     /// Part of inputs only.
-    Written,
+    Sent,
     /// Part of outputs only.
-    Read,
+    Received,
     /// Part of both.
-    WrittenAndRead,
+    SentAndReceived,
     /// An error of an operation: read, never written, and carries the reply's metadata.
     Exception,
 }
@@ -256,8 +256,8 @@ pub(crate) struct Field<'a> {
     pub(crate) ty: Type,
     pub(crate) presence: Presence,
     pub(crate) schema: MemberSchema<'a>,
-    pub(crate) exposure: Exposure,
-    pub(crate) token: Token,
+    pub(crate) sensitivity: Sensitivity,
+    pub(crate) token: IdempotencyToken,
     pub(crate) limits: Limits,
 }
 
@@ -270,7 +270,7 @@ pub(crate) struct Limits {
     pub(crate) each: Option<Box<Limits>>,
     /// What is demanded of the keys of a map.
     pub(crate) keys: Option<Box<Limits>>,
-    pub(crate) exposure: Exposure,
+    pub(crate) sensitivity: Sensitivity,
 }
 
 /// Whether a member of an input must be set before it is sent.
@@ -294,25 +294,25 @@ pub(crate) enum Presence {
     /// `Option<T>`.
     Optional,
     /// `T`, and `build()` fails without it.
-    Required,
+    NonOptional,
     /// `T`, and its default where it is not given.
-    Defaulted,
+    Default,
 }
 
 /// Whether a value may be shown to developers.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Exposure {
+pub(crate) enum Sensitivity {
     #[default]
-    Open,
+    Public,
     Sensitive,
 }
 
 /// Whether the client makes up a value that the caller left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Token {
-    FromCaller,
+pub(crate) enum IdempotencyToken {
+    No,
     /// A fresh UUID, so that the service can tell a repeated call from a new one.
-    FilledIn,
+    Generated,
 }
 
 /// The type of a value.
@@ -400,7 +400,7 @@ pub(crate) struct UnionVariant<'a> {
     pub(crate) docs: Vec<String>,
     pub(crate) ty: Type,
     pub(crate) schema: MemberSchema<'a>,
-    pub(crate) exposure: Exposure,
+    pub(crate) sensitivity: Sensitivity,
     pub(crate) limits: Limits,
 }
 
@@ -412,7 +412,7 @@ pub(crate) struct Enum<'a> {
     pub(crate) module: String,
     pub(crate) docs: Vec<String>,
     pub(crate) variants: Vec<EnumVariant<'a>>,
-    pub(crate) exposure: Exposure,
+    pub(crate) sensitivity: Sensitivity,
 }
 
 /// One value of an enum.
@@ -436,8 +436,8 @@ pub(crate) struct Exception<'a> {
     /// The codes by which replies name it.
     pub(crate) codes: Vec<String>,
     /// Whether the model says that it may pass by itself, and why.
-    pub(crate) passes: Option<Passes>,
-    pub(crate) form: Form,
+    pub(crate) retry_kind: Option<RetryKind>,
+    pub(crate) kind: ExceptionKind,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) message: Message,
     pub(crate) schema: StructSchema,
@@ -447,7 +447,7 @@ pub(crate) struct Exception<'a> {
 
 /// Why an exception may pass by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Passes {
+pub(crate) enum RetryKind {
     /// Something failed for the moment.
     ServerError,
     /// The service asks for fewer calls.
@@ -456,7 +456,7 @@ pub(crate) enum Passes {
 
 /// Whether an exception is of the usual form, which the runtime has ready.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum ExceptionKind {
     /// One required message, and nothing else.
     MessageOnly,
     Other,

@@ -22,30 +22,30 @@
 //! # Ok::<(), sdk_codegen::Error>(())
 //! ```
 
+mod default_endpoint_rules;
 pub mod diff;
+mod docs_file;
 mod document;
 mod emit;
 mod endpoint;
 mod error;
+mod hash;
 mod ir;
 mod json;
 mod lower;
-mod map;
 mod model;
 mod names;
-mod ordinary;
 mod overrides;
 mod paginators;
 mod read;
-mod words;
 
 use heck::{ToKebabCase, ToUpperCamelCase};
 
+use crate::docs_file::DocsFile;
 use crate::document::{Document, hint};
 use crate::model::{Model, Service};
 use crate::overrides::Overrides;
 use crate::paginators::Paginators;
-use crate::words::Words;
 
 pub use crate::error::{Error, Source};
 
@@ -185,7 +185,7 @@ pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Sum
     let overrides = read_overrides(overrides)?;
     let protocol = model.service.protocols.first();
     let protocol = protocol.copied().unwrap_or_default();
-    let (words, paginators) = (Words::unwanted(), Paginators::default());
+    let (words, paginators) = (DocsFile::unwanted(), Paginators::default());
     let lowered = lower::lower(&model, &overrides, &words, &paginators, "", protocol)?;
     Ok(Summary {
         operations: lowered.operations.len(),
@@ -200,8 +200,8 @@ fn read_overrides(source: Option<&Source<'_>>) -> Result<Overrides, Error> {
     source.map_or_else(|| Ok(Overrides::default()), Overrides::read)
 }
 
-fn read_words(source: Option<&Source<'_>>) -> Result<Words, Error> {
-    source.map_or_else(|| Ok(Words::default()), Words::read)
+fn read_words(source: Option<&Source<'_>>) -> Result<DocsFile, Error> {
+    source.map_or_else(|| Ok(DocsFile::default()), DocsFile::read)
 }
 
 /// The name of the crate for a model that no one gave another: the service id in kebab case.
@@ -246,19 +246,19 @@ fn choose_protocol<'a>(model: &Model<'a>) -> Result<(&'a str, ir::Protocol), Err
 }
 
 fn lower_endpoint(inputs: &Inputs<'_>, service: &Service) -> Result<endpoint::ir::Endpoint, Error> {
-    let ordinary = ordinary::rules(service.endpoint_prefix);
+    let ordinary = default_endpoint_rules::rules(service.endpoint_prefix);
     let rules = inputs.endpoint_rules.unwrap_or(Source {
         file: "the ordinary endpoint rules",
         text: &ordinary,
     });
     let partitions = inputs.partitions.unwrap_or(Source {
         file: "the ordinary partitions",
-        text: ordinary::PARTITIONS,
+        text: default_endpoint_rules::PARTITIONS,
     });
     endpoint::lower(&endpoint::read(&rules, &partitions)?)
 }
 
-fn lower_service(service: &Service, words: &Words, protocol: ir::Protocol) -> ir::Service {
+fn lower_service(service: &Service, words: &DocsFile, protocol: ir::Protocol) -> ir::Service {
     let id = plain_id(service.service_id);
     let marker = marker_name(service.service_id);
     ir::Service {

@@ -17,14 +17,14 @@ mod shapes;
 
 use std::cell::RefCell;
 
+use crate::docs_file::DocsFile;
 use crate::error::Error;
+use crate::hash::HashMap;
 use crate::ir;
-use crate::map::HashMap;
 use crate::model::{Kind, Model, Operation, Shape};
 use crate::names;
 use crate::overrides::Overrides;
 use crate::paginators::Paginators;
-use crate::words::Words;
 
 use self::reach::Reach;
 
@@ -36,7 +36,7 @@ type Types<'a> = HashMap<&'a str, ir::Type>;
 struct Context<'a, 'c> {
     model: &'c Model<'a>,
     overrides: &'c Overrides,
-    words: &'c Words,
+    words: &'c DocsFile,
     /// Which operations answer in pages, if that is wanted.
     paginators: Option<&'c Paginators>,
     /// The name of the crate, for examples.
@@ -79,7 +79,7 @@ enum Bindings {
 pub(crate) fn lower<'a>(
     model: &Model<'a>,
     overrides: &Overrides,
-    words: &Words,
+    words: &DocsFile,
     paginators: &Paginators,
     package: &str,
     protocol: &str,
@@ -98,7 +98,7 @@ pub(crate) fn lower<'a>(
 pub(crate) fn lower_leniently<'a>(
     model: &Model<'a>,
     overrides: &Overrides,
-    words: &Words,
+    words: &DocsFile,
     paginators: Option<&Paginators>,
     package: &str,
     protocol: &str,

@@ -4,7 +4,7 @@
 //! a model is kept. Its documentation is not: the words of generated code are our own. Names are
 //! parts of the text that was read.
 
-use crate::map::IndexMap;
+use crate::hash::IndexMap;
 
 /// A service with its operations and shapes, each in the order of the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,13 +49,13 @@ pub(crate) struct Operation<'a> {
     pub(crate) auth: Option<Auth<'a>>,
     /// What is put before the host name of the endpoint.
     pub(crate) host_prefix: Option<&'a str>,
-    pub(crate) effect: Effect,
+    pub(crate) idempotency: Idempotency,
     pub(crate) deprecated: bool,
 }
 
 /// What the model says of repeating a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Effect {
+pub(crate) enum Idempotency {
     Unspecified,
     Idempotent,
     ReadOnly,
@@ -149,14 +149,14 @@ pub(crate) struct ErrorTrait<'a> {
     /// The code on the wire where it differs from the shape's name.
     pub(crate) code: Option<&'a str>,
     pub(crate) http_status: Option<u16>,
-    pub(crate) fault: Fault,
+    pub(crate) fault: ErrorSide,
     /// Whether repeating the call may help, and whether the service is throttling.
     pub(crate) retryable: Option<Retryable>,
 }
 
 /// Who is to blame for an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Fault {
+pub(crate) enum ErrorSide {
     #[default]
     Client,
     Server,

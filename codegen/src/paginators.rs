@@ -11,7 +11,7 @@
 
 use crate::document::Node;
 use crate::error::Error;
-use crate::map::HashMap;
+use crate::hash::HashMap;
 
 /// The members of an operation that its pages are about, and where they are said to be.
 #[derive(Clone, Debug)]

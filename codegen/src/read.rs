@@ -9,7 +9,7 @@ mod shapes;
 
 use crate::document::Node;
 use crate::error::Error;
-use crate::model::{Auth, Effect, Http, Model, Operation, Service};
+use crate::model::{Auth, Http, Idempotency, Model, Operation, Service};
 
 /// Reads a service model and checks that everything it names is there.
 pub(crate) fn read(root: Node<'_>) -> Result<Model<'_>, Error> {
@@ -85,10 +85,10 @@ fn read_operation<'a>(name: &'a str, node: Node<'a>) -> Result<Operation<'a>, Er
             .map(|endpoint| endpoint.opt_str("hostPrefix"))
             .transpose()?
             .flatten(),
-        effect: match (node.flag("readonly")?, node.flag("idempotent")?) {
-            (true, _) => Effect::ReadOnly,
-            (false, true) => Effect::Idempotent,
-            (false, false) => Effect::Unspecified,
+        idempotency: match (node.flag("readonly")?, node.flag("idempotent")?) {
+            (true, _) => Idempotency::ReadOnly,
+            (false, true) => Idempotency::Idempotent,
+            (false, false) => Idempotency::Unspecified,
         },
         deprecated: node.flag("deprecated")?,
     })

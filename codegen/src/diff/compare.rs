@@ -7,8 +7,8 @@ use super::rename::{self, Rename};
 use super::rules;
 use super::side::{Loaded, Lookup, Parsed, Side};
 use crate::error::Error;
+use crate::hash::HashMap;
 use crate::ir::Type;
-use crate::map::HashMap;
 use crate::model::Model;
 
 /// Compares two models and the code that would be written for each.

@@ -7,8 +7,8 @@ use super::operations::nearly;
 use super::rename;
 use super::rules;
 use super::side::Lookup;
+use crate::hash::{HashMap, HashSet};
 use crate::ir;
-use crate::map::{HashMap, HashSet};
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_enum(&mut self, spot: &Spot, old: &[&'a str], new: &[&'a str]) {

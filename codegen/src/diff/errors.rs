@@ -4,7 +4,7 @@ use super::change::Wire;
 use super::compare::Comparer;
 use super::finding::Finding;
 use super::rules;
-use crate::model::{ErrorTrait, Fault, Kind, Model, Retryable};
+use crate::model::{ErrorSide, ErrorTrait, Kind, Model, Retryable};
 
 impl Comparer<'_> {
     pub(super) fn compare_error_traits(&mut self) {
@@ -62,8 +62,8 @@ impl Comparer<'_> {
         }
         if a.fault != b.fault {
             let text = |fault| match fault {
-                Fault::Client => "the client's fault",
-                Fault::Server => "the service's fault",
+                ErrorSide::Client => "the client's fault",
+                ErrorSide::Server => "the service's fault",
             };
             self.push(
                 Finding::new(rules::ERROR_FAULT_CHANGED, &spot)

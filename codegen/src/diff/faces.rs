@@ -11,8 +11,8 @@ pub(super) struct Slot<'a> {
     pub(super) ty: &'a Type,
     /// Variants of unions are neither there nor absent.
     pub(super) presence: Option<Presence>,
-    pub(super) exposure: ir::Exposure,
-    pub(super) token: ir::Token,
+    pub(super) sensitivity: ir::Sensitivity,
+    pub(super) token: ir::IdempotencyToken,
     /// Whether an input without it is refused before it is sent.
     pub(super) need: Need,
 }
@@ -74,7 +74,7 @@ fn slots<'a>(fields: &'a [ir::Field<'a>]) -> Vec<Slot<'a>> {
             rust_name: &field.rust_name,
             ty: &field.ty,
             presence: Some(field.presence),
-            exposure: field.exposure,
+            sensitivity: field.sensitivity,
             token: field.token,
             need: field.limits.need,
         })
@@ -125,8 +125,8 @@ pub(super) fn union_face<'a>(item: &'a ir::Union<'a>) -> Face<'a> {
                 rust_name: &variant.rust_name,
                 ty: &variant.ty,
                 presence: None,
-                exposure: variant.exposure,
-                token: ir::Token::FromCaller,
+                sensitivity: variant.sensitivity,
+                token: ir::IdempotencyToken::No,
                 need: Need::Optional,
             })
             .collect(),

@@ -10,7 +10,7 @@ pub(super) struct Finding {
 }
 
 impl Finding {
-    /// A finding of `rule` at one place of both models; with no effect, until it is said what it has.
+    /// A finding of `rule` at one place of both models; without an effect until one is set.
     pub(super) fn new(rule: &'static str, spot: &Spot) -> Self {
         Self {
             change: Change {

@@ -1,7 +1,7 @@
 //! Through which operations users meet a shape, and on which way.
 
 use super::change::Met;
-use crate::map::HashMap;
+use crate::hash::HashMap;
 use crate::model::{Kind, Model};
 
 /// On which ways an operation meets a shape, as bits.

@@ -6,7 +6,7 @@ use super::faces::{Context, Face, slot_text};
 use super::finding::{Finding, Spot};
 use super::rules;
 use super::structures::Scene;
-use crate::ir::{Build, Exposure, Need, Presence, Token};
+use crate::ir::{Build, IdempotencyToken, Need, Presence, Sensitivity};
 use crate::model::{Kind, Location, Member};
 
 /// The indexes of a member on both sides.
@@ -122,15 +122,13 @@ impl<'a> Comparer<'a> {
             let (Some(was), Some(is)) = (was, is) else {
                 continue;
             };
-            use Presence::{Defaulted, Optional, Required};
+            use Presence::{Default, NonOptional, Optional};
             let verdict = match (was, is) {
-                (Optional, Required) => (rules::MEMBER_REQUIRED, Api::Major),
-                (Required, Optional) => (rules::MEMBER_OPTIONAL, Api::Major),
-                (Optional, Defaulted) | (Defaulted, Optional) => {
-                    (rules::DEFAULT_CHANGED, Api::Major)
-                }
+                (Optional, NonOptional) => (rules::MEMBER_REQUIRED, Api::Major),
+                (NonOptional, Optional) => (rules::MEMBER_OPTIONAL, Api::Major),
+                (Optional, Default) | (Default, Optional) => (rules::DEFAULT_CHANGED, Api::Major),
                 // The type stays `T`; what can change is whether `build()` can fail.
-                (Required, Defaulted) | (Defaulted, Required) => {
+                (NonOptional, Default) | (Default, NonOptional) => {
                     let build = |face: &Face<'_>| face.build != Build::Plain;
                     let same = build(&context.old) == build(&context.new);
                     (
@@ -314,14 +312,14 @@ impl<'a> Comparer<'a> {
         }
         self.compare_token(scene, spot, index);
         let exposures = scene.contexts.iter().find_map(|context| {
-            let was = context.old.slots[index.0].exposure;
-            let is = context.new.slots[index.1].exposure;
+            let was = context.old.slots[index.0].sensitivity;
+            let is = context.new.slots[index.1].sensitivity;
             (was != is).then_some(is)
         });
-        if let Some(exposure) = exposures
+        if let Some(sensitivity) = exposures
             && !self.shape_tells_sensitivity(old.target, new.target)
         {
-            self.sensitivity(spot, exposure == Exposure::Sensitive);
+            self.sensitivity(spot, sensitivity == Sensitivity::Sensitive);
         }
         self.compare_standing(spot, old.deprecated, new.deprecated, Api::Patch);
         let presence = |context: &Context<'_>| {
@@ -340,12 +338,12 @@ impl<'a> Comparer<'a> {
         });
         let (rule, what, advice) = match tokens {
             None => return,
-            Some(Token::FilledIn) => (
+            Some(IdempotencyToken::Generated) => (
                 rules::IDEMPOTENCY_TOKEN_ADDED,
                 "is made up where the caller gives none",
                 "Leave it out, unless several calls have to count as one.",
             ),
-            Some(Token::FromCaller) => (
+            Some(IdempotencyToken::No) => (
                 rules::IDEMPOTENCY_TOKEN_REMOVED,
                 "is not made up any more",
                 "Give it where repeated calls have to count as one.",

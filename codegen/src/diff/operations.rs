@@ -5,8 +5,8 @@ use super::compare::Comparer;
 use super::finding::{Finding, Spot, step};
 use super::graph::{ERROR, REPLY, REQUEST, Reach};
 use super::rules;
+use crate::hash::HashSet;
 use crate::ir;
-use crate::map::HashSet;
 use crate::model::{Auth, Operation};
 
 impl Comparer<'_> {
@@ -142,25 +142,25 @@ impl Comparer<'_> {
                     ),
             );
         }
-        if was.repeat != is.repeat {
-            let text = |repeat: ir::Repeat| match repeat {
-                ir::Repeat::Idempotent => "idempotent",
-                ir::Repeat::NotIdempotent => "not idempotent",
+        if was.idempotency != is.idempotency {
+            let text = |idempotency: ir::Idempotency| match idempotency {
+                ir::Idempotency::Idempotent => "idempotent",
+                ir::Idempotency::NotIdempotent => "not idempotent",
             };
-            let advice = match is.repeat {
-                ir::Repeat::Idempotent => {
+            let advice = match is.idempotency {
+                ir::Idempotency::Idempotent => {
                     "Nothing to do: more failures are repeated by themselves."
                 }
-                ir::Repeat::NotIdempotent => {
+                ir::Idempotency::NotIdempotent => {
                     "Expect failures after a reply began to reach the program, which has to decide."
                 }
             };
             self.push(
                 Finding::new(rules::RETRY_SAFETY_CHANGED, &spot)
                     .wire(Wire::Behaviour)
-                    .values(text(was.repeat), text(is.repeat))
+                    .values(text(was.idempotency), text(is.idempotency))
                     .says(
-                        format!("{} is {} now.", spot.name(), text(is.repeat)),
+                        format!("{} is {} now.", spot.name(), text(is.idempotency)),
                         advice,
                     ),
             );

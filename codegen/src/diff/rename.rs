@@ -4,7 +4,7 @@
 //! name: it is, if the bodies are the same or nearly so, and, where a body says little, if the names
 //! are alike as well. Each thing has one counterpart at most, the most similar one.
 
-use crate::map::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 use crate::model::{Kind, Member, Model, Operation, Shape, Structure};
 
 /// A thing that goes by another name on the new side.

@@ -2,15 +2,15 @@
 
 use super::faces::Home;
 use super::graph::Graph;
+use crate::docs_file::DocsFile;
 use crate::document::{Document, hint};
 use crate::error::{Error, Source};
+use crate::hash::HashMap;
 use crate::ir;
 use crate::json::Json;
 use crate::lower::{self, Lowered};
-use crate::map::HashMap;
 use crate::model::Model;
 use crate::paginators::Paginators;
-use crate::words::Words;
 use crate::{choose_protocol, read, read_overrides};
 
 /// What one side of a comparison is made of.
@@ -88,7 +88,7 @@ impl<'a> Loaded<'a> {
             Ok((protocol, _)) => protocol,
             Err(_) => model.service.protocols.first().copied().unwrap_or_default(),
         };
-        let words = Words::unwanted();
+        let words = DocsFile::unwanted();
         let lower = |paginators: Option<&Paginators>| {
             lower::lower_leniently(&model, &overrides, &words, paginators, "", protocol)
         };

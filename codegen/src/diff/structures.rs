@@ -14,8 +14,8 @@ use super::graph::{REPLY, REQUEST, Reach, Ways};
 use super::rename::{self, Rename};
 use super::rules;
 use super::side::Loaded;
+use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::ir::{self, Build, Need, Presence};
-use crate::map::{HashMap, HashSet, IndexMap};
 use crate::model::{Kind, Member, Structure};
 
 /// Two structures to compare, and for what.
@@ -92,7 +92,7 @@ impl<'a> Comparer<'a> {
     pub(super) fn same_slot(&self, was: &Slot<'_>, is: &Slot<'_>) -> bool {
         was.rust_name == is.rust_name
             && was.presence == is.presence
-            && was.exposure == is.exposure
+            && was.sensitivity == is.sensitivity
             && was.token == is.token
             && was.need == is.need
             && self.types(was.ty, is.ty) == SameType::Same
@@ -342,7 +342,7 @@ impl<'a> Comparer<'a> {
             .expect("the index is of a member");
         let must = |context: &Context<'_>| {
             let slot = &context.new.slots[index];
-            slot.presence == Some(Presence::Required) || slot.need == Need::Required
+            slot.presence == Some(Presence::NonOptional) || slot.need == Need::Required
         };
         let required = scene.new.1.required.contains(name) || scene.contexts.iter().any(must);
         let fallible = scene

@@ -192,8 +192,8 @@ pub(super) fn emit_value(field: &Field, owner: &str) -> TokenStream {
     let name = ident(&field.rust_name);
     match field.presence {
         Presence::Optional => quote!(#name: self.#name,),
-        Presence::Defaulted => quote!(#name: self.#name.unwrap_or_default(),),
-        Presence::Required => {
+        Presence::Default => quote!(#name: self.#name.unwrap_or_default(),),
+        Presence::NonOptional => {
             let field_name = prefixed("", &field.rust_name).to_string();
             let details = format!("a `{owner}` requires it");
             quote!(#name: required(self.#name, #field_name, #details)?,)

@@ -15,7 +15,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         let operation_docs = docs(&operation.docs);
         let module = ident(&operation.module);
         let fluent = prefixed(&operation.rust_name, "FluentBuilder");
-        let deprecated = deprecated(operation.standing);
+        let deprecated = deprecated(operation.deprecation);
         quote! {
             #operation_docs
             #deprecated

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{self, ident};
-use crate::ir::{Builder, Debug, Exposure, Field};
+use crate::ir::{Builder, Debug, Field, Sensitivity};
 
 /// `Debug` that leaves sensitive values out.
 pub(super) fn emit_debug(name: &str, debug: Debug, fields: &[Field]) -> TokenStream {
@@ -14,9 +14,9 @@ pub(super) fn emit_debug(name: &str, debug: Debug, fields: &[Field]) -> TokenStr
     let shown = fields.iter().map(|field| {
         let label = types::prefixed("", &field.rust_name).to_string();
         let name = ident(&field.rust_name);
-        match field.exposure {
-            Exposure::Open => quote!(.field(#label, &self.#name)),
-            Exposure::Sensitive => quote!(.field(#label, &REDACTED)),
+        match field.sensitivity {
+            Sensitivity::Public => quote!(.field(#label, &self.#name)),
+            Sensitivity::Sensitive => quote!(.field(#label, &REDACTED)),
         }
     });
     let type_name = ident(name);

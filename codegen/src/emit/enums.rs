@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{docs, ident};
-use crate::ir::{Enum, Exposure};
+use crate::ir::{Enum, Sensitivity};
 
 /// The file of an enum.
 pub(super) fn emit(item: &Enum) -> TokenStream {
@@ -13,13 +13,15 @@ pub(super) fn emit(item: &Enum) -> TokenStream {
     let variants: Vec<_> = item.variants.iter().map(|v| ident(&v.rust_name)).collect();
     let variant_docs = item.variants.iter().map(|v| docs(&v.docs));
     let values: Vec<_> = item.variants.iter().map(|v| &v.wire_name).collect();
-    let derives = match item.exposure {
-        Exposure::Open => quote!(#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]),
-        Exposure::Sensitive => quote!(#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Hash)]),
+    let derives = match item.sensitivity {
+        Sensitivity::Public => {
+            quote!(#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)])
+        }
+        Sensitivity::Sensitive => quote!(#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Hash)]),
     };
-    let debug = match item.exposure {
-        Exposure::Open => quote!(),
-        Exposure::Sensitive => quote! {
+    let debug = match item.sensitivity {
+        Sensitivity::Public => quote!(),
+        Sensitivity::Sensitive => quote! {
             impl std::fmt::Debug for #name {
                 fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                     f.write_str(REDACTED)

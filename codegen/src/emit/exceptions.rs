@@ -8,7 +8,9 @@ use super::debug::{builder_derives, derives, emit_debug};
 use super::schemas;
 use super::structs::{emit_getter, emit_members, member_schemas};
 use super::types::{self, docs, ident};
-use crate::ir::{Build, Builder, Exception, Exposure, Form, Message, OperationError, Passes, Role};
+use crate::ir::{
+    Build, Builder, Exception, ExceptionKind, Message, OperationError, RetryKind, Role, Sensitivity,
+};
 
 /// The file of an exception.
 pub(super) fn emit(item: &Exception) -> TokenStream {
@@ -35,7 +37,7 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
     };
     let message_text = match item.message {
         Message::Required(at) | Message::Optional(at)
-            if item.fields[at].exposure == Exposure::Sensitive =>
+            if item.fields[at].sensitivity == Sensitivity::Sensitive =>
         {
             quote!(Some(REDACTED))
         }
@@ -73,11 +75,11 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
 fn emit_read(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let codes = &item.codes;
-    let kind = item.passes.map(|passes| match passes {
-        Passes::ServerError => quote!(sdk_runtime::error::ErrorKind::ServerError),
-        Passes::Throttling => quote!(sdk_runtime::error::ErrorKind::ThrottlingError),
+    let kind = item.retry_kind.map(|kind| match kind {
+        RetryKind::ServerError => quote!(sdk_runtime::error::ErrorKind::ServerError),
+        RetryKind::Throttling => quote!(sdk_runtime::error::ErrorKind::ThrottlingError),
     });
-    if item.form == Form::MessageOnly {
+    if item.kind == ExceptionKind::MessageOnly {
         let named = match item.fields[0].wire_name {
             "message" => quote!(),
             member => quote!(, named #member),
@@ -122,7 +124,7 @@ fn emit_builder(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let builder = ident(&item.builder_name);
     let builder_docs = format!(" Builds a [`{}`].", item.rust_name);
-    if item.form == Form::MessageOnly {
+    if item.kind == ExceptionKind::MessageOnly {
         return quote! {
             #[doc = #builder_docs]
             pub type #builder = ExceptionBuilder<#name>;

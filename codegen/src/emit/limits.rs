@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::ir::{Exposure, Limits, Min};
+use crate::ir::{Limits, Min, Sensitivity};
 
 /// `.min(1).each(min(20))`, or nothing.
 pub(super) fn emit(limits: &Limits) -> TokenStream {
@@ -21,7 +21,7 @@ fn emit_element(limits: &Limits) -> TokenStream {
 
 fn calls(limits: &Limits) -> Vec<TokenStream> {
     let mut calls = Vec::new();
-    if limits.exposure == Exposure::Sensitive {
+    if limits.sensitivity == Sensitivity::Sensitive {
         calls.push(quote!(hidden()));
     }
     match limits.min {

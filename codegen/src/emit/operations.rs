@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::{docs, ident, prefixed};
 use super::{builders, exceptions, paginators, structs};
-use crate::ir::{Auth, Crate, Operation, Repeat, Standing};
+use crate::ir::{Auth, Crate, Deprecation, Idempotency, Operation};
 
 /// The file of an operation.
 pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
@@ -13,7 +13,7 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
     let name = ident(&operation.rust_name);
     let wire_name = &operation.wire_name;
     let marker_docs = docs(&operation.summary);
-    let deprecated = deprecated(operation.standing);
+    let deprecated = deprecated(operation.deprecation);
     let (input, output) = (
         ident(&operation.input.rust_name),
         ident(&operation.output.rust_name),
@@ -23,9 +23,9 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
         ident(operation.input.schema.statics.schema),
         ident(operation.output.schema.statics.schema),
     );
-    let idempotency = match operation.repeat {
-        Repeat::Idempotent => quote!(.idempotent()),
-        Repeat::NotIdempotent => quote!(),
+    let idempotency = match operation.idempotency {
+        Idempotency::Idempotent => quote!(.idempotent()),
+        Idempotency::NotIdempotent => quote!(),
     };
     let auth = match &operation.auth {
         Auth::SigV4 => quote!(),
@@ -127,10 +127,10 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
 }
 
 /// The attribute of items that the service no longer wants to be used.
-pub(super) fn deprecated(standing: Standing) -> TokenStream {
-    match standing {
-        Standing::Current => quote!(),
-        Standing::Deprecated => {
+pub(super) fn deprecated(deprecation: Deprecation) -> TokenStream {
+    match deprecation {
+        Deprecation::NotDeprecated => quote!(),
+        Deprecation::Deprecated => {
             quote!(#[deprecated(note = "the service has deprecated this operation")])
         }
     }

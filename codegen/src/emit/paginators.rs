@@ -49,7 +49,7 @@ pub(super) fn emit_members(operation: &Operation, paginator: &Paginator) -> Toke
         let output = ident(&operation.output.rust_name);
         let items = match field.presence {
             Presence::Optional => quote!(page.#name.unwrap_or_default()),
-            Presence::Required | Presence::Defaulted => quote!(page.#name),
+            Presence::NonOptional | Presence::Default => quote!(page.#name),
         };
         quote! {
             impl sdk_runtime::paginator::PageItems for #builder {

@@ -7,7 +7,9 @@ use super::builders;
 use super::debug::{derives, emit_debug};
 use super::types::{self, docs, ident, is_copy};
 use super::{limits, schemas};
-use crate::ir::{Field, MemberSchema, Need, Presence, Role, Struct, StructSchema, Token, Type};
+use crate::ir::{
+    Field, IdempotencyToken, MemberSchema, Need, Presence, Role, Struct, StructSchema, Type,
+};
 
 /// The file of a structure that inputs or outputs hold.
 pub(super) fn emit(item: &Struct) -> TokenStream {
@@ -129,11 +131,11 @@ pub(super) fn emit_members(
     let listed = fields.iter().map(|field| {
         let name = ident(&field.rust_name);
         let how = match (field.presence, field.token, field.limits.need) {
-            (Presence::Optional, Token::FilledIn, _) => quote!(token),
+            (Presence::Optional, IdempotencyToken::Generated, _) => quote!(token),
             (Presence::Optional, _, Need::Required) => quote!(required),
             (Presence::Optional, _, Need::Optional) => quote!(some),
-            (Presence::Required, ..) => quote!(always),
-            (Presence::Defaulted, ..) => quote!(default),
+            (Presence::NonOptional, ..) => quote!(always),
+            (Presence::Default, ..) => quote!(default),
         };
         let limits = limits::emit(&field.limits);
         quote!(, #how(#name) #limits)
@@ -146,9 +148,9 @@ pub(super) fn role_word(role: Role) -> TokenStream {
     match role {
         Role::Input => quote!(input),
         Role::Output => quote!(output),
-        Role::Written => quote!(sent),
-        Role::Read => quote!(received),
-        Role::WrittenAndRead => quote!(both),
+        Role::Sent => quote!(sent),
+        Role::Received => quote!(received),
+        Role::SentAndReceived => quote!(both),
         Role::Exception => quote!(exception),
     }
 }

@@ -71,7 +71,7 @@ pub(super) fn field(field: &Field) -> TokenStream {
     let ty = tokens(&field.ty);
     match field.presence {
         Presence::Optional => quote!(Option<#ty>),
-        Presence::Required | Presence::Defaulted => ty,
+        Presence::NonOptional | Presence::Default => ty,
     }
 }
 

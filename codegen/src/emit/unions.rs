@@ -6,7 +6,7 @@ use quote::quote;
 use super::structs::role_word;
 use super::types::{self, docs, ident, prefixed};
 use super::{limits, schemas};
-use crate::ir::{Debug, Exposure, Union};
+use crate::ir::{Debug, Sensitivity, Union};
 
 /// The file of a union.
 pub(super) fn emit(item: &Union) -> TokenStream {
@@ -85,11 +85,11 @@ fn emit_debug(item: &Union) -> TokenStream {
     let arms = item.variants.iter().map(|variant| {
         let name = ident(&variant.rust_name);
         let label = &variant.rust_name;
-        match variant.exposure {
-            Exposure::Open => {
+        match variant.sensitivity {
+            Sensitivity::Public => {
                 quote!(Self::#name(value) => f.debug_tuple(#label).field(value).finish(),)
             }
-            Exposure::Sensitive => {
+            Sensitivity::Sensitive => {
                 quote!(Self::#name(_) => f.debug_tuple(#label).field(&REDACTED).finish(),)
             }
         }

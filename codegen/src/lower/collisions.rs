@@ -8,8 +8,8 @@
 use super::Lowered;
 use super::reach::Reach;
 use crate::error::Error;
+use crate::hash::{HashMap, HashSet};
 use crate::ir;
-use crate::map::{HashMap, HashSet};
 use crate::model::{Kind, Model};
 use crate::names;
 

@@ -6,8 +6,8 @@
 
 use super::Context;
 use super::fields::Required;
+use crate::docs_file::Wanted;
 use crate::model::{Constraints, Kind, Location, Member, Operation, Shape};
-use crate::words::Wanted;
 
 impl Context<'_, '_> {
     /// The documentation of a field.

@@ -2,7 +2,9 @@
 
 use super::{Bindings, Context, LocationNames};
 use crate::error::Error;
-use crate::ir::{Exposure, Field, MemberSchema, Presence, Role, SchemaTrait, Token, Type};
+use crate::ir::{
+    Field, IdempotencyToken, MemberSchema, Presence, Role, SchemaTrait, Sensitivity, Type,
+};
 use crate::model::{Kind, Location, Member, Shape, Structure, TimestampFormat};
 
 /// What the model, or an override, says of a member.
@@ -29,8 +31,8 @@ impl Owner {
     pub(super) fn of(role: Role) -> Self {
         match role {
             Role::Input => Self::Input,
-            Role::Written | Role::WrittenAndRead => Self::Sent,
-            Role::Output | Role::Read | Role::Exception => Self::Received,
+            Role::Sent | Role::SentAndReceived => Self::Sent,
+            Role::Output | Role::Received | Role::Exception => Self::Received,
         }
     }
 }
@@ -62,8 +64,10 @@ impl<'a> Context<'a, '_> {
         let required = self.required(shape_name, structure, name);
         let ty = self.type_of(member.target)?;
         let token = match owner {
-            Owner::Input if member.idempotency_token && ty == Type::String => Token::FilledIn,
-            _ => Token::FromCaller,
+            Owner::Input if member.idempotency_token && ty == Type::String => {
+                IdempotencyToken::Generated
+            }
+            _ => IdempotencyToken::No,
         };
         Ok(Field {
             wire_name: name,
@@ -75,7 +79,7 @@ impl<'a> Context<'a, '_> {
             docs: self.member_docs(shape_name, name, member, target, required),
             presence: self.presence(member, target, required, owner)?,
             schema: self.member_schema(shape_name, structure, name, member, target),
-            exposure: self.exposure(shape_name, name, member.target, target),
+            sensitivity: self.sensitivity(shape_name, name, member.target, target),
             limits: self.member_limits(member, &ty, required, token, owner)?,
             token,
             ty,
@@ -109,25 +113,25 @@ impl<'a> Context<'a, '_> {
             && !target.boxed;
         Ok(match (owner, defaulted, required) {
             (Owner::Input, _, _) => Presence::Optional,
-            (_, true, _) => Presence::Defaulted,
-            (_, false, Required::Yes) => Presence::Required,
+            (_, true, _) => Presence::Default,
+            (_, false, Required::Yes) => Presence::NonOptional,
             (_, false, Required::No) => Presence::Optional,
         })
     }
 
-    pub(super) fn exposure(
+    pub(super) fn sensitivity(
         &self,
         shape: &str,
         member: &str,
         target_name: &str,
         target: &Shape,
-    ) -> Exposure {
+    ) -> Sensitivity {
         let sensitive = self.is_sensitive(target_name, target)
             || self.overrides.is_sensitive_member(shape, member);
         if sensitive {
-            Exposure::Sensitive
+            Sensitivity::Sensitive
         } else {
-            Exposure::Open
+            Sensitivity::Public
         }
     }
 
@@ -176,7 +180,7 @@ impl<'a> Context<'a, '_> {
             traits,
         };
         self.target_traits(member, target, &mut schema.traits);
-        if self.exposure(shape_name, name, member.target, target) == Exposure::Sensitive {
+        if self.sensitivity(shape_name, name, member.target, target) == Sensitivity::Sensitive {
             schema.traits.push(SchemaTrait::Sensitive);
         }
         schema

@@ -6,7 +6,7 @@ use serde_json::Number;
 use super::fields::{Owner, Required};
 use super::{Bindings, Context};
 use crate::error::Error;
-use crate::ir::{Exposure, Limits, Min, Need, Token, Type};
+use crate::ir::{IdempotencyToken, Limits, Min, Need, Sensitivity, Type};
 use crate::model::{Kind, Location, Member};
 
 impl Context<'_, '_> {
@@ -16,7 +16,7 @@ impl Context<'_, '_> {
         member: &Member,
         ty: &Type,
         required: Required,
-        token: Token,
+        token: IdempotencyToken,
         owner: Owner,
     ) -> Result<Limits, Error> {
         if owner == Owner::Received {
@@ -33,7 +33,7 @@ impl Context<'_, '_> {
         }
         let needed = is_label || required == Required::Yes;
         // Elsewhere a field without `Option` sees to it, and the client makes up tokens.
-        if owner == Owner::Input && needed && token == Token::FromCaller {
+        if owner == Owner::Input && needed && token == IdempotencyToken::No {
             limits.need = Need::Required;
         }
         Ok(limits)
@@ -56,11 +56,11 @@ impl Context<'_, '_> {
             Kind::Map { key, value, .. } => {
                 (each, keys) = (self.element_limits(value)?, self.element_limits(key)?);
                 let target = self.shape(key.target)?;
-                let exposure = self.exposure(name, "key", key.target, target);
+                let sensitivity = self.sensitivity(name, "key", key.target, target);
                 let below = each.is_some() || holds_members(&self.shape(value.target)?.kind);
                 // The errors of what is below name the key.
-                if exposure == Exposure::Sensitive && (keys.is_some() || below) {
-                    keys.get_or_insert_default().exposure = exposure;
+                if sensitivity == Sensitivity::Sensitive && (keys.is_some() || below) {
+                    keys.get_or_insert_default().sensitivity = sensitivity;
                 }
                 min.and_then(least_length)
             }

@@ -4,7 +4,7 @@ use super::fields::Owner;
 use super::{Bindings, Context, shapes};
 use crate::error::Error;
 use crate::ir;
-use crate::model::{Auth, Effect, Kind, Location, Operation};
+use crate::model::{Auth, Idempotency, Kind, Location, Operation};
 use crate::names;
 
 /// Lowers every operation of the model.
@@ -44,13 +44,13 @@ impl<'a> Context<'a, '_> {
             input,
             output,
             error: self.lower_error(operation, &rust_name),
-            repeat: self.repeat(operation),
+            idempotency: self.idempotency(operation),
             auth: self.auth(operation),
             host_prefix: operation.host_prefix.map(str::to_owned),
-            standing: if operation.deprecated {
-                ir::Standing::Deprecated
+            deprecation: if operation.deprecated {
+                ir::Deprecation::Deprecated
             } else {
-                ir::Standing::Current
+                ir::Deprecation::NotDeprecated
             },
             wire_name: operation.name,
             rust_name,
@@ -159,14 +159,14 @@ impl<'a> Context<'a, '_> {
     }
 
     /// Reads and deletions may be sent again: doing them twice leaves what doing them once leaves.
-    fn repeat(&self, operation: &Operation) -> ir::Repeat {
+    fn idempotency(&self, operation: &Operation) -> ir::Idempotency {
         let chosen = self.overrides.is_idempotent(operation.name);
         let by_method = matches!(operation.http.method, "GET" | "HEAD" | "PUT" | "DELETE")
             && self.protocol.bindings == Bindings::Http;
-        if chosen || by_method || operation.effect != Effect::Unspecified {
-            ir::Repeat::Idempotent
+        if chosen || by_method || operation.idempotency != Idempotency::Unspecified {
+            ir::Idempotency::Idempotent
         } else {
-            ir::Repeat::NotIdempotent
+            ir::Idempotency::NotIdempotent
         }
     }
 

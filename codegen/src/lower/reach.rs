@@ -1,7 +1,7 @@
 //! Which shapes operations reach, and in which direction they travel.
 
+use crate::hash::HashSet;
 use crate::ir::Role;
-use crate::map::HashSet;
 use crate::model::{Kind, Member, Model, Shape};
 
 /// The shapes below inputs, below outputs and below errors.
@@ -38,9 +38,9 @@ impl<'a> Reach<'a> {
     /// The role of a shape that becomes a type of its own in `types`, if any value of it travels.
     pub(super) fn role(&self, name: &str) -> Option<Role> {
         match (self.written.contains(name), self.read.contains(name)) {
-            (true, true) => Some(Role::WrittenAndRead),
-            (true, false) => Some(Role::Written),
-            (false, true) => Some(Role::Read),
+            (true, true) => Some(Role::SentAndReceived),
+            (true, false) => Some(Role::Sent),
+            (false, true) => Some(Role::Received),
             (false, false) => None,
         }
     }

@@ -9,8 +9,8 @@
 
 use super::{Context, Lowered};
 use crate::error::Error;
+use crate::hash::{HashMap, HashSet};
 use crate::ir::Type;
-use crate::map::{HashMap, HashSet};
 use crate::model::Kind;
 
 /// Finds structures of which no finite value exists, because each needs another one inside itself.

@@ -104,7 +104,7 @@ impl<'a> Context<'a, '_> {
                 fields[index].rust_name = "message".to_owned();
                 match fields[index].presence {
                     ir::Presence::Optional => ir::Message::Optional(index),
-                    ir::Presence::Required | ir::Presence::Defaulted => {
+                    ir::Presence::NonOptional | ir::Presence::Default => {
                         ir::Message::Required(index)
                     }
                 }
@@ -124,15 +124,15 @@ impl<'a> Context<'a, '_> {
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "error"),
             codes,
-            passes: retryable.map(|retryable| match retryable {
-                Retryable::Transient => ir::Passes::ServerError,
-                Retryable::Throttling => ir::Passes::Throttling,
+            retry_kind: retryable.map(|retryable| match retryable {
+                Retryable::Transient => ir::RetryKind::ServerError,
+                Retryable::Throttling => ir::RetryKind::Throttling,
             }),
-            form: match message {
+            kind: match message {
                 ir::Message::Required(_) if fields.len() == 1 && debug == ir::Debug::Derived => {
-                    ir::Form::MessageOnly
+                    ir::ExceptionKind::MessageOnly
                 }
-                _ => ir::Form::Other,
+                _ => ir::ExceptionKind::Other,
             },
             rust_name,
             fields,
@@ -174,7 +174,7 @@ impl<'a> Context<'a, '_> {
                     docs: field.docs,
                     ty: field.ty,
                     schema: field.schema,
-                    exposure: field.exposure,
+                    sensitivity: field.sensitivity,
                     limits: field.limits,
                 })
                 .collect(),
@@ -201,7 +201,7 @@ impl<'a> Context<'a, '_> {
             wire_name: name,
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "enum"),
-            exposure: self.exposure(name, "", name, shape),
+            sensitivity: self.sensitivity(name, "", name, shape),
             rust_name,
             variants,
         }
@@ -225,7 +225,8 @@ impl<'a> Context<'a, '_> {
         let target = self.shape(member.target)?;
         let mut traits = Vec::new();
         self.target_traits(member, target, &mut traits);
-        if self.exposure(shape_name, member_name, member.target, target) == ir::Exposure::Sensitive
+        if self.sensitivity(shape_name, member_name, member.target, target)
+            == ir::Sensitivity::Sensitive
         {
             traits.push(ir::SchemaTrait::Sensitive);
         }
@@ -288,7 +289,7 @@ pub(super) fn struct_schema(
 pub(super) fn build(fields: &[ir::Field]) -> ir::Build {
     if fields
         .iter()
-        .any(|field| field.presence == ir::Presence::Required)
+        .any(|field| field.presence == ir::Presence::NonOptional)
     {
         ir::Build::Fallible
     } else {
@@ -312,7 +313,7 @@ pub(super) fn builder(fields: &[ir::Field]) -> ir::Builder {
 pub(super) fn debug(fields: &[ir::Field]) -> ir::Debug {
     if fields
         .iter()
-        .any(|field| field.exposure == ir::Exposure::Sensitive)
+        .any(|field| field.sensitivity == ir::Sensitivity::Sensitive)
     {
         ir::Debug::Redacted
     } else {

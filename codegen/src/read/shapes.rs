@@ -3,9 +3,9 @@
 use super::read_status;
 use crate::document::Node;
 use crate::error::Error;
-use crate::map::{HashSet, IndexMap};
+use crate::hash::{HashSet, IndexMap};
 use crate::model::{
-    Constraints, ErrorTrait, Fault, Kind, Location, Member, Retryable, Shape, Structure,
+    Constraints, ErrorSide, ErrorTrait, Kind, Location, Member, Retryable, Shape, Structure,
     TimestampFormat,
 };
 
@@ -111,13 +111,13 @@ fn read_error_trait(node: Node<'_>) -> Result<Option<ErrorTrait<'_>>, Error> {
     }
     let mut result = ErrorTrait::default();
     if node.flag("fault")? {
-        result.fault = Fault::Server;
+        result.fault = ErrorSide::Server;
     }
     if let Some(error) = error {
         result.code = error.opt_str("code")?;
         result.http_status = error.get("httpStatusCode")?.map(read_status).transpose()?;
         if error.flag("fault")? {
-            result.fault = Fault::Server;
+            result.fault = ErrorSide::Server;
         }
     }
     if let Some(retryable) = node.get("retryable")? {

@@ -5,7 +5,7 @@ use crate::endpoint::model::{
     BuiltIn, DefaultValue, Parameter, ParameterKind, Requirement, RuleSet,
 };
 use crate::error::Error;
-use crate::map::HashMap;
+use crate::hash::HashMap;
 use crate::names;
 
 /// Lowers the parameters in the order of the rule set.

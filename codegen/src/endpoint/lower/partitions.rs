@@ -3,7 +3,7 @@
 use crate::endpoint::ir::{self, Support};
 use crate::endpoint::model::{Outputs, Partition, Partitions};
 use crate::error::Error;
-use crate::map::HashSet;
+use crate::hash::HashSet;
 
 /// The partition of regions that nothing recognises.
 const DEFAULT: &str = "aws";

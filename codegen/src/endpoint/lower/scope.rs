@@ -1,7 +1,7 @@
 //! The names that a rule can see, and what they are in Rust.
 
 use crate::endpoint::ir::{Expr, Param, ParamKind, Unset};
-use crate::map::{HashMap, HashSet};
+use crate::hash::{HashMap, HashSet};
 use crate::names;
 
 /// The types of the rules language, as far as Rust tells them apart.

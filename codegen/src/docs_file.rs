@@ -25,11 +25,11 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 
 use crate::error::{Error, Source};
-use crate::map::IndexMap;
+use crate::hash::IndexMap;
 
 /// The words of one service, and what has none.
 #[derive(Debug, Default)]
-pub(crate) struct Words {
+pub(crate) struct DocsFile {
     wanted: Wanted,
     file: String,
     rows: File,
@@ -81,7 +81,7 @@ struct ShapeWords {
     values: IndexMap<String, String>,
 }
 
-impl Words {
+impl DocsFile {
     /// Reads the words of a service.
     pub(crate) fn read(source: &Source<'_>) -> Result<Self, Error> {
         let rows = toml::from_str(source.text).map_err(|cause| {

@@ -1,12 +1,12 @@
-//! Words, and whatever of a model the generator does not read: nothing that changed goes unsaid.
+//! DocsFile, and whatever of a model the generator does not read: nothing that changed goes unsaid.
 
 use super::change::Wire;
 use super::compare::Comparer;
 use super::finding::{Finding, Spot, step};
 use super::rules;
 use super::service::short;
+use crate::hash::HashMap;
 use crate::json::Json;
-use crate::map::HashMap;
 use crate::model::Shape;
 
 /// Keys whose values are words for people.

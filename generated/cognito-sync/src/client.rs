@@ -31,20 +31,21 @@ impl Client {
     pub fn config(&self) -> &crate::Config {
         self.handle.config()
     }
-    /// Starts sending every dataset of an identity pool to the pool's Kinesis stream.
+    /// Starts sending all datasets of an identity pool to the Kinesis stream of the pool.
     ///
-    /// A stream gets changes only, from when it was enabled
-    /// ([`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration)); this
-    /// brings it what was there before. Takes developer credentials only.
+    /// A stream receives only the changes made after streaming was enabled
+    /// ([`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration)); a bulk
+    /// publish sends the data that existed before. Requires
+    /// [developer credentials](crate#credentials).
     ///
-    /// The call returns when the work has begun. Ask
-    /// [`GetBulkPublishDetails`](crate::operation::get_bulk_publish_details) how it went. While it
-    /// goes on, another call fails with a
-    /// [`DuplicateRequestException`](crate::types::error::DuplicateRequestException), and for 24
-    /// hours after it succeeded with an
-    /// [`AlreadyStreamedException`](crate::types::error::AlreadyStreamedException); after a failure
-    /// it may be started again at once. The pool needs a stream that is enabled, or the call is an
-    /// error.
+    /// The response is returned when the bulk publish has started. Its progress is available from
+    /// [`GetBulkPublishDetails`](crate::operation::get_bulk_publish_details). While it is in
+    /// progress, another call fails with a
+    /// [`DuplicateRequestException`](crate::types::error::DuplicateRequestException). For 24 hours
+    /// after it succeeded, calls fail with an
+    /// [`AlreadyStreamedException`](crate::types::error::AlreadyStreamedException). After a failure,
+    /// it can be started again immediately. The call also fails if the pool has no stream or
+    /// streaming is disabled.
     ///
     /// # Examples
     ///
@@ -56,8 +57,8 @@ impl Client {
     ///     .send()
     ///     .await;
     /// match started.map_err(|error| error.into_service_error()) {
-    ///     Ok(_) => println!("publishing"),
-    ///     Err(error) if error.is_duplicate_request_exception() => println!("already under way"),
+    ///     Ok(_) => println!("started"),
+    ///     Err(error) if error.is_duplicate_request_exception() => println!("already in progress"),
     ///     Err(error) if error.is_already_streamed_exception() => println!("done in the last 24 hours"),
     ///     Err(error) => return Err(error.into()),
     /// }
@@ -78,19 +79,19 @@ impl Client {
     ) -> crate::operation::bulk_publish::builders::BulkPublishFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Deletes a dataset with all of its records, for every device of the identity.
+    /// Deletes a dataset and all of its records, for all devices of the identity.
     ///
-    /// There is no way back. Takes [either kind of credentials](crate#who-may-call-what).
+    /// The deletion cannot be undone. Accepts [both kinds of credentials](crate#credentials).
     ///
-    /// Other devices learn of it in their next round:
-    /// [`ListRecords`](crate::operation::list_records) then says that the dataset is gone, or, if
-    /// it has been made anew by then, that it was deleted after the count they knew. Deleting is
-    /// also how a merged dataset is put away once its records have been taken over.
+    /// The next [`ListRecords`](crate::operation::list_records) of another device reports that the
+    /// dataset does not exist or, if the dataset has been created again since, that it was deleted
+    /// after the sync count in the request. This operation also removes the datasets of a merged
+    /// identity after their records have been copied.
     ///
-    /// A dataset that is not there is a
-    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException). A
-    /// [`ResourceConflictException`](crate::types::error::ResourceConflictException) means that
-    /// something else changed the dataset at the same time; look at it again, then repeat the call.
+    /// Returns a [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if
+    /// the dataset does not exist, and a
+    /// [`ResourceConflictException`](crate::types::error::ResourceConflictException) if the dataset
+    /// was changed at the same time: read it again before repeating the call.
     ///
     /// # Examples
     ///
@@ -105,7 +106,7 @@ impl Client {
     ///     .await;
     /// match deleted.map_err(|error| error.into_service_error()) {
     ///     Ok(_) => println!("deleted"),
-    ///     Err(error) if error.is_resource_not_found_exception() => println!("was not there"),
+    ///     Err(error) if error.is_resource_not_found_exception() => println!("did not exist"),
     ///     Err(error) => return Err(error.into()),
     /// }
     /// # Ok(())
@@ -125,13 +126,13 @@ impl Client {
     ) -> crate::operation::delete_dataset::builders::DeleteDatasetFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Gives a dataset's size, number of records and times, without the records.
+    /// Returns the size, number of records and timestamps of a dataset, without its records.
     ///
-    /// Takes [either kind of credentials](crate#who-may-call-what). A dataset that was never
-    /// written to, or was deleted, is a
-    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException), whereas
-    /// [`ListRecords`](crate::operation::list_records) answers for such a dataset too. The
-    /// dataset's sync count is not among what is returned; `ListRecords` has it.
+    /// Accepts [both kinds of credentials](crate#credentials). Returns a
+    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if the dataset
+    /// was never written to or has been deleted, whereas
+    /// [`ListRecords`](crate::operation::list_records) succeeds for such a dataset. The response
+    /// does not contain the sync count of the dataset; use `ListRecords` to obtain it.
     ///
     /// # Examples
     ///
@@ -163,12 +164,13 @@ impl Client {
     ) -> crate::operation::describe_dataset::builders::DescribeDatasetFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Gives what one identity pool has stored and how often it was synchronized.
+    /// Returns the storage used by an identity pool and the number of its sync sessions.
     ///
-    /// Takes developer credentials only. For all pools at once, use
-    /// [`ListIdentityPoolUsage`](crate::operation::list_identity_pool_usage); for one user,
-    /// [`DescribeIdentityUsage`](crate::operation::describe_identity_usage). A pool that is not
-    /// there is a [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException).
+    /// Requires [developer credentials](crate#credentials). For all pools, use
+    /// [`ListIdentityPoolUsage`](crate::operation::list_identity_pool_usage); for one identity,
+    /// [`DescribeIdentityUsage`](crate::operation::describe_identity_usage). Returns a
+    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if the pool
+    /// does not exist.
     ///
     /// # Examples
     ///
@@ -198,11 +200,12 @@ impl Client {
     ) -> crate::operation::describe_identity_pool_usage::builders::DescribeIdentityPoolUsageFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Gives how many datasets one identity has and how many bytes they take.
+    /// Returns the number of datasets of an identity and the storage that they use.
     ///
-    /// Takes [either kind of credentials](crate#who-may-call-what), so that an app can see for
-    /// itself how near its user is to the limit of 20 datasets. An identity that is not there is a
-    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException).
+    /// Accepts [both kinds of credentials](crate#credentials), so an app can check how close its
+    /// user is to the limit of 20 datasets. Returns a
+    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if the identity
+    /// does not exist.
     ///
     /// # Examples
     ///
@@ -233,17 +236,17 @@ impl Client {
     ) -> crate::operation::describe_identity_usage::builders::DescribeIdentityUsageFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Gives how far the last bulk publish of an identity pool has come.
+    /// Returns the status of the last bulk publish of an identity pool.
     ///
-    /// Takes developer credentials only. Changes nothing, though the request is a `POST`. A pool
-    /// for which none was ever started answers with
-    /// [`NotStarted`](crate::types::BulkPublishStatus::NotStarted) rather than an error.
+    /// Requires [developer credentials](crate#credentials). The request is a `POST` but does not
+    /// change anything. For a pool that was never bulk published, the status is
+    /// [`NotStarted`](crate::types::BulkPublishStatus::NotStarted); this is not an error.
     ///
-    /// The status goes from `NotStarted` to
-    /// [`InProgress`](crate::types::BulkPublishStatus::InProgress), and ends in
-    /// [`Succeeded`](crate::types::BulkPublishStatus::Succeeded), with the time of completion, or
-    /// in [`Failed`](crate::types::BulkPublishStatus::Failed), with a reason.
-    /// [`BulkPublish`](crate::operation::bulk_publish) begins the next one.
+    /// The status changes from `NotStarted` to
+    /// [`InProgress`](crate::types::BulkPublishStatus::InProgress), and then to
+    /// [`Succeeded`](crate::types::BulkPublishStatus::Succeeded), with a completion time, or to
+    /// [`Failed`](crate::types::BulkPublishStatus::Failed), with a failure message.
+    /// [`BulkPublish`](crate::operation::bulk_publish) starts the next one.
     ///
     /// # Examples
     ///
@@ -276,22 +279,23 @@ impl Client {
     ) -> crate::operation::get_bulk_publish_details::builders::GetBulkPublishDetailsFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Gives the Lambda functions that run on the events of an identity pool.
+    /// Returns the events of an identity pool and the Lambda functions that they invoke.
     ///
-    /// Takes developer credentials only. A pool without any gives an empty map or none. To change
-    /// them, use [`SetCognitoEvents`](crate::operation::set_cognito_events).
+    /// Requires [developer credentials](crate#credentials). For a pool without events, the map is
+    /// empty or absent. To change the events, use
+    /// [`SetCognitoEvents`](crate::operation::set_cognito_events).
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &cognito_sync::Client) -> Result<(), cognito_sync::Error> {
-    /// let found = client
+    /// let output = client
     ///     .get_cognito_events()
     ///     .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
     ///     .send()
     ///     .await?;
-    /// for (event, function) in found.events().into_iter().flatten() {
-    ///     println!("{event} runs {function}");
+    /// for (event, function_arn) in output.events().into_iter().flatten() {
+    ///     println!("{event} invokes {function_arn}");
     /// }
     /// # Ok(())
     /// # }
@@ -309,11 +313,11 @@ impl Client {
     ) -> crate::operation::get_cognito_events::builders::GetCognitoEventsFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Gives the settings of an identity pool for push sync and streams.
+    /// Returns the configuration of push synchronization and streams of an identity pool.
     ///
-    /// Takes developer credentials only. To change them, use
-    /// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration). The
-    /// pool's Lambda functions are a setting of their own:
+    /// Requires [developer credentials](crate#credentials). To change the configuration, use
+    /// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration). Lambda
+    /// functions are configured separately: see
     /// [`GetCognitoEvents`](crate::operation::get_cognito_events).
     ///
     /// # Examples
@@ -326,10 +330,10 @@ impl Client {
     ///     .send()
     ///     .await?;
     /// if let Some(push_sync) = configuration.push_sync() {
-    ///     println!("push through {:?}", push_sync.application_arns());
+    ///     println!("push applications: {:?}", push_sync.application_arns());
     /// }
     /// if let Some(streams) = configuration.cognito_streams() {
-    ///     println!("stream to {:?}: {:?}", streams.stream_name(), streams.streaming_status());
+    ///     println!("stream {:?}: {:?}", streams.stream_name(), streams.streaming_status());
     /// }
     /// # Ok(())
     /// # }
@@ -347,14 +351,15 @@ impl Client {
     ) -> crate::operation::get_identity_pool_configuration::builders::GetIdentityPoolConfigurationFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Lists the datasets of an identity, page by page.
+    /// Lists the datasets of an identity, in pages.
     ///
-    /// Takes [either kind of credentials](crate#who-may-call-what). An identity has 20 datasets at
-    /// most. Those that a merge of identities brought along are here too, under names that end in
-    /// the id of the identity they came from.
+    /// Accepts [both kinds of credentials](crate#credentials). An identity has at most 20 datasets.
+    /// The list includes the datasets of merged identities; their names end in the ID of the
+    /// identity that they came from.
     ///
-    /// `into_paginator` asks for all pages. To ask for them one by one, repeat the call with the
-    /// reply's `NextToken` until there is none: a page may be short, or empty, and not be the last.
+    /// `into_paginator` requests all pages. To request pages individually, repeat the call with the
+    /// `next_token` of each response until a response has none: a page can contain few or no items
+    /// without being the last.
     ///
     /// # Examples
     ///
@@ -385,13 +390,13 @@ impl Client {
     ) -> crate::operation::list_datasets::builders::ListDatasetsFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Lists what each of the account's identity pools has stored, page by page.
+    /// Lists the usage of all identity pools of the account in the client's region, in pages.
     ///
-    /// Takes developer credentials only. The pools are those of the client's region. For a single
-    /// pool, use [`DescribeIdentityPoolUsage`](crate::operation::describe_identity_pool_usage).
+    /// Requires [developer credentials](crate#credentials). For a single pool, use
+    /// [`DescribeIdentityPoolUsage`](crate::operation::describe_identity_pool_usage).
     ///
-    /// `into_paginator` asks for all pages. To ask for them one by one, repeat the call with the
-    /// reply's `NextToken` until there is none.
+    /// `into_paginator` requests all pages. To request pages individually, repeat the call with the
+    /// `next_token` of each response until a response has none.
     ///
     /// # Examples
     ///
@@ -416,32 +421,35 @@ impl Client {
     ) -> crate::operation::list_identity_pool_usage::builders::ListIdentityPoolUsageFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Lists the records of a dataset that changed after a sync count, and begins a sync session.
+    /// Lists the records of a dataset that changed after a sync count, and starts a sync session.
     ///
-    /// This is the first half of the [sync loop](crate#the-sync-loop). Takes [either kind of
-    /// credentials](crate#who-may-call-what). Removed records are listed as well, without a value.
-    /// The reply's `SyncSessionToken` is what [`UpdateRecords`](crate::operation::update_records)
-    /// asks for, and its `DatasetSyncCount` is what to remember as the next `LastSyncCount`, once
-    /// all pages have been stored.
+    /// This is the first step of [synchronizing a dataset](crate#synchronizing-a-dataset). Accepts
+    /// [both kinds of credentials](crate#credentials). Removed records are listed too, without a
+    /// value. The response contains the `sync_session_token` that
+    /// [`UpdateRecords`](crate::operation::update_records) requires, and the `dataset_sync_count` to
+    /// pass as `last_sync_count` next time; store it only when all pages have been stored.
     ///
-    /// A dataset that does not exist is not an error: the reply says so in `DatasetExists`, and its
-    /// token serves to create the dataset. Look at the other flags too before merging: the dataset
-    /// may have been deleted and made anew, or there may be datasets of a merged identity to take
-    /// over.
+    /// A dataset that does not exist is not an error: `dataset_exists` is `false`, and the sync
+    /// session token can be used to create the dataset. Check the other flags as well before
+    /// merging: `dataset_deleted_after_requested_sync_count` is `true` for a dataset that was deleted
+    /// and created again, and `merged_dataset_names` lists the datasets of merged identities.
     ///
-    /// A `LastSyncCount` above the dataset's is an
-    /// [`InvalidParameterException`](crate::types::error::InvalidParameterException): what the app
-    /// remembers is not of this dataset, so list again from 0.
+    /// Returns an [`InvalidParameterException`](crate::types::error::InvalidParameterException) if
+    /// `last_sync_count` is greater than the sync count of the dataset: the stored count does not
+    /// belong to this dataset; list again from 0.
     ///
-    /// `into_paginator` asks for all pages, each in the session that the first one began. Take the
-    /// pages, not their items, if the count and the session token are needed.
+    /// `into_paginator` requests all pages, in the sync session that the first page starts. Iterate
+    /// over the pages instead of their items to obtain the sync count and the sync session token.
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &cognito_sync::Client) -> Result<(), cognito_sync::Error> {
-    /// let mut known = std::collections::BTreeMap::new();
-    /// let (mut count, mut session) = (None, None);
+    /// use std::collections::BTreeMap;
+    ///
+    /// let mut records = BTreeMap::new();
+    /// let mut dataset_sync_count = None;
+    /// let mut sync_session_token = None;
     /// let mut pages = client
     ///     .list_records()
     ///     .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
@@ -452,14 +460,15 @@ impl Client {
     ///     .send();
     /// while let Some(page) = pages.try_next().await? {
     ///     for record in page.records() {
-    ///         // A removed record has no value but still has a count, which a later write needs.
+    ///         // A removed record has no value, but a later write needs its sync count.
     ///         let value = record.value().map(str::to_owned);
-    ///         known.insert(record.key().map(str::to_owned), (value, record.sync_count()));
+    ///         records.insert(record.key().map(str::to_owned), (value, record.sync_count()));
     ///     }
-    ///     (count, session) = (page.dataset_sync_count, page.sync_session_token);
+    ///     dataset_sync_count = page.dataset_sync_count;
+    ///     sync_session_token = page.sync_session_token;
     /// }
-    /// println!("{} records at count {count:?}", known.len());
-    /// println!("the token to write with: {}", session.is_some());
+    /// println!("{} records at sync count {dataset_sync_count:?}", records.len());
+    /// println!("ready to write: {}", sync_session_token.is_some());
     /// # Ok(())
     /// # }
     /// ```
@@ -475,22 +484,22 @@ impl Client {
     ) -> crate::operation::list_records::builders::ListRecordsFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Registers a device for push sync and gives it an id.
+    /// Registers a device for push synchronization and returns its device ID.
     ///
-    /// Takes [credentials from Cognito Identity](crate#who-may-call-what) only, those of the
-    /// identity itself. The id is for this identity: a device that two users share is registered
-    /// for each of them. On its own it brings no messages;
-    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset) does, a dataset at a time.
+    /// Requires [credentials from Cognito Identity](crate#credentials), of the identity in the
+    /// request. The device ID is valid for this identity only: register a device that two users
+    /// share once for each of them. A registered device receives no notifications until
+    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset) subscribes it to a dataset.
     ///
-    /// Register again whenever the platform hands the app a new push token, and use the id that is
-    /// returned then. An app that keeps the first id for good stops hearing of changes and sees no
-    /// error.
+    /// Register the device again whenever the platform issues a new push token to the app, and use
+    /// the device ID returned then. An app that keeps using the first device ID stops receiving
+    /// notifications, without any error.
     ///
-    /// The pool needs a push application for the platform, set with
-    /// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration);
-    /// otherwise the error is an
-    /// [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException), which
-    /// the app cannot mend.
+    /// Returns an
+    /// [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException) if the
+    /// pool has no push application for the platform. The owner of the pool adds one with
+    /// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration); an app
+    /// cannot.
     ///
     /// # Examples
     ///
@@ -503,7 +512,7 @@ impl Client {
     ///     .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
     ///     .identity_id("us-east-1:11223344-5566-7788-99aa-bbccddeeff00")
     ///     .platform(Platform::Apns)
-    ///     .token("the token that the platform gave the app")
+    ///     .token("push token from the platform")
     ///     .send()
     ///     .await?;
     /// println!("{:?}", device.device_id());
@@ -524,18 +533,19 @@ impl Client {
     ) -> crate::operation::register_device::builders::RegisterDeviceFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Sets or removes the Lambda functions that run on the events of an identity pool.
+    /// Sets or removes the Lambda functions for the events of an identity pool.
     ///
-    /// Takes developer credentials only. Changes the events that are named and leaves others as
-    /// they are; an empty text in place of an ARN removes the function.
+    /// Requires [developer credentials](crate#credentials). Events that the request does not name
+    /// stay unchanged. An empty string in place of an ARN removes the function.
     ///
-    /// The function for `SyncTrigger` runs inside each
-    /// [`UpdateRecords`](crate::operation::update_records) made with credentials from Cognito
-    /// Identity, and may change what is stored. It is not run for calls with developer credentials.
-    /// While it fails, throttles or answers nonsense, users cannot write: see
+    /// The function for `SyncTrigger` is invoked during each
+    /// [`UpdateRecords`](crate::operation::update_records) call with credentials from Cognito
+    /// Identity, and can change the data that is stored. It is not invoked for calls with developer
+    /// credentials. While the function fails, is throttled or returns an invalid response, users
+    /// cannot write: see
     /// [`InvalidLambdaFunctionOutputException`](crate::types::error::InvalidLambdaFunctionOutputException)
-    /// and [`LambdaThrottledException`](crate::types::error::LambdaThrottledException). The
-    /// function's own policy has to let Cognito Sync invoke it.
+    /// and [`LambdaThrottledException`](crate::types::error::LambdaThrottledException). The resource
+    /// policy of the function has to allow Cognito Sync to invoke it.
     ///
     /// # Examples
     ///
@@ -544,7 +554,7 @@ impl Client {
     /// client
     ///     .set_cognito_events()
     ///     .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
-    ///     .events("SyncTrigger", "arn:aws:lambda:us-east-1:123456789012:function:check-scores")
+    ///     .events("SyncTrigger", "arn:aws:lambda:us-east-1:123456789012:function:validate-records")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -563,18 +573,18 @@ impl Client {
     ) -> crate::operation::set_cognito_events::builders::SetCognitoEventsFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Sets how an identity pool pushes and streams the changes of its datasets.
+    /// Sets the configuration of push synchronization and streams of an identity pool.
     ///
-    /// Takes developer credentials only. What becomes of a part that the call leaves out is not
-    /// documented: read both with
-    /// [`GetIdentityPoolConfiguration`](crate::operation::get_identity_pool_configuration), change
-    /// one, and send both.
+    /// Requires [developer credentials](crate#credentials). It is not documented whether a part that
+    /// the request omits is kept. To change one part, read both with
+    /// [`GetIdentityPoolConfiguration`](crate::operation::get_identity_pool_configuration) and send
+    /// both.
     ///
-    /// Two calls for a pool at the same time end in a
-    /// [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException)
-    /// for one of them; read the settings again before repeating it. Roles that the service cannot
-    /// assume, or applications and streams that do not fit, are an
-    /// [`InvalidParameterException`](crate::types::error::InvalidParameterException).
+    /// If two calls change the same pool at the same time, one of them fails with a
+    /// [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException);
+    /// read the configuration again before repeating it. Returns an
+    /// [`InvalidParameterException`](crate::types::error::InvalidParameterException) if the service
+    /// cannot assume a role, or cannot use an application or a stream.
     ///
     /// # Examples
     ///
@@ -582,12 +592,16 @@ impl Client {
     /// # async fn example(client: &cognito_sync::Client) -> Result<(), cognito_sync::Error> {
     /// use cognito_sync::types::PushSync;
     ///
-    /// let pool = "us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
-    /// let present = client.get_identity_pool_configuration().identity_pool_id(pool).send().await?;
+    /// let identity_pool_id = "us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+    /// let current = client
+    ///     .get_identity_pool_configuration()
+    ///     .identity_pool_id(identity_pool_id)
+    ///     .send()
+    ///     .await?;
     /// client
     ///     .set_identity_pool_configuration()
-    ///     .identity_pool_id(pool)
-    ///     .set_cognito_streams(present.cognito_streams)
+    ///     .identity_pool_id(identity_pool_id)
+    ///     .set_cognito_streams(current.cognito_streams)
     ///     .push_sync(
     ///         PushSync::builder()
     ///             .application_arns("arn:aws:sns:us-east-1:123456789012:app/APNS/example")
@@ -613,18 +627,18 @@ impl Client {
     ) -> crate::operation::set_identity_pool_configuration::builders::SetIdentityPoolConfigurationFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Subscribes a device to a dataset, so that it is told when another device changes it.
+    /// Subscribes a device to a dataset, so that it is notified when another device changes it.
     ///
-    /// Takes [credentials from Cognito Identity](crate#who-may-call-what) only. The message is a
-    /// silent push whose payload names the dataset, not the records: `source` (which is
-    /// `cognito-sync`), `identityPoolId`, `identityId`, `datasetName` and `syncCount`. On receiving
-    /// it, the app runs its [sync loop](crate#the-sync-loop). Platforms drop such messages at will,
-    /// so an app still has to synchronize now and then by itself.
+    /// Requires [credentials from Cognito Identity](crate#credentials). The notification is a silent
+    /// push message that identifies the dataset but contains no records: `source` (always
+    /// `cognito-sync`), `identityPoolId`, `identityId`, `datasetName` and `syncCount`. An app that
+    /// receives it [synchronizes the dataset](crate#synchronizing-a-dataset). Platforms may discard
+    /// silent messages, so an app also has to synchronize periodically.
     ///
-    /// The dataset has to exist, which it does once something was written to it, and the device has
-    /// to be registered; otherwise the error is a
-    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException). To end it,
-    /// use [`UnsubscribeFromDataset`](crate::operation::unsubscribe_from_dataset).
+    /// Returns a [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if
+    /// the dataset does not exist, which it does after the first write, or the device is not
+    /// registered. To end the subscription, use
+    /// [`UnsubscribeFromDataset`](crate::operation::unsubscribe_from_dataset).
     ///
     /// # Examples
     ///
@@ -635,7 +649,7 @@ impl Client {
     ///     .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
     ///     .identity_id("us-east-1:11223344-5566-7788-99aa-bbccddeeff00")
     ///     .dataset_name("settings")
-    ///     .device_id("the id that RegisterDevice gave")
+    ///     .device_id("device ID from RegisterDevice")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -655,27 +669,27 @@ impl Client {
     ) -> crate::operation::subscribe_to_dataset::builders::SubscribeToDatasetFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Ends a device's subscription to a dataset.
+    /// Removes the subscription of a device to a dataset.
     ///
-    /// Takes [credentials from Cognito Identity](crate#who-may-call-what) only. The device stays
-    /// registered and keeps its other subscriptions. Without such a subscription the error is a
-    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException), which an app
-    /// that wants no messages may take for success. To begin one, use
+    /// Requires [credentials from Cognito Identity](crate#credentials). The device stays registered
+    /// and keeps its other subscriptions. Returns a
+    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if there is no
+    /// such subscription; an app can treat it as success. To subscribe a device, use
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset).
     ///
     /// # Examples
     ///
     /// ```no_run
     /// # async fn example(client: &cognito_sync::Client) -> Result<(), cognito_sync::Error> {
-    /// let ended = client
+    /// let unsubscribed = client
     ///     .unsubscribe_from_dataset()
     ///     .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
     ///     .identity_id("us-east-1:11223344-5566-7788-99aa-bbccddeeff00")
     ///     .dataset_name("settings")
-    ///     .device_id("the id that RegisterDevice gave")
+    ///     .device_id("device ID from RegisterDevice")
     ///     .send()
     ///     .await;
-    /// match ended.map_err(|error| error.into_service_error()) {
+    /// match unsubscribed.map_err(|error| error.into_service_error()) {
     ///     Ok(_) => println!("unsubscribed"),
     ///     Err(error) if error.is_resource_not_found_exception() => println!("was not subscribed"),
     ///     Err(error) => return Err(error.into()),
@@ -697,26 +711,27 @@ impl Client {
     ) -> crate::operation::unsubscribe_from_dataset::builders::UnsubscribeFromDatasetFluentBuilder {
         fluent(self, Default::default())
     }
-    /// Writes and removes records of a dataset, all of the patches or none of them.
+    /// Writes and removes records of a dataset; either all patches are applied or none.
     ///
-    /// This is the second half of the [sync loop](crate#the-sync-loop), and creates the dataset if
-    /// need be. Takes [either kind of credentials](crate#who-may-call-what), and a
-    /// `SyncSessionToken` from a [`ListRecords`](crate::operation::list_records) for the same
-    /// dataset and identity. A success uses the token up; a conflict does not.
+    /// This is the last step of [synchronizing a dataset](crate#synchronizing-a-dataset). It creates
+    /// the dataset if it does not exist. Accepts [both kinds of credentials](crate#credentials).
+    /// Requires a `sync_session_token` from [`ListRecords`](crate::operation::list_records) for the
+    /// same dataset and identity. A successful call consumes the sync session token; a conflict does
+    /// not.
     ///
-    /// Each patch names the count that the caller knows of its record, 0 for a record that never
-    /// was. If the service has another for any of them, the whole call fails with a
-    /// [`ResourceConflictException`](crate::types::error::ResourceConflictException): list, merge
-    /// and try again. A success raises the dataset's count by 1, and all the changed records take
-    /// that count. If the dataset then is more than 1 ahead of what the app had, somebody else
-    /// wrote in between: list again before remembering the new count.
+    /// Each patch contains the last known sync count of its record, or 0 for a record that never
+    /// existed. If the sync count of any record differs, the whole call fails with a
+    /// [`ResourceConflictException`](crate::types::error::ResourceConflictException): list the
+    /// records, merge, and send the patches again. A successful call increases the sync count of the
+    /// dataset by 1 and sets the sync count of all changed records to it. If the new sync count is
+    /// more than 1 greater than the one the app stored, another client has written in between: list
+    /// the records again before storing the new sync count.
     ///
-    /// A token that is foreign, used or expired is an
-    /// [`InvalidParameterException`](crate::types::error::InvalidParameterException), and too many
-    /// datasets, records or bytes are a
-    /// [`LimitExceededException`](crate::types::error::LimitExceededException). If the reply is
-    /// lost on its way, the records may have been stored although the call, or the client's
-    /// repetition of it, fails; list again to find out.
+    /// Returns an [`InvalidParameterException`](crate::types::error::InvalidParameterException) if
+    /// the sync session token is expired, already used, or of another dataset or identity, and a
+    /// [`LimitExceededException`](crate::types::error::LimitExceededException) if there would be too
+    /// many datasets, records or bytes. If the response is lost, the records may have been stored
+    /// although the call or its retry returned an error; list the records to find out.
     ///
     /// # Examples
     ///
@@ -724,43 +739,43 @@ impl Client {
     /// # async fn example(client: &cognito_sync::Client) -> Result<(), cognito_sync::Error> {
     /// use cognito_sync::types::{Operation, RecordPatch};
     ///
-    /// let pool = "us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
-    /// let identity = "us-east-1:11223344-5566-7788-99aa-bbccddeeff00";
+    /// let identity_pool_id = "us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0";
+    /// let identity_id = "us-east-1:11223344-5566-7788-99aa-bbccddeeff00";
     /// let listed = client
     ///     .list_records()
-    ///     .identity_pool_id(pool)
-    ///     .identity_id(identity)
+    ///     .identity_pool_id(identity_pool_id)
+    ///     .identity_id(identity_id)
     ///     .dataset_name("settings")
     ///     .send()
     ///     .await?;
-    /// let count = |key: &str| {
+    /// let sync_count = |key: &str| {
     ///     let record = listed.records().iter().find(|record| record.key() == Some(key));
     ///     record.and_then(|record| record.sync_count()).unwrap_or(0)
     /// };
-    /// let set = RecordPatch::builder()
+    /// let replace = RecordPatch::builder()
     ///     .op(Operation::Replace)
     ///     .key("volume")
     ///     .value("11")
-    ///     .sync_count(count("volume"))
+    ///     .sync_count(sync_count("volume"))
     ///     .build()?;
-    /// let unset = RecordPatch::builder()
+    /// let remove = RecordPatch::builder()
     ///     .op(Operation::Remove)
     ///     .key("theme")
-    ///     .sync_count(count("theme"))
+    ///     .sync_count(sync_count("theme"))
     ///     .build()?;
     /// let updated = client
     ///     .update_records()
-    ///     .identity_pool_id(pool)
-    ///     .identity_id(identity)
+    ///     .identity_pool_id(identity_pool_id)
+    ///     .identity_id(identity_id)
     ///     .dataset_name("settings")
     ///     .set_sync_session_token(listed.sync_session_token)
-    ///     .record_patches(set)
-    ///     .record_patches(unset)
+    ///     .record_patches(replace)
+    ///     .record_patches(remove)
     ///     .send()
     ///     .await;
     /// match updated.map_err(|error| error.into_service_error()) {
     ///     Ok(updated) => println!("changed {} records", updated.records().len()),
-    ///     Err(error) if error.is_resource_conflict_exception() => println!("list again: {error}"),
+    ///     Err(error) if error.is_resource_conflict_exception() => println!("conflict: {error}"),
     ///     Err(error) => return Err(error.into()),
     /// }
     /// # Ok(())

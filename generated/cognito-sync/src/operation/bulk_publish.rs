@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Starts sending every dataset of an identity pool to the pool's Kinesis stream.
+/// Starts sending all datasets of an identity pool to the Kinesis stream of the pool.
 ///
 /// [`Client::bulk_publish`](crate::Client::bulk_publish) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

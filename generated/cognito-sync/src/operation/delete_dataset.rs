@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Deletes a dataset with all of its records, for every device of the identity.
+/// Deletes a dataset and all of its records, for all devices of the identity.
 ///
 /// [`Client::delete_dataset`](crate::Client::delete_dataset) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Gives a dataset's size, number of records and times, without the records.
+/// Returns the size, number of records and timestamps of a dataset, without its records.
 ///
 /// [`Client::describe_dataset`](crate::Client::describe_dataset) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

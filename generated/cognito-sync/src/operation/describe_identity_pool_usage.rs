@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Gives what one identity pool has stored and how often it was synchronized.
+/// Returns the storage used by an identity pool and the number of its sync sessions.
 ///
 /// [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Gives how many datasets one identity has and how many bytes they take.
+/// Returns the number of datasets of an identity and the storage that they use.
 ///
 /// [`Client::describe_identity_usage`](crate::Client::describe_identity_usage) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

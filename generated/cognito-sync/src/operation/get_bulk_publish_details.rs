@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Gives how far the last bulk publish of an identity pool has come.
+/// Returns the status of the last bulk publish of an identity pool.
 ///
 /// [`Client::get_bulk_publish_details`](crate::Client::get_bulk_publish_details) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

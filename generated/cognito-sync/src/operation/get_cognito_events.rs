@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Gives the Lambda functions that run on the events of an identity pool.
+/// Returns the events of an identity pool and the Lambda functions that they invoke.
 ///
 /// [`Client::get_cognito_events`](crate::Client::get_cognito_events) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Gives the settings of an identity pool for push sync and streams.
+/// Returns the configuration of push synchronization and streams of an identity pool.
 ///
 /// [`Client::get_identity_pool_configuration`](crate::Client::get_identity_pool_configuration) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

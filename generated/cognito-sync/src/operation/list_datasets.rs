@@ -6,7 +6,7 @@ use sdk_runtime::generated::*;
 pub mod builders;
 /// The pages of the listing, one after the other.
 pub mod paginator;
-/// Lists the datasets of an identity, page by page.
+/// Lists the datasets of an identity, in pages.
 ///
 /// [`Client::list_datasets`](crate::Client::list_datasets) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

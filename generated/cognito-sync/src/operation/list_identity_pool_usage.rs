@@ -6,7 +6,7 @@ use sdk_runtime::generated::*;
 pub mod builders;
 /// The pages of the listing, one after the other.
 pub mod paginator;
-/// Lists what each of the account's identity pools has stored, page by page.
+/// Lists the usage of all identity pools of the account in the client's region, in pages.
 ///
 /// [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

@@ -6,7 +6,7 @@ use sdk_runtime::generated::*;
 pub mod builders;
 /// The pages of the listing, one after the other.
 pub mod paginator;
-/// Lists the records of a dataset that changed after a sync count, and begins a sync session.
+/// Lists the records of a dataset that changed after a sync count, and starts a sync session.
 ///
 /// [`Client::list_records`](crate::Client::list_records) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Registers a device for push sync and gives it an id.
+/// Registers a device for push synchronization and returns its device ID.
 ///
 /// [`Client::register_device`](crate::Client::register_device) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

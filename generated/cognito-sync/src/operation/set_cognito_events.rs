@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Sets or removes the Lambda functions that run on the events of an identity pool.
+/// Sets or removes the Lambda functions for the events of an identity pool.
 ///
 /// [`Client::set_cognito_events`](crate::Client::set_cognito_events) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

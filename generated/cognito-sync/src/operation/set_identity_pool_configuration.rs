@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Sets how an identity pool pushes and streams the changes of its datasets.
+/// Sets the configuration of push synchronization and streams of an identity pool.
 ///
 /// [`Client::set_identity_pool_configuration`](crate::Client::set_identity_pool_configuration) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

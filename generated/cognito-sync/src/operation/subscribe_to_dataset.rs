@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Subscribes a device to a dataset, so that it is told when another device changes it.
+/// Subscribes a device to a dataset, so that it is notified when another device changes it.
 ///
 /// [`Client::subscribe_to_dataset`](crate::Client::subscribe_to_dataset) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Ends a device's subscription to a dataset.
+/// Removes the subscription of a device to a dataset.
 ///
 /// [`Client::unsubscribe_from_dataset`](crate::Client::unsubscribe_from_dataset) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

@@ -4,7 +4,7 @@ use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
 /// Builders of the input and the output.
 pub mod builders;
-/// Writes and removes records of a dataset, all of the patches or none of them.
+/// Writes and removes records of a dataset; either all patches are applied or none.
 ///
 /// [`Client::update_records`](crate::Client::update_records) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]

@@ -25,15 +25,15 @@ impl Operation for BulkPublish {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct BulkPublishInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 impl BulkPublishInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
@@ -58,14 +58,14 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct BulkPublishOutput {
-    /// The pool whose datasets are being sent.
+    /// ID of the identity pool whose datasets are being sent.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
     _request_id: Option<String>,
 }
 impl BulkPublishOutput {
-    /// The pool whose datasets are being sent.
+    /// ID of the identity pool whose datasets are being sent.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {

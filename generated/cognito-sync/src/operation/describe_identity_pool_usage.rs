@@ -26,15 +26,15 @@ impl Operation for DescribeIdentityPoolUsage {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityPoolUsageInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 impl DescribeIdentityPoolUsageInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
@@ -60,12 +60,12 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityPoolUsageOutput {
-    /// The pool's usage.
+    /// Usage of the identity pool.
     pub identity_pool_usage: Option<crate::types::IdentityPoolUsage>,
     _request_id: Option<String>,
 }
 impl DescribeIdentityPoolUsageOutput {
-    /// The pool's usage.
+    /// Usage of the identity pool.
     pub fn identity_pool_usage(&self) -> Option<&crate::types::IdentityPoolUsage> {
         self.identity_pool_usage.as_ref()
     }

@@ -26,27 +26,27 @@ impl Operation for DescribeIdentityUsage {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityUsageInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 }
 impl DescribeIdentityUsageInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
@@ -75,12 +75,12 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityUsageOutput {
-    /// The identity's usage.
+    /// Usage of the identity.
     pub identity_usage: Option<crate::types::IdentityUsage>,
     _request_id: Option<String>,
 }
 impl DescribeIdentityUsageOutput {
-    /// The identity's usage.
+    /// Usage of the identity.
     pub fn identity_usage(&self) -> Option<&crate::types::IdentityUsage> {
         self.identity_usage.as_ref()
     }

@@ -26,15 +26,15 @@ impl Operation for GetBulkPublishDetails {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 impl GetBulkPublishDetailsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
@@ -62,40 +62,40 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsOutput {
-    /// The pool that the details are of.
+    /// ID of the identity pool of the bulk publish.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// When the last bulk publish began. None if there was none.
+    /// Time at which the last bulk publish started. None if there was none.
     pub bulk_publish_start_time: Option<aws_smithy_types::DateTime>,
-    /// When the last bulk publish succeeded. None before that, and after a failure.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
     pub bulk_publish_complete_time: Option<aws_smithy_types::DateTime>,
-    /// How far it has come.
+    /// Status of the last bulk publish.
     pub bulk_publish_status: Option<crate::types::BulkPublishStatus>,
-    /// Why it failed. None if it did not.
+    /// Reason for the failure. None if the last bulk publish did not fail.
     pub failure_message: Option<String>,
     _request_id: Option<String>,
 }
 impl GetBulkPublishDetailsOutput {
-    /// The pool that the details are of.
+    /// ID of the identity pool of the bulk publish.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// When the last bulk publish began. None if there was none.
+    /// Time at which the last bulk publish started. None if there was none.
     pub fn bulk_publish_start_time(&self) -> Option<&aws_smithy_types::DateTime> {
         self.bulk_publish_start_time.as_ref()
     }
-    /// When the last bulk publish succeeded. None before that, and after a failure.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
     pub fn bulk_publish_complete_time(&self) -> Option<&aws_smithy_types::DateTime> {
         self.bulk_publish_complete_time.as_ref()
     }
-    /// How far it has come.
+    /// Status of the last bulk publish.
     pub fn bulk_publish_status(&self) -> Option<&crate::types::BulkPublishStatus> {
         self.bulk_publish_status.as_ref()
     }
-    /// Why it failed. None if it did not.
+    /// Reason for the failure. None if the last bulk publish did not fail.
     pub fn failure_message(&self) -> Option<&str> {
         self.failure_message.as_deref()
     }

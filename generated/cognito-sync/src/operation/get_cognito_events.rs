@@ -26,15 +26,15 @@ impl Operation for GetCognitoEvents {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetCognitoEventsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 impl GetCognitoEventsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
@@ -59,16 +59,16 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetCognitoEventsOutput {
-    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
-    /// event there is is `SyncTrigger`, so there is one entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry.
     ///
     /// Size: 1 entries at most.
     pub events: Option<std::collections::HashMap<String, String>>,
     _request_id: Option<String>,
 }
 impl GetCognitoEventsOutput {
-    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
-    /// event there is is `SyncTrigger`, so there is one entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry.
     ///
     /// Size: 1 entries at most.
     pub fn events(&self) -> Option<&std::collections::HashMap<String, String>> {

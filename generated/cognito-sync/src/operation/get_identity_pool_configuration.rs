@@ -26,15 +26,15 @@ impl Operation for GetIdentityPoolConfiguration {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetIdentityPoolConfigurationInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 impl GetIdentityPoolConfigurationInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
@@ -61,28 +61,28 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetIdentityPoolConfigurationOutput {
-    /// The pool that the settings are of.
+    /// ID of the identity pool of the configuration.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub push_sync: Option<crate::types::PushSync>,
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub cognito_streams: Option<crate::types::CognitoStreams>,
     _request_id: Option<String>,
 }
 impl GetIdentityPoolConfigurationOutput {
-    /// The pool that the settings are of.
+    /// ID of the identity pool of the configuration.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub fn push_sync(&self) -> Option<&crate::types::PushSync> {
         self.push_sync.as_ref()
     }
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub fn cognito_streams(&self) -> Option<&crate::types::CognitoStreams> {
         self.cognito_streams.as_ref()
     }

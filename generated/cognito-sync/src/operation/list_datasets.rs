@@ -28,43 +28,45 @@ impl Operation for ListDatasets {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct ListDatasetsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
-    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
+    /// first page.
     pub next_token: Option<String>,
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub max_results: Option<i32>,
 }
 impl ListDatasetsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
-    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
+    /// first page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
@@ -97,24 +99,24 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct ListDatasetsOutput {
-    /// The datasets of this page.
+    /// Datasets of this page.
     pub datasets: Option<Vec<crate::types::Dataset>>,
-    /// How many datasets the service says it returned; 0 if it does not say.
+    /// Number of datasets returned, as reported by the service; 0 if absent from the response.
     pub count: i32,
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub next_token: Option<String>,
     _request_id: Option<String>,
 }
 impl ListDatasetsOutput {
-    /// The datasets of this page.
+    /// Datasets of this page.
     pub fn datasets(&self) -> &[crate::types::Dataset] {
         self.datasets.as_deref().unwrap_or_default()
     }
-    /// How many datasets the service says it returned; 0 if it does not say.
+    /// Number of datasets returned, as reported by the service; 0 if absent from the response.
     pub fn count(&self) -> i32 {
         self.count
     }
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }

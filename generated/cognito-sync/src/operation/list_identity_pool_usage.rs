@@ -28,19 +28,19 @@ impl Operation for ListIdentityPoolUsage {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct ListIdentityPoolUsageInput {
-    /// The `NextToken` of the page before. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     pub next_token: Option<String>,
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub max_results: Option<i32>,
 }
 impl ListIdentityPoolUsageInput {
-    /// The `NextToken` of the page before. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
@@ -67,32 +67,32 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct ListIdentityPoolUsageOutput {
-    /// The usage of each pool of this page.
+    /// Usage of each identity pool of this page.
     pub identity_pool_usages: Option<Vec<crate::types::IdentityPoolUsage>>,
-    /// The size of pages that the service went by; 0 if it does not say.
+    /// Page size that the service applied; 0 if absent from the response.
     pub max_results: i32,
-    /// How many pools the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of identity pools as reported by the service; 0 if absent from the response. For the
+    /// number of pools in this page, use the length of `identity_pool_usages`.
     pub count: i32,
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub next_token: Option<String>,
     _request_id: Option<String>,
 }
 impl ListIdentityPoolUsageOutput {
-    /// The usage of each pool of this page.
+    /// Usage of each identity pool of this page.
     pub fn identity_pool_usages(&self) -> &[crate::types::IdentityPoolUsage] {
         self.identity_pool_usages.as_deref().unwrap_or_default()
     }
-    /// The size of pages that the service went by; 0 if it does not say.
+    /// Page size that the service applied; 0 if absent from the response.
     pub fn max_results(&self) -> i32 {
         self.max_results
     }
-    /// How many pools the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of identity pools as reported by the service; 0 if absent from the response. For the
+    /// number of pools in this page, use the length of `identity_pool_usages`.
     pub fn count(&self) -> i32 {
         self.count
     }
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }

@@ -28,30 +28,32 @@ impl Operation for ListRecords {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
 pub struct ListRecordsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
-    /// The dataset's count at the caller's last round: records with a greater one are listed. 0, or
-    /// none, lists them all. It has to be the same for every page.
+    /// Sync count of the dataset at the end of the last synchronization.
+    ///
+    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// same for all pages.
     pub last_sync_count: Option<i64>,
-    /// The `NextToken` of the page before, of the same listing. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same dataset and
+    /// `last_sync_count`. Omit it for the first page.
     pub next_token: Option<String>,
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub max_results: Option<i32>,
-    /// The session to go on with: the token of the page before. Leave it out for the first page,
-    /// which begins a session.
+    /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub sync_session_token: Option<String>,
 }
 impl std::fmt::Debug for ListRecordsInput {
@@ -68,42 +70,44 @@ impl std::fmt::Debug for ListRecordsInput {
     }
 }
 impl ListRecordsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
-    /// The dataset's count at the caller's last round: records with a greater one are listed. 0, or
-    /// none, lists them all. It has to be the same for every page.
+    /// Sync count of the dataset at the end of the last synchronization.
+    ///
+    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// same for all pages.
     pub fn last_sync_count(&self) -> Option<i64> {
         self.last_sync_count
     }
-    /// The `NextToken` of the page before, of the same listing. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same dataset and
+    /// `last_sync_count`. Omit it for the first page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
-    /// The session to go on with: the token of the page before. Leave it out for the first page,
-    /// which begins a session.
+    /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }
@@ -142,33 +146,40 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct ListRecordsOutput {
-    /// The records of this page, those that were removed among them: they have no value.
+    /// Records of this page. Removed records are included, without a value.
     pub records: Option<Vec<crate::types::Record>>,
-    /// Where the next page begins. Repeat the call with this token, the same `LastSyncCount` and
-    /// this page's `SyncSessionToken`; the last page has none.
+    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
+    /// and the `sync_session_token` of this page. None for the last page.
     pub next_token: Option<String>,
-    /// How many records the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number of
+    /// records in this page, use the length of `records`.
     pub count: i32,
-    /// The dataset's count. Remember it as the next `LastSyncCount`, but only when the last page
-    /// has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
+    /// it only when the last page has been stored.
     pub dataset_sync_count: Option<i64>,
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub last_modified_by: Option<String>,
-    /// Datasets that came from another identity when it was merged into this one, under names of
-    /// the form `<dataset>.<id of the old identity>`. Take over their records and delete them with
-    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every reply names them. Go
-    /// by this list, not by names that look alike: `settings.theme` is no merge of `settings`.
+    /// Names of datasets from identities that were merged into this one, in the form
+    /// `<dataset>.<old identity ID>`.
+    ///
+    /// Copy their records, then delete them with
+    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every response lists them.
+    /// Use this list instead of comparing names: a dataset named `settings.theme` is not a merged
+    /// `settings`.
     pub merged_dataset_names: Option<Vec<String>>,
-    /// Whether the dataset exists. False, and that in a reply that is a success, if nothing was
-    /// ever written to it or it was deleted; also false if the service does not say.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
+    /// has been deleted; also `false` if absent from the response.
     pub dataset_exists: bool,
-    /// Whether the dataset was deleted after `LastSyncCount`. If it exists all the same, it was
-    /// made anew, and the records are those of the new one: drop what was kept of the old.
+    /// `true` if the dataset was deleted after `last_sync_count`.
+    ///
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
+    /// the new one: discard the local records of the old one. `false` if absent from the response.
     pub dataset_deleted_after_requested_sync_count: bool,
-    /// The token that [`UpdateRecords`](crate::operation::update_records) asks for. It is for this
-    /// dataset and identity, expires, and is good for one successful update. Treat it as a secret.
+    /// Sync session token that [`UpdateRecords`](crate::operation::update_records) requires.
+    ///
+    /// It is bound to this dataset and identity, expires, and is valid for one successful update.
+    /// Treat it as a secret.
     pub sync_session_token: Option<String>,
     _request_id: Option<String>,
 }
@@ -191,49 +202,56 @@ impl std::fmt::Debug for ListRecordsOutput {
     }
 }
 impl ListRecordsOutput {
-    /// The records of this page, those that were removed among them: they have no value.
+    /// Records of this page. Removed records are included, without a value.
     pub fn records(&self) -> &[crate::types::Record] {
         self.records.as_deref().unwrap_or_default()
     }
-    /// Where the next page begins. Repeat the call with this token, the same `LastSyncCount` and
-    /// this page's `SyncSessionToken`; the last page has none.
+    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
+    /// and the `sync_session_token` of this page. None for the last page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
-    /// How many records the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number of
+    /// records in this page, use the length of `records`.
     pub fn count(&self) -> i32 {
         self.count
     }
-    /// The dataset's count. Remember it as the next `LastSyncCount`, but only when the last page
-    /// has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
+    /// it only when the last page has been stored.
     pub fn dataset_sync_count(&self) -> Option<i64> {
         self.dataset_sync_count
     }
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub fn last_modified_by(&self) -> Option<&str> {
         self.last_modified_by.as_deref()
     }
-    /// Datasets that came from another identity when it was merged into this one, under names of
-    /// the form `<dataset>.<id of the old identity>`. Take over their records and delete them with
-    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every reply names them. Go
-    /// by this list, not by names that look alike: `settings.theme` is no merge of `settings`.
+    /// Names of datasets from identities that were merged into this one, in the form
+    /// `<dataset>.<old identity ID>`.
+    ///
+    /// Copy their records, then delete them with
+    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every response lists them.
+    /// Use this list instead of comparing names: a dataset named `settings.theme` is not a merged
+    /// `settings`.
     pub fn merged_dataset_names(&self) -> &[String] {
         self.merged_dataset_names.as_deref().unwrap_or_default()
     }
-    /// Whether the dataset exists. False, and that in a reply that is a success, if nothing was
-    /// ever written to it or it was deleted; also false if the service does not say.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
+    /// has been deleted; also `false` if absent from the response.
     pub fn dataset_exists(&self) -> bool {
         self.dataset_exists
     }
-    /// Whether the dataset was deleted after `LastSyncCount`. If it exists all the same, it was
-    /// made anew, and the records are those of the new one: drop what was kept of the old.
+    /// `true` if the dataset was deleted after `last_sync_count`.
+    ///
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
+    /// the new one: discard the local records of the old one. `false` if absent from the response.
     pub fn dataset_deleted_after_requested_sync_count(&self) -> bool {
         self.dataset_deleted_after_requested_sync_count
     }
-    /// The token that [`UpdateRecords`](crate::operation::update_records) asks for. It is for this
-    /// dataset and identity, expires, and is good for one successful update. Treat it as a secret.
+    /// Sync session token that [`UpdateRecords`](crate::operation::update_records) requires.
+    ///
+    /// It is bound to this dataset and identity, expires, and is valid for one successful update.
+    /// Treat it as a secret.
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }

@@ -25,22 +25,24 @@ impl Operation for RegisterDevice {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
 pub struct RegisterDeviceInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
-    /// The push service that the token is from.
+    /// Push service that issued the push token.
     ///
     /// Required.
     pub platform: Option<crate::types::Platform>,
-    /// The push token that the platform handed to the app on this device. A token of another
-    /// platform, or of Apple's other environment, gets no messages.
+    /// Push token issued to the app by the platform on this device.
+    ///
+    /// With a push token of another platform, or of the other environment of Apple's push service,
+    /// notifications are not delivered.
     ///
     /// Required.
     pub token: Option<String>,
@@ -56,28 +58,30 @@ impl std::fmt::Debug for RegisterDeviceInput {
     }
 }
 impl RegisterDeviceInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
-    /// The push service that the token is from.
+    /// Push service that issued the push token.
     ///
     /// Required.
     pub fn platform(&self) -> Option<&crate::types::Platform> {
         self.platform.as_ref()
     }
-    /// The push token that the platform handed to the app on this device. A token of another
-    /// platform, or of Apple's other environment, gets no messages.
+    /// Push token issued to the app by the platform on this device.
+    ///
+    /// With a push token of another platform, or of the other environment of Apple's push service,
+    /// notifications are not delivered.
     ///
     /// Required.
     pub fn token(&self) -> Option<&str> {
@@ -107,9 +111,9 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct RegisterDeviceOutput {
-    /// The device's id, for this identity. Pass it to
+    /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
     /// Length: 1 to 256 characters.
@@ -117,9 +121,9 @@ pub struct RegisterDeviceOutput {
     _request_id: Option<String>,
 }
 impl RegisterDeviceOutput {
-    /// The device's id, for this identity. Pass it to
+    /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
     /// Length: 1 to 256 characters.

@@ -25,27 +25,27 @@ impl Operation for SetCognitoEvents {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetCognitoEventsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
-    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
     pub events: Option<std::collections::HashMap<String, String>>,
 }
 impl SetCognitoEventsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
-    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
     pub fn events(&self) -> Option<&std::collections::HashMap<String, String>> {

@@ -25,29 +25,29 @@ impl Operation for SetIdentityPoolConfiguration {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetIdentityPoolConfigurationInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// How devices are to be told of changes.
+    /// Configuration of push synchronization to set.
     pub push_sync: Option<crate::types::PushSync>,
-    /// Where changes are to be streamed to.
+    /// Configuration of streams to set.
     pub cognito_streams: Option<crate::types::CognitoStreams>,
 }
 impl SetIdentityPoolConfigurationInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// How devices are to be told of changes.
+    /// Configuration of push synchronization to set.
     pub fn push_sync(&self) -> Option<&crate::types::PushSync> {
         self.push_sync.as_ref()
     }
-    /// Where changes are to be streamed to.
+    /// Configuration of streams to set.
     pub fn cognito_streams(&self) -> Option<&crate::types::CognitoStreams> {
         self.cognito_streams.as_ref()
     }
@@ -73,28 +73,28 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetIdentityPoolConfigurationOutput {
-    /// The pool that was configured.
+    /// ID of the identity pool that was configured.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub push_sync: Option<crate::types::PushSync>,
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub cognito_streams: Option<crate::types::CognitoStreams>,
     _request_id: Option<String>,
 }
 impl SetIdentityPoolConfigurationOutput {
-    /// The pool that was configured.
+    /// ID of the identity pool that was configured.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub fn push_sync(&self) -> Option<&crate::types::PushSync> {
         self.push_sync.as_ref()
     }
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub fn cognito_streams(&self) -> Option<&crate::types::CognitoStreams> {
         self.cognito_streams.as_ref()
     }

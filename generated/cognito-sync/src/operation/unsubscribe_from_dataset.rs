@@ -26,49 +26,49 @@ impl Operation for UnsubscribeFromDataset {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UnsubscribeFromDatasetInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
-    /// The device, by the id that [`RegisterDevice`](crate::operation::register_device) gave it for
-    /// this identity. It is not the push token.
+    /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
+    /// identity. Different from the push token.
     ///
     /// Required. Length: 1 to 256 characters.
     pub device_id: Option<String>,
 }
 impl UnsubscribeFromDatasetInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
-    /// The device, by the id that [`RegisterDevice`](crate::operation::register_device) gave it for
-    /// this identity. It is not the push token.
+    /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
+    /// identity. Different from the push token.
     ///
     /// Required. Length: 1 to 256 characters.
     pub fn device_id(&self) -> Option<&str> {

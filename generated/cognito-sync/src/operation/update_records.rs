@@ -25,34 +25,34 @@ impl Operation for UpdateRecords {
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
 pub struct UpdateRecordsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
-    /// The device that the changes were made on. Devices that are subscribed are told of them,
-    /// except for this one; without it, all are.
+    /// Device ID of the device on which the changes were made. All other subscribed devices are
+    /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256 characters.
     pub device_id: Option<String>,
-    /// The changes, one for each key. If one is in conflict, they all fail.
+    /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub record_patches: Option<Vec<crate::types::RecordPatch>>,
-    /// The token of a [`ListRecords`](crate::operation::list_records) for the same dataset and
-    /// identity. A successful update uses it up: list again before the next one.
+    /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
+    /// and identity. A successful update consumes it: list the records again before the next update.
     ///
     /// Required.
     pub sync_session_token: Option<String>,
-    /// What the app wants to say of itself, for the service's records. It travels in the header
-    /// `x-amz-Client-Context`, so it must not hold line breaks, and has no effect on the records.
+    /// Information about the app for the service's own records. Sent in the header
+    /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub client_context: Option<String>,
 }
 impl std::fmt::Debug for UpdateRecordsInput {
@@ -69,46 +69,46 @@ impl std::fmt::Debug for UpdateRecordsInput {
     }
 }
 impl UpdateRecordsInput {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
-    /// The device that the changes were made on. Devices that are subscribed are told of them,
-    /// except for this one; without it, all are.
+    /// Device ID of the device on which the changes were made. All other subscribed devices are
+    /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256 characters.
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
-    /// The changes, one for each key. If one is in conflict, they all fail.
+    /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn record_patches(&self) -> &[crate::types::RecordPatch] {
         self.record_patches.as_deref().unwrap_or_default()
     }
-    /// The token of a [`ListRecords`](crate::operation::list_records) for the same dataset and
-    /// identity. A successful update uses it up: list again before the next one.
+    /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
+    /// and identity. A successful update consumes it: list the records again before the next update.
     ///
     /// Required.
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }
-    /// What the app wants to say of itself, for the service's records. It travels in the header
-    /// `x-amz-Client-Context`, so it must not hold line breaks, and has no effect on the records.
+    /// Information about the app for the service's own records. Sent in the header
+    /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn client_context(&self) -> Option<&str> {
         self.client_context.as_deref()
     }
@@ -146,14 +146,18 @@ structure!(
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UpdateRecordsOutput {
-    /// The records that were changed, with their new count, which is the dataset's. If a Lambda
-    /// function runs on the pool, their values may differ from what was sent.
+    /// Changed records with their new sync count, which is the sync count of the dataset.
+    ///
+    /// If the pool has a Lambda function for `SyncTrigger`, values can differ from those in the
+    /// request, and records can be included that the request did not contain.
     pub records: Option<Vec<crate::types::Record>>,
     _request_id: Option<String>,
 }
 impl UpdateRecordsOutput {
-    /// The records that were changed, with their new count, which is the dataset's. If a Lambda
-    /// function runs on the pool, their values may differ from what was sent.
+    /// Changed records with their new sync count, which is the sync count of the dataset.
+    ///
+    /// If the pool has a Lambda function for `SyncTrigger`, values can differ from those in the
+    /// request, and records can be included that the request did not contain.
     pub fn records(&self) -> &[crate::types::Record] {
         self.records.as_deref().unwrap_or_default()
     }

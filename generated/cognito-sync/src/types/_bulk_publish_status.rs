@@ -1,20 +1,20 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// How far the last [`BulkPublish`](crate::operation::bulk_publish) of a pool has come.
+/// Status of the last [`BulkPublish`](crate::operation::bulk_publish) of an identity pool.
 ///
 /// A later version of this crate may name values that are `Unknown` now. A `match` that is
 /// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
 #[non_exhaustive]
 #[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum BulkPublishStatus {
-    /// It ended early; the details hold a reason. Another one may be started.
+    /// The bulk publish failed; the details contain a failure message. Another one can be started.
     Failed,
-    /// Datasets are being sent. Another one cannot be started.
+    /// Datasets are being sent. Another bulk publish cannot be started.
     InProgress,
-    /// None was ever started for the pool.
+    /// No bulk publish was ever started for the pool.
     NotStarted,
-    /// All datasets were sent. Another one may be started 24 hours later.
+    /// All datasets were sent. Another bulk publish can be started after 24 hours.
     Succeeded,
     /// A value that this version of the crate has no name for.
     #[deprecated(

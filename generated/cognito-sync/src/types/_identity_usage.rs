@@ -1,53 +1,53 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// What an identity has stored.
+/// Number of datasets of an identity and storage that they use.
 ///
 /// Returned by [`DescribeIdentityUsage`](crate::operation::describe_identity_usage).
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct IdentityUsage {
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
-    /// When any of the identity's datasets last changed, by the service's clock.
+    /// Time of the last change to any dataset of the identity, by the clock of the service.
     pub last_modified_date: Option<aws_smithy_types::DateTime>,
-    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
     pub dataset_count: i32,
-    /// How many bytes the identity's datasets take together.
+    /// Size in bytes of all datasets of the identity.
     pub data_storage: Option<i64>,
 }
 impl IdentityUsage {
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
-    /// When any of the identity's datasets last changed, by the service's clock.
+    /// Time of the last change to any dataset of the identity, by the clock of the service.
     pub fn last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.last_modified_date.as_ref()
     }
-    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
     pub fn dataset_count(&self) -> i32 {
         self.dataset_count
     }
-    /// How many bytes the identity's datasets take together.
+    /// Size in bytes of all datasets of the identity.
     pub fn data_storage(&self) -> Option<i64> {
         self.data_storage
     }
@@ -80,84 +80,84 @@ pub struct IdentityUsageBuilder {
     pub(crate) data_storage: Option<i64>,
 }
 impl IdentityUsageBuilder {
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.identity_id = Some(input.into()))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.identity_id = input)
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.identity_id
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.identity_pool_id
     }
-    /// When any of the identity's datasets last changed, by the service's clock.
+    /// Time of the last change to any dataset of the identity, by the clock of the service.
     pub fn last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.last_modified_date = Some(input))
     }
-    /// When any of the identity's datasets last changed, by the service's clock.
+    /// Time of the last change to any dataset of the identity, by the clock of the service.
     pub fn set_last_modified_date(
         self,
         input: Option<aws_smithy_types::DateTime>,
     ) -> Self {
         with(self, |it| it.last_modified_date = input)
     }
-    /// When any of the identity's datasets last changed, by the service's clock.
+    /// Time of the last change to any dataset of the identity, by the clock of the service.
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.last_modified_date
     }
-    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
     pub fn dataset_count(self, input: i32) -> Self {
         with(self, |it| it.dataset_count = Some(input))
     }
-    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
     pub fn set_dataset_count(self, input: Option<i32>) -> Self {
         with(self, |it| it.dataset_count = input)
     }
-    /// How many datasets the identity has; 0 if the service does not say. The limit is 20.
+    /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
     pub fn get_dataset_count(&self) -> &Option<i32> {
         &self.dataset_count
     }
-    /// How many bytes the identity's datasets take together.
+    /// Size in bytes of all datasets of the identity.
     pub fn data_storage(self, input: i64) -> Self {
         with(self, |it| it.data_storage = Some(input))
     }
-    /// How many bytes the identity's datasets take together.
+    /// Size in bytes of all datasets of the identity.
     pub fn set_data_storage(self, input: Option<i64>) -> Self {
         with(self, |it| it.data_storage = input)
     }
-    /// How many bytes the identity's datasets take together.
+    /// Size in bytes of all datasets of the identity.
     pub fn get_data_storage(&self) -> &Option<i64> {
         &self.data_storage
     }

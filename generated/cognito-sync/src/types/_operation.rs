@@ -1,19 +1,19 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// What a [`RecordPatch`](crate::types::RecordPatch) does to its record.
+/// Operation of a [`RecordPatch`](crate::types::RecordPatch) on its record.
 ///
-/// Not to be confused with the operations of the service, which are modules of
-/// [`operation`](crate::operation).
+/// The operations of the service are in the module [`operation`](crate::operation).
 ///
 /// A later version of this crate may name values that are `Unknown` now. A `match` that is
 /// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
 #[non_exhaustive]
 #[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum Operation {
-    /// Removes the record. It is still listed, without a value, so that other devices learn of it.
+    /// Removes the record. It is still listed, without a value, so that other devices detect the
+    /// removal.
     Remove,
-    /// Stores the value, whether or not there was one.
+    /// Stores the value, and creates the record if it does not exist.
     Replace,
     /// A value that this version of the crate has no name for.
     #[deprecated(

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// The push service that a device's token is from.
+/// Push service that issued the push token of a device.
 ///
-/// Chosen in [`RegisterDevice`](crate::operation::register_device). The pool needs an SNS
-/// application for it. There is none for Windows or for web browsers.
+/// Passed to [`RegisterDevice`](crate::operation::register_device). The identity pool needs an
+/// SNS platform application for it. Windows and web browsers are not supported.
 ///
 /// A later version of this crate may name values that are `Unknown` now. A `match` that is
 /// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
@@ -13,12 +13,13 @@ use sdk_runtime::generated::*;
 pub enum Platform {
     /// Amazon Device Messaging, for Fire tablets and Fire TV.
     Adm,
-    /// The Apple Push Notification service, for apps from the App Store and TestFlight.
+    /// Apple Push Notification service, production environment, for apps from the App Store and
+    /// TestFlight.
     Apns,
-    /// The development side of the Apple Push Notification service, for apps run from Xcode. Tokens
-    /// are of one side or the other.
+    /// Apple Push Notification service, development environment, for apps run from Xcode. A push
+    /// token is valid in one of the two environments only.
     ApnsSandbox,
-    /// Google Cloud Messaging. Its successor, Firebase Cloud Messaging, goes by this name as well.
+    /// Google Cloud Messaging and its successor, Firebase Cloud Messaging.
     Gcm,
     /// A value that this version of the crate has no name for.
     #[deprecated(

@@ -1,30 +1,30 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// What the service needs to tell devices of changes: push applications and a role.
+/// Configuration of push synchronization: push applications and an IAM role.
 ///
 /// Set with
 /// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration).
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct PushSync {
-    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
-    /// whose devices are to be registered.
+    /// ARNs of the Amazon SNS platform applications, one for each
+    /// [`Platform`](crate::types::Platform) whose devices can be registered.
     pub application_arns: Option<Vec<String>>,
-    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
-    /// to trust `cognito-sync.amazonaws.com`.
+    /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
+    /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
     /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub role_arn: Option<String>,
 }
 impl PushSync {
-    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
-    /// whose devices are to be registered.
+    /// ARNs of the Amazon SNS platform applications, one for each
+    /// [`Platform`](crate::types::Platform) whose devices can be registered.
     pub fn application_arns(&self) -> &[String] {
         self.application_arns.as_deref().unwrap_or_default()
     }
-    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
-    /// to trust `cognito-sync.amazonaws.com`.
+    /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
+    /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
     /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn role_arn(&self) -> Option<&str> {
@@ -52,40 +52,40 @@ pub struct PushSyncBuilder {
     inner: PushSync,
 }
 impl PushSyncBuilder {
-    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
-    /// whose devices are to be registered.
+    /// ARNs of the Amazon SNS platform applications, one for each
+    /// [`Platform`](crate::types::Platform) whose devices can be registered.
     pub fn application_arns(self, input: impl Into<String>) -> Self {
         with(
             self,
             |it| it.inner.application_arns.get_or_insert_default().push(input.into()),
         )
     }
-    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
-    /// whose devices are to be registered.
+    /// ARNs of the Amazon SNS platform applications, one for each
+    /// [`Platform`](crate::types::Platform) whose devices can be registered.
     pub fn set_application_arns(self, input: Option<Vec<String>>) -> Self {
         with(self, |it| it.inner.application_arns = input)
     }
-    /// The platform applications of Amazon SNS, one for each [`Platform`](crate::types::Platform)
-    /// whose devices are to be registered.
+    /// ARNs of the Amazon SNS platform applications, one for each
+    /// [`Platform`](crate::types::Platform) whose devices can be registered.
     pub fn get_application_arns(&self) -> &Option<Vec<String>> {
         &self.inner.application_arns
     }
-    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
-    /// to trust `cognito-sync.amazonaws.com`.
+    /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
+    /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
     /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn role_arn(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.role_arn = Some(input.into()))
     }
-    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
-    /// to trust `cognito-sync.amazonaws.com`.
+    /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
+    /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
     /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn set_role_arn(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.role_arn = input)
     }
-    /// The IAM role that the service assumes to create SNS endpoints and to publish to them. It has
-    /// to trust `cognito-sync.amazonaws.com`.
+    /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
+    /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
     /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn get_role_arn(&self) -> &Option<String> {

@@ -1,32 +1,32 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// A record of a dataset: a key, a text and a sync count.
+/// Record of a dataset: a key, a value and a sync count.
 ///
 /// Returned by [`ListRecords`](crate::operation::list_records) and
-/// [`UpdateRecords`](crate::operation::update_records). To write one, send a
+/// [`UpdateRecords`](crate::operation::update_records). To write a record, send a
 /// [`RecordPatch`](crate::types::RecordPatch).
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
 pub struct Record {
-    /// The record's key, unique in its dataset.
+    /// Key of the record, unique in its dataset.
     ///
     /// Length: 1 to 1024 characters.
     pub key: Option<String>,
-    /// The record's text. None if the record was removed, which differs from an empty text.
+    /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
     /// Length: 1048575 characters at most.
     pub value: Option<String>,
-    /// The count of the dataset at the record's last change. Send it with the next patch for this
-    /// key, even if the record was removed since.
+    /// Sync count of the dataset at the last change to the record. Send it with the next patch for
+    /// this key, even if the record has been removed.
     pub sync_count: Option<i64>,
-    /// When the service stored the last change, by its own clock.
+    /// Time at which the service stored the last change, by the clock of the service.
     pub last_modified_date: Option<aws_smithy_types::DateTime>,
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub last_modified_by: Option<String>,
-    /// When the device that wrote it says that the change was made. A device may have a wrong
-    /// clock.
+    /// Time of the last change as reported by the device that made it. The clock of the device may
+    /// be wrong.
     pub device_last_modified_date: Option<aws_smithy_types::DateTime>,
 }
 impl std::fmt::Debug for Record {
@@ -42,34 +42,34 @@ impl std::fmt::Debug for Record {
     }
 }
 impl Record {
-    /// The record's key, unique in its dataset.
+    /// Key of the record, unique in its dataset.
     ///
     /// Length: 1 to 1024 characters.
     pub fn key(&self) -> Option<&str> {
         self.key.as_deref()
     }
-    /// The record's text. None if the record was removed, which differs from an empty text.
+    /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
     /// Length: 1048575 characters at most.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
-    /// The count of the dataset at the record's last change. Send it with the next patch for this
-    /// key, even if the record was removed since.
+    /// Sync count of the dataset at the last change to the record. Send it with the next patch for
+    /// this key, even if the record has been removed.
     pub fn sync_count(&self) -> Option<i64> {
         self.sync_count
     }
-    /// When the service stored the last change, by its own clock.
+    /// Time at which the service stored the last change, by the clock of the service.
     pub fn last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.last_modified_date.as_ref()
     }
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub fn last_modified_by(&self) -> Option<&str> {
         self.last_modified_by.as_deref()
     }
-    /// When the device that wrote it says that the change was made. A device may have a wrong
-    /// clock.
+    /// Time of the last change as reported by the device that made it. The clock of the device may
+    /// be wrong.
     pub fn device_last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.device_last_modified_date.as_ref()
     }
@@ -99,102 +99,102 @@ pub struct RecordBuilder {
     inner: Record,
 }
 impl RecordBuilder {
-    /// The record's key, unique in its dataset.
+    /// Key of the record, unique in its dataset.
     ///
     /// Length: 1 to 1024 characters.
     pub fn key(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.key = Some(input.into()))
     }
-    /// The record's key, unique in its dataset.
+    /// Key of the record, unique in its dataset.
     ///
     /// Length: 1 to 1024 characters.
     pub fn set_key(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.key = input)
     }
-    /// The record's key, unique in its dataset.
+    /// Key of the record, unique in its dataset.
     ///
     /// Length: 1 to 1024 characters.
     pub fn get_key(&self) -> &Option<String> {
         &self.inner.key
     }
-    /// The record's text. None if the record was removed, which differs from an empty text.
+    /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
     /// Length: 1048575 characters at most.
     pub fn value(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.value = Some(input.into()))
     }
-    /// The record's text. None if the record was removed, which differs from an empty text.
+    /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
     /// Length: 1048575 characters at most.
     pub fn set_value(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.value = input)
     }
-    /// The record's text. None if the record was removed, which differs from an empty text.
+    /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
     /// Length: 1048575 characters at most.
     pub fn get_value(&self) -> &Option<String> {
         &self.inner.value
     }
-    /// The count of the dataset at the record's last change. Send it with the next patch for this
-    /// key, even if the record was removed since.
+    /// Sync count of the dataset at the last change to the record. Send it with the next patch for
+    /// this key, even if the record has been removed.
     pub fn sync_count(self, input: i64) -> Self {
         with(self, |it| it.inner.sync_count = Some(input))
     }
-    /// The count of the dataset at the record's last change. Send it with the next patch for this
-    /// key, even if the record was removed since.
+    /// Sync count of the dataset at the last change to the record. Send it with the next patch for
+    /// this key, even if the record has been removed.
     pub fn set_sync_count(self, input: Option<i64>) -> Self {
         with(self, |it| it.inner.sync_count = input)
     }
-    /// The count of the dataset at the record's last change. Send it with the next patch for this
-    /// key, even if the record was removed since.
+    /// Sync count of the dataset at the last change to the record. Send it with the next patch for
+    /// this key, even if the record has been removed.
     pub fn get_sync_count(&self) -> &Option<i64> {
         &self.inner.sync_count
     }
-    /// When the service stored the last change, by its own clock.
+    /// Time at which the service stored the last change, by the clock of the service.
     pub fn last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.inner.last_modified_date = Some(input))
     }
-    /// When the service stored the last change, by its own clock.
+    /// Time at which the service stored the last change, by the clock of the service.
     pub fn set_last_modified_date(
         self,
         input: Option<aws_smithy_types::DateTime>,
     ) -> Self {
         with(self, |it| it.inner.last_modified_date = input)
     }
-    /// When the service stored the last change, by its own clock.
+    /// Time at which the service stored the last change, by the clock of the service.
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.last_modified_date
     }
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub fn last_modified_by(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.last_modified_by = Some(input.into()))
     }
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub fn set_last_modified_by(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.last_modified_by = input)
     }
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub fn get_last_modified_by(&self) -> &Option<String> {
         &self.inner.last_modified_by
     }
-    /// When the device that wrote it says that the change was made. A device may have a wrong
-    /// clock.
+    /// Time of the last change as reported by the device that made it. The clock of the device may
+    /// be wrong.
     pub fn device_last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.inner.device_last_modified_date = Some(input))
     }
-    /// When the device that wrote it says that the change was made. A device may have a wrong
-    /// clock.
+    /// Time of the last change as reported by the device that made it. The clock of the device may
+    /// be wrong.
     pub fn set_device_last_modified_date(
         self,
         input: Option<aws_smithy_types::DateTime>,
     ) -> Self {
         with(self, |it| it.inner.device_last_modified_date = input)
     }
-    /// When the device that wrote it says that the change was made. A device may have a wrong
-    /// clock.
+    /// Time of the last change as reported by the device that made it. The clock of the device may
+    /// be wrong.
     pub fn get_device_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.device_last_modified_date
     }

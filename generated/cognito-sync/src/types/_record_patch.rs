@@ -1,36 +1,42 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// A change to one record, for [`UpdateRecords`](crate::operation::update_records).
+/// Change to one record, for [`UpdateRecords`](crate::operation::update_records).
 ///
-/// The sync count says which state of the record the change was made to.
+/// The sync count identifies the version of the record that the change is based on.
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct RecordPatch {
-    /// Whether the value is stored or the record removed.
+    /// Operation on the record: replace or remove.
     ///
     /// Required.
     pub op: crate::types::Operation,
-    /// The key of the record to change. The limit counts characters; the AWS clients for mobile
-    /// platforms kept keys to 128 bytes of UTF-8, and so should data that is shared with them.
+    /// Key of the record to change.
+    ///
+    /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
+    /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
     /// Required. Length: 1 to 1024 characters.
     pub key: String,
-    /// The text to store. Leave it out to remove the record: an empty text is a value like any
-    /// other. The limit counts characters, while the dataset's 1 MB counts the bytes of all its
-    /// keys and values in UTF-8.
+    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
+    ///
+    /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
+    /// of all keys and values in UTF-8.
     ///
     /// Length: 1048575 characters at most.
     pub value: Option<String>,
-    /// The count that [`ListRecords`](crate::operation::list_records) gave for this record, or 0 if
-    /// there never was one under this key. It is the record's, not the dataset's, and has to be
-    /// equal to what the service has: a greater one is a conflict too.
+    /// Sync count of this record from [`ListRecords`](crate::operation::list_records), or 0 if a
+    /// record with this key never existed.
+    ///
+    /// This is not the sync count of the dataset. It has to equal the stored sync count of the
+    /// record; a greater one is a conflict too.
     ///
     /// Required.
     pub sync_count: i64,
-    /// When the change was made, by the device's clock. It is kept for the app's use; which change
-    /// wins is decided by sync counts alone. On the wire it is in seconds since 1970, with
-    /// fractions.
+    /// Time of the change by the clock of the device.
+    ///
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
+    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub device_last_modified_date: Option<aws_smithy_types::DateTime>,
 }
 impl std::fmt::Debug for RecordPatch {
@@ -45,38 +51,44 @@ impl std::fmt::Debug for RecordPatch {
     }
 }
 impl RecordPatch {
-    /// Whether the value is stored or the record removed.
+    /// Operation on the record: replace or remove.
     ///
     /// Required.
     pub fn op(&self) -> &crate::types::Operation {
         &self.op
     }
-    /// The key of the record to change. The limit counts characters; the AWS clients for mobile
-    /// platforms kept keys to 128 bytes of UTF-8, and so should data that is shared with them.
+    /// Key of the record to change.
+    ///
+    /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
+    /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
     /// Required. Length: 1 to 1024 characters.
     pub fn key(&self) -> &str {
         &self.key
     }
-    /// The text to store. Leave it out to remove the record: an empty text is a value like any
-    /// other. The limit counts characters, while the dataset's 1 MB counts the bytes of all its
-    /// keys and values in UTF-8.
+    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
+    ///
+    /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
+    /// of all keys and values in UTF-8.
     ///
     /// Length: 1048575 characters at most.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
-    /// The count that [`ListRecords`](crate::operation::list_records) gave for this record, or 0 if
-    /// there never was one under this key. It is the record's, not the dataset's, and has to be
-    /// equal to what the service has: a greater one is a conflict too.
+    /// Sync count of this record from [`ListRecords`](crate::operation::list_records), or 0 if a
+    /// record with this key never existed.
+    ///
+    /// This is not the sync count of the dataset. It has to equal the stored sync count of the
+    /// record; a greater one is a conflict too.
     ///
     /// Required.
     pub fn sync_count(&self) -> i64 {
         self.sync_count
     }
-    /// When the change was made, by the device's clock. It is kept for the app's use; which change
-    /// wins is decided by sync counts alone. On the wire it is in seconds since 1970, with
-    /// fractions.
+    /// Time of the change by the clock of the device.
+    ///
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
+    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub fn device_last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.device_last_modified_date.as_ref()
     }
@@ -120,111 +132,129 @@ impl std::fmt::Debug for RecordPatchBuilder {
     }
 }
 impl RecordPatchBuilder {
-    /// Whether the value is stored or the record removed.
+    /// Operation on the record: replace or remove.
     ///
     /// Required.
     pub fn op(self, input: crate::types::Operation) -> Self {
         with(self, |it| it.op = Some(input))
     }
-    /// Whether the value is stored or the record removed.
+    /// Operation on the record: replace or remove.
     ///
     /// Required.
     pub fn set_op(self, input: Option<crate::types::Operation>) -> Self {
         with(self, |it| it.op = input)
     }
-    /// Whether the value is stored or the record removed.
+    /// Operation on the record: replace or remove.
     ///
     /// Required.
     pub fn get_op(&self) -> &Option<crate::types::Operation> {
         &self.op
     }
-    /// The key of the record to change. The limit counts characters; the AWS clients for mobile
-    /// platforms kept keys to 128 bytes of UTF-8, and so should data that is shared with them.
+    /// Key of the record to change.
+    ///
+    /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
+    /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
     /// Required. Length: 1 to 1024 characters.
     pub fn key(self, input: impl Into<String>) -> Self {
         with(self, |it| it.key = Some(input.into()))
     }
-    /// The key of the record to change. The limit counts characters; the AWS clients for mobile
-    /// platforms kept keys to 128 bytes of UTF-8, and so should data that is shared with them.
+    /// Key of the record to change.
+    ///
+    /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
+    /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
     /// Required. Length: 1 to 1024 characters.
     pub fn set_key(self, input: Option<String>) -> Self {
         with(self, |it| it.key = input)
     }
-    /// The key of the record to change. The limit counts characters; the AWS clients for mobile
-    /// platforms kept keys to 128 bytes of UTF-8, and so should data that is shared with them.
+    /// Key of the record to change.
+    ///
+    /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
+    /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
     /// Required. Length: 1 to 1024 characters.
     pub fn get_key(&self) -> &Option<String> {
         &self.key
     }
-    /// The text to store. Leave it out to remove the record: an empty text is a value like any
-    /// other. The limit counts characters, while the dataset's 1 MB counts the bytes of all its
-    /// keys and values in UTF-8.
+    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
+    ///
+    /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
+    /// of all keys and values in UTF-8.
     ///
     /// Length: 1048575 characters at most.
     pub fn value(self, input: impl Into<String>) -> Self {
         with(self, |it| it.value = Some(input.into()))
     }
-    /// The text to store. Leave it out to remove the record: an empty text is a value like any
-    /// other. The limit counts characters, while the dataset's 1 MB counts the bytes of all its
-    /// keys and values in UTF-8.
+    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
+    ///
+    /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
+    /// of all keys and values in UTF-8.
     ///
     /// Length: 1048575 characters at most.
     pub fn set_value(self, input: Option<String>) -> Self {
         with(self, |it| it.value = input)
     }
-    /// The text to store. Leave it out to remove the record: an empty text is a value like any
-    /// other. The limit counts characters, while the dataset's 1 MB counts the bytes of all its
-    /// keys and values in UTF-8.
+    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
+    ///
+    /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
+    /// of all keys and values in UTF-8.
     ///
     /// Length: 1048575 characters at most.
     pub fn get_value(&self) -> &Option<String> {
         &self.value
     }
-    /// The count that [`ListRecords`](crate::operation::list_records) gave for this record, or 0 if
-    /// there never was one under this key. It is the record's, not the dataset's, and has to be
-    /// equal to what the service has: a greater one is a conflict too.
+    /// Sync count of this record from [`ListRecords`](crate::operation::list_records), or 0 if a
+    /// record with this key never existed.
+    ///
+    /// This is not the sync count of the dataset. It has to equal the stored sync count of the
+    /// record; a greater one is a conflict too.
     ///
     /// Required.
     pub fn sync_count(self, input: i64) -> Self {
         with(self, |it| it.sync_count = Some(input))
     }
-    /// The count that [`ListRecords`](crate::operation::list_records) gave for this record, or 0 if
-    /// there never was one under this key. It is the record's, not the dataset's, and has to be
-    /// equal to what the service has: a greater one is a conflict too.
+    /// Sync count of this record from [`ListRecords`](crate::operation::list_records), or 0 if a
+    /// record with this key never existed.
+    ///
+    /// This is not the sync count of the dataset. It has to equal the stored sync count of the
+    /// record; a greater one is a conflict too.
     ///
     /// Required.
     pub fn set_sync_count(self, input: Option<i64>) -> Self {
         with(self, |it| it.sync_count = input)
     }
-    /// The count that [`ListRecords`](crate::operation::list_records) gave for this record, or 0 if
-    /// there never was one under this key. It is the record's, not the dataset's, and has to be
-    /// equal to what the service has: a greater one is a conflict too.
+    /// Sync count of this record from [`ListRecords`](crate::operation::list_records), or 0 if a
+    /// record with this key never existed.
+    ///
+    /// This is not the sync count of the dataset. It has to equal the stored sync count of the
+    /// record; a greater one is a conflict too.
     ///
     /// Required.
     pub fn get_sync_count(&self) -> &Option<i64> {
         &self.sync_count
     }
-    /// When the change was made, by the device's clock. It is kept for the app's use; which change
-    /// wins is decided by sync counts alone. On the wire it is in seconds since 1970, with
-    /// fractions.
+    /// Time of the change by the clock of the device.
+    ///
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
+    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub fn device_last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.device_last_modified_date = Some(input))
     }
-    /// When the change was made, by the device's clock. It is kept for the app's use; which change
-    /// wins is decided by sync counts alone. On the wire it is in seconds since 1970, with
-    /// fractions.
+    /// Time of the change by the clock of the device.
+    ///
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
+    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub fn set_device_last_modified_date(
         self,
         input: Option<aws_smithy_types::DateTime>,
     ) -> Self {
         with(self, |it| it.device_last_modified_date = input)
     }
-    /// When the change was made, by the device's clock. It is kept for the app's use; which change
-    /// wins is decided by sync counts alone. On the wire it is in seconds since 1970, with
-    /// fractions.
+    /// Time of the change by the clock of the device.
+    ///
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
+    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub fn get_device_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.device_last_modified_date
     }

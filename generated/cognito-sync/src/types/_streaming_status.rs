@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// Whether the changes of a pool are sent to its stream.
+/// State of streaming for an identity pool.
 ///
 /// A later version of this crate may name values that are `Unknown` now. A `match` that is
 /// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
 #[non_exhaustive]
 #[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum StreamingStatus {
-    /// Nothing is sent, though the stream and the role stay set.
+    /// No changes are sent. The stream and the role stay configured.
     Disabled,
-    /// Every change is sent.
+    /// Every change is sent to the stream.
     Enabled,
     /// A value that this version of the crate has no name for.
     #[deprecated(

@@ -6,61 +6,61 @@ use sdk_runtime::generated::*;
 /// Builds the input of [`DeleteDataset`]; [`send`](FluentBuilder::send) sends it.
 pub type DeleteDatasetFluentBuilder = FluentBuilder<DeleteDatasetInputBuilder>;
 impl DeleteDatasetFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
@@ -74,61 +74,61 @@ pub struct DeleteDatasetInputBuilder {
     inner: DeleteDatasetInput,
 }
 impl DeleteDatasetInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
@@ -151,15 +151,15 @@ pub struct DeleteDatasetOutputBuilder {
     inner: DeleteDatasetOutput,
 }
 impl DeleteDatasetOutputBuilder {
-    /// What the dataset was when it was deleted.
+    /// Metadata of the dataset at the time of its deletion.
     pub fn dataset(self, input: crate::types::Dataset) -> Self {
         with(self, |it| it.inner.dataset = Some(input))
     }
-    /// What the dataset was when it was deleted.
+    /// Metadata of the dataset at the time of its deletion.
     pub fn set_dataset(self, input: Option<crate::types::Dataset>) -> Self {
         with(self, |it| it.inner.dataset = input)
     }
-    /// What the dataset was when it was deleted.
+    /// Metadata of the dataset at the time of its deletion.
     pub fn get_dataset(&self) -> &Option<crate::types::Dataset> {
         &self.inner.dataset
     }

@@ -11,22 +11,22 @@ pub type DescribeIdentityPoolUsageFluentBuilder = FluentBuilder<
     DescribeIdentityPoolUsageInputBuilder,
 >;
 impl DescribeIdentityPoolUsageFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
@@ -40,22 +40,22 @@ pub struct DescribeIdentityPoolUsageInputBuilder {
     inner: DescribeIdentityPoolUsageInput,
 }
 impl DescribeIdentityPoolUsageInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
@@ -81,18 +81,18 @@ pub struct DescribeIdentityPoolUsageOutputBuilder {
     inner: DescribeIdentityPoolUsageOutput,
 }
 impl DescribeIdentityPoolUsageOutputBuilder {
-    /// The pool's usage.
+    /// Usage of the identity pool.
     pub fn identity_pool_usage(self, input: crate::types::IdentityPoolUsage) -> Self {
         with(self, |it| it.inner.identity_pool_usage = Some(input))
     }
-    /// The pool's usage.
+    /// Usage of the identity pool.
     pub fn set_identity_pool_usage(
         self,
         input: Option<crate::types::IdentityPoolUsage>,
     ) -> Self {
         with(self, |it| it.inner.identity_pool_usage = input)
     }
-    /// The pool's usage.
+    /// Usage of the identity pool.
     pub fn get_identity_pool_usage(&self) -> &Option<crate::types::IdentityPoolUsage> {
         &self.inner.identity_pool_usage
     }

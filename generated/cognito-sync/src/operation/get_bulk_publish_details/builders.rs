@@ -10,22 +10,22 @@ pub type GetBulkPublishDetailsFluentBuilder = FluentBuilder<
     GetBulkPublishDetailsInputBuilder,
 >;
 impl GetBulkPublishDetailsFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
@@ -39,22 +39,22 @@ pub struct GetBulkPublishDetailsInputBuilder {
     inner: GetBulkPublishDetailsInput,
 }
 impl GetBulkPublishDetailsInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
@@ -80,78 +80,78 @@ pub struct GetBulkPublishDetailsOutputBuilder {
     inner: GetBulkPublishDetailsOutput,
 }
 impl GetBulkPublishDetailsOutputBuilder {
-    /// The pool that the details are of.
+    /// ID of the identity pool of the bulk publish.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The pool that the details are of.
+    /// ID of the identity pool of the bulk publish.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The pool that the details are of.
+    /// ID of the identity pool of the bulk publish.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// When the last bulk publish began. None if there was none.
+    /// Time at which the last bulk publish started. None if there was none.
     pub fn bulk_publish_start_time(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.inner.bulk_publish_start_time = Some(input))
     }
-    /// When the last bulk publish began. None if there was none.
+    /// Time at which the last bulk publish started. None if there was none.
     pub fn set_bulk_publish_start_time(
         self,
         input: Option<aws_smithy_types::DateTime>,
     ) -> Self {
         with(self, |it| it.inner.bulk_publish_start_time = input)
     }
-    /// When the last bulk publish began. None if there was none.
+    /// Time at which the last bulk publish started. None if there was none.
     pub fn get_bulk_publish_start_time(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.bulk_publish_start_time
     }
-    /// When the last bulk publish succeeded. None before that, and after a failure.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
     pub fn bulk_publish_complete_time(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.inner.bulk_publish_complete_time = Some(input))
     }
-    /// When the last bulk publish succeeded. None before that, and after a failure.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
     pub fn set_bulk_publish_complete_time(
         self,
         input: Option<aws_smithy_types::DateTime>,
     ) -> Self {
         with(self, |it| it.inner.bulk_publish_complete_time = input)
     }
-    /// When the last bulk publish succeeded. None before that, and after a failure.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
     pub fn get_bulk_publish_complete_time(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.bulk_publish_complete_time
     }
-    /// How far it has come.
+    /// Status of the last bulk publish.
     pub fn bulk_publish_status(self, input: crate::types::BulkPublishStatus) -> Self {
         with(self, |it| it.inner.bulk_publish_status = Some(input))
     }
-    /// How far it has come.
+    /// Status of the last bulk publish.
     pub fn set_bulk_publish_status(
         self,
         input: Option<crate::types::BulkPublishStatus>,
     ) -> Self {
         with(self, |it| it.inner.bulk_publish_status = input)
     }
-    /// How far it has come.
+    /// Status of the last bulk publish.
     pub fn get_bulk_publish_status(&self) -> &Option<crate::types::BulkPublishStatus> {
         &self.inner.bulk_publish_status
     }
-    /// Why it failed. None if it did not.
+    /// Reason for the failure. None if the last bulk publish did not fail.
     pub fn failure_message(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.failure_message = Some(input.into()))
     }
-    /// Why it failed. None if it did not.
+    /// Reason for the failure. None if the last bulk publish did not fail.
     pub fn set_failure_message(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.failure_message = input)
     }
-    /// Why it failed. None if it did not.
+    /// Reason for the failure. None if the last bulk publish did not fail.
     pub fn get_failure_message(&self) -> &Option<String> {
         &self.inner.failure_message
     }

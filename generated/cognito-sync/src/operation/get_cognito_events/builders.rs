@@ -6,22 +6,22 @@ use sdk_runtime::generated::*;
 /// Builds the input of [`GetCognitoEvents`]; [`send`](FluentBuilder::send) sends it.
 pub type GetCognitoEventsFluentBuilder = FluentBuilder<GetCognitoEventsInputBuilder>;
 impl GetCognitoEventsFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
@@ -35,22 +35,22 @@ pub struct GetCognitoEventsInputBuilder {
     inner: GetCognitoEventsInput,
 }
 impl GetCognitoEventsInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
@@ -76,16 +76,16 @@ pub struct GetCognitoEventsOutputBuilder {
     inner: GetCognitoEventsOutput,
 }
 impl GetCognitoEventsOutputBuilder {
-    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
-    /// event there is is `SyncTrigger`, so there is one entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry.
     ///
     /// Size: 1 entries at most.
     pub fn events(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.inner.events.get_or_insert_default().insert(k.into(), v.into());
         self
     }
-    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
-    /// event there is is `SyncTrigger`, so there is one entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry.
     ///
     /// Size: 1 entries at most.
     pub fn set_events(
@@ -94,8 +94,8 @@ impl GetCognitoEventsOutputBuilder {
     ) -> Self {
         with(self, |it| it.inner.events = input)
     }
-    /// The Lambda function to run on each event: the event's name and the function's ARN. The one
-    /// event there is is `SyncTrigger`, so there is one entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry.
     ///
     /// Size: 1 entries at most.
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {

@@ -11,22 +11,22 @@ pub type GetIdentityPoolConfigurationFluentBuilder = FluentBuilder<
     GetIdentityPoolConfigurationInputBuilder,
 >;
 impl GetIdentityPoolConfigurationFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
@@ -40,22 +40,22 @@ pub struct GetIdentityPoolConfigurationInputBuilder {
     inner: GetIdentityPoolConfigurationInput,
 }
 impl GetIdentityPoolConfigurationInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
@@ -81,48 +81,48 @@ pub struct GetIdentityPoolConfigurationOutputBuilder {
     inner: GetIdentityPoolConfigurationOutput,
 }
 impl GetIdentityPoolConfigurationOutputBuilder {
-    /// The pool that the settings are of.
+    /// ID of the identity pool of the configuration.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The pool that the settings are of.
+    /// ID of the identity pool of the configuration.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The pool that the settings are of.
+    /// ID of the identity pool of the configuration.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub fn push_sync(self, input: crate::types::PushSync) -> Self {
         with(self, |it| it.inner.push_sync = Some(input))
     }
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub fn set_push_sync(self, input: Option<crate::types::PushSync>) -> Self {
         with(self, |it| it.inner.push_sync = input)
     }
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         &self.inner.push_sync
     }
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub fn cognito_streams(self, input: crate::types::CognitoStreams) -> Self {
         with(self, |it| it.inner.cognito_streams = Some(input))
     }
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub fn set_cognito_streams(
         self,
         input: Option<crate::types::CognitoStreams>,
     ) -> Self {
         with(self, |it| it.inner.cognito_streams = input)
     }
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         &self.inner.cognito_streams
     }

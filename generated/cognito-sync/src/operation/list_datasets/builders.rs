@@ -6,72 +6,75 @@ use sdk_runtime::generated::*;
 /// Builds the input of [`ListDatasets`]; [`send`](FluentBuilder::send) sends it.
 pub type ListDatasetsFluentBuilder = FluentBuilder<ListDatasetsInputBuilder>;
 impl ListDatasetsFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
-    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
+    /// first page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.next_token(input))
     }
-    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
+    /// first page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_next_token(input))
     }
-    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
+    /// first page.
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn max_results(self, input: i32) -> Self {
         change(self, |inner| inner.max_results(input))
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn set_max_results(self, input: Option<i32>) -> Self {
         change(self, |inner| inner.set_max_results(input))
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
     }
@@ -87,72 +90,75 @@ pub struct ListDatasetsInputBuilder {
     inner: ListDatasetsInput,
 }
 impl ListDatasetsInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
-    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
+    /// first page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.next_token = Some(input.into()))
     }
-    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
+    /// first page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.next_token = input)
     }
-    /// The `NextToken` of the page before, for the same identity. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
+    /// first page.
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn max_results(self, input: i32) -> Self {
         with(self, |it| it.inner.max_results = Some(input))
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn set_max_results(self, input: Option<i32>) -> Self {
         with(self, |it| it.inner.max_results = input)
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.inner.max_results
     }
@@ -185,39 +191,39 @@ pub struct ListDatasetsOutputBuilder {
     pub(crate) next_token: Option<String>,
 }
 impl ListDatasetsOutputBuilder {
-    /// The datasets of this page.
+    /// Datasets of this page.
     pub fn datasets(self, input: crate::types::Dataset) -> Self {
         with(self, |it| it.datasets.get_or_insert_default().push(input))
     }
-    /// The datasets of this page.
+    /// Datasets of this page.
     pub fn set_datasets(self, input: Option<Vec<crate::types::Dataset>>) -> Self {
         with(self, |it| it.datasets = input)
     }
-    /// The datasets of this page.
+    /// Datasets of this page.
     pub fn get_datasets(&self) -> &Option<Vec<crate::types::Dataset>> {
         &self.datasets
     }
-    /// How many datasets the service says it returned; 0 if it does not say.
+    /// Number of datasets returned, as reported by the service; 0 if absent from the response.
     pub fn count(self, input: i32) -> Self {
         with(self, |it| it.count = Some(input))
     }
-    /// How many datasets the service says it returned; 0 if it does not say.
+    /// Number of datasets returned, as reported by the service; 0 if absent from the response.
     pub fn set_count(self, input: Option<i32>) -> Self {
         with(self, |it| it.count = input)
     }
-    /// How many datasets the service says it returned; 0 if it does not say.
+    /// Number of datasets returned, as reported by the service; 0 if absent from the response.
     pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.next_token = Some(input.into()))
     }
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         with(self, |it| it.next_token = input)
     }
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub fn get_next_token(&self) -> &Option<String> {
         &self.next_token
     }

@@ -10,30 +10,30 @@ pub type ListIdentityPoolUsageFluentBuilder = FluentBuilder<
     ListIdentityPoolUsageInputBuilder,
 >;
 impl ListIdentityPoolUsageFluentBuilder {
-    /// The `NextToken` of the page before. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.next_token(input))
     }
-    /// The `NextToken` of the page before. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_next_token(input))
     }
-    /// The `NextToken` of the page before. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn max_results(self, input: i32) -> Self {
         change(self, |inner| inner.max_results(input))
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn set_max_results(self, input: Option<i32>) -> Self {
         change(self, |inner| inner.set_max_results(input))
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
     }
@@ -49,30 +49,30 @@ pub struct ListIdentityPoolUsageInputBuilder {
     inner: ListIdentityPoolUsageInput,
 }
 impl ListIdentityPoolUsageInputBuilder {
-    /// The `NextToken` of the page before. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.next_token = Some(input.into()))
     }
-    /// The `NextToken` of the page before. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.next_token = input)
     }
-    /// The `NextToken` of the page before. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn max_results(self, input: i32) -> Self {
         with(self, |it| it.inner.max_results = Some(input))
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn set_max_results(self, input: Option<i32>) -> Self {
         with(self, |it| it.inner.max_results = input)
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.inner.max_results
     }
@@ -109,59 +109,59 @@ pub struct ListIdentityPoolUsageOutputBuilder {
     pub(crate) next_token: Option<String>,
 }
 impl ListIdentityPoolUsageOutputBuilder {
-    /// The usage of each pool of this page.
+    /// Usage of each identity pool of this page.
     pub fn identity_pool_usages(self, input: crate::types::IdentityPoolUsage) -> Self {
         with(self, |it| it.identity_pool_usages.get_or_insert_default().push(input))
     }
-    /// The usage of each pool of this page.
+    /// Usage of each identity pool of this page.
     pub fn set_identity_pool_usages(
         self,
         input: Option<Vec<crate::types::IdentityPoolUsage>>,
     ) -> Self {
         with(self, |it| it.identity_pool_usages = input)
     }
-    /// The usage of each pool of this page.
+    /// Usage of each identity pool of this page.
     pub fn get_identity_pool_usages(
         &self,
     ) -> &Option<Vec<crate::types::IdentityPoolUsage>> {
         &self.identity_pool_usages
     }
-    /// The size of pages that the service went by; 0 if it does not say.
+    /// Page size that the service applied; 0 if absent from the response.
     pub fn max_results(self, input: i32) -> Self {
         with(self, |it| it.max_results = Some(input))
     }
-    /// The size of pages that the service went by; 0 if it does not say.
+    /// Page size that the service applied; 0 if absent from the response.
     pub fn set_max_results(self, input: Option<i32>) -> Self {
         with(self, |it| it.max_results = input)
     }
-    /// The size of pages that the service went by; 0 if it does not say.
+    /// Page size that the service applied; 0 if absent from the response.
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.max_results
     }
-    /// How many pools the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of identity pools as reported by the service; 0 if absent from the response. For the
+    /// number of pools in this page, use the length of `identity_pool_usages`.
     pub fn count(self, input: i32) -> Self {
         with(self, |it| it.count = Some(input))
     }
-    /// How many pools the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of identity pools as reported by the service; 0 if absent from the response. For the
+    /// number of pools in this page, use the length of `identity_pool_usages`.
     pub fn set_count(self, input: Option<i32>) -> Self {
         with(self, |it| it.count = input)
     }
-    /// How many pools the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of identity pools as reported by the service; 0 if absent from the response. For the
+    /// number of pools in this page, use the length of `identity_pool_usages`.
     pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.next_token = Some(input.into()))
     }
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         with(self, |it| it.next_token = input)
     }
-    /// Where the next page begins. Repeat the call with this token; the last page has none.
+    /// Token for the next page, to pass in the next request. None for the last page.
     pub fn get_next_token(&self) -> &Option<String> {
         &self.next_token
     }

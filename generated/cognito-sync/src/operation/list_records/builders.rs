@@ -6,120 +6,126 @@ use sdk_runtime::generated::*;
 /// Builds the input of [`ListRecords`]; [`send`](FluentBuilder::send) sends it.
 pub type ListRecordsFluentBuilder = FluentBuilder<ListRecordsInputBuilder>;
 impl ListRecordsFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
-    /// The dataset's count at the caller's last round: records with a greater one are listed. 0, or
-    /// none, lists them all. It has to be the same for every page.
+    /// Sync count of the dataset at the end of the last synchronization.
+    ///
+    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// same for all pages.
     pub fn last_sync_count(self, input: i64) -> Self {
         change(self, |inner| inner.last_sync_count(input))
     }
-    /// The dataset's count at the caller's last round: records with a greater one are listed. 0, or
-    /// none, lists them all. It has to be the same for every page.
+    /// Sync count of the dataset at the end of the last synchronization.
+    ///
+    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// same for all pages.
     pub fn set_last_sync_count(self, input: Option<i64>) -> Self {
         change(self, |inner| inner.set_last_sync_count(input))
     }
-    /// The dataset's count at the caller's last round: records with a greater one are listed. 0, or
-    /// none, lists them all. It has to be the same for every page.
+    /// Sync count of the dataset at the end of the last synchronization.
+    ///
+    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// same for all pages.
     pub fn get_last_sync_count(&self) -> &Option<i64> {
         self.inner.get_last_sync_count()
     }
-    /// The `NextToken` of the page before, of the same listing. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same dataset and
+    /// `last_sync_count`. Omit it for the first page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.next_token(input))
     }
-    /// The `NextToken` of the page before, of the same listing. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same dataset and
+    /// `last_sync_count`. Omit it for the first page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_next_token(input))
     }
-    /// The `NextToken` of the page before, of the same listing. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same dataset and
+    /// `last_sync_count`. Omit it for the first page.
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn max_results(self, input: i32) -> Self {
         change(self, |inner| inner.max_results(input))
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn set_max_results(self, input: Option<i32>) -> Self {
         change(self, |inner| inner.set_max_results(input))
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
     }
-    /// The session to go on with: the token of the page before. Leave it out for the first page,
-    /// which begins a session.
+    /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.sync_session_token(input))
     }
-    /// The session to go on with: the token of the page before. Leave it out for the first page,
-    /// which begins a session.
+    /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_sync_session_token(input))
     }
-    /// The session to go on with: the token of the page before. Leave it out for the first page,
-    /// which begins a session.
+    /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         self.inner.get_sync_session_token()
     }
@@ -135,120 +141,126 @@ pub struct ListRecordsInputBuilder {
     inner: ListRecordsInput,
 }
 impl ListRecordsInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
-    /// The dataset's count at the caller's last round: records with a greater one are listed. 0, or
-    /// none, lists them all. It has to be the same for every page.
+    /// Sync count of the dataset at the end of the last synchronization.
+    ///
+    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// same for all pages.
     pub fn last_sync_count(self, input: i64) -> Self {
         with(self, |it| it.inner.last_sync_count = Some(input))
     }
-    /// The dataset's count at the caller's last round: records with a greater one are listed. 0, or
-    /// none, lists them all. It has to be the same for every page.
+    /// Sync count of the dataset at the end of the last synchronization.
+    ///
+    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// same for all pages.
     pub fn set_last_sync_count(self, input: Option<i64>) -> Self {
         with(self, |it| it.inner.last_sync_count = input)
     }
-    /// The dataset's count at the caller's last round: records with a greater one are listed. 0, or
-    /// none, lists them all. It has to be the same for every page.
+    /// Sync count of the dataset at the end of the last synchronization.
+    ///
+    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// same for all pages.
     pub fn get_last_sync_count(&self) -> &Option<i64> {
         &self.inner.last_sync_count
     }
-    /// The `NextToken` of the page before, of the same listing. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same dataset and
+    /// `last_sync_count`. Omit it for the first page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.next_token = Some(input.into()))
     }
-    /// The `NextToken` of the page before, of the same listing. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same dataset and
+    /// `last_sync_count`. Omit it for the first page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.next_token = input)
     }
-    /// The `NextToken` of the page before, of the same listing. Leave it out for the first page.
+    /// Token for the page: `next_token` of the previous page, for the same dataset and
+    /// `last_sync_count`. Omit it for the first page.
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn max_results(self, input: i32) -> Self {
         with(self, |it| it.inner.max_results = Some(input))
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn set_max_results(self, input: Option<i32>) -> Self {
         with(self, |it| it.inner.max_results = input)
     }
-    /// How many items a page may hold, 1 or more. It may hold fewer and still have a next page: go
-    /// by the reply's `NextToken`.
+    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
+    /// last one: check `next_token`.
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.inner.max_results
     }
-    /// The session to go on with: the token of the page before. Leave it out for the first page,
-    /// which begins a session.
+    /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = Some(input.into()))
     }
-    /// The session to go on with: the token of the page before. Leave it out for the first page,
-    /// which begins a session.
+    /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = input)
     }
-    /// The session to go on with: the token of the page before. Leave it out for the first page,
-    /// which begins a session.
+    /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         &self.inner.sync_session_token
     }
@@ -305,147 +317,168 @@ impl std::fmt::Debug for ListRecordsOutputBuilder {
     }
 }
 impl ListRecordsOutputBuilder {
-    /// The records of this page, those that were removed among them: they have no value.
+    /// Records of this page. Removed records are included, without a value.
     pub fn records(self, input: crate::types::Record) -> Self {
         with(self, |it| it.records.get_or_insert_default().push(input))
     }
-    /// The records of this page, those that were removed among them: they have no value.
+    /// Records of this page. Removed records are included, without a value.
     pub fn set_records(self, input: Option<Vec<crate::types::Record>>) -> Self {
         with(self, |it| it.records = input)
     }
-    /// The records of this page, those that were removed among them: they have no value.
+    /// Records of this page. Removed records are included, without a value.
     pub fn get_records(&self) -> &Option<Vec<crate::types::Record>> {
         &self.records
     }
-    /// Where the next page begins. Repeat the call with this token, the same `LastSyncCount` and
-    /// this page's `SyncSessionToken`; the last page has none.
+    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
+    /// and the `sync_session_token` of this page. None for the last page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.next_token = Some(input.into()))
     }
-    /// Where the next page begins. Repeat the call with this token, the same `LastSyncCount` and
-    /// this page's `SyncSessionToken`; the last page has none.
+    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
+    /// and the `sync_session_token` of this page. None for the last page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         with(self, |it| it.next_token = input)
     }
-    /// Where the next page begins. Repeat the call with this token, the same `LastSyncCount` and
-    /// this page's `SyncSessionToken`; the last page has none.
+    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
+    /// and the `sync_session_token` of this page. None for the last page.
     pub fn get_next_token(&self) -> &Option<String> {
         &self.next_token
     }
-    /// How many records the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number of
+    /// records in this page, use the length of `records`.
     pub fn count(self, input: i32) -> Self {
         with(self, |it| it.count = Some(input))
     }
-    /// How many records the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number of
+    /// records in this page, use the length of `records`.
     pub fn set_count(self, input: Option<i32>) -> Self {
         with(self, |it| it.count = input)
     }
-    /// How many records the service says it counted; 0 if it does not say. To count those of the
-    /// page, take the length of the list.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number of
+    /// records in this page, use the length of `records`.
     pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
-    /// The dataset's count. Remember it as the next `LastSyncCount`, but only when the last page
-    /// has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
+    /// it only when the last page has been stored.
     pub fn dataset_sync_count(self, input: i64) -> Self {
         with(self, |it| it.dataset_sync_count = Some(input))
     }
-    /// The dataset's count. Remember it as the next `LastSyncCount`, but only when the last page
-    /// has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
+    /// it only when the last page has been stored.
     pub fn set_dataset_sync_count(self, input: Option<i64>) -> Self {
         with(self, |it| it.dataset_sync_count = input)
     }
-    /// The dataset's count. Remember it as the next `LastSyncCount`, but only when the last page
-    /// has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
+    /// it only when the last page has been stored.
     pub fn get_dataset_sync_count(&self) -> &Option<i64> {
         &self.dataset_sync_count
     }
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub fn last_modified_by(self, input: impl Into<String>) -> Self {
         with(self, |it| it.last_modified_by = Some(input.into()))
     }
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub fn set_last_modified_by(self, input: Option<String>) -> Self {
         with(self, |it| it.last_modified_by = input)
     }
-    /// Who made the last change: the identity, or the AWS account if developer credentials were
-    /// used. It does not tell a user's devices apart.
+    /// Identity that made the last change, or the AWS account if developer credentials were used.
+    /// Does not identify the device.
     pub fn get_last_modified_by(&self) -> &Option<String> {
         &self.last_modified_by
     }
-    /// Datasets that came from another identity when it was merged into this one, under names of
-    /// the form `<dataset>.<id of the old identity>`. Take over their records and delete them with
-    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every reply names them. Go
-    /// by this list, not by names that look alike: `settings.theme` is no merge of `settings`.
+    /// Names of datasets from identities that were merged into this one, in the form
+    /// `<dataset>.<old identity ID>`.
+    ///
+    /// Copy their records, then delete them with
+    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every response lists them.
+    /// Use this list instead of comparing names: a dataset named `settings.theme` is not a merged
+    /// `settings`.
     pub fn merged_dataset_names(self, input: impl Into<String>) -> Self {
         with(
             self,
             |it| it.merged_dataset_names.get_or_insert_default().push(input.into()),
         )
     }
-    /// Datasets that came from another identity when it was merged into this one, under names of
-    /// the form `<dataset>.<id of the old identity>`. Take over their records and delete them with
-    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every reply names them. Go
-    /// by this list, not by names that look alike: `settings.theme` is no merge of `settings`.
+    /// Names of datasets from identities that were merged into this one, in the form
+    /// `<dataset>.<old identity ID>`.
+    ///
+    /// Copy their records, then delete them with
+    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every response lists them.
+    /// Use this list instead of comparing names: a dataset named `settings.theme` is not a merged
+    /// `settings`.
     pub fn set_merged_dataset_names(self, input: Option<Vec<String>>) -> Self {
         with(self, |it| it.merged_dataset_names = input)
     }
-    /// Datasets that came from another identity when it was merged into this one, under names of
-    /// the form `<dataset>.<id of the old identity>`. Take over their records and delete them with
-    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every reply names them. Go
-    /// by this list, not by names that look alike: `settings.theme` is no merge of `settings`.
+    /// Names of datasets from identities that were merged into this one, in the form
+    /// `<dataset>.<old identity ID>`.
+    ///
+    /// Copy their records, then delete them with
+    /// [`DeleteDataset`](crate::operation::delete_dataset); until then every response lists them.
+    /// Use this list instead of comparing names: a dataset named `settings.theme` is not a merged
+    /// `settings`.
     pub fn get_merged_dataset_names(&self) -> &Option<Vec<String>> {
         &self.merged_dataset_names
     }
-    /// Whether the dataset exists. False, and that in a reply that is a success, if nothing was
-    /// ever written to it or it was deleted; also false if the service does not say.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
+    /// has been deleted; also `false` if absent from the response.
     pub fn dataset_exists(self, input: bool) -> Self {
         with(self, |it| it.dataset_exists = Some(input))
     }
-    /// Whether the dataset exists. False, and that in a reply that is a success, if nothing was
-    /// ever written to it or it was deleted; also false if the service does not say.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
+    /// has been deleted; also `false` if absent from the response.
     pub fn set_dataset_exists(self, input: Option<bool>) -> Self {
         with(self, |it| it.dataset_exists = input)
     }
-    /// Whether the dataset exists. False, and that in a reply that is a success, if nothing was
-    /// ever written to it or it was deleted; also false if the service does not say.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
+    /// has been deleted; also `false` if absent from the response.
     pub fn get_dataset_exists(&self) -> &Option<bool> {
         &self.dataset_exists
     }
-    /// Whether the dataset was deleted after `LastSyncCount`. If it exists all the same, it was
-    /// made anew, and the records are those of the new one: drop what was kept of the old.
+    /// `true` if the dataset was deleted after `last_sync_count`.
+    ///
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
+    /// the new one: discard the local records of the old one. `false` if absent from the response.
     pub fn dataset_deleted_after_requested_sync_count(self, input: bool) -> Self {
         with(self, |it| it.dataset_deleted_after_requested_sync_count = Some(input))
     }
-    /// Whether the dataset was deleted after `LastSyncCount`. If it exists all the same, it was
-    /// made anew, and the records are those of the new one: drop what was kept of the old.
+    /// `true` if the dataset was deleted after `last_sync_count`.
+    ///
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
+    /// the new one: discard the local records of the old one. `false` if absent from the response.
     pub fn set_dataset_deleted_after_requested_sync_count(
         self,
         input: Option<bool>,
     ) -> Self {
         with(self, |it| it.dataset_deleted_after_requested_sync_count = input)
     }
-    /// Whether the dataset was deleted after `LastSyncCount`. If it exists all the same, it was
-    /// made anew, and the records are those of the new one: drop what was kept of the old.
+    /// `true` if the dataset was deleted after `last_sync_count`.
+    ///
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
+    /// the new one: discard the local records of the old one. `false` if absent from the response.
     pub fn get_dataset_deleted_after_requested_sync_count(&self) -> &Option<bool> {
         &self.dataset_deleted_after_requested_sync_count
     }
-    /// The token that [`UpdateRecords`](crate::operation::update_records) asks for. It is for this
-    /// dataset and identity, expires, and is good for one successful update. Treat it as a secret.
+    /// Sync session token that [`UpdateRecords`](crate::operation::update_records) requires.
+    ///
+    /// It is bound to this dataset and identity, expires, and is valid for one successful update.
+    /// Treat it as a secret.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.sync_session_token = Some(input.into()))
     }
-    /// The token that [`UpdateRecords`](crate::operation::update_records) asks for. It is for this
-    /// dataset and identity, expires, and is good for one successful update. Treat it as a secret.
+    /// Sync session token that [`UpdateRecords`](crate::operation::update_records) requires.
+    ///
+    /// It is bound to this dataset and identity, expires, and is valid for one successful update.
+    /// Treat it as a secret.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         with(self, |it| it.sync_session_token = input)
     }
-    /// The token that [`UpdateRecords`](crate::operation::update_records) asks for. It is for this
-    /// dataset and identity, expires, and is good for one successful update. Treat it as a secret.
+    /// Sync session token that [`UpdateRecords`](crate::operation::update_records) requires.
+    ///
+    /// It is bound to this dataset and identity, expires, and is valid for one successful update.
+    /// Treat it as a secret.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         &self.sync_session_token
     }

@@ -6,82 +6,88 @@ use sdk_runtime::generated::*;
 /// Builds the input of [`RegisterDevice`]; [`send`](FluentBuilder::send) sends it.
 pub type RegisterDeviceFluentBuilder = FluentBuilder<RegisterDeviceInputBuilder>;
 impl RegisterDeviceFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
-    /// The push service that the token is from.
+    /// Push service that issued the push token.
     ///
     /// Required.
     pub fn platform(self, input: crate::types::Platform) -> Self {
         change(self, |inner| inner.platform(input))
     }
-    /// The push service that the token is from.
+    /// Push service that issued the push token.
     ///
     /// Required.
     pub fn set_platform(self, input: Option<crate::types::Platform>) -> Self {
         change(self, |inner| inner.set_platform(input))
     }
-    /// The push service that the token is from.
+    /// Push service that issued the push token.
     ///
     /// Required.
     pub fn get_platform(&self) -> &Option<crate::types::Platform> {
         self.inner.get_platform()
     }
-    /// The push token that the platform handed to the app on this device. A token of another
-    /// platform, or of Apple's other environment, gets no messages.
+    /// Push token issued to the app by the platform on this device.
+    ///
+    /// With a push token of another platform, or of the other environment of Apple's push service,
+    /// notifications are not delivered.
     ///
     /// Required.
     pub fn token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.token(input))
     }
-    /// The push token that the platform handed to the app on this device. A token of another
-    /// platform, or of Apple's other environment, gets no messages.
+    /// Push token issued to the app by the platform on this device.
+    ///
+    /// With a push token of another platform, or of the other environment of Apple's push service,
+    /// notifications are not delivered.
     ///
     /// Required.
     pub fn set_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_token(input))
     }
-    /// The push token that the platform handed to the app on this device. A token of another
-    /// platform, or of Apple's other environment, gets no messages.
+    /// Push token issued to the app by the platform on this device.
+    ///
+    /// With a push token of another platform, or of the other environment of Apple's push service,
+    /// notifications are not delivered.
     ///
     /// Required.
     pub fn get_token(&self) -> &Option<String> {
@@ -95,82 +101,88 @@ pub struct RegisterDeviceInputBuilder {
     inner: RegisterDeviceInput,
 }
 impl RegisterDeviceInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
-    /// The push service that the token is from.
+    /// Push service that issued the push token.
     ///
     /// Required.
     pub fn platform(self, input: crate::types::Platform) -> Self {
         with(self, |it| it.inner.platform = Some(input))
     }
-    /// The push service that the token is from.
+    /// Push service that issued the push token.
     ///
     /// Required.
     pub fn set_platform(self, input: Option<crate::types::Platform>) -> Self {
         with(self, |it| it.inner.platform = input)
     }
-    /// The push service that the token is from.
+    /// Push service that issued the push token.
     ///
     /// Required.
     pub fn get_platform(&self) -> &Option<crate::types::Platform> {
         &self.inner.platform
     }
-    /// The push token that the platform handed to the app on this device. A token of another
-    /// platform, or of Apple's other environment, gets no messages.
+    /// Push token issued to the app by the platform on this device.
+    ///
+    /// With a push token of another platform, or of the other environment of Apple's push service,
+    /// notifications are not delivered.
     ///
     /// Required.
     pub fn token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.token = Some(input.into()))
     }
-    /// The push token that the platform handed to the app on this device. A token of another
-    /// platform, or of Apple's other environment, gets no messages.
+    /// Push token issued to the app by the platform on this device.
+    ///
+    /// With a push token of another platform, or of the other environment of Apple's push service,
+    /// notifications are not delivered.
     ///
     /// Required.
     pub fn set_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.token = input)
     }
-    /// The push token that the platform handed to the app on this device. A token of another
-    /// platform, or of Apple's other environment, gets no messages.
+    /// Push token issued to the app by the platform on this device.
+    ///
+    /// With a push token of another platform, or of the other environment of Apple's push service,
+    /// notifications are not delivered.
     ///
     /// Required.
     pub fn get_token(&self) -> &Option<String> {
@@ -193,27 +205,27 @@ pub struct RegisterDeviceOutputBuilder {
     inner: RegisterDeviceOutput,
 }
 impl RegisterDeviceOutputBuilder {
-    /// The device's id, for this identity. Pass it to
+    /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
     /// Length: 1 to 256 characters.
     pub fn device_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.device_id = Some(input.into()))
     }
-    /// The device's id, for this identity. Pass it to
+    /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
     /// Length: 1 to 256 characters.
     pub fn set_device_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.device_id = input)
     }
-    /// The device's id, for this identity. Pass it to
+    /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not told of its
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
     /// Length: 1 to 256 characters.

@@ -6,36 +6,36 @@ use sdk_runtime::generated::*;
 /// Builds the input of [`SetCognitoEvents`]; [`send`](FluentBuilder::send) sends it.
 pub type SetCognitoEventsFluentBuilder = FluentBuilder<SetCognitoEventsInputBuilder>;
 impl SetCognitoEventsFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
-    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
-    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
     pub fn events(self, k: impl Into<String>, v: impl Into<String>) -> Self {
         change(self, |inner| inner.events(k, v))
     }
-    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
-    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
     pub fn set_events(
@@ -44,8 +44,8 @@ impl SetCognitoEventsFluentBuilder {
     ) -> Self {
         change(self, |inner| inner.set_events(input))
     }
-    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
-    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
@@ -59,37 +59,37 @@ pub struct SetCognitoEventsInputBuilder {
     inner: SetCognitoEventsInput,
 }
 impl SetCognitoEventsInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
-    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
     pub fn events(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.inner.events.get_or_insert_default().insert(k.into(), v.into());
         self
     }
-    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
-    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
     pub fn set_events(
@@ -98,8 +98,8 @@ impl SetCognitoEventsInputBuilder {
     ) -> Self {
         with(self, |it| it.inner.events = input)
     }
-    /// The Lambda function to run on each event: the event's name, which is `SyncTrigger`, and the
-    /// function's ARN. An empty text in its place removes the function. One entry at most.
+    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
+    /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {

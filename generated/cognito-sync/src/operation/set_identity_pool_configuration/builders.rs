@@ -11,51 +11,51 @@ pub type SetIdentityPoolConfigurationFluentBuilder = FluentBuilder<
     SetIdentityPoolConfigurationInputBuilder,
 >;
 impl SetIdentityPoolConfigurationFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
-    /// How devices are to be told of changes.
+    /// Configuration of push synchronization to set.
     pub fn push_sync(self, input: crate::types::PushSync) -> Self {
         change(self, |inner| inner.push_sync(input))
     }
-    /// How devices are to be told of changes.
+    /// Configuration of push synchronization to set.
     pub fn set_push_sync(self, input: Option<crate::types::PushSync>) -> Self {
         change(self, |inner| inner.set_push_sync(input))
     }
-    /// How devices are to be told of changes.
+    /// Configuration of push synchronization to set.
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         self.inner.get_push_sync()
     }
-    /// Where changes are to be streamed to.
+    /// Configuration of streams to set.
     pub fn cognito_streams(self, input: crate::types::CognitoStreams) -> Self {
         change(self, |inner| inner.cognito_streams(input))
     }
-    /// Where changes are to be streamed to.
+    /// Configuration of streams to set.
     pub fn set_cognito_streams(
         self,
         input: Option<crate::types::CognitoStreams>,
     ) -> Self {
         change(self, |inner| inner.set_cognito_streams(input))
     }
-    /// Where changes are to be streamed to.
+    /// Configuration of streams to set.
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         self.inner.get_cognito_streams()
     }
@@ -67,51 +67,51 @@ pub struct SetIdentityPoolConfigurationInputBuilder {
     inner: SetIdentityPoolConfigurationInput,
 }
 impl SetIdentityPoolConfigurationInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// How devices are to be told of changes.
+    /// Configuration of push synchronization to set.
     pub fn push_sync(self, input: crate::types::PushSync) -> Self {
         with(self, |it| it.inner.push_sync = Some(input))
     }
-    /// How devices are to be told of changes.
+    /// Configuration of push synchronization to set.
     pub fn set_push_sync(self, input: Option<crate::types::PushSync>) -> Self {
         with(self, |it| it.inner.push_sync = input)
     }
-    /// How devices are to be told of changes.
+    /// Configuration of push synchronization to set.
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         &self.inner.push_sync
     }
-    /// Where changes are to be streamed to.
+    /// Configuration of streams to set.
     pub fn cognito_streams(self, input: crate::types::CognitoStreams) -> Self {
         with(self, |it| it.inner.cognito_streams = Some(input))
     }
-    /// Where changes are to be streamed to.
+    /// Configuration of streams to set.
     pub fn set_cognito_streams(
         self,
         input: Option<crate::types::CognitoStreams>,
     ) -> Self {
         with(self, |it| it.inner.cognito_streams = input)
     }
-    /// Where changes are to be streamed to.
+    /// Configuration of streams to set.
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         &self.inner.cognito_streams
     }
@@ -135,48 +135,48 @@ pub struct SetIdentityPoolConfigurationOutputBuilder {
     inner: SetIdentityPoolConfigurationOutput,
 }
 impl SetIdentityPoolConfigurationOutputBuilder {
-    /// The pool that was configured.
+    /// ID of the identity pool that was configured.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The pool that was configured.
+    /// ID of the identity pool that was configured.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The pool that was configured.
+    /// ID of the identity pool that was configured.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub fn push_sync(self, input: crate::types::PushSync) -> Self {
         with(self, |it| it.inner.push_sync = Some(input))
     }
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub fn set_push_sync(self, input: Option<crate::types::PushSync>) -> Self {
         with(self, |it| it.inner.push_sync = input)
     }
-    /// How devices are told of changes. None if push sync has not been set up.
+    /// Configuration of push synchronization. None if it has not been configured.
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         &self.inner.push_sync
     }
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub fn cognito_streams(self, input: crate::types::CognitoStreams) -> Self {
         with(self, |it| it.inner.cognito_streams = Some(input))
     }
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub fn set_cognito_streams(
         self,
         input: Option<crate::types::CognitoStreams>,
     ) -> Self {
         with(self, |it| it.inner.cognito_streams = input)
     }
-    /// Where changes are streamed to. None if streaming has not been set up.
+    /// Configuration of streams. None if they have not been configured.
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         &self.inner.cognito_streams
     }

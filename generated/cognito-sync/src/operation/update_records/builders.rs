@@ -6,135 +6,135 @@ use sdk_runtime::generated::*;
 /// Builds the input of [`UpdateRecords`]; [`send`](FluentBuilder::send) sends it.
 pub type UpdateRecordsFluentBuilder = FluentBuilder<UpdateRecordsInputBuilder>;
 impl UpdateRecordsFluentBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
-    /// The device that the changes were made on. Devices that are subscribed are told of them,
-    /// except for this one; without it, all are.
+    /// Device ID of the device on which the changes were made. All other subscribed devices are
+    /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256 characters.
     pub fn device_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.device_id(input))
     }
-    /// The device that the changes were made on. Devices that are subscribed are told of them,
-    /// except for this one; without it, all are.
+    /// Device ID of the device on which the changes were made. All other subscribed devices are
+    /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256 characters.
     pub fn set_device_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_device_id(input))
     }
-    /// The device that the changes were made on. Devices that are subscribed are told of them,
-    /// except for this one; without it, all are.
+    /// Device ID of the device on which the changes were made. All other subscribed devices are
+    /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256 characters.
     pub fn get_device_id(&self) -> &Option<String> {
         self.inner.get_device_id()
     }
-    /// The changes, one for each key. If one is in conflict, they all fail.
+    /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn record_patches(self, input: crate::types::RecordPatch) -> Self {
         change(self, |inner| inner.record_patches(input))
     }
-    /// The changes, one for each key. If one is in conflict, they all fail.
+    /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn set_record_patches(
         self,
         input: Option<Vec<crate::types::RecordPatch>>,
     ) -> Self {
         change(self, |inner| inner.set_record_patches(input))
     }
-    /// The changes, one for each key. If one is in conflict, they all fail.
+    /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn get_record_patches(&self) -> &Option<Vec<crate::types::RecordPatch>> {
         self.inner.get_record_patches()
     }
-    /// The token of a [`ListRecords`](crate::operation::list_records) for the same dataset and
-    /// identity. A successful update uses it up: list again before the next one.
+    /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
+    /// and identity. A successful update consumes it: list the records again before the next update.
     ///
     /// Required.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.sync_session_token(input))
     }
-    /// The token of a [`ListRecords`](crate::operation::list_records) for the same dataset and
-    /// identity. A successful update uses it up: list again before the next one.
+    /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
+    /// and identity. A successful update consumes it: list the records again before the next update.
     ///
     /// Required.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_sync_session_token(input))
     }
-    /// The token of a [`ListRecords`](crate::operation::list_records) for the same dataset and
-    /// identity. A successful update uses it up: list again before the next one.
+    /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
+    /// and identity. A successful update consumes it: list the records again before the next update.
     ///
     /// Required.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         self.inner.get_sync_session_token()
     }
-    /// What the app wants to say of itself, for the service's records. It travels in the header
-    /// `x-amz-Client-Context`, so it must not hold line breaks, and has no effect on the records.
+    /// Information about the app for the service's own records. Sent in the header
+    /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn client_context(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.client_context(input))
     }
-    /// What the app wants to say of itself, for the service's records. It travels in the header
-    /// `x-amz-Client-Context`, so it must not hold line breaks, and has no effect on the records.
+    /// Information about the app for the service's own records. Sent in the header
+    /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn set_client_context(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_client_context(input))
     }
-    /// What the app wants to say of itself, for the service's records. It travels in the header
-    /// `x-amz-Client-Context`, so it must not hold line breaks, and has no effect on the records.
+    /// Information about the app for the service's own records. Sent in the header
+    /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn get_client_context(&self) -> &Option<String> {
         self.inner.get_client_context()
     }
@@ -146,135 +146,135 @@ pub struct UpdateRecordsInputBuilder {
     inner: UpdateRecordsInput,
 }
 impl UpdateRecordsInputBuilder {
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
-    /// The identity pool: the name of its region, a colon, and a UUID in lower case. Pass it as it
-    /// is; the client escapes the colon in the path.
+    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
+    /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
-    /// The identity, that is, the user whose data is meant: the name of a region, a colon, and a
-    /// UUID in lower case. It has the form of a pool's id but is not one.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
+    /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
-    /// The dataset's name, unique for the identity. Upper and lower case differ.
+    /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
-    /// The device that the changes were made on. Devices that are subscribed are told of them,
-    /// except for this one; without it, all are.
+    /// Device ID of the device on which the changes were made. All other subscribed devices are
+    /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256 characters.
     pub fn device_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.device_id = Some(input.into()))
     }
-    /// The device that the changes were made on. Devices that are subscribed are told of them,
-    /// except for this one; without it, all are.
+    /// Device ID of the device on which the changes were made. All other subscribed devices are
+    /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256 characters.
     pub fn set_device_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.device_id = input)
     }
-    /// The device that the changes were made on. Devices that are subscribed are told of them,
-    /// except for this one; without it, all are.
+    /// Device ID of the device on which the changes were made. All other subscribed devices are
+    /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256 characters.
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
-    /// The changes, one for each key. If one is in conflict, they all fail.
+    /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn record_patches(self, input: crate::types::RecordPatch) -> Self {
         with(self, |it| it.inner.record_patches.get_or_insert_default().push(input))
     }
-    /// The changes, one for each key. If one is in conflict, they all fail.
+    /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn set_record_patches(
         self,
         input: Option<Vec<crate::types::RecordPatch>>,
     ) -> Self {
         with(self, |it| it.inner.record_patches = input)
     }
-    /// The changes, one for each key. If one is in conflict, they all fail.
+    /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn get_record_patches(&self) -> &Option<Vec<crate::types::RecordPatch>> {
         &self.inner.record_patches
     }
-    /// The token of a [`ListRecords`](crate::operation::list_records) for the same dataset and
-    /// identity. A successful update uses it up: list again before the next one.
+    /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
+    /// and identity. A successful update consumes it: list the records again before the next update.
     ///
     /// Required.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = Some(input.into()))
     }
-    /// The token of a [`ListRecords`](crate::operation::list_records) for the same dataset and
-    /// identity. A successful update uses it up: list again before the next one.
+    /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
+    /// and identity. A successful update consumes it: list the records again before the next update.
     ///
     /// Required.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = input)
     }
-    /// The token of a [`ListRecords`](crate::operation::list_records) for the same dataset and
-    /// identity. A successful update uses it up: list again before the next one.
+    /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
+    /// and identity. A successful update consumes it: list the records again before the next update.
     ///
     /// Required.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         &self.inner.sync_session_token
     }
-    /// What the app wants to say of itself, for the service's records. It travels in the header
-    /// `x-amz-Client-Context`, so it must not hold line breaks, and has no effect on the records.
+    /// Information about the app for the service's own records. Sent in the header
+    /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn client_context(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.client_context = Some(input.into()))
     }
-    /// What the app wants to say of itself, for the service's records. It travels in the header
-    /// `x-amz-Client-Context`, so it must not hold line breaks, and has no effect on the records.
+    /// Information about the app for the service's own records. Sent in the header
+    /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn set_client_context(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.client_context = input)
     }
-    /// What the app wants to say of itself, for the service's records. It travels in the header
-    /// `x-amz-Client-Context`, so it must not hold line breaks, and has no effect on the records.
+    /// Information about the app for the service's own records. Sent in the header
+    /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn get_client_context(&self) -> &Option<String> {
         &self.inner.client_context
     }
@@ -295,18 +295,24 @@ pub struct UpdateRecordsOutputBuilder {
     inner: UpdateRecordsOutput,
 }
 impl UpdateRecordsOutputBuilder {
-    /// The records that were changed, with their new count, which is the dataset's. If a Lambda
-    /// function runs on the pool, their values may differ from what was sent.
+    /// Changed records with their new sync count, which is the sync count of the dataset.
+    ///
+    /// If the pool has a Lambda function for `SyncTrigger`, values can differ from those in the
+    /// request, and records can be included that the request did not contain.
     pub fn records(self, input: crate::types::Record) -> Self {
         with(self, |it| it.inner.records.get_or_insert_default().push(input))
     }
-    /// The records that were changed, with their new count, which is the dataset's. If a Lambda
-    /// function runs on the pool, their values may differ from what was sent.
+    /// Changed records with their new sync count, which is the sync count of the dataset.
+    ///
+    /// If the pool has a Lambda function for `SyncTrigger`, values can differ from those in the
+    /// request, and records can be included that the request did not contain.
     pub fn set_records(self, input: Option<Vec<crate::types::Record>>) -> Self {
         with(self, |it| it.inner.records = input)
     }
-    /// The records that were changed, with their new count, which is the dataset's. If a Lambda
-    /// function runs on the pool, their values may differ from what was sent.
+    /// Changed records with their new sync count, which is the sync count of the dataset.
+    ///
+    /// If the pool has a Lambda function for `SyncTrigger`, values can differ from those in the
+    /// request, and records can be included that the request did not contain.
     pub fn get_records(&self) -> &Option<Vec<crate::types::Record>> {
         &self.inner.records
     }

@@ -8,16 +8,16 @@ use sdk_runtime::generated::*;
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct LambdaThrottledException {
-    /// What went wrong, in the service's words. It is for people and may change; do not match on
-    /// it.
+    /// Description of the error, for people to read. The wording can change; do not compare it in
+    /// code.
     ///
     /// Required.
     pub message: String,
     pub(crate) meta: ErrorMetadata,
 }
 impl LambdaThrottledException {
-    /// What went wrong, in the service's words. It is for people and may change; do not match on
-    /// it.
+    /// Description of the error, for people to read. The wording can change; do not compare it in
+    /// code.
     ///
     /// Required.
     pub fn message(&self) -> &str {

@@ -14,8 +14,8 @@
 //!
 //! # Getting started
 //!
-//! Until the crate is published, depend on the path of a checkout, here one beside the
-//! program's `Cargo.toml`:
+//! Until the crate is published, use a path dependency on a checkout of its repository, here
+//! one next to the program's `Cargo.toml`:
 //!
 //! ```toml
 //! [dependencies]
@@ -23,8 +23,7 @@
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
 //!
-//! Create one [`Client`] and clone it: clones share connections and cached
-//! credentials.
+//! Create one [`Client`] and clone it: clones share connections and cached credentials.
 //!
 //! ```no_run
 //! use cognito_sync::config::{EnvironmentCredentials, Region};
@@ -37,8 +36,8 @@
 //! let client = Client::from_conf(config);
 //! ```
 //!
-//! With the `aws-config` crate, [`Client::new`] takes the shared
-//! configuration that `aws_config::load_defaults` returns.
+//! With the `aws-config` crate, [`Client::new`] takes the shared configuration that
+//! `aws_config::load_defaults` returns.
 //!
 //! # Credentials
 //!
@@ -57,10 +56,26 @@
 //! [`NotAuthorizedException`](crate::types::error::NotAuthorizedException), as do calls of an
 //! identity whose IAM role does not have the permission.
 //!
+//! `EnvironmentCredentials` reads the standard environment variables. Credentials from Cognito
+//! Identity can also be passed directly:
+//!
+//! ```no_run
+//! use cognito_sync::config::Credentials;
+//!
+//! // Access key ID, secret access key and session token from `GetCredentialsForIdentity`.
+//! let credentials = Credentials::new(
+//!     "ASIAEXAMPLE",
+//!     "secret access key",
+//!     Some("session token".into()),
+//!     None,
+//!     "cognito-identity",
+//! );
+//! ```
+//!
 //! # Synchronizing a dataset
 //!
 //! Every dataset and every record has a *sync count*, a version number. An app stores the sync
-//! count of the dataset that its last synchronization ended with. One synchronization is:
+//! count of the dataset at the end of each synchronization. A synchronization has three steps:
 //!
 //! 1. Call [`ListRecords`](crate::operation::list_records) with the stored sync count. It
 //!    returns the records that changed since then and a *sync session token*, which the next
@@ -210,15 +225,16 @@
 //! | `rustls` (default) | TLS for that client: rustls with ring |
 //! | `aws-lc` | TLS for that client: rustls with AWS-LC |
 //! | `native-tls` | TLS for that client: the library of the operating system |
-//! | `reqwest` | `config::Builder::reqwest_0_13_client`, which takes a configured reqwest client |
-//! | `rt-tokio` (default) | Tokio's timer. Without it, set `config::Builder::sleep_impl` |
+//! | `reqwest` | `config::Builder::reqwest_0_13_client`, which takes a reqwest client. Build it with `redirect(Policy::none())` |
+//! | `rt-tokio` (default) | Tokio's timer for delays and timeouts. Without it, set `config::Builder::sleep_impl` |
 //! | `serde` | `Serialize` and `Deserialize` for inputs, outputs, structures, enums and errors. Sensitive values are serialized like all others |
 //! | `test-util` | a test configuration with a fixed time and fake credentials, and the module `test_util` |
-//! | `legacy-https-client`, `legacy-test-util` | `rustls` and `test-util`; names from the official crate |
+//! | `legacy-https-client`, `legacy-test-util` | `rustls` and `test-util`, under names of the official crate |
 //! | `behavior-version-latest`, `gated-tests` | nothing; accepted because the official crate has them |
 //!
 //! If several TLS features are enabled, `native-tls` takes precedence over `aws-lc`, and
-//! `aws-lc` over `rustls`.
+//! `aws-lc` over `rustls`. With `default-features = false` and without these features, reqwest
+//! is not compiled, and `config::Builder::http_client` has to be set.
 //!
 //! # Testing
 //!

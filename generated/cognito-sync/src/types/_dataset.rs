@@ -8,8 +8,7 @@ use sdk_runtime::generated::*;
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Dataset {
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity that owns the dataset.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
@@ -30,8 +29,7 @@ pub struct Dataset {
     pub num_records: Option<i64>,
 }
 impl Dataset {
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity that owns the dataset.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
@@ -92,22 +90,19 @@ pub struct DatasetBuilder {
     inner: Dataset,
 }
 impl DatasetBuilder {
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity that owns the dataset.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity that owns the dataset.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity that owns the dataset.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {

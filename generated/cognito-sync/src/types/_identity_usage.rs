@@ -7,13 +7,11 @@ use sdk_runtime::generated::*;
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct IdentityUsage {
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool that the identity belongs to.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
@@ -25,15 +23,13 @@ pub struct IdentityUsage {
     pub data_storage: Option<i64>,
 }
 impl IdentityUsage {
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool that the identity belongs to.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
@@ -80,43 +76,37 @@ pub struct IdentityUsageBuilder {
     pub(crate) data_storage: Option<i64>,
 }
 impl IdentityUsageBuilder {
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.identity_id = Some(input.into()))
     }
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.identity_id = input)
     }
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.identity_id
     }
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool that the identity belongs to.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.identity_pool_id = Some(input.into()))
     }
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool that the identity belongs to.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.identity_pool_id = input)
     }
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool that the identity belongs to.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {

@@ -68,12 +68,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`DuplicateRequestException`](crate::types::error::DuplicateRequestException): A bulk publish of the pool is under way already (status 400).
-    /// - [`AlreadyStreamedException`](crate::types::error::AlreadyStreamedException): The pool was bulk published in the last 24 hours (status 400).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`DuplicateRequestException`](crate::types::error::DuplicateRequestException): A bulk publish of the identity pool is already in progress (HTTP status 400).
+    /// - [`AlreadyStreamedException`](crate::types::error::AlreadyStreamedException): The identity pool was bulk published in the last 24 hours (HTTP status 400).
     pub fn bulk_publish(
         &self,
     ) -> crate::operation::bulk_publish::builders::BulkPublishFluentBuilder {
@@ -115,12 +115,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
-    /// - [`ResourceConflictException`](crate::types::error::ResourceConflictException): A record or dataset was changed in the meantime (status 409).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`ResourceConflictException`](crate::types::error::ResourceConflictException): A record or dataset was changed in the meantime (HTTP status 409).
     pub fn delete_dataset(
         &self,
     ) -> crate::operation::delete_dataset::builders::DeleteDatasetFluentBuilder {
@@ -154,11 +154,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn describe_dataset(
         &self,
     ) -> crate::operation::describe_dataset::builders::DescribeDatasetFluentBuilder {
@@ -190,11 +190,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn describe_identity_pool_usage(
         &self,
     ) -> crate::operation::describe_identity_pool_usage::builders::DescribeIdentityPoolUsageFluentBuilder {
@@ -226,11 +226,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn describe_identity_usage(
         &self,
     ) -> crate::operation::describe_identity_usage::builders::DescribeIdentityUsageFluentBuilder {
@@ -270,10 +270,10 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
     pub fn get_bulk_publish_details(
         &self,
     ) -> crate::operation::get_bulk_publish_details::builders::GetBulkPublishDetailsFluentBuilder {
@@ -303,11 +303,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn get_cognito_events(
         &self,
     ) -> crate::operation::get_cognito_events::builders::GetCognitoEventsFluentBuilder {
@@ -341,11 +341,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn get_identity_pool_configuration(
         &self,
     ) -> crate::operation::get_identity_pool_configuration::builders::GetIdentityPoolConfigurationFluentBuilder {
@@ -381,10 +381,10 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn list_datasets(
         &self,
     ) -> crate::operation::list_datasets::builders::ListDatasetsFluentBuilder {
@@ -412,10 +412,10 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn list_identity_pool_usage(
         &self,
     ) -> crate::operation::list_identity_pool_usage::builders::ListIdentityPoolUsageFluentBuilder {
@@ -475,10 +475,10 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
     pub fn list_records(
         &self,
     ) -> crate::operation::list_records::builders::ListRecordsFluentBuilder {
@@ -522,12 +522,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The identity pool is not set up for push sync (status 400).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The identity pool is not configured for push synchronization (HTTP status 400).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn register_device(
         &self,
     ) -> crate::operation::register_device::builders::RegisterDeviceFluentBuilder {
@@ -563,11 +563,11 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn set_cognito_events(
         &self,
     ) -> crate::operation::set_cognito_events::builders::SetCognitoEventsFluentBuilder {
@@ -616,12 +616,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
-    /// - [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException): Another call changed the pool's configuration at the same time (status 400).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException): Another call changed the configuration of the identity pool at the same time (HTTP status 400).
     pub fn set_identity_pool_configuration(
         &self,
     ) -> crate::operation::set_identity_pool_configuration::builders::SetIdentityPoolConfigurationFluentBuilder {
@@ -658,12 +658,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The identity pool is not set up for push sync (status 400).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The identity pool is not configured for push synchronization (HTTP status 400).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn subscribe_to_dataset(
         &self,
     ) -> crate::operation::subscribe_to_dataset::builders::SubscribeToDatasetFluentBuilder {
@@ -700,12 +700,12 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
-    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The identity pool is not set up for push sync (status 400).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The identity pool is not configured for push synchronization (HTTP status 400).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn unsubscribe_from_dataset(
         &self,
     ) -> crate::operation::unsubscribe_from_dataset::builders::UnsubscribeFromDatasetFluentBuilder {
@@ -784,15 +784,15 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A value in the request is not acceptable (status 400).
-    /// - [`LimitExceededException`](crate::types::error::LimitExceededException): The update would go over a limit of the service (status 400).
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this call (status 403).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): Something that the request names is not there (status 404).
-    /// - [`ResourceConflictException`](crate::types::error::ResourceConflictException): A record or dataset was changed in the meantime (status 409).
-    /// - [`InvalidLambdaFunctionOutputException`](crate::types::error::InvalidLambdaFunctionOutputException): The pool's Lambda function gave an answer that the service cannot use (status 400).
-    /// - [`LambdaThrottledException`](crate::types::error::LambdaThrottledException): The pool's Lambda function is run more often than it is allowed to (status 429).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many calls were made in a short time (status 429).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed, through no fault of the request (status 500).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
+    /// - [`LimitExceededException`](crate::types::error::LimitExceededException): The update would exceed a limit of the service (HTTP status 400).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
+    /// - [`ResourceConflictException`](crate::types::error::ResourceConflictException): A record or dataset was changed in the meantime (HTTP status 409).
+    /// - [`InvalidLambdaFunctionOutputException`](crate::types::error::InvalidLambdaFunctionOutputException): The Lambda function of the identity pool returned an invalid response (HTTP status 400).
+    /// - [`LambdaThrottledException`](crate::types::error::LambdaThrottledException): The Lambda function of the identity pool was throttled (HTTP status 429).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
     pub fn update_records(
         &self,
     ) -> crate::operation::update_records::builders::UpdateRecordsFluentBuilder {

@@ -44,7 +44,7 @@ pub struct ListRecordsInput {
     pub dataset_name: Option<String>,
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
     /// same for all pages.
     pub last_sync_count: Option<i64>,
     /// Token for the page: `next_token` of the previous page, for the same dataset and
@@ -92,7 +92,7 @@ impl ListRecordsInput {
     }
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
     /// same for all pages.
     pub fn last_sync_count(&self) -> Option<i64> {
         self.last_sync_count

@@ -68,21 +68,21 @@ impl ListRecordsFluentBuilder {
     }
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
     /// same for all pages.
     pub fn last_sync_count(self, input: i64) -> Self {
         change(self, |inner| inner.last_sync_count(input))
     }
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
     /// same for all pages.
     pub fn set_last_sync_count(self, input: Option<i64>) -> Self {
         change(self, |inner| inner.set_last_sync_count(input))
     }
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
     /// same for all pages.
     pub fn get_last_sync_count(&self) -> &Option<i64> {
         self.inner.get_last_sync_count()
@@ -203,21 +203,21 @@ impl ListRecordsInputBuilder {
     }
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
     /// same for all pages.
     pub fn last_sync_count(self, input: i64) -> Self {
         with(self, |it| it.inner.last_sync_count = Some(input))
     }
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
     /// same for all pages.
     pub fn set_last_sync_count(self, input: Option<i64>) -> Self {
         with(self, |it| it.inner.last_sync_count = input)
     }
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or none lists all records. Has to be the
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
     /// same for all pages.
     pub fn get_last_sync_count(&self) -> &Option<i64> {
         &self.inner.last_sync_count

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// The pool was bulk published in the last 24 hours (status 400).
+/// The identity pool was bulk published in the last 24 hours (HTTP status 400).
 ///
-/// Repeating the call helps only after that time. When it was,
-/// [`GetBulkPublishDetails`](crate::operation::get_bulk_publish_details) tells.
+/// Repeat the call after that time. The completion time is available from
+/// [`GetBulkPublishDetails`](crate::operation::get_bulk_publish_details).
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct AlreadyStreamedException {

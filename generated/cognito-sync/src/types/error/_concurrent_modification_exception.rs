@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// Another call changed the pool's configuration at the same time (status 400).
+/// Another call changed the configuration of the identity pool at the same time (HTTP status 400).
 ///
-/// Nothing was set. Read the configuration again, then repeat the change; the client does not
-/// do so by itself.
+/// The configuration was not changed by this call. Read it again, then repeat the change; the
+/// client does not retry this error.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct ConcurrentModificationException {

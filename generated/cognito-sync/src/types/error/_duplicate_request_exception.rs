@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// A bulk publish of the pool is under way already (status 400).
+/// A bulk publish of the identity pool is already in progress (HTTP status 400).
 ///
-/// Wait for it: [`GetBulkPublishDetails`](crate::operation::get_bulk_publish_details) tells
-/// when it has ended.
+/// [`GetBulkPublishDetails`](crate::operation::get_bulk_publish_details) returns its status. Wait
+/// until it has ended.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct DuplicateRequestException {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// The service failed, through no fault of the request (status 500).
+/// The service failed to process the request (HTTP status 500).
 ///
-/// The client has repeated the call as often as its settings allow before this error is
-/// returned. The call may have had an effect all the same; look before repeating a write.
+/// Returned when all retry attempts are used up. The call may have had an effect: read the data
+/// before repeating a write.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct InternalErrorException {

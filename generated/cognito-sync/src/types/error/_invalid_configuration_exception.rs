@@ -1,12 +1,12 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// The identity pool is not set up for push sync (status 400).
+/// The identity pool is not configured for push synchronization (HTTP status 400).
 ///
-/// It has no application for the device's [`Platform`](crate::types::Platform), or its role
-/// does not let the service use it. The pool's owner mends that with
+/// It has no application for the [`Platform`](crate::types::Platform) of the device, or its role
+/// does not allow the service to use the application. The owner of the pool fixes this with
 /// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration); an app
-/// can but go on without push.
+/// can only continue without push synchronization.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct InvalidConfigurationException {

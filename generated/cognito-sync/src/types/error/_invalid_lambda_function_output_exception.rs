@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// The pool's Lambda function gave an answer that the service cannot use (status 400).
+/// The Lambda function of the identity pool returned an invalid response (HTTP status 400).
 ///
-/// Nothing was stored. The function has to return its event, with the records changed or not;
-/// mend it, or take it out with [`SetCognitoEvents`](crate::operation::set_cognito_events).
-/// Repeating the call does not help.
+/// Nothing was stored. The function has to return its event, with the records changed or
+/// unchanged. Fix the function, or remove it with
+/// [`SetCognitoEvents`](crate::operation::set_cognito_events); repeating the call does not help.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct InvalidLambdaFunctionOutputException {

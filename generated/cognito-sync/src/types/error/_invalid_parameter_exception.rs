@@ -1,25 +1,26 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// A value in the request is not acceptable (status 400).
+/// A parameter of the request is invalid (HTTP status 400).
 ///
-/// Besides malformed values, these are states that the service no longer shares: a
-/// `LastSyncCount` above the dataset's, for which the remedy is to list from 0, and a
-/// `SyncSessionToken` that is expired, used, or of another dataset or identity, for which it is
-/// to call [`ListRecords`](crate::operation::list_records) for a new one.
+/// Besides malformed values, two cases result from an outdated local state:
+///
+/// - `last_sync_count` is greater than the sync count of the dataset. List the records from 0.
+/// - `sync_session_token` is expired, already used, or of another dataset or identity. Call
+///   [`ListRecords`](crate::operation::list_records) for a new one.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct InvalidParameterException {
-    /// Which value and why, such as `No such SyncCount: 37 exists for this Dataset` or
-    /// `SyncSessionToken not valid for these inputs`. The wording may change.
+    /// Description of the invalid parameter, such as `No such SyncCount: 37 exists for this Dataset`
+    /// or `SyncSessionToken not valid for these inputs`. The wording can change.
     ///
     /// Required.
     pub message: String,
     pub(crate) meta: ErrorMetadata,
 }
 impl InvalidParameterException {
-    /// Which value and why, such as `No such SyncCount: 37 exists for this Dataset` or
-    /// `SyncSessionToken not valid for these inputs`. The wording may change.
+    /// Description of the invalid parameter, such as `No such SyncCount: 37 exists for this Dataset`
+    /// or `SyncSessionToken not valid for these inputs`. The wording can change.
     ///
     /// Required.
     pub fn message(&self) -> &str {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// The pool's Lambda function is run more often than it is allowed to (status 429).
+/// The Lambda function of the identity pool was throttled (HTTP status 429).
 ///
-/// Nothing was stored. The client has repeated the call as often as its settings allow; try
-/// again later. If it lasts, the function needs a greater share of the account's concurrency.
+/// Nothing was stored. Returned when all retry attempts are used up; try again later. If the
+/// error persists, the function needs a greater share of the account's concurrency.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct LambdaThrottledException {

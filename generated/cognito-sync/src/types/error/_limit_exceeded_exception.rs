@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// The update would go over a limit of the service (status 400).
+/// The update would exceed a limit of the service (HTTP status 400).
 ///
-/// The limits are 20 datasets an identity, 1,024 records a dataset, and 1 MB a dataset. Nothing
-/// was stored. Like other AWS clients, this one takes the code for throttling and repeats the
-/// call before it returns the error, but only less data helps.
+/// The limits are 20 datasets for an identity, and 1,024 records and 1 MB for a dataset. Nothing
+/// was stored. Like other AWS clients, this client treats the error code as throttling and
+/// retries the call before it returns the error, but only less data resolves it.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct LimitExceededException {

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// The credentials do not allow this call (status 403).
+/// The credentials do not allow this operation (HTTP status 403).
 ///
-/// They are of the wrong kind ([who may call what](crate#who-may-call-what)), of another
-/// identity than the one in the request, or of a role without the permission. Expired
-/// credentials come back under another code, which the service's model does not declare.
+/// They are of the wrong kind (see [credentials](crate#credentials)), belong to another identity
+/// than the one in the request, or their role does not have the permission. Expired credentials
+/// result in a different error code, which the service model does not declare.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct NotAuthorizedException {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// Something that the request names is not there (status 404).
+/// A resource that the request names does not exist (HTTP status 404).
 ///
-/// It may be the pool, the identity, the dataset, the device or the subscription. A dataset is
-/// not there before its first record and after it was deleted.
+/// The resource is the identity pool, the identity, the dataset, the device or the subscription.
+/// A dataset exists from its first write until it is deleted.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct ResourceNotFoundException {

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
-/// Too many calls were made in a short time (status 429).
+/// Too many requests were sent in a short time (HTTP status 429).
 ///
-/// The client has repeated the call as often as its settings allow, waiting longer each time.
-/// Spread calls out, and run one sync of a dataset at a time.
+/// Returned when all retry attempts are used up; the delay between attempts grows. Spread calls
+/// over time, and run at most one synchronization of a dataset at a time.
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct TooManyRequestsException {

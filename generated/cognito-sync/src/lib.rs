@@ -185,7 +185,7 @@
 //!
 //! # Retries and timeouts
 //!
-//! A call makes up to three attempts. Connection failures, timeouts, throttling (429) and the
+//! A call makes at most three attempts. Connection failures, timeouts, throttling (429) and the
 //! status codes 500, 502, 503 and 504 are retried after a random, exponentially growing delay.
 //! A response that breaks off or cannot be read is retried only for idempotent operations.
 //!

@@ -6,10 +6,10 @@
 
 pub mod api;
 pub mod args;
-pub mod batch;
 pub mod diff;
 pub mod drift;
 pub mod error;
+pub mod file_transaction;
 pub mod regenerate;
 pub mod tree;
 pub mod upstream;
@@ -62,7 +62,7 @@ pub enum Outcome {
 /// Runs the command line: reads `args` (without the program's name), does what they ask, prints.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     if let Some(real) = std::env::var_os(api::REAL_RUSTDOC) {
-        return api::be_rustdoc(real, args);
+        return api::run_as_rustdoc(real, args);
     }
     match dispatch(lexopt::Parser::from_args(args)) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
@@ -150,7 +150,7 @@ fn diff(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
 
 fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
     use upstream::{
-        FETCH_USAGE, Format, IMPORT_USAGE, Pip, Request, STATUS_USAGE, Telling, UPDATE_USAGE,
+        FETCH_USAGE, Format, IMPORT_USAGE, Pip, ProgressIndex, Request, STATUS_USAGE, UPDATE_USAGE,
     };
     let request = match upstream::read_request(parser)? {
         Parsed::Help => {
@@ -170,14 +170,14 @@ fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
             eprintln!("{}", upstream::fetch(&Workspace::find()?, &request)?);
         }
         Request::Update(Parsed::Run(request)) => {
-            let updated = upstream::update(&Workspace::find()?, &Pip, &request, &say)?;
+            let updated = upstream::update(&Workspace::find()?, &Pip, &request, &progress)?;
             print(&updated.review_text(diff::ColorChoice::Auto.for_stdout()));
             eprint!("{updated}");
         }
         Request::Status(Parsed::Run(format)) => {
-            let index = Telling {
+            let index = ProgressIndex {
                 index: &Pip,
-                say: &say,
+                progress: &progress,
             };
             let status = upstream::status(&Workspace::find()?, &index)?;
             print(&match format {
@@ -196,7 +196,7 @@ fn help(usage: &str) -> Result<Outcome, Error> {
 }
 
 /// Says on standard error what is being done. That nobody can read it is no reason to stop half way.
-fn say(line: std::fmt::Arguments<'_>) {
+fn progress(line: std::fmt::Arguments<'_>) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }
 

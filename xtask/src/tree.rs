@@ -5,8 +5,8 @@ use std::fs;
 use std::io::{self, BufRead as _};
 use std::path::{Path, PathBuf};
 
-use crate::batch::Batch;
 use crate::error::{Action, FileError};
+use crate::file_transaction::FileTransaction;
 use crate::workspace;
 
 /// Part of the first line of every generated file that can hold a comment, quotes left out.
@@ -111,19 +111,19 @@ impl Tree {
 
 /// Makes all changes, or none.
 pub fn apply(changes: &[Change]) -> Result<(), FileError> {
-    let mut batch = Batch::default();
-    stage(changes, &mut batch);
-    batch.commit()
+    let mut transaction = FileTransaction::default();
+    stage(changes, &mut transaction);
+    transaction.commit()
 }
 
 /// Adds the changes to those that will be made together.
-pub fn stage(changes: &[Change], batch: &mut Batch) {
+pub fn stage(changes: &[Change], transaction: &mut FileTransaction) {
     for change in changes {
         match &change.kind {
             Kind::Missing { new } | Kind::Different { new, .. } => {
-                batch.write(&change.file, new.as_str())
+                transaction.write(&change.file, new.as_str())
             }
-            Kind::Stale { .. } => batch.remove(&change.file, &change.folder),
+            Kind::Stale { .. } => transaction.remove(&change.file, &change.folder),
         }
     }
 }

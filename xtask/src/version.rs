@@ -4,7 +4,7 @@ use semver::Version;
 
 /// What a change means to users of a crate, in the order of weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Weight {
+pub enum SemverLevel {
     /// Nothing that is released changes.
     None,
     /// Programs compile as before.
@@ -17,7 +17,7 @@ pub enum Weight {
 
 /// The least version after `released` that may carry a change of this weight. Before 1.0 the second
 /// number stands for what breaks programs, and the third for everything else.
-pub fn next(released: &Version, weight: Weight) -> Version {
+pub fn next(released: &Version, weight: SemverLevel) -> Version {
     let Version {
         major,
         minor,
@@ -25,12 +25,12 @@ pub fn next(released: &Version, weight: Weight) -> Version {
         ..
     } = *released;
     match (weight, major) {
-        (Weight::None, _) => released.clone(),
-        (Weight::Major, 0) => Version::new(0, minor + 1, 0),
-        (Weight::Minor | Weight::Patch, 0) => Version::new(0, minor, patch + 1),
-        (Weight::Major, _) => Version::new(major + 1, 0, 0),
-        (Weight::Minor, _) => Version::new(major, minor + 1, 0),
-        (Weight::Patch, _) => Version::new(major, minor, patch + 1),
+        (SemverLevel::None, _) => released.clone(),
+        (SemverLevel::Major, 0) => Version::new(0, minor + 1, 0),
+        (SemverLevel::Minor | SemverLevel::Patch, 0) => Version::new(0, minor, patch + 1),
+        (SemverLevel::Major, _) => Version::new(major + 1, 0, 0),
+        (SemverLevel::Minor, _) => Version::new(major, minor + 1, 0),
+        (SemverLevel::Patch, _) => Version::new(major, minor, patch + 1),
     }
 }
 
@@ -46,7 +46,7 @@ mod tests {
             ("0.3.4", ["0.3.4", "0.3.5", "0.3.5", "0.4.0"]),
             ("1.2.3", ["1.2.3", "1.2.4", "1.3.0", "2.0.0"]),
         ] {
-            use Weight::{Major, Minor, None, Patch};
+            use SemverLevel::{Major, Minor, None, Patch};
             let versions = [None, Patch, Minor, Major].map(|weight| after(from, weight));
             assert_eq!(versions, expected);
         }

@@ -5,7 +5,7 @@ mod common;
 
 use common::Scratch;
 use xtask::Outcome;
-use xtask::api::{Error, Judgement, Report, Request, Unpublished, What, api};
+use xtask::api::{Error, Report, Request, Unpublished, Verdict, What, api};
 
 /// A crate whose items come from a macro, as those of generated crates do.
 const TINY: &str = "\
@@ -103,7 +103,7 @@ fn what_users_lose_needs_a_version_that_says_so() {
     let first = check(&scratch);
     assert_eq!(first.outcome(), Outcome::Drift, "there are no lists yet");
     assert!(first.to_string().contains("there is no model/tiny/api.txt"));
-    accept(&scratch, Unpublished::NotSaid).unwrap();
+    accept(&scratch, Unpublished::Unconfirmed).unwrap();
     assert_eq!(check(&scratch).outcome(), Outcome::Done);
     assert!(!scratch.path("private/api.txt").exists());
 
@@ -158,7 +158,7 @@ fn what_users_lose_needs_a_version_that_says_so() {
         text.contains("raise `version` in model/tiny/crate.toml to 0.2.0"),
         "{text}"
     );
-    let refused = accept(&scratch, Unpublished::NotSaid).unwrap_err();
+    let refused = accept(&scratch, Unpublished::Unconfirmed).unwrap_err();
     assert!(matches!(refused, Error::NotRaised { .. }), "{refused}");
     assert_eq!(
         scratch.read("model/tiny/api.txt"),
@@ -170,8 +170,8 @@ fn what_users_lose_needs_a_version_that_says_so() {
     edit(&scratch, "generated/tiny/Cargo.toml", "0.1.0", "0.2.0");
     let raised = check(&scratch);
     assert_eq!(raised.outcome(), Outcome::Done);
-    assert_eq!(raised.crates[1].judgement, Judgement::Raised);
-    accept(&scratch, Unpublished::NotSaid).unwrap();
+    assert_eq!(raised.crates[1].verdict, Verdict::VersionRaised);
+    accept(&scratch, Unpublished::Unconfirmed).unwrap();
     let accepted = scratch.read("model/tiny/api.txt");
     assert!(accepted.starts_with("# The public API of tiny 0.2.0\n"));
     assert!(!accepted.contains("Busy"));
@@ -180,7 +180,7 @@ fn what_users_lose_needs_a_version_that_says_so() {
 #[test]
 fn the_runtime_is_held_to_the_same_rule() {
     let scratch = workspace();
-    accept(&scratch, Unpublished::NotSaid).unwrap();
+    accept(&scratch, Unpublished::Unconfirmed).unwrap();
     // A setting that came breaks nobody, and the next release has to say so.
     edit(
         &scratch,
@@ -191,8 +191,8 @@ fn the_runtime_is_held_to_the_same_rule() {
     let report = check(&scratch);
     assert_eq!(report.outcome(), Outcome::Done);
     let least = semver::Version::new(1, 1, 0);
-    assert_eq!(report.crates[0].judgement, Judgement::Pending { least });
-    assert!(accept(&scratch, Unpublished::NotSaid).is_err());
+    assert_eq!(report.crates[0].verdict, Verdict::VersionDue { least });
+    assert!(accept(&scratch, Unpublished::Unconfirmed).is_err());
 
     // A type parameter that is not `Send` any more breaks programs that move it between threads.
     edit(
@@ -203,16 +203,16 @@ fn the_runtime_is_held_to_the_same_rule() {
     );
     let report = check(&scratch);
     assert_eq!(report.outcome(), Outcome::Drift);
-    let tightened = &report.crates[0].difference.tightened;
+    let added_breaking = &report.crates[0].difference.added_breaking;
     assert!(
-        tightened
+        added_breaking
             .iter()
             .any(|line| line.contains("!core::marker::Send for runtime::Config<S>")),
-        "{tightened:?}"
+        "{added_breaking:?}"
     );
 
     // As long as nothing was published, the list may be written anew.
-    accept(&scratch, Unpublished::SaidSo).unwrap();
+    accept(&scratch, Unpublished::Confirmed).unwrap();
     assert_eq!(check(&scratch).outcome(), Outcome::Done);
 }
 

@@ -7,7 +7,7 @@ mod common;
 use std::process::{Command, Output};
 
 use common::Scratch;
-use common::releases::{SERVICE, Shelf, sum};
+use common::releases::{MemoryIndex, SERVICE, sum};
 use common::updating::{at_first, second, shelf};
 
 /// Notes its arguments and the requirements that it is given. It reports the archive of the kind that
@@ -35,7 +35,7 @@ fn with_python(scratch: &Scratch, python: &str) {
 }
 
 /// A workspace at the first release, and an index that has the second.
-fn with_second(shelf: &Shelf) -> Scratch {
+fn with_second(shelf: &MemoryIndex) -> Scratch {
     let scratch = at_first(shelf);
     with_python(&scratch, PYTHON);
     for (kind, bytes) in [("whl", second().wheel()), ("tar.gz", second().sdist())] {

@@ -4,21 +4,21 @@
 mod common;
 
 use common::Scratch;
-use common::releases::{PAGINATORS, RULES, Release, SERVICE, Shelf};
+use common::releases::{MemoryIndex, PAGINATORS, RULES, Release, SERVICE};
 use xtask::Outcome;
-use xtask::upstream::{Error, Given, State, Status, import, status};
+use xtask::upstream::{Error, LocalArchives, State, Status, import, status};
 
 /// Where the JSON's form is described.
 const PAGE: &str = include_str!("../../docs/reviewing.md");
 
 /// A workspace that holds what the release `1.0.0` of the shelf has.
-fn at_first(shelf: &Shelf) -> Scratch {
+fn at_first(shelf: &MemoryIndex) -> Scratch {
     let scratch = Scratch::new();
     scratch.write("model/upstream.toml", shelf.pin("1.0.0"));
     let first = &shelf.releases[0];
     scratch.write("given.whl", first.wheel());
     scratch.write("given.tar.gz", first.sdist());
-    let given = Given {
+    let given = LocalArchives {
         wheel: Some(scratch.path("given.whl")),
         sdist: Some(scratch.path("given.tar.gz")),
     };
@@ -26,7 +26,7 @@ fn at_first(shelf: &Shelf) -> Scratch {
     scratch
 }
 
-fn ask(scratch: &Scratch, shelf: &Shelf) -> Status {
+fn ask(scratch: &Scratch, shelf: &MemoryIndex) -> Status {
     status(&scratch.workspace(), shelf).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -42,7 +42,7 @@ fn differing(status: &Status) -> Vec<(&str, &State)> {
 
 #[test]
 fn the_newest_release_has_nothing_new() {
-    let shelf = Shelf::of([Release::of_tiny("1.0.0")]);
+    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0")]);
     let scratch = at_first(&shelf);
     let model = scratch.snapshot("model");
     let status = ask(&scratch, &shelf);
@@ -67,7 +67,7 @@ fn a_release_that_changes_prose_alone_is_no_difference() {
     let mut second = Release::of_tiny("1.1.0");
     let service = second.file(SERVICE);
     *service = service.replace("Somebody's prose.", "Somebody's better prose.");
-    let shelf = Shelf::of([Release::of_tiny("1.0.0"), second]);
+    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), second]);
     let status = ask(&at_first(&shelf), &shelf);
     assert_eq!(status.outcome(), Outcome::Done);
     assert!(
@@ -97,7 +97,7 @@ fn each_file_that_differs_is_named_with_where() {
             .map(|(_, text)| text.clone());
         later.data.push((to.to_owned(), text.unwrap_or_default()));
     }
-    let shelf = Shelf::of([Release::of_tiny("1.0.0"), later]);
+    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), later]);
     let status = ask(&at_first(&shelf), &shelf);
 
     assert_eq!(status.outcome(), Outcome::Drift);
@@ -157,7 +157,7 @@ fn the_verdict_says_what_there_is_to_do() {
     let second = |change: fn(&mut Release)| {
         let mut second = Release::of_tiny("1.1.0");
         change(&mut second);
-        Shelf::of([first(), second])
+        MemoryIndex::of([first(), second])
     };
     let prose = second(|release| {
         let service = release.file(SERVICE);
@@ -171,7 +171,7 @@ fn the_verdict_says_what_there_is_to_do() {
         scratch.write(&format!("model/{SERVICE}"), "{}");
         scratch
     };
-    let alone = Shelf::of([first()]);
+    let alone = MemoryIndex::of([first()]);
     for (scratch, shelf, word, outcome) in [
         (at_first(&alone), &alone, "same", Outcome::Done),
         (at_first(&prose), &prose, "pin", Outcome::Done),
@@ -191,7 +191,7 @@ fn the_verdict_says_what_there_is_to_do() {
 
 #[test]
 fn a_model_that_is_not_the_pinned_one_is_said_to_be_so() {
-    let shelf = Shelf::of([Release::of_tiny("1.0.0")]);
+    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0")]);
     let scratch = at_first(&shelf);
     scratch.write("model/partitions.json", "{\"partitions\": []}");
     std::fs::remove_file(scratch.path(&format!("model/{PAGINATORS}"))).unwrap();
@@ -214,11 +214,11 @@ fn a_model_that_is_not_the_pinned_one_is_said_to_be_so() {
 
 #[test]
 fn an_index_that_contradicts_the_pin_or_itself_is_refused() {
-    let shelf = Shelf::of([Release::of_tiny("1.0.0")]);
+    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0")]);
     let scratch = at_first(&shelf);
     let mut republished = Release::of_tiny("1.0.0");
     republished.file(SERVICE).push(' ');
-    let error = status(&scratch.workspace(), &Shelf::of([republished])).unwrap_err();
+    let error = status(&scratch.workspace(), &MemoryIndex::of([republished])).unwrap_err();
     assert!(matches!(error, Error::Republished { .. }));
     assert!(
         error
@@ -226,7 +226,7 @@ fn an_index_that_contradicts_the_pin_or_itself_is_refused() {
             .contains("hint: published archives do not change")
     );
 
-    let mut shelf = Shelf::of([Release::of_tiny("1.0.0"), Release::of_tiny("1.1.0")]);
+    let mut shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), Release::of_tiny("1.1.0")]);
     shelf.damage = Some(|_, bytes| bytes.truncate(bytes.len() - 1));
     let error = status(&at_first(&shelf).workspace(), &shelf).unwrap_err();
     assert!(matches!(error, Error::Sum { .. }), "{error}");
@@ -234,8 +234,8 @@ fn an_index_that_contradicts_the_pin_or_itself_is_refused() {
 
 #[test]
 fn an_index_that_cannot_be_reached_is_an_error_with_a_hint() {
-    let shelf = Shelf::of([Release::of_tiny("1.0.0")]);
+    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0")]);
     let scratch = at_first(&shelf);
-    let error = status(&scratch.workspace(), &Shelf::default()).unwrap_err();
+    let error = status(&scratch.workspace(), &MemoryIndex::default()).unwrap_err();
     assert!(error.to_string().contains("check the network"), "{error}");
 }

@@ -3,13 +3,13 @@
 #[allow(dead_code, reason = "other tests need more of it")]
 mod common;
 
-use common::releases::{Release, SERVICE, Shelf};
+use common::releases::{MemoryIndex, Release, SERVICE};
 use common::updating::{
     anything, at_first, check, files, must, run, second, shelf, to, write_crates,
 };
 use sdk_codegen::diff::Api;
 use xtask::Outcome;
-use xtask::upstream::{Error, Extent, Given, Mode, UpdateRequest};
+use xtask::upstream::{Error, LocalArchives, Mode, Scope, UpdateRequest};
 
 #[test]
 fn an_update_brings_in_all_that_belongs_together() {
@@ -229,7 +229,7 @@ fn words_and_rows_that_the_release_made_wrong_are_listed() {
             .unwrap();
         members.remove("Name");
     });
-    let shelf = Shelf::of([Release::of_tiny("1.0.0"), second(), gone]);
+    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), second(), gone]);
     let updated = must(&scratch, &shelf, &anything());
     let rows: Vec<String> = updated.unused.iter().map(ToString::to_string).collect();
     assert!(
@@ -253,7 +253,7 @@ fn a_release_that_changes_nothing_of_ours_moves_the_pin_alone() {
     let mut next = Release::of_tiny("1.0.1");
     let text = next.file(SERVICE);
     *text = text.replace("Somebody's prose.", "Other prose.");
-    let shelf = Shelf::of([Release::of_tiny("1.0.0"), next]);
+    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), next]);
     let scratch = at_first(&shelf);
     let updated = must(&scratch, &shelf, &anything());
     assert_eq!(updated.files, ["model/upstream.toml"]);
@@ -272,7 +272,7 @@ fn archives_that_are_given_need_no_index() {
     let scratch = at_first(&shelf);
     scratch.write("given.whl", second().wheel());
     scratch.write("given.tar.gz", second().sdist());
-    let given = Given {
+    let given = LocalArchives {
         wheel: Some(scratch.path("given.whl")),
         sdist: Some(scratch.path("given.tar.gz")),
     };
@@ -280,7 +280,7 @@ fn archives_that_are_given_need_no_index() {
         given,
         ..to("1.1.0")
     };
-    must(&scratch, &Shelf::default(), &request);
+    must(&scratch, &MemoryIndex::default(), &request);
     assert_eq!(scratch.read("model/upstream.toml"), shelf.pin("1.1.0"));
 
     // They have to be of the version that is said.
@@ -288,7 +288,7 @@ fn archives_that_are_given_need_no_index() {
         to: Some("1.1.1".to_owned()),
         ..request
     };
-    let error = run(&scratch, &Shelf::default(), &request).unwrap_err();
+    let error = run(&scratch, &MemoryIndex::default(), &request).unwrap_err();
     assert!(matches!(error, Error::Missing { .. }), "{error}");
 }
 
@@ -297,14 +297,14 @@ fn models_can_be_brought_in_before_crates_can_be_written() {
     let mut next = second();
     let text = next.file(SERVICE);
     *text = text.replace("\"rest-json\"", "\"query\"");
-    let shelf = Shelf::of([Release::of_tiny("1.0.0"), next]);
+    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), next]);
     let scratch = at_first(&shelf);
     let generated = scratch.snapshot("generated");
     let error = run(&scratch, &shelf, &anything()).unwrap_err();
     assert!(error.to_string().contains("--models-only"), "{error}");
 
     let request = UpdateRequest {
-        extent: Extent::Models,
+        scope: Scope::ModelsOnly,
         ..anything()
     };
     let updated = must(&scratch, &shelf, &request);

@@ -5,7 +5,7 @@ mod common;
 
 use std::fs;
 
-use common::releases::{PAGINATORS, RULES, Release, SERVICE, Shelf};
+use common::releases::{MemoryIndex, PAGINATORS, RULES, Release, SERVICE};
 use common::updating::{anything, at_first, check, files, must, run, second, shelf, to};
 use xtask::Outcome;
 use xtask::upstream::{Error, Kind, Mode, Overwrite, UpdateRequest};
@@ -59,7 +59,7 @@ fn whatever_fails_leaves_the_tree_as_it_was() {
     for (what, damage, expected) in cases {
         let mut next = second();
         damage(&mut next);
-        let shelf = Shelf::of([Release::of_tiny("1.0.0"), next]);
+        let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), next]);
         let scratch = at_first(&shelf);
         let before = files(&scratch);
         match run(&scratch, &shelf, &anything()) {
@@ -75,7 +75,7 @@ fn an_index_that_fails_or_lies_leaves_the_tree_as_it_was() {
     let good = shelf();
     let scratch = at_first(&good);
     let before = files(&scratch);
-    let mut failures = vec![run(&scratch, &Shelf::default(), &anything())];
+    let mut failures = vec![run(&scratch, &MemoryIndex::default(), &anything())];
     failures.push(run(&scratch, &good, &to("7.7.7")));
     failures.push(run(&scratch, &good, &to("../7")));
     for damage in [
@@ -90,7 +90,7 @@ fn an_index_that_fails_or_lies_leaves_the_tree_as_it_was() {
             }
         },
     ] {
-        let shelf = Shelf {
+        let shelf = MemoryIndex {
             damage: Some(damage),
             ..shelf()
         };
@@ -98,7 +98,7 @@ fn an_index_that_fails_or_lies_leaves_the_tree_as_it_was() {
     }
     let mut republished = Release::of_tiny("1.0.0");
     republished.file(PAGINATORS).push(' ');
-    failures.push(run(&scratch, &Shelf::of([republished]), &to("1.0.0")));
+    failures.push(run(&scratch, &MemoryIndex::of([republished]), &to("1.0.0")));
 
     let failures: Vec<Error> = failures.into_iter().map(Result::unwrap_err).collect();
     assert!(

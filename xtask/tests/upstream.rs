@@ -10,7 +10,9 @@ use std::path::{Path, PathBuf};
 use common::releases::{self, Release, gzip, sum};
 use tempfile::TempDir;
 use xtask::Workspace;
-use xtask::upstream::{Error, FetchRequest, Fetched, Given, Imported, Kind, fetch, import};
+use xtask::upstream::{
+    Error, FetchReport, FetchRequest, ImportReport, Kind, LocalArchives, fetch, import,
+};
 
 const SERVICE: &str = r#"{ "operations": {}, "documentation": "prose", "shapes": { "documentation": { "type": "string" } } }"#;
 const RULES: &str = r#"{ "parameters": { "Region": { "documentation": "prose", "type": "string" } }, "rules": [] }"#;
@@ -21,7 +23,7 @@ const CASES: &str = r#"{ "testCases": [] }"#;
 /// A workspace whose pin fits its two archives.
 struct Scratch {
     folder: TempDir,
-    given: Given,
+    given: LocalArchives,
 }
 
 impl Scratch {
@@ -34,7 +36,7 @@ impl Scratch {
         let path = |name: &str| folder.path().join(name);
         fs::write(path("any.whl"), wheel).unwrap();
         fs::write(path("any.tar.gz"), sdist).unwrap();
-        let given = Given {
+        let given = LocalArchives {
             wheel: Some(path("any.whl")),
             sdist: Some(path("any.tar.gz")),
         };
@@ -61,11 +63,11 @@ impl Scratch {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    fn import(&self) -> Result<Imported, Error> {
+    fn import(&self) -> Result<ImportReport, Error> {
         import(&Workspace::at(self.folder.path()), &self.given)
     }
 
-    fn fetch(&self, given: Given) -> Result<Fetched, Error> {
+    fn fetch(&self, given: LocalArchives) -> Result<FetchReport, Error> {
         fetch(
             &Workspace::at(self.folder.path()),
             &FetchRequest { to: None, given },
@@ -216,7 +218,7 @@ fn a_fetch_unpacks_once_and_notices_damage() {
     const CASES_AT: &str =
         "target/upstream/botocore-9.9.9/endpoint-tests/tiny/endpoint-tests-1.json";
     let scratch = Scratch::new();
-    let work = |fetched: Fetched| format!("{:?}", fetched.work);
+    let work = |fetched: FetchReport| format!("{:?}", fetched.work);
     assert_eq!(
         work(scratch.fetch(scratch.given.clone()).unwrap()),
         "Unpacked"
@@ -224,9 +226,15 @@ fn a_fetch_unpacks_once_and_notices_damage() {
     assert_eq!(scratch.read(CASES_AT), CASES);
 
     // From here on the cache is enough.
-    assert_eq!(work(scratch.fetch(Given::default()).unwrap()), "Nothing");
+    assert_eq!(
+        work(scratch.fetch(LocalArchives::default()).unwrap()),
+        "Nothing"
+    );
     fs::write(scratch.path(CASES_AT), "{}").unwrap();
-    assert_eq!(work(scratch.fetch(Given::default()).unwrap()), "Unpacked");
+    assert_eq!(
+        work(scratch.fetch(LocalArchives::default()).unwrap()),
+        "Unpacked"
+    );
     assert_eq!(scratch.read(CASES_AT), CASES);
 
     // A damaged archive in the cache is replaced by the one given.
@@ -264,7 +272,10 @@ fn a_pin_that_is_more_than_names_is_refused() {
     ));
     assert!(matches!(refused("version", "versoin"), Error::Pin { .. }));
     assert!(matches!(
-        import(&Workspace::at(Path::new("not there")), &Given::default()),
+        import(
+            &Workspace::at(Path::new("not there")),
+            &LocalArchives::default()
+        ),
         Err(Error::File(_))
     ));
 }

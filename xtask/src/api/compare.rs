@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use semver::Version;
 
 use super::List;
-use crate::version::{Weight, next};
+use crate::version::{SemverLevel, next};
 
 /// How a crate differs from its last release: lines of its list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,18 +16,18 @@ pub struct Difference {
     pub added: Vec<String>,
     /// Lines that came, and that break programs: a variant of an enum that can be matched in full, or
     /// the loss of `Send` and the like.
-    pub tightened: Vec<String>,
+    pub added_breaking: Vec<String>,
 }
 
 impl Difference {
     /// What the difference means to users.
-    pub fn weight(&self) -> Weight {
-        if !self.removed.is_empty() || !self.tightened.is_empty() {
-            Weight::Major
+    pub fn weight(&self) -> SemverLevel {
+        if !self.removed.is_empty() || !self.added_breaking.is_empty() {
+            SemverLevel::Major
         } else if !self.added.is_empty() {
-            Weight::Minor
+            SemverLevel::Minor
         } else {
-            Weight::None
+            SemverLevel::None
         }
     }
 }
@@ -46,7 +46,7 @@ pub fn compare(old: &List, new: &List) -> Difference {
     }
     for line in is.difference(&was) {
         match is_lack(line) || is_variant_of_closed_enum(line, &was) {
-            true => difference.tightened.push((*line).clone()),
+            true => difference.added_breaking.push((*line).clone()),
             false => difference.added.push((*line).clone()),
         }
     }
@@ -79,34 +79,34 @@ fn is_variant_of_closed_enum(line: &str, was: &BTreeSet<&String>) -> bool {
 
 /// What follows from a difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Judgement {
+pub enum Verdict {
     /// There is no difference.
-    Same,
+    Unchanged,
     /// The version says what the difference means.
-    Raised,
+    VersionRaised,
     /// Nothing breaks, but the next release needs another version.
-    Pending {
+    VersionDue {
         /// The least version of the next release.
         least: Version,
     },
     /// Programs break, and the version does not say so.
-    Broken {
+    VersionTooLow {
         /// The least version that does.
         least: Version,
     },
     /// There is no list to compare with.
-    NoList,
+    NoBaseline,
 }
 
-impl Judgement {
+impl Verdict {
     /// Judges a difference of this weight between the version of the last release and the present one.
-    pub fn of(released: &Version, version: &Version, weight: Weight) -> Self {
+    pub fn of(released: &Version, version: &Version, weight: SemverLevel) -> Self {
         let least = next(released, weight);
         match weight {
-            Weight::None => Self::Same,
-            _ if *version >= least => Self::Raised,
-            Weight::Major => Self::Broken { least },
-            Weight::Minor | Weight::Patch => Self::Pending { least },
+            SemverLevel::None => Self::Unchanged,
+            _ if *version >= least => Self::VersionRaised,
+            SemverLevel::Major => Self::VersionTooLow { least },
+            SemverLevel::Minor | SemverLevel::Patch => Self::VersionDue { least },
         }
     }
 }
@@ -132,7 +132,7 @@ mod tests {
         };
         [
             sign('-', &difference.removed),
-            sign('!', &difference.tightened),
+            sign('!', &difference.added_breaking),
             sign('+', &difference.added),
         ]
         .concat()
@@ -191,51 +191,51 @@ mod tests {
     #[test]
     fn the_version_has_to_say_what_breaks() {
         let judge = |released: &str, version: &str, weight| {
-            Judgement::of(
+            Verdict::of(
                 &released.parse().unwrap(),
                 &version.parse().unwrap(),
                 weight,
             )
         };
         let least = |version: &str| version.parse::<Version>().unwrap();
-        use Judgement::{Broken, Pending, Raised, Same};
+        use Verdict::{Unchanged, VersionDue, VersionRaised, VersionTooLow};
         for (released, version, weight, expected) in [
-            ("0.1.0", "0.1.0", Weight::None, Same),
+            ("0.1.0", "0.1.0", SemverLevel::None, Unchanged),
             (
                 "0.1.0",
                 "0.1.0",
-                Weight::Minor,
-                Pending {
+                SemverLevel::Minor,
+                VersionDue {
                     least: least("0.1.1"),
                 },
             ),
-            ("0.1.0", "0.1.1", Weight::Minor, Raised),
+            ("0.1.0", "0.1.1", SemverLevel::Minor, VersionRaised),
             (
                 "0.1.0",
                 "0.1.9",
-                Weight::Major,
-                Broken {
+                SemverLevel::Major,
+                VersionTooLow {
                     least: least("0.2.0"),
                 },
             ),
-            ("0.1.0", "0.2.0", Weight::Major, Raised),
+            ("0.1.0", "0.2.0", SemverLevel::Major, VersionRaised),
             (
                 "1.2.3",
                 "1.2.4",
-                Weight::Minor,
-                Pending {
+                SemverLevel::Minor,
+                VersionDue {
                     least: least("1.3.0"),
                 },
             ),
             (
                 "1.2.3",
                 "1.3.0",
-                Weight::Major,
-                Broken {
+                SemverLevel::Major,
+                VersionTooLow {
                     least: least("2.0.0"),
                 },
             ),
-            ("1.2.3", "2.0.0", Weight::Major, Raised),
+            ("1.2.3", "2.0.0", SemverLevel::Major, VersionRaised),
         ] {
             assert_eq!(
                 judge(released, version, weight),

@@ -42,26 +42,26 @@ pub enum What {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unpublished {
     /// Yes.
-    SaidSo,
+    Confirmed,
     /// No: what a list says was released.
-    NotSaid,
+    Unconfirmed,
 }
 
 /// Reads what follows the command's name.
 pub fn read_request(parser: &mut Parser) -> Result<Parsed<Request>, UsageError> {
-    let (mut accept, mut unpublished) = (false, Unpublished::NotSaid);
+    let (mut accept, mut unpublished) = (false, Unpublished::Unconfirmed);
     while let Some(arg) = args::next(parser, COMMAND)? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Parsed::Help),
             Arg::Long("accept") => accept = true,
-            Arg::Long("unpublished") => unpublished = Unpublished::SaidSo,
+            Arg::Long("unpublished") => unpublished = Unpublished::Confirmed,
             other => return Err(UsageError::unexpected(COMMAND, other, OPTIONS)),
         }
     }
     let what = match (accept, unpublished) {
         (true, unpublished) => What::Accept(unpublished),
-        (false, Unpublished::NotSaid) => What::Check,
-        (false, Unpublished::SaidSo) => {
+        (false, Unpublished::Unconfirmed) => What::Check,
+        (false, Unpublished::Confirmed) => {
             return Err(UsageError::new(
                 COMMAND,
                 "`--unpublished` stands alone",
@@ -83,10 +83,13 @@ mod tests {
         };
         let run = |what| Ok(Parsed::Run(Request { what }));
         assert_eq!(read(&[]), run(What::Check));
-        assert_eq!(read(&["--accept"]), run(What::Accept(Unpublished::NotSaid)));
+        assert_eq!(
+            read(&["--accept"]),
+            run(What::Accept(Unpublished::Unconfirmed))
+        );
         assert_eq!(
             read(&["--unpublished", "--accept"]),
-            run(What::Accept(Unpublished::SaidSo))
+            run(What::Accept(Unpublished::Confirmed))
         );
         assert!(
             read(&["--unpublished"])

@@ -22,7 +22,7 @@ pub const REAL_RUSTDOC: &str = "XTASK_REAL_RUSTDOC";
 ///
 /// Setting `RUSTC_BOOTSTRAP` for cargo would do the same, but build scripts ask for that variable, so
 /// that every run would compile half of the dependencies anew, and so would the next build.
-pub fn be_rustdoc(real: OsString, args: impl IntoIterator<Item = OsString>) -> ExitCode {
+pub fn run_as_rustdoc(real: OsString, args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let status = Command::new(&real)
         .args(args)
         .env("RUSTC_BOOTSTRAP", "1")

@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::path::PathBuf;
 
-use super::version::NotAVersion;
+use super::version::InvalidVersion;
 use crate::error::FileError;
 
 /// Why two sides could not be compared. Never taken for "no changes".
@@ -68,7 +68,7 @@ pub enum Error {
         problem: String,
     },
     /// The version of a crate is not one.
-    Version(NotAVersion),
+    Version(InvalidVersion),
 }
 
 impl fmt::Display for Error {
@@ -156,8 +156,8 @@ impl From<sdk_codegen::Error> for Error {
     }
 }
 
-impl From<NotAVersion> for Error {
-    fn from(error: NotAVersion) -> Self {
+impl From<InvalidVersion> for Error {
+    fn from(error: InvalidVersion) -> Self {
         Self::Version(error)
     }
 }

@@ -6,7 +6,7 @@ use sdk_codegen::diff::{Api, Change, Comparison, Wire};
 
 use super::ignore::{Entry, Ignores};
 use super::request::FailOn;
-use super::version::{NotAVersion, suggest};
+use super::version::{InvalidVersion, suggest};
 
 /// All changes of all services.
 #[derive(Clone, Debug)]
@@ -37,7 +37,7 @@ pub struct ServiceReport {
 
 /// A change with what the report adds to it.
 #[derive(Clone, Copy, Debug)]
-pub struct Listed<'a> {
+pub struct ListedChange<'a> {
     /// How the service is called.
     pub service: &'a str,
     /// The change.
@@ -79,7 +79,7 @@ impl Report {
     }
 
     /// Works out which version each crate should have.
-    pub fn suggest_versions(&mut self) -> Result<(), NotAVersion> {
+    pub fn suggest_versions(&mut self) -> Result<(), InvalidVersion> {
         for service in &mut self.services {
             if let Some((name, version)) = &service.version {
                 service.suggested = Some(suggest(name, version, service.comparison.api())?);
@@ -89,7 +89,7 @@ impl Report {
     }
 
     /// Every change, service by service, worst first in each.
-    pub fn changes(&self) -> impl Iterator<Item = Listed<'_>> {
+    pub fn changes(&self) -> impl Iterator<Item = ListedChange<'_>> {
         self.services
             .iter()
             .flat_map(|service| self.changes_of(service))
@@ -99,12 +99,16 @@ impl Report {
     pub fn changes_of<'a>(
         &'a self,
         service: &'a ServiceReport,
-    ) -> impl Iterator<Item = Listed<'a>> {
-        service.comparison.changes.iter().map(|change| Listed {
-            service: &service.name,
-            change,
-            ignored: self.reasons.get(&change.fingerprint).map(String::as_str),
-        })
+    ) -> impl Iterator<Item = ListedChange<'a>> {
+        service
+            .comparison
+            .changes
+            .iter()
+            .map(|change| ListedChange {
+                service: &service.name,
+                change,
+                ignored: self.reasons.get(&change.fingerprint).map(String::as_str),
+            })
     }
 
     /// What all changes together ask of versions.

@@ -5,17 +5,17 @@ use std::fmt;
 use sdk_codegen::diff::Api;
 use semver::Version;
 
-use crate::version::{Weight, next};
+use crate::version::{SemverLevel, next};
 
 /// A version that is not one.
 #[derive(Debug)]
-pub struct NotAVersion {
+pub struct InvalidVersion {
     crate_name: String,
     version: String,
     problem: String,
 }
 
-impl fmt::Display for NotAVersion {
+impl fmt::Display for InvalidVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
@@ -29,17 +29,17 @@ impl fmt::Display for NotAVersion {
 ///
 /// Before 1.0 the minor version may break programs, and the patch version says that something is
 /// new.
-pub fn suggest(crate_name: &str, version: &str, api: Api) -> Result<String, NotAVersion> {
-    let given = Version::parse(version).map_err(|problem| NotAVersion {
+pub fn suggest(crate_name: &str, version: &str, api: Api) -> Result<String, InvalidVersion> {
+    let given = Version::parse(version).map_err(|problem| InvalidVersion {
         crate_name: crate_name.to_owned(),
         version: version.to_owned(),
         problem: problem.to_string(),
     })?;
     let weight = match api {
-        Api::None => Weight::None,
-        Api::Patch => Weight::Patch,
-        Api::Minor => Weight::Minor,
-        Api::Major => Weight::Major,
+        Api::None => SemverLevel::None,
+        Api::Patch => SemverLevel::Patch,
+        Api::Minor => SemverLevel::Minor,
+        Api::Major => SemverLevel::Major,
     };
     Ok(next(&given, weight).to_string())
 }

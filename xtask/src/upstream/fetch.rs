@@ -11,11 +11,11 @@ use super::archive::{Archive, sha256};
 use super::obtain::{keep, obtain};
 use super::{Error, FetchRequest, Kind, Pin, Pip};
 use crate::Workspace;
-use crate::batch::Batch;
+use crate::file_transaction::FileTransaction;
 
 /// What a fetch came to. Its `Display` is one line for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fetched {
+pub struct FetchReport {
     /// The release.
     pub release: String,
     /// The folder of the unpacked files, as people name it.
@@ -47,7 +47,7 @@ struct Note {
 const NOTE: &str = "unpacked.json";
 
 /// Fetches what `model/upstream.toml` names.
-pub fn fetch(workspace: &Workspace, request: &FetchRequest) -> Result<Fetched, Error> {
+pub fn fetch(workspace: &Workspace, request: &FetchRequest) -> Result<FetchReport, Error> {
     let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
     let to = request.to.clone().unwrap_or_else(|| workspace.upstream());
     let archives = obtain(&Pip, &pin, &request.given, &to)?;
@@ -66,7 +66,7 @@ pub fn fetch(workspace: &Workspace, request: &FetchRequest) -> Result<Fetched, E
         unpack(&archives.sdist, &folder, &files, &pin)?;
         Work::Unpacked
     };
-    Ok(Fetched {
+    Ok(FetchReport {
         release: pin.release(),
         folder: workspace.label(&folder),
         files: files.len(),
@@ -105,7 +105,7 @@ fn unpack(
 ) -> Result<(), Error> {
     let names: Vec<String> = files.values().cloned().collect();
     let contents = sdist.read_sdist(&names)?;
-    let mut batch = Batch::default();
+    let mut transaction = FileTransaction::default();
     let mut note = Note {
         sdist: pin.sum(Kind::Sdist).to_owned(),
         files: BTreeMap::new(),
@@ -113,17 +113,17 @@ fn unpack(
     for (path, name) in files {
         let bytes = &contents[name];
         note.files.insert(path.clone(), sha256(bytes));
-        batch.write(folder.join(path), bytes.as_slice());
+        transaction.write(folder.join(path), bytes.as_slice());
     }
     // Last, so that it never speaks of files that are not there.
-    batch.write(
+    transaction.write(
         folder.join(NOTE),
         format!("{:#}\n", serde_json::json!(note)),
     );
-    Ok(batch.commit()?)
+    Ok(transaction.commit()?)
 }
 
-impl fmt::Display for Fetched {
+impl fmt::Display for FetchReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             release,

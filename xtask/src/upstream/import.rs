@@ -8,13 +8,13 @@ use serde_json::Value;
 
 use super::archive::Archive;
 use super::obtain::{Archives, obtain};
-use super::{Error, Given, Pin, Pip, strip_endpoint_rules, strip_service};
+use super::{Error, LocalArchives, Pin, Pip, strip_endpoint_rules, strip_service};
 use crate::Workspace;
-use crate::batch::Batch;
+use crate::file_transaction::FileTransaction;
 
 /// What an import came to. Its `Display` is one line for people.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Imported {
+pub struct ImportReport {
     /// The release.
     pub release: String,
     /// Files that now are as upstream's, without prose.
@@ -40,23 +40,23 @@ impl Item {
 }
 
 /// Imports what `model/upstream.toml` names.
-pub fn import(workspace: &Workspace, given: &Given) -> Result<Imported, Error> {
+pub fn import(workspace: &Workspace, given: &LocalArchives) -> Result<ImportReport, Error> {
     let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
     let archives = obtain(&Pip, &pin, given, &workspace.upstream())?;
     let texts = read_texts(&pin, &archives)?;
 
-    let mut batch = Batch::default();
+    let mut transaction = FileTransaction::default();
     let mut changed = 0;
     let files = texts.len();
     for (path, text) in texts {
         let ours = workspace.model().join(path);
         if fs::read(&ours).ok().as_deref() != Some(text.as_bytes()) {
             changed += 1;
-            batch.write(&ours, text);
+            transaction.write(&ours, text);
         }
     }
-    batch.commit()?;
-    Ok(Imported {
+    transaction.commit()?;
+    Ok(ImportReport {
         release: pin.release(),
         files,
         changed,
@@ -175,7 +175,7 @@ pub(super) fn first_difference(a: &Value, b: &Value) -> Option<String> {
     }
 }
 
-impl fmt::Display for Imported {
+impl fmt::Display for ImportReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
             release,

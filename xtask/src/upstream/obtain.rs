@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use super::archive::Archive;
-use super::{Error, Given, Index, Kind, Pin};
-use crate::batch::Batch;
+use super::{Error, Index, Kind, LocalArchives, Pin};
+use crate::file_transaction::FileTransaction;
 
 /// Both archives, their sums checked.
 pub(super) struct Archives {
@@ -16,7 +16,7 @@ pub(super) struct Archives {
 pub(super) fn obtain(
     index: &dyn Index,
     pin: &Pin,
-    given: &Given,
+    given: &LocalArchives,
     cache: &Path,
 ) -> Result<Archives, Error> {
     Ok(Archives {
@@ -40,9 +40,9 @@ pub(super) fn keep(archive: &Archive, pin: &Pin, kind: Kind, cache: &Path) -> Re
 }
 
 fn store(archive: &Archive, place: &Path) -> Result<(), Error> {
-    let mut batch = Batch::default();
-    batch.write(place, archive.bytes.as_slice());
-    Ok(batch.commit()?)
+    let mut transaction = FileTransaction::default();
+    transaction.write(place, archive.bytes.as_slice());
+    Ok(transaction.commit()?)
 }
 
 /// Gets one archive; if it is downloaded, it is kept in `cache`.

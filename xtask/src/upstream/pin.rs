@@ -19,7 +19,7 @@ pub struct Pin {
     /// Its version.
     pub version: String,
     /// The sums of its archives.
-    pub sha256: Sums,
+    pub sha256: Checksums,
     /// The services to import.
     #[serde(rename = "service", default)]
     pub services: Vec<Service>,
@@ -28,7 +28,7 @@ pub struct Pin {
 /// The SHA-256 sums of both archives, in lower-case hexadecimal.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
-pub struct Sums {
+pub struct Checksums {
     /// Of the wheel.
     pub wheel: String,
     /// Of the source distribution.
@@ -91,7 +91,7 @@ impl Pin {
     }
 
     /// The same pin for another release.
-    pub fn moved_to(&self, version: String, sha256: Sums) -> Self {
+    pub fn moved_to(&self, version: String, sha256: Checksums) -> Self {
         Self {
             version,
             sha256,
@@ -182,7 +182,7 @@ mod tests {
             "b".repeat(64)
         );
         let old: Pin = toml::from_str(&text).unwrap();
-        let sums = Sums {
+        let sums = Checksums {
             wheel: "c".repeat(64),
             sdist: "d".repeat(64),
         };

@@ -5,18 +5,18 @@ use std::fmt;
 use super::{Error, Index, Kind, Pin, Published};
 
 /// Takes a line for people.
-pub type Say<'a> = &'a dyn Fn(fmt::Arguments<'_>);
+pub type Progress<'a> = &'a dyn Fn(fmt::Arguments<'_>);
 
 /// An index that says what it is asked, since it may take a while to answer.
 #[derive(Clone, Copy)]
-pub struct Telling<'a> {
+pub struct ProgressIndex<'a> {
     /// The index.
     pub index: &'a dyn Index,
     /// To whom it is said.
-    pub say: Say<'a>,
+    pub progress: Progress<'a>,
 }
 
-impl Index for Telling<'_> {
+impl Index for ProgressIndex<'_> {
     fn published(
         &self,
         package: &str,
@@ -25,9 +25,9 @@ impl Index for Telling<'_> {
     ) -> Result<Published, Error> {
         match version {
             Some(version) => {
-                (self.say)(format_args!("asking for the {kind} of {package}-{version}"))
+                (self.progress)(format_args!("asking for the {kind} of {package}-{version}"))
             }
-            None => (self.say)(format_args!(
+            None => (self.progress)(format_args!(
                 "asking for the {kind} of the newest {package}"
             )),
         }
@@ -35,7 +35,7 @@ impl Index for Telling<'_> {
     }
 
     fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error> {
-        (self.say)(format_args!("fetching the {kind} of {}", pin.release()));
+        (self.progress)(format_args!("fetching the {kind} of {}", pin.release()));
         self.index.download(pin, kind)
     }
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use lexopt::{Arg, Parser};
 
-use super::update::{Extent, Mode, Overwrite, UpdateRequest};
+use super::update::{Mode, Overwrite, Scope, UpdateRequest};
 use crate::args::{self, Parsed, UsageError};
 
 const COMMAND: &str = "cargo xtask upstream";
@@ -77,12 +77,12 @@ Options:
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
     /// Bring `model/` up to the pinned release.
-    Import(Parsed<Given>),
+    Import(Parsed<LocalArchives>),
     /// Put what tests need into a folder.
     Fetch(Parsed<FetchRequest>),
     /// Move to another release.
     Update(Parsed<UpdateRequest>),
-    /// Say how far `model/` is behind.
+    /// Progress how far `model/` is behind.
     Status(Parsed<Format>),
 }
 
@@ -98,7 +98,7 @@ pub enum Format {
 
 /// Archives that need not be downloaded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Given {
+pub struct LocalArchives {
     /// The wheel.
     pub wheel: Option<PathBuf>,
     /// The source distribution.
@@ -111,7 +111,7 @@ pub struct FetchRequest {
     /// The folder to put it into; the workspace's own if `None`.
     pub to: Option<PathBuf>,
     /// Archives that need not be downloaded.
-    pub given: Given,
+    pub given: LocalArchives,
 }
 
 /// Reads what follows `upstream`.
@@ -134,8 +134,8 @@ pub fn read_request(parser: &mut Parser) -> Result<Parsed<Request>, UsageError> 
     }
 }
 
-fn read_import(parser: &mut Parser) -> Result<Parsed<Given>, UsageError> {
-    let mut given = Given::default();
+fn read_import(parser: &mut Parser) -> Result<Parsed<LocalArchives>, UsageError> {
+    let mut given = LocalArchives::default();
     while let Some(arg) = args::next(parser, IMPORT)? {
         match arg {
             Arg::Long("help") | Arg::Short('h') => return Ok(Parsed::Help),
@@ -215,13 +215,13 @@ fn read_update(parser: &mut Parser) -> Result<Parsed<UpdateRequest>, UsageError>
             Arg::Long("to") => request.to = Some(args::word(parser, UPDATE)?),
             Arg::Long("dry-run") => request.mode = Mode::DryRun,
             Arg::Long("allow-dirty") => request.overwrite = Overwrite::Anything,
-            Arg::Long("models-only") => request.extent = Extent::Models,
+            Arg::Long("models-only") => request.scope = Scope::ModelsOnly,
             Arg::Long("wheel") => request.given.wheel = Some(args::path(parser, UPDATE)?),
             Arg::Long("sdist") => request.given.sdist = Some(args::path(parser, UPDATE)?),
             other => return Err(UsageError::unexpected(UPDATE, other, OPTIONS)),
         }
     }
-    if request.to.is_none() && request.given != Given::default() {
+    if request.to.is_none() && request.given != LocalArchives::default() {
         return Err(UsageError::new(
             UPDATE,
             "`--wheel` and `--sdist` do not say which release they are",
@@ -241,7 +241,7 @@ mod tests {
 
     #[test]
     fn each_command_has_its_options_and_its_help() {
-        let given = Given {
+        let given = LocalArchives {
             wheel: Some("w".into()),
             sdist: Some("s".into()),
         };
@@ -282,13 +282,13 @@ mod tests {
             ]),
             update(UpdateRequest {
                 to: Some("1.2".into()),
-                given: Given {
+                given: LocalArchives {
                     wheel: Some("w".into()),
                     sdist: None,
                 },
                 mode: Mode::DryRun,
                 overwrite: Overwrite::Anything,
-                extent: Extent::Models,
+                scope: Scope::ModelsOnly,
             })
         );
         let alone = read(&["update", "--sdist", "s"]).unwrap_err();

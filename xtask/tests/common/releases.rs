@@ -104,7 +104,7 @@ impl Release {
 
 /// An index that has some releases, the newest last, and notes what it is asked.
 #[derive(Default)]
-pub(crate) struct Shelf {
+pub(crate) struct MemoryIndex {
     pub(crate) releases: Vec<Release>,
     /// What was asked for, in words.
     pub(crate) asked: RefCell<Vec<String>>,
@@ -112,7 +112,7 @@ pub(crate) struct Shelf {
     pub(crate) damage: Option<fn(Kind, &mut Vec<u8>)>,
 }
 
-impl Shelf {
+impl MemoryIndex {
     pub(crate) fn of(releases: impl IntoIterator<Item = Release>) -> Self {
         Self {
             releases: Vec::from_iter(releases),
@@ -145,7 +145,7 @@ impl Shelf {
     }
 }
 
-impl Index for Shelf {
+impl Index for MemoryIndex {
     fn published(
         &self,
         _package: &str,

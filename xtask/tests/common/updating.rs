@@ -4,10 +4,12 @@ use std::path::Path;
 
 use xtask::Outcome;
 use xtask::regenerate::{self, regenerate};
-use xtask::upstream::{Error, Given, Overwrite, UpdateRequest, Updated, import, update};
+use xtask::upstream::{
+    Error, LocalArchives, Overwrite, UpdateReport, UpdateRequest, import, update,
+};
 
 use super::Scratch;
-use super::releases::{Release, SERVICE, Shelf};
+use super::releases::{MemoryIndex, Release, SERVICE};
 
 /// What is not in git may be overwritten: most tests have no repository.
 pub(crate) fn anything() -> UpdateRequest {
@@ -26,24 +28,28 @@ pub(crate) fn to(version: &str) -> UpdateRequest {
 
 pub(crate) fn run(
     scratch: &Scratch,
-    shelf: &Shelf,
+    shelf: &MemoryIndex,
     request: &UpdateRequest,
-) -> Result<Updated, Error> {
+) -> Result<UpdateReport, Error> {
     update(&scratch.workspace(), shelf, request, &|_| {})
 }
 
-pub(crate) fn must(scratch: &Scratch, shelf: &Shelf, request: &UpdateRequest) -> Updated {
+pub(crate) fn must(
+    scratch: &Scratch,
+    shelf: &MemoryIndex,
+    request: &UpdateRequest,
+) -> UpdateReport {
     run(scratch, shelf, request).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// A workspace at the first release of the shelf, its crate generated.
-pub(crate) fn at_first(shelf: &Shelf) -> Scratch {
+pub(crate) fn at_first(shelf: &MemoryIndex) -> Scratch {
     let scratch = Scratch::new();
     let first = &shelf.releases[0];
     scratch.write("model/upstream.toml", shelf.pin(first.version));
     scratch.write("given.whl", first.wheel());
     scratch.write("given.tar.gz", first.sdist());
-    let given = Given {
+    let given = LocalArchives {
         wheel: Some(scratch.path("given.whl")),
         sdist: Some(scratch.path("given.tar.gz")),
     };
@@ -109,6 +115,6 @@ pub(crate) fn third() -> Release {
     release
 }
 
-pub(crate) fn shelf() -> Shelf {
-    Shelf::of([Release::of_tiny("1.0.0"), second(), third()])
+pub(crate) fn shelf() -> MemoryIndex {
+    MemoryIndex::of([Release::of_tiny("1.0.0"), second(), third()])
 }

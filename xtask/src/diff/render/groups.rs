@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sdk_codegen::diff::{Api, Met, Wire};
 
-use crate::diff::report::Listed;
+use crate::diff::report::ListedChange;
 
 /// What changes are grouped by.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,7 +20,7 @@ pub(super) enum Key {
 /// Some changes that belong together, the worst first.
 pub(super) struct Group<'a> {
     pub(super) key: Key,
-    pub(super) changes: Vec<Listed<'a>>,
+    pub(super) changes: Vec<ListedChange<'a>>,
 }
 
 impl Group<'_> {
@@ -54,8 +54,8 @@ impl Group<'_> {
 }
 
 /// Groups changes, the group with the worst first.
-pub(super) fn groups<'a>(changes: impl Iterator<Item = Listed<'a>>) -> Vec<Group<'a>> {
-    let mut groups: BTreeMap<Key, Vec<Listed<'a>>> = BTreeMap::new();
+pub(super) fn groups<'a>(changes: impl Iterator<Item = ListedChange<'a>>) -> Vec<Group<'a>> {
+    let mut groups: BTreeMap<Key, Vec<ListedChange<'a>>> = BTreeMap::new();
     for listed in changes {
         let key = match listed.change.operations.as_slice() {
             [] => Key::Service,

@@ -9,7 +9,7 @@ use std::fmt::{self, Write as _};
 use sdk_codegen::diff::{Api, Change, Docs, Names, Wire};
 
 use super::groups::{Group, groups, met_by};
-use crate::diff::report::{Listed, Report, ServiceReport};
+use crate::diff::report::{ListedChange, Report, ServiceReport};
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
@@ -178,7 +178,7 @@ fn write_group(
 
 fn write_change(
     page: &mut String,
-    listed: &Listed<'_>,
+    listed: &ListedChange<'_>,
     operations: &BTreeMap<&str, usize>,
 ) -> fmt::Result {
     let change = listed.change;
@@ -207,7 +207,7 @@ fn write_change(
     Ok(())
 }
 
-fn write_facts(page: &mut String, listed: &Listed<'_>, change: &Change) -> fmt::Result {
+fn write_facts(page: &mut String, listed: &ListedChange<'_>, change: &Change) -> fmt::Result {
     let mut fact = |name: &str, class: &str, value: &str| {
         writeln!(page, "<dt>{name}</dt><dd{class}>{}</dd>", escape(value))
     };

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use sdk_codegen::diff::{Api, Wire};
 
 use super::groups::{Group, groups, met_by, short};
-use crate::diff::report::{Listed, Report, ServiceReport};
+use crate::diff::report::{ListedChange, Report, ServiceReport};
 
 /// How long the text may be, in bytes. A comment holds 65,536 characters.
 const LIMIT: usize = 60_000;
@@ -133,7 +133,7 @@ fn frame(group: &Group<'_>) -> (String, &'static str) {
     (head, "\n</details>\n")
 }
 
-fn item(listed: &Listed<'_>) -> String {
+fn item(listed: &ListedChange<'_>) -> String {
     let change = listed.change;
     let mark = match (change.api, change.wire) {
         (Api::Major, _) | (_, Wire::Breaking) => "🔴",

@@ -6,7 +6,7 @@ use sdk_codegen::diff::{Api, Docs, Wire};
 
 use super::Colors;
 use super::groups::{Group, groups, met_by, short, short_pair};
-use crate::diff::report::{Listed, Report, ServiceReport};
+use crate::diff::report::{ListedChange, Report, ServiceReport};
 
 /// How many operations a change names.
 const OPERATIONS: usize = 6;
@@ -79,7 +79,7 @@ fn write_group(text: &mut String, group: &Group<'_>, paint: Paint) {
     }
 }
 
-fn write_change(text: &mut String, listed: &Listed<'_>, paint: Paint) {
+fn write_change(text: &mut String, listed: &ListedChange<'_>, paint: Paint) {
     let change = listed.change;
     let api = match change.api {
         Api::Major => paint.red("major"),

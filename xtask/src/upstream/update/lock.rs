@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use super::{Error, Raised, read};
+use super::{Error, RaisedCrate, read};
 use crate::Workspace;
 use crate::error::{Action, FileError};
 
@@ -12,7 +12,7 @@ use crate::error::{Action, FileError};
 /// its folders that depend on a crate by its path.
 pub(super) fn raised(
     workspace: &Workspace,
-    crates: &[Raised],
+    crates: &[RaisedCrate],
 ) -> Result<BTreeMap<PathBuf, String>, Error> {
     let root = workspace.root();
     let mut folders = vec![root.to_owned()];

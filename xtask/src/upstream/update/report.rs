@@ -4,13 +4,13 @@ use std::fmt;
 
 use sdk_codegen::diff::{Api, Wire};
 
-use super::{Extent, Mode};
+use super::{Mode, Scope};
 use crate::diff::{self, Colors};
 use crate::upstream::Pin;
 
 /// What an update came to. Its `Display` is for people.
 #[derive(Debug)]
-pub struct Updated {
+pub struct UpdateReport {
     /// The release that was pinned.
     pub from: String,
     /// The release that is pinned now.
@@ -18,11 +18,11 @@ pub struct Updated {
     /// Whether anything was written.
     pub mode: Mode,
     /// How far the update went.
-    pub extent: Extent,
+    pub scope: Scope,
     /// The files that changed.
     pub files: Vec<String>,
     /// The crates whose services changed.
-    pub raised: Vec<Raised>,
+    pub raised: Vec<RaisedCrate>,
     /// What the models change for users; `None` if the release was pinned before.
     pub review: Option<diff::Report>,
     /// Places of `docs.toml` files that are asked for and not there.
@@ -33,7 +33,7 @@ pub struct Updated {
 
 /// A crate whose service changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Raised {
+pub struct RaisedCrate {
     /// Its name.
     pub name: String,
     /// The version that it had.
@@ -46,14 +46,14 @@ pub struct Raised {
     pub wire: Wire,
 }
 
-impl Updated {
+impl UpdateReport {
     /// The report of an update to the release that is pinned.
     pub(super) fn nothing_to_do(pin: &Pin, mode: Mode) -> Self {
         Self {
             from: pin.release(),
             to: pin.release(),
             mode,
-            extent: Extent::default(),
+            scope: Scope::default(),
             files: Vec::new(),
             raised: Vec::new(),
             review: None,
@@ -71,7 +71,10 @@ impl Updated {
     }
 
     fn write_rest(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.undocumented.is_empty() && self.unused.is_empty() && self.extent == Extent::Crates {
+        if self.undocumented.is_empty()
+            && self.unused.is_empty()
+            && self.scope == Scope::ModelsAndCrates
+        {
             return match self.mode {
                 Mode::Write => writeln!(
                     f,
@@ -80,7 +83,7 @@ impl Updated {
                 Mode::DryRun => Ok(()),
             };
         }
-        if self.extent == Extent::Models {
+        if self.scope == Scope::ModelsOnly {
             writeln!(
                 f,
                 "the crates are as they were; `cargo xtask regenerate` writes them, and names what is \
@@ -102,7 +105,7 @@ impl Updated {
     }
 }
 
-impl fmt::Display for Updated {
+impl fmt::Display for UpdateReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.review.is_none() {
             return writeln!(f, "{} is pinned already", self.to);
@@ -121,7 +124,7 @@ impl fmt::Display for Updated {
         for file in &self.files {
             writeln!(f, "  {file}")?;
         }
-        for Raised {
+        for RaisedCrate {
             name,
             from,
             to,

@@ -10,8 +10,8 @@ use tempfile::TempDir;
 use super::super::index::temporary_folder;
 use super::Error;
 use crate::Workspace;
-use crate::batch::Batch;
 use crate::error::{Action, FileError};
+use crate::file_transaction::FileTransaction;
 
 /// A copy of the workspace, as far as crates are generated from it. It goes away with the value.
 pub(super) struct Staging {
@@ -45,12 +45,12 @@ impl Staging {
         Ok(write().map_err(FileError::on(Action::Write, &path))?)
     }
 
-    /// Adds every file of the copy's `model/` that differs from the original's to `batch`, and names
+    /// Adds every file of the copy's `model/` that differs from the original's to `transaction`, and names
     /// them. An update adds and changes files there, and removes none.
     pub(super) fn changes(
         &self,
         original: &Workspace,
-        batch: &mut Batch,
+        transaction: &mut FileTransaction,
     ) -> Result<Vec<String>, Error> {
         let mut files = BTreeMap::new();
         list(&self.workspace.model(), &original.model(), &mut files)?;
@@ -58,7 +58,7 @@ impl Staging {
         for (ours, bytes) in files {
             if fs::read(&ours).ok().as_ref() != Some(&bytes) {
                 changed.push(original.label(&ours));
-                batch.write(ours, bytes);
+                transaction.write(ours, bytes);
             }
         }
         Ok(changed)

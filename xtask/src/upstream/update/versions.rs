@@ -5,7 +5,7 @@ use semver::Version;
 
 use super::super::pin::splice;
 use super::staging::Staging;
-use super::{Error, Raised, changelog, read};
+use super::{Error, RaisedCrate, changelog, read};
 use crate::Workspace;
 use crate::api::List;
 use crate::diff::{self, ServiceReport};
@@ -18,7 +18,7 @@ pub(super) fn raise(
     staging: &Staging,
     review: &diff::Report,
     target: &Pin,
-) -> Result<Vec<Raised>, Error> {
+) -> Result<Vec<RaisedCrate>, Error> {
     let mut raised = Vec::new();
     for service in inputs::service_names(workspace)? {
         let belongs =
@@ -47,7 +47,7 @@ pub(super) fn raise(
         let entry = changelog::entry(report, target);
         let text = changelog::with_entry(before.as_deref(), &next, &entry);
         staging.write(&format!("{service}/changelog.md"), &text)?;
-        raised.push(Raised {
+        raised.push(RaisedCrate {
             name: manifest.name,
             from: version.clone(),
             to: next,

@@ -20,15 +20,15 @@ mod update;
 
 pub use archive::Kind;
 pub use error::Error;
-pub use fetch::{Fetched, fetch};
-pub use import::{Imported, import};
+pub use fetch::{FetchReport, fetch};
+pub use import::{ImportReport, import};
 pub use index::{Index, Pip, Published};
-pub use pin::{Pin, Service, Sums};
-pub use progress::{Say, Telling};
+pub use pin::{Checksums, Pin, Service};
+pub use progress::{Progress, ProgressIndex};
 pub use request::{
-    FETCH_USAGE, FetchRequest, Format, Given, IMPORT_USAGE, Request, STATUS_USAGE, UPDATE_USAGE,
-    read_request,
+    FETCH_USAGE, FetchRequest, Format, IMPORT_USAGE, LocalArchives, Request, STATUS_USAGE,
+    UPDATE_USAGE, read_request,
 };
 pub use status::{FileStatus, ServiceStatus, State, Status, Verdict, status};
 pub use strip::{strip_endpoint_rules, strip_service};
-pub use update::{Extent, Mode, Overwrite, Raised, UpdateRequest, Updated, update};
+pub use update::{Mode, Overwrite, RaisedCrate, Scope, UpdateReport, UpdateRequest, update};

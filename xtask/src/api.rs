@@ -14,13 +14,13 @@ mod rustdoc;
 use std::fmt;
 use std::path::PathBuf;
 
-pub use compare::{Difference, Judgement, compare};
+pub use compare::{Difference, Verdict, compare};
 pub use error::Error;
 pub use list::List;
 pub use request::{Request, USAGE, Unpublished, What, read_request};
-pub use rustdoc::{REAL_RUSTDOC, be_rustdoc};
+pub use rustdoc::{REAL_RUSTDOC, run_as_rustdoc};
 
-use crate::batch::Batch;
+use crate::file_transaction::FileTransaction;
 use crate::{Outcome, Workspace};
 use crates::Crate;
 
@@ -49,38 +49,32 @@ pub struct CrateReport {
     /// How the crate differs from its last release.
     pub difference: Difference,
     /// What follows from it.
-    pub judgement: Judgement,
+    pub verdict: Verdict,
 }
 
 /// Compares every published crate with its list, and writes the lists if asked to.
 ///
-/// `program` is the path of this program, which rustdoc is run through (see [`be_rustdoc`]).
+/// `program` is the path of this program, which rustdoc is run through (see [`run_as_rustdoc`]).
 pub fn api(workspace: &Workspace, program: PathBuf, request: &Request) -> Result<Report, Error> {
     let (crates, documentation) = crates::published(workspace)?;
     let mut reports = Vec::new();
-    let mut batch = Batch::default();
+    let mut transaction = FileTransaction::default();
     for krate in crates {
         let now = rustdoc::list(workspace, &krate, &documentation, &program)?;
         let released = List::read(&krate.list)?;
-        let (difference, judgement) = match &released {
+        let (difference, verdict) = match &released {
             Some(released) => {
                 let difference = compare(released, &now);
-                let judgement =
-                    Judgement::of(&released.version, &krate.version, difference.weight());
-                (difference, judgement)
+                let verdict = Verdict::of(&released.version, &krate.version, difference.weight());
+                (difference, verdict)
             }
-            None => (compare(&List::empty(&krate), &now), Judgement::NoList),
+            None => (compare(&List::empty(&krate), &now), Verdict::NoBaseline),
         };
         match request.what {
             What::Check => {}
             What::Accept(unpublished) => {
-                accept(
-                    &krate,
-                    &workspace.label(&krate.list),
-                    &judgement,
-                    unpublished,
-                )?;
-                batch.write(&krate.list, now.to_string());
+                accept(&krate, &workspace.label(&krate.list), &verdict, unpublished)?;
+                transaction.write(&krate.list, now.to_string());
             }
         }
         reports.push(CrateReport {
@@ -90,11 +84,11 @@ pub fn api(workspace: &Workspace, program: PathBuf, request: &Request) -> Result
             manifest: krate.version_in,
             released: released.map(|list| list.version.to_string()),
             difference,
-            judgement,
+            verdict,
         });
     }
     // All lists or none, so that they are of one moment.
-    batch.commit()?;
+    transaction.commit()?;
     Ok(Report {
         crates: reports,
         what: request.what,
@@ -105,17 +99,17 @@ pub fn api(workspace: &Workspace, program: PathBuf, request: &Request) -> Result
 fn accept(
     krate: &Crate,
     list: &str,
-    judgement: &Judgement,
+    verdict: &Verdict,
     unpublished: Unpublished,
 ) -> Result<(), Error> {
-    match judgement {
-        Judgement::Raised | Judgement::Same | Judgement::NoList => Ok(()),
-        Judgement::Pending { .. } | Judgement::Broken { .. }
-            if unpublished == Unpublished::SaidSo =>
+    match verdict {
+        Verdict::VersionRaised | Verdict::Unchanged | Verdict::NoBaseline => Ok(()),
+        Verdict::VersionDue { .. } | Verdict::VersionTooLow { .. }
+            if unpublished == Unpublished::Confirmed =>
         {
             Ok(())
         }
-        Judgement::Pending { least } | Judgement::Broken { least } => Err(Error::NotRaised {
+        Verdict::VersionDue { least } | Verdict::VersionTooLow { least } => Err(Error::NotRaised {
             release: format!("{} {}", krate.name, krate.version),
             list: list.to_owned(),
             manifest: krate.version_in.clone(),
@@ -129,8 +123,8 @@ impl Report {
     pub fn outcome(&self) -> Outcome {
         let fails = |report: &CrateReport| {
             matches!(
-                report.judgement,
-                Judgement::Broken { .. } | Judgement::NoList
+                report.verdict,
+                Verdict::VersionTooLow { .. } | Verdict::NoBaseline
             )
         };
         match (self.what, self.crates.iter().any(fails)) {
@@ -170,35 +164,35 @@ impl CrateReport {
         let Difference {
             removed,
             added,
-            tightened,
+            added_breaking,
         } = &self.difference;
         write!(f, "{name} {version}: ")?;
-        if self.judgement == Judgement::Same {
+        if self.verdict == Verdict::Unchanged {
             return writeln!(f, "its public API is that of {released}");
         }
         writeln!(
             f,
             "against {released}, {} lines went, {} came",
             removed.len(),
-            added.len() + tightened.len()
+            added.len() + added_breaking.len()
         )?;
         for line in removed {
             writeln!(f, "  - {line}")?;
         }
-        for line in tightened {
+        for line in added_breaking {
             writeln!(f, "  ! {line}")?;
         }
         for line in added {
             writeln!(f, "  + {line}")?;
         }
-        match &self.judgement {
-            Judgement::Same | Judgement::NoList | Judgement::Raised => Ok(()),
-            Judgement::Pending { least } => writeln!(
+        match &self.verdict {
+            Verdict::Unchanged | Verdict::NoBaseline | Verdict::VersionRaised => Ok(()),
+            Verdict::VersionDue { least } => writeln!(
                 f,
                 "  the next release is {least} or later (`version` in {})",
                 self.manifest
             ),
-            Judgement::Broken { least } => writeln!(
+            Verdict::VersionTooLow { least } => writeln!(
                 f,
                 "  lines marked - and ! break programs that were written for {released}: either undo \
                  them,\n  or raise `version` in {} to {least} or later; if {released} was never \

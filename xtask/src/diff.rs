@@ -17,10 +17,10 @@ pub use changelog::section as changelog_section;
 pub use error::Error;
 pub use ignore::{Entry as IgnoreEntry, Ignores};
 pub use render::{ColorChoice, Colors, Format, html, json, markdown, text};
-pub use report::{Listed, Report, ServiceReport};
+pub use report::{ListedChange, Report, ServiceReport};
 pub use request::{FailOn, Place, Request, USAGE, read_request};
 pub use sides::{Material, Text, compare_materials};
-pub use version::{NotAVersion, suggest};
+pub use version::{InvalidVersion, suggest};
 
 use crate::Workspace;
 

@@ -10,11 +10,11 @@ use crate::error::{Action, FileError};
 
 /// Files to write and files to remove.
 ///
-/// [`Batch::commit`] first writes every new text to a temporary file next to its target, where most
+/// [`FileTransaction::commit`] first writes every new text to a temporary file next to its target, where most
 /// of what can fail does fail (no space, no permission), and only then renames. Should a rename or
 /// a removal fail nevertheless, what was done so far is undone.
 #[derive(Debug, Default)]
-pub struct Batch {
+pub struct FileTransaction {
     writes: Vec<(PathBuf, Vec<u8>)>,
     removals: Vec<Removal>,
 }
@@ -25,10 +25,10 @@ struct Removal {
     floor: PathBuf,
 }
 
-/// What was at a path before the batch touched it.
+/// What was at a path before the transaction touched it.
 type Before = (PathBuf, Option<Vec<u8>>);
 
-impl Batch {
+impl FileTransaction {
     /// Adds a file to write, whether it exists or not.
     pub fn write(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
         self.writes.push((path.into(), bytes.into()));
@@ -152,11 +152,11 @@ mod tests {
         fs::write(at("old"), "before").unwrap();
         fs::create_dir_all(at("taken/by a folder")).unwrap();
 
-        let mut batch = Batch::default();
-        batch.write(at("old"), "after");
-        batch.write(at("new/deep/file"), "after");
-        batch.write(at("taken"), "cannot replace a folder");
-        batch.commit().unwrap_err();
+        let mut transaction = FileTransaction::default();
+        transaction.write(at("old"), "after");
+        transaction.write(at("new/deep/file"), "after");
+        transaction.write(at("taken"), "cannot replace a folder");
+        transaction.commit().unwrap_err();
 
         assert_eq!(fs::read_to_string(at("old")).unwrap(), "before");
         let mut left: Vec<_> = fs::read_dir(folder.path())
@@ -174,10 +174,10 @@ mod tests {
         fs::create_dir(at("gone")).unwrap();
         fs::write(at("gone/file"), "before").unwrap();
 
-        let mut batch = Batch::default();
-        batch.remove(at("gone/file"), folder.path());
-        batch.remove(at("never there"), folder.path());
-        let error = batch.commit().unwrap_err();
+        let mut transaction = FileTransaction::default();
+        transaction.remove(at("gone/file"), folder.path());
+        transaction.remove(at("never there"), folder.path());
+        let error = transaction.commit().unwrap_err();
 
         assert_eq!(error.action, Action::Remove);
         assert_eq!(fs::read_to_string(at("gone/file")).unwrap(), "before");
@@ -190,9 +190,9 @@ mod tests {
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, "").unwrap();
 
-        let mut batch = Batch::default();
-        batch.remove(&file, folder.path().join("floor"));
-        batch.commit().unwrap();
+        let mut transaction = FileTransaction::default();
+        transaction.remove(&file, folder.path().join("floor"));
+        transaction.commit().unwrap();
 
         assert!(folder.path().join("floor").is_dir());
         assert!(!folder.path().join("floor/a").exists());
@@ -206,9 +206,9 @@ mod tests {
         let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode();
         fs::write(folder.path().join("ordinary"), "").unwrap();
 
-        let mut batch = Batch::default();
-        batch.write(folder.path().join("ours"), "");
-        batch.commit().unwrap();
+        let mut transaction = FileTransaction::default();
+        transaction.write(folder.path().join("ours"), "");
+        transaction.commit().unwrap();
 
         assert_eq!(
             mode(&folder.path().join("ours")),

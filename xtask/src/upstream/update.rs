@@ -13,17 +13,17 @@ mod versions;
 use std::collections::BTreeMap;
 use std::fs;
 
-pub use report::{Raised, Updated};
+pub use report::{RaisedCrate, UpdateReport};
 
 use super::archive::sha256;
 use super::import::read_texts;
 use super::index::read_given;
 use super::obtain::{Archives, keep, obtain};
-use super::{Error, Given, Index, Kind, Pin, Say, Sums, Telling};
+use super::{Checksums, Error, Index, Kind, LocalArchives, Pin, Progress, ProgressIndex};
 use crate::Workspace;
-use crate::batch::Batch;
 use crate::diff::{self, Place};
 use crate::error::{Action, FileError};
+use crate::file_transaction::FileTransaction;
 use crate::{regenerate, tree};
 use staging::Staging;
 
@@ -33,13 +33,13 @@ pub struct UpdateRequest {
     /// The release to move to; the newest if `None`.
     pub to: Option<String>,
     /// Archives that need not be downloaded. Their sums are taken from them.
-    pub given: Given,
+    pub given: LocalArchives,
     /// Whether to write.
     pub mode: Mode,
     /// What may be overwritten.
     pub overwrite: Overwrite,
     /// How far to go.
-    pub extent: Extent,
+    pub scope: Scope,
 }
 
 /// Whether an update writes.
@@ -64,12 +64,12 @@ pub enum Overwrite {
 
 /// How far an update goes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Extent {
-    /// The models, versions and changelogs, and the crates that they become.
+pub enum Scope {
+    /// The models, versions and changelogs, and the crates generated from them.
     #[default]
-    Crates,
-    /// All but the crates: for a model that nothing can be generated from yet.
-    Models,
+    ModelsAndCrates,
+    /// Everything except the crates: for a model that the generator does not support yet.
+    ModelsOnly,
 }
 
 /// The file of the pin, in `model/`.
@@ -81,26 +81,26 @@ pub fn update(
     workspace: &Workspace,
     index: &dyn Index,
     request: &UpdateRequest,
-    say: Say<'_>,
-) -> Result<Updated, Error> {
-    let index = &Telling { index, say };
+    progress: Progress<'_>,
+) -> Result<UpdateReport, Error> {
+    let index = &ProgressIndex { index, progress };
     let pin_file = workspace.model().join(PIN);
     let old = Pin::read(&pin_file)?;
     let target = find_target(&old, index, request)?;
     if target == old {
-        return Ok(Updated::nothing_to_do(&old, request.mode));
+        return Ok(UpdateReport::nothing_to_do(&old, request.mode));
     }
     if request.mode == Mode::Write && request.overwrite == Overwrite::Committed {
         repository::refuse_uncommitted(workspace, &["model", "generated", "Cargo.lock"])?;
     }
     let archives = obtain_and_keep(workspace, index, &target, request)?;
     let release = target.release();
-    say(format_args!(
+    progress(format_args!(
         "checking that both archives of {release} have the same models"
     ));
     let texts = read_texts(&target, &archives)?;
 
-    say(format_args!("importing the models of {release}"));
+    progress(format_args!("importing the models of {release}"));
     let staging = Staging::of(workspace)?;
     let pin_text = read(&pin_file)?;
     staging.write(PIN, &target.write_into(&pin_text, &pin_file)?)?;
@@ -108,48 +108,48 @@ pub fn update(
         staging.write(&path, &text)?;
     }
 
-    say(format_args!(
+    progress(format_args!(
         "comparing them with those of {}",
         old.release()
     ));
     let mut review = compare(workspace, &staging)?;
     (review.old, review.new) = (old.release(), target.release());
     let raised = versions::raise(workspace, &staging, &review, &target)?;
-    let draft = match request.extent {
-        Extent::Crates => {
-            say(format_args!("generating the crates"));
+    let draft = match request.scope {
+        Scope::ModelsAndCrates => {
+            progress(format_args!("generating the crates"));
             let draft = regenerate::draft(&staging.workspace, workspace);
             Some(draft.map_err(|cause| Error::CannotGenerate {
                 release,
                 cause: Box::new(cause),
             })?)
         }
-        Extent::Models => None,
+        Scope::ModelsOnly => None,
     };
 
-    let mut batch = Batch::default();
-    let mut files = staging.changes(workspace, &mut batch)?;
+    let mut transaction = FileTransaction::default();
+    let mut files = staging.changes(workspace, &mut transaction)?;
     if let Some(draft) = &draft {
         let changes = draft.tree.compare()?;
-        tree::stage(&changes, &mut batch);
+        tree::stage(&changes, &mut transaction);
         files.extend(changes.into_iter().map(|change| change.label));
         for (file, text) in lock::raised(workspace, &raised)? {
             files.push(workspace.label(&file));
-            batch.write(file, text);
+            transaction.write(file, text);
         }
     }
     if request.mode == Mode::Write {
-        say(format_args!("writing what changed"));
-        batch.commit()?;
+        progress(format_args!("writing what changed"));
+        transaction.commit()?;
     }
     let (undocumented, unused) = draft
         .map(|draft| (draft.undocumented, draft.unused))
         .unwrap_or_default();
-    Ok(Updated {
+    Ok(UpdateReport {
         from: old.release(),
         to: target.release(),
         mode: request.mode,
-        extent: request.extent,
+        scope: request.scope,
         files,
         raised,
         review: Some(review),
@@ -159,7 +159,11 @@ pub fn update(
 }
 
 /// The pin to move to: with the sums that the index publishes, or those of the archives given.
-fn find_target(old: &Pin, index: &Telling<'_>, request: &UpdateRequest) -> Result<Pin, Error> {
+fn find_target(
+    old: &Pin,
+    index: &ProgressIndex<'_>,
+    request: &UpdateRequest,
+) -> Result<Pin, Error> {
     let wanted = request.to.as_deref();
     if let Some(version) = wanted
         && !super::pin::is_plain_name(version)
@@ -176,7 +180,7 @@ fn find_target(old: &Pin, index: &Telling<'_>, request: &UpdateRequest) -> Resul
     ] {
         let sum = match given {
             Some(path) => {
-                (index.say)(format_args!("reading the {kind} {}", path.display()));
+                (index.progress)(format_args!("reading the {kind} {}", path.display()));
                 sha256(&read_given(path)?)
             }
             None => {
@@ -191,7 +195,7 @@ fn find_target(old: &Pin, index: &Telling<'_>, request: &UpdateRequest) -> Resul
     let sum = |kind: Kind| sums.get(kind.key()).cloned().unwrap_or_default();
     let target = old.moved_to(
         version.unwrap_or_else(|| old.version.clone()),
-        Sums {
+        Checksums {
             wheel: sum(Kind::Wheel),
             sdist: sum(Kind::Sdist),
         },

@@ -8,7 +8,6 @@ mod compare;
 mod crates;
 mod error;
 mod list;
-mod request;
 mod rustdoc;
 
 use std::fmt;
@@ -17,20 +16,37 @@ use std::path::PathBuf;
 pub use compare::{Difference, Verdict, compare};
 pub use error::Error;
 pub use list::List;
-pub use request::{Request, USAGE, Unpublished, What, read_request};
 pub use rustdoc::{REAL_RUSTDOC, run_as_rustdoc};
 
 use crate::file_transaction::FileTransaction;
 use crate::{Outcome, Workspace};
 use crates::Crate;
 
+/// The use of the lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Compare them with the crates.
+    Check,
+    /// Write them.
+    Accept(Unpublished),
+}
+
+/// Confirmation that the versions in the lists were never published.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unpublished {
+    /// They were not, so their APIs may change.
+    Confirmed,
+    /// They count as published.
+    Unconfirmed,
+}
+
 /// What came of the comparison of all crates. Its `Display` is for people.
 #[derive(Debug)]
 pub struct Report {
     /// The crates, in the order of their names.
     pub crates: Vec<CrateReport>,
-    /// What was asked for.
-    pub what: What,
+    /// Whether the lists were compared or written.
+    pub mode: Mode,
 }
 
 /// What came of the comparison of one crate.
@@ -55,7 +71,7 @@ pub struct CrateReport {
 /// Compares every published crate with its list, and writes the lists if asked to.
 ///
 /// `program` is the path of this program, which rustdoc is run through (see [`run_as_rustdoc`]).
-pub fn api(workspace: &Workspace, program: PathBuf, request: &Request) -> Result<Report, Error> {
+pub fn api(workspace: &Workspace, program: PathBuf, mode: Mode) -> Result<Report, Error> {
     let (crates, documentation) = crates::published(workspace)?;
     let mut reports = Vec::new();
     let mut transaction = FileTransaction::default();
@@ -70,9 +86,9 @@ pub fn api(workspace: &Workspace, program: PathBuf, request: &Request) -> Result
             }
             None => (compare(&List::empty(&krate), &now), Verdict::NoBaseline),
         };
-        match request.what {
-            What::Check => {}
-            What::Accept(unpublished) => {
+        match mode {
+            Mode::Check => {}
+            Mode::Accept(unpublished) => {
                 accept(&krate, &workspace.label(&krate.list), &verdict, unpublished)?;
                 transaction.write(&krate.list, now.to_string());
             }
@@ -91,7 +107,7 @@ pub fn api(workspace: &Workspace, program: PathBuf, request: &Request) -> Result
     transaction.commit()?;
     Ok(Report {
         crates: reports,
-        what: request.what,
+        mode,
     })
 }
 
@@ -127,8 +143,8 @@ impl Report {
                 Verdict::VersionTooLow { .. } | Verdict::NoBaseline
             )
         };
-        match (self.what, self.crates.iter().any(fails)) {
-            (What::Check, true) => Outcome::Drift,
+        match (self.mode, self.crates.iter().any(fails)) {
+            (Mode::Check, true) => Outcome::Drift,
             _ => Outcome::Done,
         }
     }
@@ -137,9 +153,9 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for report in &self.crates {
-            match self.what {
-                What::Check => report.write_check(f)?,
-                What::Accept(_) => writeln!(
+            match self.mode {
+                Mode::Check => report.write_check(f)?,
+                Mode::Accept(_) => writeln!(
                     f,
                     "{} {}: {} now holds its public API",
                     report.name, report.version, report.file

@@ -18,7 +18,7 @@ pub use error::Error;
 pub use ignore::{Entry as IgnoreEntry, Ignores};
 pub use render::{ColorChoice, Colors, Format, html, json, markdown, text};
 pub use report::{ListedChange, Report, ServiceReport};
-pub use request::{FailOn, Place, Request, USAGE, read_request};
+pub use request::{FailOn, Place, Request};
 pub use sides::{Material, Text, compare_materials};
 pub use version::{InvalidVersion, suggest};
 

@@ -5,14 +5,11 @@ use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::args::UsageError;
 use crate::{api, diff, regenerate, upstream};
 
 /// Why a command failed.
 #[derive(Debug)]
 pub enum Error {
-    /// The arguments make no request.
-    Usage(UsageError),
     /// No workspace around the current directory.
     NoWorkspace,
     /// `regenerate` failed.
@@ -28,7 +25,6 @@ pub enum Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Usage(error) => error.fmt(f),
             Self::NoWorkspace => write!(
                 f,
                 "no folder above the current one holds model/upstream.toml\n  \
@@ -46,19 +42,12 @@ impl fmt::Display for Error {
 impl StdError for Error {
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         match self {
-            Self::Usage(error) => error.source(),
             Self::NoWorkspace => None,
             Self::Regenerate(error) => error.source(),
             Self::Api(error) => error.source(),
             Self::Diff(error) => error.source(),
             Self::Upstream(error) => error.source(),
         }
-    }
-}
-
-impl From<UsageError> for Error {
-    fn from(error: UsageError) -> Self {
-        Self::Usage(error)
     }
 }
 

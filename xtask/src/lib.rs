@@ -1,11 +1,11 @@
-//! The maintainer's command line: regenerate the crates, import upstream models.
+//! The maintainer's command line: generates the crates, compares models and APIs, imports models.
 //!
-//! Each command is one module with three parts: `USAGE`, what `--help` prints; `read_request`,
-//! which turns arguments into a request; and a function that does the work on a [`Workspace`] and
-//! returns a report. Only this file prints, so that tests can call the commands themselves.
+//! Each command is one module with a request type and a function that runs the request on a
+//! [`Workspace`] and returns a report. [`cli`] parses arguments into requests. Only this file prints,
+//! so that tests can call the commands as functions.
 
 pub mod api;
-pub mod args;
+pub mod cli;
 pub mod diff;
 pub mod drift;
 pub mod error;
@@ -20,182 +20,138 @@ use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
 
-use args::{Parsed, UsageError};
+use cli::{Command, UpstreamCommand};
 pub use error::Error;
 pub use workspace::Workspace;
 
-/// What `cargo xtask` prints before the usage of each command.
-const USAGE: &str = "\
-The maintainer's command line.
-
-Usage: cargo xtask <COMMAND>
-
-Commands:
-  regenerate       write the crates in generated/ from the models in model/
-  api              compare the public API of the crates with that of their last releases
-  diff             say what a change of the models does to users of the crates
-  upstream import  take the models of the pinned upstream release into model/
-  upstream fetch   put what tests need of the upstream release into target/upstream/
-  upstream update  move to another upstream release, and regenerate
-  upstream status  say which files of model/ the newest upstream release would change
-
-Exit codes: 0 done, or no difference; 1 --check, status or api found a difference; 2 could not be
-done, as for wrong usage or input. diff has its own.
-";
-
-const COMMANDS: &[&str] = &["regenerate", "api", "diff", "upstream"];
-
-/// What a command that did not fail came to.
+/// The result of a command that did not fail.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// The command did what was asked.
+    /// The command completed and found nothing to report.
     Done,
-    /// `--check` found files that differ from what would be written, or `upstream status` files that
-    /// differ from the newest release's, or `api` what breaks programs without a version that says so.
+    /// A check found a difference: `regenerate --check` files that are out of date, `upstream status`
+    /// files that differ from those of the newest release, `api` a breaking change without the
+    /// version that it requires.
     Drift,
-    /// `diff` found changes to fail on.
+    /// `diff` found a change that `--fail-on` selects.
     Found,
-    /// `diff` could not compare, and said why.
-    NotCompared,
 }
 
-/// Runs the command line: reads `args` (without the program's name), does what they ask, prints.
+impl Outcome {
+    /// Returns the exit code of the process.
+    fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Drift => 1,
+            Self::Found => 100,
+        }
+    }
+}
+
+/// The exit code of a command that failed, and of wrong usage.
+const FAILED: u8 = 2;
+
+/// The exit code of a `diff` that failed or was used wrongly.
+const NOT_COMPARED: u8 = 101;
+
+/// Runs the command line: parses `args` (without the program's name), runs the command, prints its
+/// report, and returns the exit code of the process.
 pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
-    if let Some(real) = std::env::var_os(api::REAL_RUSTDOC) {
-        return api::run_as_rustdoc(real, args);
+    if let Some(rustdoc) = std::env::var_os(api::REAL_RUSTDOC) {
+        return api::run_as_rustdoc(rustdoc, args);
     }
-    match dispatch(lexopt::Parser::from_args(args)) {
-        Ok(Outcome::Done) => ExitCode::SUCCESS,
-        Ok(Outcome::Drift) => ExitCode::from(1),
-        Ok(Outcome::Found) => ExitCode::from(100),
-        Ok(Outcome::NotCompared) => ExitCode::from(101),
-        Err(error) => {
-            eprintln!("error: {}", error::Chain(&error));
-            ExitCode::from(2)
-        }
-    }
-}
-
-/// Prints the usage of every command.
-fn print_help() -> Outcome {
-    let usages = [
-        USAGE,
-        regenerate::USAGE,
-        api::USAGE,
-        diff::USAGE,
-        upstream::IMPORT_USAGE,
-        upstream::FETCH_USAGE,
-        upstream::STATUS_USAGE,
-        upstream::UPDATE_USAGE,
-    ];
-    print(&usages.join("\n"));
-    Outcome::Done
-}
-
-fn dispatch(mut parser: lexopt::Parser) -> Result<Outcome, Error> {
-    const HERE: &str = "cargo xtask";
-    match args::next(&mut parser, HERE)? {
-        None | Some(lexopt::Arg::Long("help") | lexopt::Arg::Short('h')) => Ok(print_help()),
-        Some(lexopt::Arg::Value(command)) => match command.to_str() {
-            Some("help") => Ok(print_help()),
-            Some("regenerate") => regenerate(&mut parser),
-            Some("api") => public_api(&mut parser),
-            Some("diff") => Ok(diff(&mut parser).unwrap_or_else(|error| {
+    let args: Vec<OsString> = args.into_iter().collect();
+    // A failed comparison has an exit code of its own, so that no script takes it for "no changes".
+    let failed = match args.first().is_some_and(|first| first == "diff") {
+        true => NOT_COMPARED,
+        false => FAILED,
+    };
+    let code = match cli::parse(&args) {
+        Ok(command) => match execute(command) {
+            Ok(outcome) => outcome.code(),
+            Err(error) => {
                 eprintln!("error: {}", error::Chain(&error));
-                Outcome::NotCompared
-            })),
-            Some("upstream") => upstream(&mut parser),
-            _ => Err(UsageError::unknown_command(HERE, command, COMMANDS).into()),
+                failed
+            }
         },
-        Some(other) => Err(UsageError::unexpected(HERE, other, &["--help"]).into()),
+        Err(error) => {
+            // A reader that went away (`… | head`) is no error.
+            let _ = error.print();
+            match error.use_stderr() {
+                true => failed,
+                false => Outcome::Done.code(),
+            }
+        }
+    };
+    ExitCode::from(code)
+}
+
+fn execute(command: Option<Command>) -> Result<Outcome, Error> {
+    match command {
+        None => {
+            print(&cli::help());
+            Ok(Outcome::Done)
+        }
+        Some(Command::Regenerate(args)) => {
+            let report = regenerate::regenerate(&Workspace::find()?, &args.into())?;
+            print(&report.drift());
+            eprintln!("{report}");
+            Ok(report.outcome())
+        }
+        Some(Command::Diff(args)) => {
+            let request = diff::Request::from(args);
+            let report = diff::diff(&Workspace::find()?, &request)?;
+            print(&diff::write(&report, &request, request.color.for_stdout()));
+            Ok(match report.has(request.fail_on) {
+                true => Outcome::Found,
+                false => Outcome::Done,
+            })
+        }
+        Some(Command::Upstream(command)) => upstream(command),
+        Some(Command::Api(args)) => {
+            let program = std::env::current_exe().map_err(|cause| api::Error::NoCargo { cause })?;
+            let report = api::api(&Workspace::find()?, program, args.into())?;
+            print(&report.to_string());
+            Ok(report.outcome())
+        }
+        Some(Command::Completions(args)) => {
+            print(&cli::completions(args.shell()));
+            Ok(Outcome::Done)
+        }
     }
 }
 
-fn regenerate(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
-    let request = match regenerate::read_request(parser)? {
-        Parsed::Help => return help(regenerate::USAGE),
-        Parsed::Run(request) => request,
-    };
-    let report = regenerate::regenerate(&Workspace::find()?, &request)?;
-    print(&report.drift());
-    eprintln!("{report}");
-    Ok(report.outcome())
-}
-
-fn public_api(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
-    let request = match api::read_request(parser)? {
-        Parsed::Help => return help(api::USAGE),
-        Parsed::Run(request) => request,
-    };
-    let program = std::env::current_exe().map_err(|cause| api::Error::NoCargo { cause })?;
-    let report = api::api(&Workspace::find()?, program, &request)?;
-    print(&report.to_string());
-    Ok(report.outcome())
-}
-
-/// Whatever goes wrong here has an exit code of its own, so that nobody takes it for "no changes".
-fn diff(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
-    let request = match diff::read_request(parser)? {
-        Parsed::Help => return help(diff::USAGE),
-        Parsed::Run(request) => request,
-    };
-    let report = diff::diff(&Workspace::find()?, &request)?;
-    print(&diff::write(&report, &request, request.color.for_stdout()));
-    Ok(if report.has(request.fail_on) {
-        Outcome::Found
-    } else {
-        Outcome::Done
-    })
-}
-
-fn upstream(parser: &mut lexopt::Parser) -> Result<Outcome, Error> {
-    use upstream::{
-        FETCH_USAGE, Format, IMPORT_USAGE, Pip, ProgressIndex, Request, STATUS_USAGE, UPDATE_USAGE,
-    };
-    let request = match upstream::read_request(parser)? {
-        Parsed::Help => {
-            return help(&[IMPORT_USAGE, FETCH_USAGE, STATUS_USAGE, UPDATE_USAGE].join("\n"));
+fn upstream(command: UpstreamCommand) -> Result<Outcome, Error> {
+    use upstream::{Format, Pip, ProgressIndex};
+    match command {
+        UpstreamCommand::Import(args) => {
+            eprintln!("{}", upstream::import(&Workspace::find()?, &args.into())?);
         }
-        Parsed::Run(request) => request,
-    };
-    match request {
-        Request::Import(Parsed::Help) => return help(IMPORT_USAGE),
-        Request::Fetch(Parsed::Help) => return help(FETCH_USAGE),
-        Request::Status(Parsed::Help) => return help(STATUS_USAGE),
-        Request::Update(Parsed::Help) => return help(UPDATE_USAGE),
-        Request::Import(Parsed::Run(given)) => {
-            eprintln!("{}", upstream::import(&Workspace::find()?, &given)?);
+        UpstreamCommand::Fetch(args) => {
+            eprintln!("{}", upstream::fetch(&Workspace::find()?, &args.into())?);
         }
-        Request::Fetch(Parsed::Run(request)) => {
-            eprintln!("{}", upstream::fetch(&Workspace::find()?, &request)?);
-        }
-        Request::Update(Parsed::Run(request)) => {
-            let updated = upstream::update(&Workspace::find()?, &Pip, &request, &progress)?;
-            print(&updated.review_text(diff::ColorChoice::Auto.for_stdout()));
-            eprint!("{updated}");
-        }
-        Request::Status(Parsed::Run(format)) => {
+        UpstreamCommand::Status(args) => {
             let index = ProgressIndex {
                 index: &Pip,
                 progress: &progress,
             };
             let status = upstream::status(&Workspace::find()?, &index)?;
-            print(&match format {
+            print(&match args.format() {
                 Format::Text => status.to_string(),
                 Format::Json => status.json(),
             });
             return Ok(status.outcome());
         }
+        UpstreamCommand::Update(args) => {
+            let report = upstream::update(&Workspace::find()?, &Pip, &args.into(), &progress)?;
+            print(&report.review_text(diff::ColorChoice::Auto.for_stdout()));
+            eprint!("{report}");
+        }
     }
     Ok(Outcome::Done)
 }
 
-fn help(usage: &str) -> Result<Outcome, Error> {
-    print(usage);
-    Ok(Outcome::Done)
-}
-
-/// Says on standard error what is being done. That nobody can read it is no reason to stop half way.
+/// Prints a line of progress on standard error. A failure to print does not stop the command.
 fn progress(line: std::fmt::Arguments<'_>) {
     let _ = writeln!(std::io::stderr().lock(), "{line}");
 }

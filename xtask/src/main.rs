@@ -1,4 +1,4 @@
-//! `cargo xtask`: the maintainer's command line. All logic is in the library beside this file.
+//! `cargo xtask`, the maintainer's command line. The library beside this file does the work.
 
 use std::process::ExitCode;
 

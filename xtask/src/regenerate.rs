@@ -3,22 +3,72 @@
 mod error;
 pub(crate) mod inputs;
 mod report;
-mod request;
 
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 pub use error::Error;
 use inputs::Material;
 pub use report::Report;
-pub use request::{Mode, Request, USAGE, What, read_request};
 
 use crate::Workspace;
 use crate::error::{Action, FileError};
 use crate::tree::{self, Ownership, Tree};
 use crate::workspace;
+
+/// A run of the generator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// The crates to generate.
+    pub target: Target,
+    /// Whether to write them.
+    pub mode: Mode,
+}
+
+/// The crates to generate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// Every service of the workspace; other files in the folder of generated crates are stale.
+    All,
+    /// The services of these folders of `model/`.
+    Services(Vec<String>),
+    /// The service of any model file.
+    Model {
+        /// The model.
+        file: PathBuf,
+        /// The folder of the crate.
+        out: PathBuf,
+    },
+}
+
+/// Whether files are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// Change files on disk.
+    Write,
+    /// Only report which files would change.
+    Check,
+}
+
+impl Request {
+    /// Returns the command that brings the files up to date.
+    fn fix_command(&self) -> String {
+        const COMMAND: &str = "cargo xtask regenerate";
+        match &self.target {
+            Target::All => COMMAND.to_owned(),
+            Target::Services(names) => format!("{COMMAND} {}", names.join(" ")),
+            Target::Model { file, out } => {
+                format!(
+                    "{COMMAND} --model {} --out {}",
+                    file.display(),
+                    out.display()
+                )
+            }
+        }
+    }
+}
 
 /// Generates what `request` names, compares it with what is on disk and, unless only asked to
 /// check, makes the two agree.
@@ -28,10 +78,10 @@ use crate::workspace;
 pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
     let start = Instant::now();
     let mut undocumented = Vec::new();
-    let trees = match &request.what {
-        What::All => vec![all(workspace, &mut undocumented)?],
-        What::Services(names) => services(workspace, names, &mut undocumented)?,
-        What::Model { file, out } => vec![model(workspace, file, out)?],
+    let trees = match &request.target {
+        Target::All => vec![all(workspace, &mut undocumented)?],
+        Target::Services(names) => services(workspace, names, &mut undocumented)?,
+        Target::Model { file, out } => vec![model(workspace, file, out)?],
     };
 
     let mut changes = Vec::new();
@@ -178,4 +228,29 @@ fn refuse_foreign(out: &Path) -> Result<(), Error> {
     Err(Error::ForeignFolder {
         folder: out.to_owned(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_check_names_the_command_that_fixes_the_files() {
+        let fix = |target| {
+            let mode = Mode::Check;
+            Request { target, mode }.fix_command()
+        };
+        assert_eq!(fix(Target::All), "cargo xtask regenerate");
+        assert_eq!(
+            fix(Target::Services(vec!["a".into(), "b".into()])),
+            "cargo xtask regenerate a b"
+        );
+        assert_eq!(
+            fix(Target::Model {
+                file: "m.json".into(),
+                out: "dir".into()
+            }),
+            "cargo xtask regenerate --model m.json --out dir"
+        );
+    }
 }

@@ -13,22 +13,18 @@ mod index;
 mod obtain;
 mod pin;
 mod progress;
-mod request;
 mod status;
 mod strip;
 mod update;
 
 pub use archive::Kind;
 pub use error::Error;
-pub use fetch::{FetchReport, fetch};
+pub use fetch::{FetchReport, FetchRequest, fetch};
 pub use import::{ImportReport, import};
 pub use index::{Index, Pip, Published};
+pub use obtain::LocalArchives;
 pub use pin::{Checksums, Pin, Service};
 pub use progress::{Progress, ProgressIndex};
-pub use request::{
-    FETCH_USAGE, FetchRequest, Format, IMPORT_USAGE, LocalArchives, Request, STATUS_USAGE,
-    UPDATE_USAGE, read_request,
-};
-pub use status::{FileStatus, ServiceStatus, State, Status, Verdict, status};
+pub use status::{FileStatus, Format, ServiceStatus, State, Status, Verdict, status};
 pub use strip::{strip_endpoint_rules, strip_service};
 pub use update::{Mode, Overwrite, RaisedCrate, Scope, UpdateReport, UpdateRequest, update};

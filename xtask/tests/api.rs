@@ -5,7 +5,7 @@ mod common;
 
 use common::Scratch;
 use xtask::Outcome;
-use xtask::api::{Error, Report, Request, Unpublished, Verdict, What, api};
+use xtask::api::{Error, Mode, Report, Unpublished, Verdict, api};
 
 /// A crate whose items come from a macro, as those of generated crates do.
 const TINY: &str = "\
@@ -78,17 +78,17 @@ fn workspace() -> Scratch {
     scratch
 }
 
-fn run(scratch: &Scratch, what: What) -> Result<Report, Error> {
+fn run(scratch: &Scratch, mode: Mode) -> Result<Report, Error> {
     let program = env!("CARGO_BIN_EXE_xtask").into();
-    api(&scratch.workspace(), program, &Request { what })
+    api(&scratch.workspace(), program, mode)
 }
 
 fn check(scratch: &Scratch) -> Report {
-    run(scratch, What::Check).unwrap_or_else(|error| panic!("{error}"))
+    run(scratch, Mode::Check).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn accept(scratch: &Scratch, unpublished: Unpublished) -> Result<(), Error> {
-    run(scratch, What::Accept(unpublished)).map(drop)
+    run(scratch, Mode::Accept(unpublished)).map(drop)
 }
 
 fn edit(scratch: &Scratch, path: &str, from: &str, to: &str) {
@@ -220,11 +220,11 @@ fn the_runtime_is_held_to_the_same_rule() {
 fn what_does_not_compile_or_is_no_list_is_an_error() {
     let scratch = workspace();
     scratch.write("runtime/api.txt", "pub mod runtime\n");
-    let error = run(&scratch, What::Check).unwrap_err();
+    let error = run(&scratch, Mode::Check).unwrap_err();
     assert!(matches!(error, Error::List { .. }), "{error}");
 
     scratch.write("runtime/src/lib.rs", "pub fn f() -> Nowhere {}");
-    let error = run(&scratch, What::Check).unwrap_err();
+    let error = run(&scratch, Mode::Check).unwrap_err();
     assert!(matches!(error, Error::Cargo { .. }), "{error}");
     assert!(error.to_string().contains("Nowhere"), "{error}");
 }

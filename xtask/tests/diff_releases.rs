@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use sdk_codegen::diff::{Api, Change, RULES, Wire};
 use xtask::Workspace;
-use xtask::args::Parsed;
-use xtask::diff::{self, read_request};
+use xtask::cli::{self, Command};
+use xtask::diff;
 
 const OLD: &str = "1.43.1";
 const NEW: &str = "1.44.5";
@@ -80,11 +80,11 @@ fn class(changes: &[&Change]) -> &'static str {
 #[test]
 #[ignore = "needs two releases of botocore; .ci/releases fetches them and runs it"]
 fn two_releases_compare_over_all_models() {
-    let mut parser = lexopt::Parser::from_args([data(OLD), data(NEW)]);
-    let Ok(Parsed::Run(request)) = read_request(&mut parser) else {
+    let args = ["diff".into(), data(OLD), data(NEW)];
+    let Ok(Some(Command::Diff(args))) = cli::parse(args) else {
         panic!("two folders are a request");
     };
-    let report = diff::diff(&Workspace::at(workspace()), &request).unwrap();
+    let report = diff::diff(&Workspace::at(workspace()), &args.into()).unwrap();
 
     let known: BTreeSet<&str> = RULES.iter().map(|rule| rule.id).collect();
     let mut classes: BTreeMap<&str, usize> = BTreeMap::new();

@@ -2,14 +2,14 @@
 
 use std::path::Path;
 
-use xtask::regenerate::{Mode, Request, What, regenerate};
+use xtask::regenerate::{Mode, Request, Target, regenerate};
 use xtask::{Outcome, Workspace};
 
 #[test]
 fn the_committed_crates_are_as_generated() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
     let request = Request {
-        what: What::All,
+        target: Target::All,
         mode: Mode::Check,
     };
     let report =

@@ -6,19 +6,19 @@ use std::fs;
 
 use common::{Scratch, model};
 use xtask::Outcome;
-use xtask::regenerate::{Error, Mode, Report, Request, What, regenerate};
+use xtask::regenerate::{Error, Mode, Report, Request, Target, regenerate};
 use xtask::tree::Kind;
 
-fn run(scratch: &Scratch, what: What, mode: Mode) -> Result<Report, Error> {
-    regenerate(&scratch.workspace(), &Request { what, mode })
+fn run(scratch: &Scratch, target: Target, mode: Mode) -> Result<Report, Error> {
+    regenerate(&scratch.workspace(), &Request { target, mode })
 }
 
 fn write(scratch: &Scratch) -> Report {
-    run(scratch, What::All, Mode::Write).unwrap_or_else(|error| panic!("{error}"))
+    run(scratch, Target::All, Mode::Write).unwrap_or_else(|error| panic!("{error}"))
 }
 
 fn check(scratch: &Scratch) -> Report {
-    run(scratch, What::All, Mode::Check).unwrap_or_else(|error| panic!("{error}"))
+    run(scratch, Target::All, Mode::Check).unwrap_or_else(|error| panic!("{error}"))
 }
 
 /// The changes of a report in short: `-` stale, `+` missing, `~` different.
@@ -134,7 +134,7 @@ fn a_named_service_leaves_the_other_crates_alone() {
     let scratch = Scratch::new();
     scratch.write("generated/other/Cargo.toml", "[package]\n");
     scratch.write("generated/tiny/stale.rs", "");
-    let tiny = || What::Services(vec!["tiny".into()]);
+    let tiny = || Target::Services(vec!["tiny".into()]);
 
     let report = run(&scratch, tiny(), Mode::Check).unwrap();
     assert!(
@@ -148,7 +148,12 @@ fn a_named_service_leaves_the_other_crates_alone() {
     assert!(!scratch.path("generated/tiny/stale.rs").exists());
     assert_eq!(changes(&check(&scratch)), ["-generated/other/Cargo.toml"]);
 
-    let error = run(&scratch, What::Services(vec!["tinny".into()]), Mode::Write).unwrap_err();
+    let error = run(
+        &scratch,
+        Target::Services(vec!["tinny".into()]),
+        Mode::Write,
+    )
+    .unwrap_err();
     assert!(
         error.to_string().contains("`tinny`") && error.to_string().contains("`tiny`"),
         "{error}"
@@ -171,7 +176,7 @@ fn a_bad_model_leaves_the_crates_of_good_ones_untouched() {
     );
     let before = scratch.snapshot("generated");
 
-    let error = run(&scratch, What::All, Mode::Write)
+    let error = run(&scratch, Target::All, Mode::Write)
         .unwrap_err()
         .to_string();
     assert!(
@@ -184,7 +189,7 @@ fn a_bad_model_leaves_the_crates_of_good_ones_untouched() {
 #[test]
 fn a_workspace_that_is_not_in_order_is_an_error_that_says_where() {
     let fails = |scratch: &Scratch| {
-        run(scratch, What::All, Mode::Write)
+        run(scratch, Target::All, Mode::Write)
             .unwrap_err()
             .to_string()
     };
@@ -218,7 +223,7 @@ fn any_model_goes_to_a_folder_of_its_own() {
     scratch.write("elsewhere/service-2.json", model("GetThing"));
     let rules = scratch.read("model/tiny/2020-01-01/endpoint-rule-set-1.json");
     scratch.write("elsewhere/endpoint-rule-set-1.json", rules);
-    let what = || What::Model {
+    let what = || Target::Model {
         file: scratch.path("elsewhere/service-2.json"),
         out: scratch.path("out/crate"),
     };
@@ -251,7 +256,7 @@ fn any_model_goes_to_a_folder_of_its_own() {
 fn a_folder_with_anything_else_in_it_is_refused() {
     let scratch = Scratch::new();
     let refused = || {
-        let what = What::Model {
+        let what = Target::Model {
             file: scratch.path("model/tiny/2020-01-01/service-2.json"),
             out: scratch.path("mine"),
         };
@@ -275,7 +280,7 @@ fn a_link_below_generated_is_refused() {
     std::os::unix::fs::symlink(scratch.path("outside"), scratch.path("generated/tiny")).unwrap();
 
     assert!(matches!(
-        run(&scratch, What::All, Mode::Write),
+        run(&scratch, Target::All, Mode::Write),
         Err(Error::File(_))
     ));
     assert_eq!(scratch.snapshot("outside").len(), 1);

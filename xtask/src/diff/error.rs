@@ -107,8 +107,8 @@ impl fmt::Display for Error {
                 f,
                 "it is not clear which services belong together: {} against {}\n  \
                  hint: name one service on each side, or folders in which they have the same names",
-                crate::args::code_list(old),
-                crate::args::code_list(new),
+                crate::cli::code_list(old),
+                crate::cli::code_list(new),
             ),
             Self::Packed { file, .. } => write!(
                 f,

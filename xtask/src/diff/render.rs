@@ -8,60 +8,44 @@ mod text;
 
 use std::io::IsTerminal as _;
 
+use clap::ValueEnum;
 pub use html::html;
 pub use json::json;
 pub use markdown::markdown;
 pub use text::text;
 
-/// A form of the report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A format of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// For a terminal.
+    /// For a terminal
     Text,
-    /// For programs.
+    /// For programs; docs/diff.md describes it
     Json,
-    /// For a comment on a pull request.
+    /// For a comment on a pull request
     Markdown,
-    /// For a browser.
+    /// A page for a browser
     Html,
 }
 
-impl Format {
-    /// All forms by the words of the command line.
-    pub const ALL: &[(&str, Self)] = &[
-        ("text", Self::Text),
-        ("json", Self::Json),
-        ("markdown", Self::Markdown),
-        ("html", Self::Html),
-    ];
-}
-
-/// When text has colours.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The use of colours in the text format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ColorChoice {
-    /// On a terminal, unless the user asked for none by `NO_COLOR`.
+    /// On a terminal, unless NO_COLOR is set
     Auto,
-    /// Always.
+    /// Always
     Always,
-    /// Never.
+    /// Never
     Never,
 }
 
 impl ColorChoice {
-    /// All choices by the words of the command line.
-    pub const ALL: &[(&str, Self)] = &[
-        ("auto", Self::Auto),
-        ("always", Self::Always),
-        ("never", Self::Never),
-    ];
-
-    /// What that means for standard output.
+    /// Returns the colours for standard output.
     pub fn for_stdout(self) -> Colors {
-        let asked_for_none = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let disabled = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         match self {
             Self::Always => Colors::Some,
             Self::Never => Colors::None,
-            Self::Auto if asked_for_none => Colors::None,
+            Self::Auto if disabled => Colors::None,
             Self::Auto if std::io::stdout().is_terminal() => Colors::Some,
             Self::Auto => Colors::None,
         }

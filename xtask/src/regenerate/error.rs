@@ -4,7 +4,7 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::args::code_list;
+use crate::cli::code_list;
 use crate::error::FileError;
 
 /// Why a regeneration failed.

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::{Mode, Request, What};
+use super::{Mode, Request, Target};
 use crate::Outcome;
 use crate::drift;
 use crate::tree::{Change, Kind};
@@ -48,10 +48,10 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = match &self.request.what {
-            What::All => "generated".to_owned(),
-            What::Services(names) => names.join(", "),
-            What::Model { out, .. } => workspace::label(out),
+        let place = match &self.request.target {
+            Target::All => "generated".to_owned(),
+            Target::Services(names) => names.join(", "),
+            Target::Model { out, .. } => workspace::label(out),
         };
         let (verb, changed, removed) = match self.request.mode {
             Mode::Check => ("checked", "differ", "stale"),
@@ -73,7 +73,7 @@ impl fmt::Display for Report {
             write!(f, "\nno words for {place}")?;
         }
         if self.request.mode == Mode::Check && !self.changes.is_empty() {
-            write!(f, "\nto mend it, run `{}`", self.request.mending_command())?;
+            write!(f, "\nto fix it, run `{}`", self.request.fix_command())?;
         }
         Ok(())
     }

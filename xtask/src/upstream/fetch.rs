@@ -3,15 +3,24 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
 use super::archive::{Archive, sha256};
 use super::obtain::{keep, obtain};
-use super::{Error, FetchRequest, Kind, Pin, Pip};
+use super::{Error, Kind, LocalArchives, Pin, Pip};
 use crate::Workspace;
 use crate::file_transaction::FileTransaction;
+
+/// Files to fetch.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FetchRequest {
+    /// The folder to store them in; the workspace's own if `None`.
+    pub to: Option<PathBuf>,
+    /// Archives that need not be downloaded.
+    pub given: LocalArchives,
+}
 
 /// What a fetch came to. Its `Display` is one line for people.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,8 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use super::archive::Archive;
-use super::{Error, Index, Kind, LocalArchives, Pin};
+use super::{Error, Index, Kind, Pin};
 use crate::file_transaction::FileTransaction;
+
+/// Archives on disk, which are not downloaded.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LocalArchives {
+    /// The wheel.
+    pub wheel: Option<PathBuf>,
+    /// The source distribution.
+    pub sdist: Option<PathBuf>,
+}
 
 /// Both archives, their sums checked.
 pub(super) struct Archives {

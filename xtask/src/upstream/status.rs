@@ -3,6 +3,7 @@
 use std::fmt;
 use std::fs;
 
+use clap::ValueEnum;
 use serde::Serialize;
 
 use super::import::{DATA, first_difference, read_wheel_texts};
@@ -10,6 +11,16 @@ use super::obtain::obtain_one;
 use super::{Error, Index, Kind, Pin};
 use crate::error::{Action, FileError};
 use crate::{Outcome, Workspace};
+
+/// The format of a status report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// Lines for a terminal
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+}
 
 /// How `model/` stands against the newest release. Its `Display` is for people; [`Status::json`] is for
 /// programs.

@@ -64,7 +64,7 @@ pub(crate) fn at_first(shelf: &MemoryIndex) -> Scratch {
 
 pub(crate) fn write_crates(scratch: &Scratch) {
     let request = regenerate::Request {
-        what: regenerate::What::All,
+        target: regenerate::Target::All,
         mode: regenerate::Mode::Write,
     };
     let report =
@@ -75,7 +75,7 @@ pub(crate) fn write_crates(scratch: &Scratch) {
 /// Whether `cargo xtask regenerate --check` is green.
 pub(crate) fn check(scratch: &Scratch) -> Result<Outcome, regenerate::Error> {
     let request = regenerate::Request {
-        what: regenerate::What::All,
+        target: regenerate::Target::All,
         mode: regenerate::Mode::Check,
     };
     Ok(regenerate(&scratch.workspace(), &request)?.outcome())

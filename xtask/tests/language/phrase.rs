@@ -130,6 +130,8 @@ enum Part {
     Code,
     /// Up to four words.
     Gap,
+    /// The next word is none of these. It is not part of what is found.
+    Not(Vec<String>),
 }
 
 /// The most words that a gap spans.
@@ -144,10 +146,14 @@ impl TryFrom<String> for Pattern {
             .map(|part| match part {
                 "..." => Part::Gap,
                 "<code>" => Part::Code,
+                words if words.starts_with('!') => {
+                    Part::Not(words[1..].split('|').map(str::to_owned).collect())
+                }
                 words => Part::OneOf(words.split('|').map(str::to_owned).collect()),
             })
             .collect();
-        let ends = [parts.first(), parts.last()];
+        let last = parts.iter().rfind(|part| !matches!(part, Part::Not(_)));
+        let ends = [parts.first(), last];
         if ends
             .iter()
             .any(|end| !matches!(end, Some(Part::OneOf(_) | Part::Code)))
@@ -186,6 +192,11 @@ fn matches(parts: &[Part], words: &[Word]) -> Option<usize> {
             .count();
         return (0..=longest)
             .find_map(|gap| matches(parts, &words[gap..]).map(|length| gap + length));
+    }
+    if let Part::Not(none) = part {
+        let next = words.first().map_or("", Word::text);
+        let allowed = none.iter().all(|word| word != next);
+        return allowed.then(|| matches(parts, words))?;
     }
     let (word, words) = words.split_first()?;
     let found = match (part, &word.token) {
@@ -259,6 +270,17 @@ mod tests {
             2
         );
         assert_eq!(find("mug", "{ mug } `unclosed\n\nmug"), 2);
+    }
+
+    #[test]
+    fn words_that_must_not_follow_are_not_part_of_a_find() {
+        assert_eq!(
+            find(
+                "is no !longer|more",
+                "it is no cat. It is no longer. It is no"
+            ),
+            2
+        );
     }
 
     #[test]

@@ -1,10 +1,10 @@
-//! `docs.toml`: our words for the items of a service.
+//! `docs.toml`: the documentation of a service's items.
 //!
 //! ```toml
 //! [service]
 //! docs = "The front page."
 //!
-//! [members]                      # members of this name in any shape without words of its own
+//! [members]                      # members of this name in every shape that does not list its own
 //! IdentityPoolId = "…"
 //!
 //! [operations.RegisterDevice]
@@ -16,8 +16,8 @@
 //! values.APNS = "…"              # members.Name for structures
 //! ```
 //!
-//! Like an override, a row that nothing asks for is an error. What has no words is listed, so that
-//! whoever regenerates a shipped service can fill it in.
+//! Like an override, a row that matches nothing is an error. Items without documentation are listed,
+//! so that a published service can be required to have none.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -27,53 +27,52 @@ use serde::Deserialize;
 use crate::error::{Error, Source};
 use crate::hash::IndexMap;
 
-/// The words of one service, and what has none.
-#[derive(Debug, Default)]
+/// The documentation of one service, and a record of which rows are used or missing.
+#[derive(Debug)]
 pub(crate) struct DocsFile {
-    wanted: Wanted,
+    documentation: Documentation,
     file: String,
     rows: File,
     used: RefCell<BTreeSet<String>>,
     missing: RefCell<BTreeSet<String>>,
 }
 
-/// Whether what is lowered will have documentation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Wanted {
-    #[default]
-    Yes,
-    /// Nobody will read it, so making it would be a waste.
-    No,
+/// Whether lowered items have documentation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Documentation {
+    Written,
+    /// No documentation is made, which saves time where none is read.
+    Omitted,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
-    service: Option<ServiceWords>,
+    service: Option<ServiceRow>,
     #[serde(default)]
     members: IndexMap<String, String>,
     #[serde(default)]
-    operations: IndexMap<String, OperationWords>,
+    operations: IndexMap<String, OperationRow>,
     #[serde(default)]
-    shapes: IndexMap<String, ShapeWords>,
+    shapes: IndexMap<String, ShapeRow>,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ServiceWords {
+struct ServiceRow {
     docs: String,
 }
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct OperationWords {
+struct OperationRow {
     docs: String,
     example: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ShapeWords {
+struct ShapeRow {
     docs: Option<String>,
     #[serde(default)]
     members: IndexMap<String, String>,
@@ -82,7 +81,7 @@ struct ShapeWords {
 }
 
 impl DocsFile {
-    /// Reads the words of a service.
+    /// Reads `docs.toml`.
     pub(crate) fn read(source: &Source<'_>) -> Result<Self, Error> {
         let rows = toml::from_str(source.text).map_err(|cause| {
             Error::new(
@@ -95,24 +94,27 @@ impl DocsFile {
         Ok(Self {
             file: source.file.to_owned(),
             rows,
-            ..Self::default()
+            ..Self::new(Documentation::Written)
         })
     }
 
-    /// No words, for code that nobody will read.
-    pub(crate) fn unwanted() -> Self {
+    /// Creates a file without rows.
+    pub(crate) fn new(documentation: Documentation) -> Self {
         Self {
-            wanted: Wanted::No,
-            ..Self::default()
+            documentation,
+            file: String::new(),
+            rows: File::default(),
+            used: RefCell::default(),
+            missing: RefCell::default(),
         }
     }
 
-    /// Whether what is lowered will have documentation.
-    pub(crate) fn wanted(&self) -> Wanted {
-        self.wanted
+    /// Returns whether lowered items have documentation.
+    pub(crate) fn documentation(&self) -> Documentation {
+        self.documentation
     }
 
-    /// The front page.
+    /// Returns the crate's front page.
     pub(crate) fn service(&self) -> Option<&str> {
         let row = self
             .rows
@@ -122,20 +124,20 @@ impl DocsFile {
         self.found("service", row)
     }
 
-    /// What an operation does.
+    /// Returns the documentation of an operation.
     pub(crate) fn operation(&self, name: &str) -> Option<&str> {
         let row = self.rows.operations.get(name).map(|row| row.docs.as_str());
         self.found(&format!("operations.{name}.docs"), row)
     }
 
-    /// The body of a function that calls the operation.
+    /// Returns the body of an example function that calls the operation.
     pub(crate) fn example(&self, name: &str) -> Option<&str> {
         let row = self.rows.operations.get(name);
         let example = row.and_then(|row| row.example.as_deref());
         self.found(&format!("operations.{name}.example"), example)
     }
 
-    /// What a shape is.
+    /// Returns the documentation of a shape.
     pub(crate) fn shape(&self, name: &str) -> Option<&str> {
         let row = self
             .rows
@@ -145,7 +147,7 @@ impl DocsFile {
         self.found(&format!("shapes.{name}.docs"), row)
     }
 
-    /// What a member is; words for members of that name in any shape come second.
+    /// Returns the documentation of a member: that of its shape, or that of all members of its name.
     pub(crate) fn member(&self, shape: &str, member: &str) -> Option<&str> {
         let own = self
             .rows
@@ -161,7 +163,7 @@ impl DocsFile {
         }
     }
 
-    /// What a value of an enum means.
+    /// Returns the documentation of an enum value.
     pub(crate) fn value(&self, shape: &str, value: &str) -> Option<&str> {
         let row = self
             .rows
@@ -174,33 +176,33 @@ impl DocsFile {
         )
     }
 
-    /// Remembers that a row was asked for, or that it was not there.
-    fn found<'a>(&self, place: &str, row: Option<&'a str>) -> Option<&'a str> {
+    /// Records that the row at `path` is used or missing, and returns it.
+    fn found<'a>(&self, path: &str, row: Option<&'a str>) -> Option<&'a str> {
         let row = row.map(str::trim).filter(|text| !text.is_empty());
         let list = if row.is_some() {
             &self.used
         } else {
             &self.missing
         };
-        list.borrow_mut().insert(place.to_owned());
+        list.borrow_mut().insert(path.to_owned());
         row
     }
 
-    /// The places of `docs.toml` that were looked for and are not there, in order.
+    /// Returns the paths of missing rows, in order.
     pub(crate) fn missing(&self) -> Vec<String> {
         self.missing.borrow().iter().cloned().collect()
     }
 
-    /// An error for each row that nothing asked for.
+    /// Returns an error for each row that matches nothing in the model.
     pub(crate) fn unused(&self) -> Vec<Error> {
         let used = self.used.borrow();
-        let places = self.places().into_iter();
-        places
-            .filter(|place| !used.contains(place))
-            .map(|place| {
+        let paths = self.paths().into_iter();
+        paths
+            .filter(|path| !used.contains(path))
+            .map(|path| {
                 Error::new(
                     &self.file,
-                    format!("$.{place}"),
+                    format!("$.{path}"),
                     "these words are about nothing in the model",
                     "remove them, or correct the name",
                 )
@@ -208,31 +210,31 @@ impl DocsFile {
             .collect()
     }
 
-    /// Every row there is.
-    fn places(&self) -> Vec<String> {
-        let mut places = Vec::new();
-        places.extend(self.rows.service.iter().map(|_| "service".to_owned()));
-        places.extend(
+    /// Returns the path of every row.
+    fn paths(&self) -> Vec<String> {
+        let mut paths = Vec::new();
+        paths.extend(self.rows.service.iter().map(|_| "service".to_owned()));
+        paths.extend(
             self.rows
                 .members
                 .keys()
                 .map(|name| format!("members.{name}")),
         );
         for (name, row) in &self.rows.operations {
-            places.push(format!("operations.{name}.docs"));
-            places.extend(
+            paths.push(format!("operations.{name}.docs"));
+            paths.extend(
                 row.example
                     .iter()
                     .map(|_| format!("operations.{name}.example")),
             );
         }
         for (name, row) in &self.rows.shapes {
-            places.extend(row.docs.iter().map(|_| format!("shapes.{name}.docs")));
+            paths.extend(row.docs.iter().map(|_| format!("shapes.{name}.docs")));
             let members = row.members.keys();
-            places.extend(members.map(|member| format!("shapes.{name}.members.{member}")));
+            paths.extend(members.map(|member| format!("shapes.{name}.members.{member}")));
             let values = row.values.keys();
-            places.extend(values.map(|value| format!("shapes.{name}.values.{value}")));
+            paths.extend(values.map(|value| format!("shapes.{name}.values.{value}")));
         }
-        places
+        paths
     }
 }

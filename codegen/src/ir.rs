@@ -173,6 +173,13 @@ pub(crate) enum Role {
     Exception,
 }
 
+impl Role {
+    /// Returns whether requests contain values of this role.
+    pub(crate) fn is_sent(self) -> bool {
+        matches!(self, Self::Input | Self::Sent | Self::SentAndReceived)
+    }
+}
+
 /// What `build()` returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Build {

@@ -1,8 +1,9 @@
 //! Turns a service model into the source of a Rust crate.
 //!
-//! Text goes in, text comes out; nothing is read from or written to disk here. The stages are
-//! `read` (JSON to a model in Smithy's words), `lower` (model to a Rust-shaped representation, where
-//! every decision is made) and `emit` (representation to source, where none is).
+//! The crate does no I/O: it maps texts to texts. The stages are `read` (JSON to a model in Smithy's
+//! terms), `lower` (model to an intermediate representation, where every decision is made) and `emit`
+//! (representation to source text, where none is). `load` runs the first two for generation, checking
+//! and comparison alike.
 //!
 //! ```
 //! use sdk_codegen::{Inputs, Package, Source, generate};
@@ -22,7 +23,6 @@
 //! # Ok::<(), sdk_codegen::Error>(())
 //! ```
 
-mod default_endpoint_rules;
 pub mod diff;
 mod docs_file;
 mod document;
@@ -32,6 +32,7 @@ mod error;
 mod hash;
 mod ir;
 mod json;
+mod load;
 mod lower;
 mod model;
 mod names;
@@ -39,70 +40,64 @@ mod overrides;
 mod paginators;
 mod read;
 
-use heck::{ToKebabCase, ToUpperCamelCase};
+use heck::ToKebabCase;
 
-use crate::docs_file::DocsFile;
-use crate::document::{Document, hint};
-use crate::model::{Model, Service};
-use crate::overrides::Overrides;
-use crate::paginators::Paginators;
+use crate::load::{Parsed, Purpose, Sources};
 
 pub use crate::error::{Error, Source};
 
 /// Source files by their path inside the crate, with `/` between folders.
 pub type Files = std::collections::BTreeMap<String, String>;
 
-/// All that a crate is made of.
+/// The inputs of a generated crate.
 #[derive(Clone, Copy, Debug)]
 pub struct Inputs<'a> {
     /// The service model, `service-2.json`.
     pub service: Source<'a>,
-    /// The endpoint rules, `endpoint-rule-set-1.json`. Without them the ordinary rules hold: a host
-    /// name made of the endpoint prefix, the region and the partition's suffix.
+    /// The endpoint rules, `endpoint-rule-set-1.json`. The default rules use a host name made of the
+    /// endpoint prefix, the region and the partition's DNS suffix.
     pub endpoint_rules: Option<Source<'a>>,
     /// The paginators, `paginators-1.json`.
     pub paginators: Option<Source<'a>>,
-    /// The partitions, `partitions.json`, which endpoint rules look regions up in.
+    /// The partitions, `partitions.json`, in which endpoint rules look up regions.
     pub partitions: Option<Source<'a>>,
-    /// What the model's format lost, `overrides.toml`.
+    /// Corrections of the model, `overrides.toml`.
     pub overrides: Option<Source<'a>>,
     /// Documentation, `docs.toml`.
     pub docs: Option<Source<'a>>,
-    /// The crate that is written.
+    /// The package to write.
     pub package: Package<'a>,
 }
 
-/// What is said of a crate in its manifest.
+/// The manifest data of a generated crate.
 #[derive(Clone, Copy, Debug)]
 pub struct Package<'a> {
     /// The crate's name.
     pub name: &'a str,
     /// The crate's version.
     pub version: &'a str,
-    /// The way from the crate's folder to the folder that holds `runtime/`.
+    /// The relative path from the crate's folder to the folder that contains `runtime/`.
     pub root: &'a str,
-    /// The ways from the crate's folder to hand-written files that test it.
+    /// The relative paths from the crate's folder to the hand-written files that test it.
     pub tests: &'a [String],
 }
 
-/// A crate, as text.
+/// A generated crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Generated {
     /// The files of the crate.
     pub files: Files,
-    /// The places of `docs.toml` that the model asks for and that are not there: what a shipped
-    /// service lacks words for.
+    /// The keys that `docs.toml` lacks: the items of the model without documentation.
     pub undocumented: Vec<String>,
-    /// The rows of `overrides.toml` and `docs.toml` that speak of nothing in the model. Only
-    /// [`draft`] lets them pass.
+    /// An error for each row of `overrides.toml` and `docs.toml` that matches nothing in the model.
+    /// Always empty after [`generate`].
     pub unused: Vec<Error>,
 }
 
 /// Generates a crate.
 ///
 /// # Errors
-/// The first thing that is wrong with an input, with its file, its place and a hint. Nothing is
-/// returned then, so that nothing can be half written.
+/// The first defect of an input, with its file, path and a hint.
 pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
     let generated = draft(inputs)?;
     match generated.unused.first() {
@@ -111,82 +106,70 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
     }
 }
 
-/// Generates a crate from a model that `overrides.toml` and `docs.toml` may not have caught up with:
-/// their rows that are of no use any more are listed, where [`generate`] fails on the first.
+/// Generates a crate from a model that `overrides.toml` and `docs.toml` may be out of date with:
+/// unused rows are listed in [`Generated::unused`], while [`generate`] fails on the first.
 ///
 /// # Errors
-/// As [`generate`], but for unused rows.
+/// As [`generate`], except for unused rows.
 pub fn draft(inputs: &Inputs<'_>) -> Result<Generated, Error> {
-    let document = Document::parse(&inputs.service, hint::SERVICE)?;
-    let model = read::read(document.root())?;
-    let overrides = read_overrides(inputs.overrides.as_ref())?;
-    let words = read_words(inputs.docs.as_ref())?;
-    let (wire_protocol, protocol) = choose_protocol(&model)?;
-    let package = inputs.package.name;
-    let paginators = inputs.paginators.as_ref();
-    let paginators = match paginators {
-        Some(source) => Paginators::read(Document::parse(source, hint::PAGINATORS)?.root())?,
-        None => Paginators::default(),
-    };
-    let lowered = lower::lower_leniently(
-        &model,
-        &overrides,
-        &words,
-        Some(&paginators),
-        package,
-        wire_protocol,
-    )?;
-    lower::check_emittable(&model, &lowered)?;
-    let service = lower_service(&model.service, &words, protocol);
-    let mut unused = overrides.unused();
-    unused.extend(words.unused());
-    let endpoint = lower_endpoint(inputs, &model.service)?;
-    let krate = ir::Crate {
-        service,
-        operations: lowered.operations,
-        structs: lowered.structs,
-        unions: lowered.unions,
-        enums: lowered.enums,
-        exceptions: lowered.exceptions,
-        elements: lowered.elements,
-    };
+    let parsed = Parsed::new(inputs.sources())?;
+    let mut service = parsed.load(Purpose::Generation {
+        package: inputs.package.name,
+    })?;
+    let undocumented = std::mem::take(&mut service.lowered.undocumented);
+    let unused = std::mem::take(&mut service.lowered.unused);
+    let (krate, endpoint) = service.into_crate()?;
     Ok(Generated {
         files: emit::emit(&krate, &endpoint, &inputs.package)?,
-        undocumented: words.missing(),
+        undocumented,
         unused,
     })
 }
 
-/// What a model comes to, whatever its protocol.
+impl<'a> Inputs<'a> {
+    fn sources(&self) -> Sources<'a> {
+        Sources {
+            service: self.service,
+            endpoint_rules: self.endpoint_rules,
+            paginators: self.paginators,
+            partitions: self.partitions,
+            overrides: self.overrides,
+            docs: self.docs,
+        }
+    }
+}
+
+/// The contents of a model of any protocol, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Summary {
-    /// How many calls there are.
+    /// The number of operations.
     pub operations: usize,
-    /// How many structures inputs, outputs and errors hold.
+    /// The number of structures below inputs, outputs and errors.
     pub structures: usize,
-    /// How many unions they hold.
+    /// The number of unions below inputs, outputs and errors.
     pub unions: usize,
-    /// How many enums they hold.
+    /// The number of enums below inputs, outputs and errors.
     pub enums: usize,
-    /// How many errors operations fail with.
+    /// The number of errors that operations return.
     pub errors: usize,
 }
 
-/// Reads a model and makes every decision about it, but writes nothing.
+/// Reads and lowers a model without writing a crate.
 ///
-/// Unlike [`generate`], this takes models of every protocol, streams and all: what it refuses is
-/// wrong with the model or the overrides, not beyond the generator.
+/// Unlike [`generate`], this accepts models of every protocol, and models with streams: an error
+/// reports a defect of the model or of the overrides, not a limit of the generator.
 ///
 /// # Errors
-/// The first thing that is wrong with an input, with its file, its place and a hint.
+/// The first defect of an input, with its file, path and a hint.
 pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Summary, Error> {
-    let document = Document::parse(service, hint::SERVICE)?;
-    let model = read::read(document.root())?;
-    let overrides = read_overrides(overrides)?;
-    let protocol = model.service.protocols.first();
-    let protocol = protocol.copied().unwrap_or_default();
-    let (words, paginators) = (DocsFile::unwanted(), Paginators::default());
-    let lowered = lower::lower(&model, &overrides, &words, &paginators, "", protocol)?;
+    let parsed = Parsed::new(Sources {
+        overrides: overrides.copied(),
+        ..Sources::model(*service)
+    })?;
+    let lowered = parsed.load(Purpose::Analysis)?.lowered;
+    if let Some(unused) = lowered.unused.into_iter().next() {
+        return Err(unused);
+    }
     Ok(Summary {
         operations: lowered.operations.len(),
         structures: lowered.structs.len(),
@@ -196,112 +179,11 @@ pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Sum
     })
 }
 
-fn read_overrides(source: Option<&Source<'_>>) -> Result<Overrides, Error> {
-    source.map_or_else(|| Ok(Overrides::default()), Overrides::read)
-}
-
-fn read_words(source: Option<&Source<'_>>) -> Result<DocsFile, Error> {
-    source.map_or_else(|| Ok(DocsFile::default()), DocsFile::read)
-}
-
-/// The name of the crate for a model that no one gave another: the service id in kebab case.
+/// Returns the default name of the crate for a model: its service ID in kebab case.
 ///
 /// # Errors
 /// The model cannot be read.
 pub fn default_package_name(service: &Source<'_>) -> Result<String, Error> {
-    let document = Document::parse(service, hint::SERVICE)?;
-    let model = read::read(document.root())?;
-    Ok(model.service.service_id.to_kebab_case())
-}
-
-/// The first of the service's protocols that generated crates speak.
-fn choose_protocol<'a>(model: &Model<'a>) -> Result<(&'a str, ir::Protocol), Error> {
-    let service = &model.service;
-    let known = |name: &str| match name {
-        "rest-json" => Some(ir::Protocol::RestJson1),
-        "json" => Some(match service.json_version {
-            Some("1.1") => ir::Protocol::AwsJson1_1,
-            _ => ir::Protocol::AwsJson1_0,
-        }),
-        _ => None,
-    };
-    service
-        .protocols
-        .iter()
-        .find_map(|name| Some((*name, known(name)?)))
-        .ok_or_else(|| {
-            Error::new(
-                model.file,
-                match service.protocols.as_slice() {
-                    [_] => "$.metadata.protocol",
-                    _ => "$.metadata.protocols",
-                },
-                format!(
-                    "no code can be written for the protocol `{}`",
-                    service.protocols.join("`, `")
-                ),
-                "generated crates speak `rest-json` and `json`",
-            )
-        })
-}
-
-fn lower_endpoint(inputs: &Inputs<'_>, service: &Service) -> Result<endpoint::ir::Endpoint, Error> {
-    let ordinary = default_endpoint_rules::rules(service.endpoint_prefix);
-    let rules = inputs.endpoint_rules.unwrap_or(Source {
-        file: "the ordinary endpoint rules",
-        text: &ordinary,
-    });
-    let partitions = inputs.partitions.unwrap_or(Source {
-        file: "the ordinary partitions",
-        text: default_endpoint_rules::PARTITIONS,
-    });
-    endpoint::lower(&endpoint::read(&rules, &partitions)?)
-}
-
-fn lower_service(service: &Service, words: &DocsFile, protocol: ir::Protocol) -> ir::Service {
-    let id = plain_id(service.service_id);
-    let marker = marker_name(service.service_id);
-    ir::Service {
-        docs: match words.service() {
-            Some(words) => words.lines().map(str::to_owned).collect(),
-            None => front_page(service.full_name),
-        },
-        title: service.full_name.to_owned(),
-        service_id: service.service_id.to_owned(),
-        signing_name: service.signing_name.to_owned(),
-        endpoint_prefix: service.endpoint_prefix.to_owned(),
-        api_version: service.api_version.to_owned(),
-        namespace: format!("com.amazonaws.{}", id.replace(' ', "").to_ascii_lowercase()),
-        target_prefix: service.target_prefix.unwrap_or(&marker).to_owned(),
-        protocol,
-        marker,
-    }
-}
-
-/// A service id with nothing but letters, digits and spaces.
-fn plain_id(service_id: &str) -> String {
-    let plain = |letter: char| {
-        if letter.is_ascii_alphanumeric() {
-            letter
-        } else {
-            ' '
-        }
-    };
-    service_id.chars().map(plain).collect()
-}
-
-/// The type that stands for the service of this id.
-fn marker_name(service_id: &str) -> String {
-    names::item_name(&plain_id(service_id).to_upper_camel_case())
-}
-
-/// The front page of a crate that came without words.
-fn front_page(title: &str) -> Vec<String> {
-    vec![
-        format!("A client of {title}."),
-        String::new(),
-        "Start with [`Client`]. Each of its methods names an operation; what it takes, returns and"
-            .to_owned(),
-        "fails with is in the operation's module below [`operation`].".to_owned(),
-    ]
+    let parsed = Parsed::new(Sources::model(*service))?;
+    Ok(parsed.read_model()?.service.service_id.to_kebab_case())
 }

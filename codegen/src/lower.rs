@@ -1,18 +1,28 @@
 //! `lower`: a [`Model`] becomes the [`ir::Crate`]. Every decision about Rust is made here.
 //!
-//! First the shapes that operations reach are found, with the direction in which each travels, and
-//! values that could never end are refused; then each shape gets its names and types; then
-//! structures that hold themselves get a box; last, names that two items would share are told apart
-//! or refused.
+//! The steps, in order:
+//!
+//! 1. Find the shapes that operations reach, and whether each is sent, received or both.
+//! 2. Refuse shapes that have no finite value.
+//! 3. Choose names, types and documentation of every operation and shape.
+//! 4. Box the fields through which a type contains itself.
+//! 5. Number names that collide, or refuse them.
+//!
+//! [`lower()`] accepts models of every protocol; [`into_crate()`] refuses what cannot be emitted.
 
 mod collisions;
+mod default_endpoint_rules;
 mod docs;
+mod emittable;
+mod endpoint;
 mod fields;
 mod limits;
 mod operations;
 mod paginators;
+mod protocol;
 mod reach;
 mod recursion;
+mod service;
 mod shapes;
 
 use std::cell::RefCell;
@@ -21,116 +31,74 @@ use crate::docs_file::DocsFile;
 use crate::error::Error;
 use crate::hash::HashMap;
 use crate::ir;
-use crate::model::{Kind, Model, Operation, Shape};
+use crate::model::{Kind, Model, Shape};
 use crate::names;
 use crate::overrides::Overrides;
 use crate::paginators::Paginators;
 
-use self::reach::Reach;
+use self::protocol::{Bindings, LocationNames, Protocol};
+use self::reach::ReachableShapes;
+
+pub(crate) use self::emittable::into_crate;
+pub(crate) use self::endpoint::lower_endpoint;
+pub(crate) use self::service::marker_name;
 
 /// The Rust types of shapes by their names.
 type Types<'a> = HashMap<&'a str, ir::Type>;
 
-/// What lowering looks at: the model, its overrides, and what was found out about the whole. What comes
-/// of it lives as long as the text, `'a`; the rest is borrowed for the time of lowering, `'c`.
+/// The inputs of lowering beside the model.
+#[derive(Clone, Copy)]
+pub(crate) struct LowerInputs<'c> {
+    pub(crate) overrides: &'c Overrides,
+    pub(crate) docs: &'c DocsFile,
+    /// The service's paginators. `None` lowers no paginator, not even those of `overrides`.
+    pub(crate) paginators: Option<&'c Paginators>,
+    /// The name of the crate, for examples.
+    pub(crate) package: &'c str,
+}
+
+/// The state of lowering: the inputs, facts about the whole model, and caches. The results live as
+/// long as the model's text, `'a`; everything else is borrowed while lowering, `'c`.
 struct Context<'a, 'c> {
     model: &'c Model<'a>,
     overrides: &'c Overrides,
-    words: &'c DocsFile,
-    /// Which operations answer in pages, if that is wanted.
+    docs: &'c DocsFile,
     paginators: Option<&'c Paginators>,
     /// The name of the crate, for examples.
     package: &'c str,
-    reach: Reach<'a>,
-    /// The types of the shapes that were asked for so far.
+    reachable: ReachableShapes<'a>,
+    /// The types of shapes, cached.
     types: RefCell<Types<'a>>,
-    /// The names of the fields that were asked for so far: most stand in many structures.
+    /// The names of fields by wire names, cached: most occur in many structures.
     field_names: RefCell<HashMap<String, String>>,
-    /// The statics of the elements of lists and maps.
+    /// The names of the statics of list and map elements.
     element_names: HashMap<&'a str, String>,
-    protocol: ProtocolRules,
-}
-
-/// What lowering must know of a protocol; emission refuses those that it cannot write.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct ProtocolRules {
     location_names: LocationNames,
     bindings: Bindings,
 }
 
-/// What `locationName` means for members in the body.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum LocationNames {
-    /// The name on the wire, beside the member's own name.
-    JsonName,
-    /// The member's name itself, because the protocol's codec looks at no other.
-    MemberName,
-}
-
-/// Whether members travel in the URI, headers and status line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Bindings {
-    Http,
-    BodyOnly,
-}
-
-/// Lowers a model for the protocol `protocol`, one of the model's own; every override has to be of
-/// use.
-pub(crate) fn lower<'a>(
-    model: &Model<'a>,
-    overrides: &Overrides,
-    words: &DocsFile,
-    paginators: &Paginators,
-    package: &str,
-    protocol: &str,
-) -> Result<Lowered<'a>, Error> {
-    let paginators = Some(paginators);
-    let lowered = lower_leniently(model, overrides, words, paginators, package, protocol)?;
-    match overrides.unused().into_iter().next() {
-        Some(unused) => Err(unused),
-        None => Ok(lowered),
-    }
-}
-
-/// Lowers a model for the protocol `protocol`; overrides may speak of what the model does not have.
-///
-/// Without `paginators` no operation gets one, whatever the overrides say.
-pub(crate) fn lower_leniently<'a>(
-    model: &Model<'a>,
-    overrides: &Overrides,
-    words: &DocsFile,
-    paginators: Option<&Paginators>,
-    package: &str,
-    protocol: &str,
-) -> Result<Lowered<'a>, Error> {
-    let reach = Reach::of(model);
+/// Lowers a model of any protocol.
+pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Result<Lowered<'a>, Error> {
+    let reachable = ReachableShapes::new(model);
+    let protocol = Protocol::choose(&model.service);
     let context = Context {
-        element_names: collisions::element_names(model, &reach),
+        element_names: collisions::element_names(model, &reachable),
         model,
-        overrides,
-        words,
-        paginators,
-        package,
-        reach,
+        overrides: inputs.overrides,
+        docs: inputs.docs,
+        paginators: inputs.paginators,
+        package: inputs.package,
+        reachable,
         types: RefCell::default(),
         field_names: RefCell::default(),
-        protocol: match protocol {
-            "rest-json" => ProtocolRules {
-                location_names: LocationNames::JsonName,
-                bindings: Bindings::Http,
-            },
-            "rest-xml" => ProtocolRules {
-                location_names: LocationNames::MemberName,
-                bindings: Bindings::Http,
-            },
-            _ => ProtocolRules {
-                location_names: LocationNames::MemberName,
-                bindings: Bindings::BodyOnly,
-            },
-        },
+        location_names: protocol.location_names(),
+        bindings: protocol.bindings(),
     };
     recursion::check_finite(&context)?;
+    let emitted = protocol.emitted;
     let mut lowered = Lowered {
+        protocol: protocol.name,
+        service: emitted.map(|protocol| context.lower_service(protocol)),
         operations: operations::lower_operations(&context)?,
         structs: Vec::new(),
         unions: Vec::new(),
@@ -138,34 +106,47 @@ pub(crate) fn lower_leniently<'a>(
         exceptions: Vec::new(),
         elements: Vec::new(),
         types: Types::default(),
+        undocumented: Vec::new(),
+        unused: Vec::new(),
     };
     for (name, shape) in &model.shapes {
         shapes::lower_shape(&context, name, shape, &mut lowered)?;
-        if context.reach.role(name).is_some() {
+        if context.reachable.role(name).is_some() {
             lowered.types.insert(name, context.type_of(name)?);
         }
     }
     recursion::box_recursive_fields(&mut lowered);
-    collisions::check(model, &mut lowered)?;
+    collisions::resolve(model, &mut lowered)?;
     lowered.sort();
+    lowered.undocumented = inputs.docs.missing();
+    lowered.unused = inputs.overrides.unused();
+    lowered.unused.extend(inputs.docs.unused());
     Ok(lowered)
 }
 
-/// What lowering makes of the shapes and operations, whatever the protocol.
+/// A lowered service of any protocol.
 #[derive(Debug)]
 pub(crate) struct Lowered<'a> {
+    /// The model's name of the protocol for which it was lowered.
+    pub(crate) protocol: &'a str,
+    /// The service, unless generated crates support none of its protocols.
+    pub(crate) service: Option<ir::Service>,
     pub(crate) operations: Vec<ir::Operation<'a>>,
     pub(crate) structs: Vec<ir::Struct<'a>>,
     pub(crate) unions: Vec<ir::Union<'a>>,
     pub(crate) enums: Vec<ir::Enum<'a>>,
     pub(crate) exceptions: Vec<ir::Exception<'a>>,
     pub(crate) elements: Vec<ir::Element<'a>>,
-    /// The Rust type of the values of each shape that travels inside a message.
+    /// The Rust type of each shape that is part of a message.
     pub(crate) types: Types<'a>,
+    /// The keys that `docs.toml` lacks.
+    pub(crate) undocumented: Vec<String>,
+    /// An error for each row of `overrides.toml` and `docs.toml` that matches nothing in the model.
+    pub(crate) unused: Vec<Error>,
 }
 
 impl Lowered<'_> {
-    /// The one place that decides the order of what is written: by Rust name.
+    /// Sorts all items by Rust name, which is the order in which they are emitted.
     fn sort(&mut self) {
         self.operations.sort_by(|a, b| a.module.cmp(&b.module));
         self.structs.sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
@@ -174,78 +155,6 @@ impl Lowered<'_> {
         self.exceptions
             .sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
         self.elements.sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
-    }
-}
-
-/// Refuses what can be lowered but not yet written.
-pub(crate) fn check_emittable(model: &Model, lowered: &Lowered) -> Result<(), Error> {
-    for operation in &lowered.operations {
-        let refuse = |what: String, hint: &str| {
-            Err(Error::new(
-                model.file,
-                format!("$.operations.{}", operation.wire_name),
-                what,
-                hint,
-            ))
-        };
-        if let ir::Auth::Unsupported(schemes) = &operation.auth {
-            return refuse(
-                format!("no code can be written for the authentication `{schemes}`"),
-                "generated crates sign with `aws.auth#sigv4`, or do not sign",
-            );
-        }
-        if let Some(prefix) = &operation.host_prefix {
-            return refuse(
-                format!("no code can be written for the host prefix `{prefix}`"),
-                "remove the operation from the model, or its `endpoint`",
-            );
-        }
-    }
-    for operation in model.operations.values() {
-        if let Some(payload) = unwritable_payload(model, operation) {
-            return Err(Error::new(
-                model.file,
-                format!("$.operations.{}", operation.name),
-                format!("no code can be written for a payload like `{payload}`"),
-                "bind a blob, string, structure or union to the whole body, or remove the operation",
-            ));
-        }
-        for message in operation.input.iter().chain(&operation.output) {
-            if let Some(stream) = reach::find_below(model, message, is_stream) {
-                return Err(Error::new(
-                    model.file,
-                    format!("$.operations.{}", operation.name),
-                    format!("no code can be written for the stream `{stream}`"),
-                    "remove the operation from the model",
-                ));
-            }
-        }
-    }
-    Ok(())
-}
-
-/// The input's payload, if it is of a kind that codecs write only inside a structure.
-fn unwritable_payload<'a>(model: &'a Model<'a>, operation: &Operation) -> Option<&'a str> {
-    let input = model.shapes.get(operation.input?)?;
-    let Kind::Structure(structure) = &input.kind else {
-        return None;
-    };
-    let target = structure.members.get(structure.payload?)?.target;
-    let written = matches!(
-        model.shapes.get(target)?.kind,
-        Kind::Blob { .. } | Kind::String | Kind::Enum(_) | Kind::Structure(_) | Kind::Union(_)
-    );
-    (!written).then_some(target)
-}
-
-/// Whether a shape is sent or received piece by piece, rather than as a value.
-fn is_stream(shape: &Shape) -> bool {
-    match &shape.kind {
-        Kind::Blob { streaming } => *streaming,
-        Kind::Structure(structure) | Kind::Union(structure) => {
-            structure.event_stream || structure.members.values().any(|member| member.streaming)
-        }
-        _ => false,
     }
 }
 
@@ -261,8 +170,7 @@ impl<'a> Context<'a, '_> {
         })
     }
 
-    /// The Rust type of a shape's values. It is asked for wherever the shape is used, so it is worked
-    /// out once.
+    /// Returns the Rust type of a shape, from the cache if possible.
     fn type_of(&self, name: &'a str) -> Result<ir::Type, Error> {
         if let Some(known) = self.types.borrow().get(name) {
             return Ok(known.clone());
@@ -299,7 +207,7 @@ impl<'a> Context<'a, '_> {
         })
     }
 
-    /// The name of a field for a name on the wire.
+    /// Returns the field name for a wire name.
     fn field_name(&self, wire: &str) -> String {
         if let Some(known) = self.field_names.borrow().get(wire) {
             return known.clone();
@@ -310,7 +218,7 @@ impl<'a> Context<'a, '_> {
         name
     }
 
-    /// The Rust name of a shape that becomes a type of its own.
+    /// Returns the Rust name of a shape that becomes a type of its own.
     fn type_name(&self, name: &str) -> String {
         use ir::Type::{Enum, Struct, Union};
         if let Some(Struct(known) | Union(known) | Enum(known)) = self.types.borrow().get(name) {

@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use heck::{AsSnakeCase, AsUpperCamelCase};
 
-/// DocsFile that Rust reserves, for this edition or a later one.
+/// Words that Rust reserves, for this edition or a later one.
 const KEYWORDS: &[&str] = &[
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
     "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",

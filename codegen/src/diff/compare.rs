@@ -5,10 +5,11 @@ use super::finding::{Finding, Spot, step};
 use super::graph::Reach;
 use super::rename::{self, Rename};
 use super::rules;
-use super::side::{Loaded, Lookup, Parsed, Side};
+use super::side::{Lookup, Side};
 use crate::error::Error;
 use crate::hash::HashMap;
 use crate::ir::Type;
+use crate::load::{Loaded, Parsed, Purpose};
 use crate::model::Model;
 
 /// Compares two models and the code that would be written for each.
@@ -17,9 +18,13 @@ use crate::model::Model;
 /// One of the sides cannot be read or lowered; nothing is known of their differences then.
 pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Error> {
     // Reading takes most of the time, and neither side needs the other for it.
-    let (old_text, new_text) = together(|| Parsed::of(old), || Parsed::of(new));
+    let (old_text, new_text) =
+        together(|| Parsed::new(old.sources()), || Parsed::new(new.sources()));
     let (old_text, new_text) = (old_text?, new_text?);
-    let (old, new) = together(|| Loaded::read(&old_text), || Loaded::read(&new_text));
+    let (old, new) = together(
+        || old_text.load(Purpose::Analysis),
+        || new_text.load(Purpose::Analysis),
+    );
     let (old, new) = (old?, new?);
     let changes = find_changes(&old, &new);
     // To free so many small things takes a while as well.
@@ -282,7 +287,7 @@ impl<'a> Comparer<'a> {
     /// Reports that the text differs, if it does and nothing that was found says why.
     fn compare_formatting(&mut self) {
         if self.changes.is_empty()
-            && self.ground.old.parsed.side.service.text != self.ground.new.parsed.side.service.text
+            && self.ground.old.parsed.service_text() != self.ground.new.parsed.service_text()
         {
             let spot = Spot::at("$");
             self.push(Finding::new(rules::FORMATTING_CHANGED, &spot).says(

@@ -265,7 +265,7 @@ impl<'a> Comparer<'a> {
 
     /// Whether the protocol puts members anywhere but in the body.
     fn binds(&self) -> bool {
-        matches!(self.ground.new.protocol, "rest-json" | "rest-xml")
+        matches!(self.ground.new.lowered.protocol, "rest-json" | "rest-xml")
     }
 
     fn compare_traits(

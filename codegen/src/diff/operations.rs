@@ -83,8 +83,8 @@ impl Comparer<'_> {
         let rename = self.ground.renamed_operations[index];
         let spot = self.operation_spot(Some(rename.old), Some(rename.new));
         let same_name = spot.rust_name.old == spot.rust_name.new;
-        let sent =
-            self.ground.new.protocol != "rest-json" && self.ground.new.protocol != "rest-xml";
+        let sent = self.ground.new.lowered.protocol != "rest-json"
+            && self.ground.new.lowered.protocol != "rest-xml";
         self.push(
             Finding::new(rules::OPERATION_RENAMED, &spot)
                 .api(if same_name { Api::Patch } else { Api::Major })

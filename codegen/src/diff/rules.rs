@@ -117,7 +117,7 @@ rules! {
 
     MEMBERS_REORDERED "members-reordered" { "The same members in another order"; api: "none"; wire: "compatible" }
     ENUM_REORDERED "enum-reordered" { "The same values in another order"; api: "none"; wire: "compatible" }
-    DOCUMENTATION_CHANGED "documentation-changed" { "DocsFile of the model"; api: "none"; wire: "compatible" }
+    DOCUMENTATION_CHANGED "documentation-changed" { "The documentation of the model"; api: "none"; wire: "compatible" }
     OTHER_TRAIT_CHANGED "other-trait-changed" { "Something of the model that the generator does not read"; api: "none"; wire: "behaviour, or compatible where it is known to be mere description" }
     UNUSED_SHAPE_CHANGED "unused-shape-changed" { "A shape that no operation reaches"; api: "none"; wire: "compatible" }
     FORMATTING_CHANGED "formatting-changed" { "The text differs and nothing that it says does"; api: "none"; wire: "compatible" }

@@ -6,10 +6,11 @@ use super::endpoints;
 use super::finding::{Finding, Spot, step};
 use super::graph::{REPLY, REQUEST, Reach};
 use super::rules;
+use crate::document::Document;
 use crate::ir::{Auth, Operation, Paginator};
 use crate::json::Json;
+use crate::lower::marker_name;
 use crate::model::Service;
-use crate::{choose_protocol, marker_name};
 
 impl<'a> Comparer<'a> {
     pub(super) fn compare_service(&mut self) {
@@ -18,7 +19,7 @@ impl<'a> Comparer<'a> {
             &self.ground.new.model.service,
         );
         self.compare_service_id(old, new);
-        let sends_version = matches!(self.ground.new.protocol, "query" | "ec2");
+        let sends_version = matches!(self.ground.new.lowered.protocol, "query" | "ec2");
         self.service_text(
             rules::API_VERSION_CHANGED,
             ("apiVersion", "the version of the API"),
@@ -108,12 +109,12 @@ impl<'a> Comparer<'a> {
             ("json", Some(version)) => format!("json {version}"),
             (other, _) => other.to_owned(),
         };
-        let was = spoken(self.ground.old.protocol, old);
-        let is = spoken(self.ground.new.protocol, new);
+        let was = spoken(self.ground.old.lowered.protocol, old);
+        let is = spoken(self.ground.new.lowered.protocol, new);
         let spot = Spot::at("$.metadata.protocol");
         if was != is {
-            let lost = choose_protocol(&self.ground.old.model).is_ok()
-                && choose_protocol(&self.ground.new.model).is_err();
+            let lost = self.ground.old.lowered.service.is_some()
+                && self.ground.new.lowered.service.is_none();
             self.push(
                 Finding::new(rules::PROTOCOL_CHANGED, &spot)
                     .api(if lost { Api::Major } else { Api::None })
@@ -195,8 +196,8 @@ impl<'a> Comparer<'a> {
 
     pub(super) fn compare_endpoints(&mut self) {
         let (old, new) = (
-            self.ground.old.parsed.endpoint_rules(),
-            self.ground.new.parsed.endpoint_rules(),
+            self.ground.old.parsed.endpoint_rules().map(Document::json),
+            self.ground.new.parsed.endpoint_rules().map(Document::json),
         );
         if old != new {
             let finding = Finding::new(rules::ENDPOINT_RULES_CHANGED, &Spot::at("$.endpointRules"))
@@ -214,8 +215,8 @@ impl<'a> Comparer<'a> {
             self.compare_endpoint_parameters();
         }
         let (old, new) = (
-            self.ground.old.parsed.partitions(),
-            self.ground.new.parsed.partitions(),
+            self.ground.old.parsed.partitions().map(Document::json),
+            self.ground.new.parsed.partitions().map(Document::json),
         );
         if old != new {
             let finding = Finding::new(rules::PARTITIONS_CHANGED, &Spot::at("$.partitions"))
@@ -237,8 +238,8 @@ impl<'a> Comparer<'a> {
 
     fn compare_endpoint_parameters(&mut self) {
         let (Some(old), Some(new)) = (
-            self.ground.old.parsed.endpoint_rules(),
-            self.ground.new.parsed.endpoint_rules(),
+            self.ground.old.parsed.endpoint_rules().map(Document::json),
+            self.ground.new.parsed.endpoint_rules().map(Document::json),
         ) else {
             return;
         };

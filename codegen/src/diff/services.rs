@@ -3,8 +3,9 @@
 use super::change::{Api, Change, Comparison, Wire};
 use super::finding::{Finding, Spot};
 use super::rules;
-use super::side::{Loaded, Parsed, Side};
+use super::side::Side;
 use crate::error::Error;
+use crate::load::{Parsed, Purpose};
 
 /// What it means that a service is new.
 ///
@@ -40,8 +41,8 @@ fn one_sided(
     side: &Side<'_>,
     describe: impl Fn(&Spot, &str) -> Finding,
 ) -> Result<Comparison, Error> {
-    let parsed = Parsed::of(side)?;
-    let name = Loaded::read(&parsed)?.model.service.service_id;
+    let parsed = Parsed::new(side.sources())?;
+    let name = parsed.load(Purpose::Analysis)?.model.service.service_id;
     let change: Change = describe(&Spot::at("$"), name).finish(name);
     Ok(Comparison {
         changes: vec![change],

@@ -261,7 +261,7 @@ impl<'a> Comparer<'a> {
 
     /// What a change comes to that only protocols with names and wrappers around elements see.
     fn if_wrapped(&self, wire: Wire) -> Wire {
-        match self.ground.new.protocol {
+        match self.ground.new.lowered.protocol {
             "rest-xml" | "query" | "ec2" => wire,
             _ => Wire::Compatible,
         }

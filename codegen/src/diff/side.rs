@@ -2,16 +2,10 @@
 
 use super::faces::Home;
 use super::graph::Graph;
-use crate::docs_file::DocsFile;
-use crate::document::{Document, hint};
-use crate::error::{Error, Source};
+use crate::error::Source;
 use crate::hash::HashMap;
 use crate::ir;
-use crate::json::Json;
-use crate::lower::{self, Lowered};
-use crate::model::Model;
-use crate::paginators::Paginators;
-use crate::{choose_protocol, read, read_overrides};
+use crate::load::{Loaded, Sources};
 
 /// What one side of a comparison is made of.
 #[derive(Clone, Copy, Debug)]
@@ -28,83 +22,16 @@ pub struct Side<'a> {
     pub partitions: Option<Source<'a>>,
 }
 
-/// A side, parsed.
-pub(super) struct Parsed<'a> {
-    pub(super) side: Side<'a>,
-    service: Document<'a>,
-    endpoint_rules: Option<Document<'a>>,
-    paginators: Option<Document<'a>>,
-    partitions: Option<Document<'a>>,
-}
-
-impl<'a> Parsed<'a> {
-    pub(super) fn of(side: &Side<'a>) -> Result<Self, Error> {
-        let parse = |source: Option<Source<'a>>, hint| {
-            let document = source.map(|source| Document::parse(&source, hint));
-            document.transpose()
-        };
-        Ok(Self {
-            side: *side,
-            service: Document::parse(&side.service, hint::SERVICE)?,
-            endpoint_rules: parse(side.endpoint_rules, hint::ENDPOINT_RULES)?,
-            paginators: parse(side.paginators, hint::PAGINATORS)?,
-            partitions: parse(side.partitions, hint::PARTITIONS)?,
-        })
-    }
-
-    pub(super) fn service(&self) -> &Json<'a> {
-        self.service.json()
-    }
-
-    pub(super) fn endpoint_rules(&self) -> Option<&Json<'a>> {
-        self.endpoint_rules.as_ref().map(Document::json)
-    }
-
-    pub(super) fn paginators(&self) -> Option<&Json<'a>> {
-        self.paginators.as_ref().map(Document::json)
-    }
-
-    pub(super) fn partitions(&self) -> Option<&Json<'a>> {
-        self.partitions.as_ref().map(Document::json)
-    }
-}
-
-/// A side, read and lowered.
-pub(super) struct Loaded<'a> {
-    pub(super) parsed: &'a Parsed<'a>,
-    pub(super) model: Model<'a>,
-    pub(super) lowered: Lowered<'a>,
-    /// The protocol for which the model was lowered: the first that code can be written for, or the
-    /// first of all.
-    pub(super) protocol: &'a str,
-}
-
-impl<'a> Loaded<'a> {
-    pub(super) fn read(parsed: &'a Parsed<'a>) -> Result<Self, Error> {
-        let side = &parsed.side;
-        let model = read::read(parsed.service.root())?;
-        let overrides = read_overrides(side.overrides.as_ref())?;
-        let protocol = match choose_protocol(&model) {
-            Ok((protocol, _)) => protocol,
-            Err(_) => model.service.protocols.first().copied().unwrap_or_default(),
-        };
-        let words = DocsFile::unwanted();
-        let lower = |paginators: Option<&Paginators>| {
-            lower::lower_leniently(&model, &overrides, &words, paginators, "", protocol)
-        };
-        let paginators = parsed.paginators.as_ref();
-        let paginators = paginators.and_then(|list| Paginators::read(list.root()).ok());
-        // A list that cannot be followed is none: what the list says is compared all the same.
-        let lowered = match lower(Some(&paginators.unwrap_or_default())) {
-            Ok(lowered) => lowered,
-            Err(_) => lower(None)?,
-        };
-        Ok(Self {
-            parsed,
-            model,
-            lowered,
-            protocol,
-        })
+impl<'a> Side<'a> {
+    pub(super) fn sources(&self) -> Sources<'a> {
+        Sources {
+            service: self.service,
+            endpoint_rules: self.endpoint_rules,
+            paginators: self.paginators,
+            partitions: self.partitions,
+            overrides: self.overrides,
+            docs: None,
+        }
     }
 }
 

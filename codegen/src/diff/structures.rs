@@ -13,9 +13,9 @@ use super::finding::{Finding, Spot, step};
 use super::graph::{REPLY, REQUEST, Reach, Ways};
 use super::rename::{self, Rename};
 use super::rules;
-use super::side::Loaded;
 use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::ir::{self, Build, Need, Presence};
+use crate::load::Loaded;
 use crate::model::{Kind, Member, Structure};
 
 /// Two structures to compare, and for what.

@@ -4,31 +4,22 @@ mod partitions;
 mod rule_set;
 mod template;
 
-use crate::document::{Document, Node, hint};
-use crate::endpoint::model::{Model, Partitions};
-use crate::error::{Error, Source};
+use crate::document::Node;
+use crate::endpoint::model::Model;
+use crate::error::Error;
 
+pub(crate) use self::partitions::read_partitions;
 pub(super) use self::template::read_attribute_path;
 
 /// Reads a rule set and the partitions that it refers to.
 ///
 /// # Errors
-/// Fails at the first place whose form is not known, so that no rule is left out in silence.
-pub(crate) fn read(rules: &Source<'_>, partitions: &Source<'_>) -> Result<Model, Error> {
-    let document = Document::parse(rules, hint::ENDPOINT_RULES)?;
+/// The first place whose form is unknown, so that no rule is ignored.
+pub(crate) fn read(rule_set: Node<'_>, partitions: Node<'_>) -> Result<Model, Error> {
     Ok(Model {
-        rules: rule_set::read_rule_set(document.root(), rules.file)?,
+        rules: rule_set::read_rule_set(rule_set)?,
         partitions: read_partitions(partitions)?,
     })
-}
-
-/// Reads the partitions alone.
-///
-/// # Errors
-/// As [`read`].
-pub(crate) fn read_partitions(partitions: &Source<'_>) -> Result<Partitions, Error> {
-    let document = Document::parse(partitions, hint::PARTITIONS)?;
-    partitions::read_partitions(document.root(), partitions.file)
 }
 
 /// Refuses an object with a key that is not among `known`.

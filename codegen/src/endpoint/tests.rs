@@ -9,6 +9,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::{emit, lower, read};
+use crate::document::{Document, hint};
 use crate::error::{Error, Source};
 
 const PARTITIONS: &str = include_str!("../../tests/endpoint/partitions.json");
@@ -25,7 +26,9 @@ fn generate(rules: &str, partitions: &str) -> Result<String, Error> {
         file: "partitions.json",
         text: partitions,
     };
-    let endpoint = lower(&read(&rules, &partitions)?)?;
+    let rules = Document::parse(&rules, hint::ENDPOINT_RULES)?;
+    let partitions = Document::parse(&partitions, hint::PARTITIONS)?;
+    let endpoint = lower(&read(rules.root(), partitions.root())?)?;
     let file = syn::parse2(emit(&endpoint)).expect("what is emitted is Rust");
     Ok(prettyplease::unparse(&file))
 }

@@ -6,7 +6,7 @@
 //! it is for a person to say.
 
 use super::Lowered;
-use super::reach::Reach;
+use super::reach::ReachableShapes;
 use crate::error::Error;
 use crate::hash::{HashMap, HashSet};
 use crate::ir;
@@ -14,7 +14,7 @@ use crate::model::{Kind, Model};
 use crate::names;
 
 /// Tells apart what can be told apart, and refuses the rest.
-pub(super) fn check(model: &Model, lowered: &mut Lowered) -> Result<(), Error> {
+pub(super) fn resolve(model: &Model, lowered: &mut Lowered) -> Result<(), Error> {
     for item in &mut lowered.enums {
         let variants = item.variants.iter_mut();
         tell_apart(
@@ -45,12 +45,15 @@ pub(super) fn check(model: &Model, lowered: &mut Lowered) -> Result<(), Error> {
 }
 
 /// The statics of the elements of every list and map that travels, by the name of the shape.
-pub(super) fn element_names<'a>(model: &Model<'a>, reach: &Reach<'_>) -> HashMap<&'a str, String> {
+pub(super) fn element_names<'a>(
+    model: &Model<'a>,
+    reachable: &ReachableShapes<'_>,
+) -> HashMap<&'a str, String> {
     let mut elements: Vec<(&str, String)> = model
         .shapes
         .iter()
         .filter(|(_, shape)| matches!(shape.kind, Kind::List { .. } | Kind::Map { .. }))
-        .filter(|(name, _)| reach.role(name).is_some())
+        .filter(|(name, _)| reachable.role(name).is_some())
         .map(|(name, _)| (*name, names::shouting(name)))
         .collect();
     tell_apart(

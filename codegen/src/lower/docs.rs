@@ -6,7 +6,7 @@
 
 use super::Context;
 use super::fields::Required;
-use crate::docs_file::Wanted;
+use crate::docs_file::Documentation;
 use crate::model::{Constraints, Kind, Location, Member, Operation, Shape};
 
 impl Context<'_, '_> {
@@ -19,11 +19,11 @@ impl Context<'_, '_> {
         target: &Shape,
         required: Required,
     ) -> Vec<String> {
-        if self.words.wanted() == Wanted::No {
+        if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
         }
-        let mut docs = match self.words.member(shape, name) {
-            Some(words) => lines(words),
+        let mut docs = match self.docs.member(shape, name) {
+            Some(docs) => lines(docs),
             None => vec![format!("The member `{name}`{}.", place(member.location))],
         };
         let mut facts = Vec::new();
@@ -42,18 +42,18 @@ impl Context<'_, '_> {
 
     /// The documentation of a structure, union, enum or error.
     pub(super) fn shape_docs(&self, name: &str, what: &str) -> Vec<String> {
-        if self.words.wanted() == Wanted::No {
+        if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
         }
-        match self.words.shape(name) {
-            Some(words) => lines(words),
+        match self.docs.shape(name) {
+            Some(docs) => lines(docs),
             None => vec![format!("The {what} `{name}`.")],
         }
     }
 
     /// The documentation of an operation's input or output.
     pub(super) fn message_docs(&self, what: &str, operation_name: &str) -> Vec<String> {
-        if self.words.wanted() == Wanted::No {
+        if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
         }
         vec![format!("The {what} of [`{operation_name}`].")]
@@ -61,22 +61,22 @@ impl Context<'_, '_> {
 
     /// The documentation of an enum's value.
     pub(super) fn value_docs(&self, shape: &str, value: &str) -> Vec<String> {
-        if self.words.wanted() == Wanted::No {
+        if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
         }
-        match self.words.value(shape, value) {
-            Some(words) => lines(words),
+        match self.docs.value(shape, value) {
+            Some(docs) => lines(docs),
             None => vec![format!("The value `{value}`.")],
         }
     }
 
     /// The documentation of an operation's marker type: the first paragraph, and where the rest is.
     pub(super) fn operation_summary(&self, operation: &Operation, module: &str) -> Vec<String> {
-        if self.words.wanted() == Wanted::No {
+        if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
         }
-        let words = self.words.operation(operation.name);
-        let mut docs = match words.and_then(|words| words.split("\n\n").next()) {
+        let text = self.docs.operation(operation.name);
+        let mut docs = match text.and_then(|text| text.split("\n\n").next()) {
             Some(paragraph) => lines(paragraph),
             None => vec![format!("The operation `{}`.", operation.name)],
         };
@@ -90,17 +90,17 @@ impl Context<'_, '_> {
 
     /// The documentation of the client's method: the words, an example, and what can go wrong.
     pub(super) fn operation_docs(&self, operation: &Operation) -> Vec<String> {
-        if self.words.wanted() == Wanted::No {
+        if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
         }
-        let mut docs = match self.words.operation(operation.name) {
-            Some(words) => lines(words),
+        let mut docs = match self.docs.operation(operation.name) {
+            Some(docs) => lines(docs),
             None => vec![format!("The operation `{}`.", operation.name)],
         };
         if operation.deprecated {
             add_paragraph(&mut docs, "The service has deprecated this operation.");
         }
-        if let Some(example) = self.words.example(operation.name) {
+        if let Some(example) = self.docs.example(operation.name) {
             let krate = self.package.replace('-', "_");
             docs.extend([String::new(), "# Examples".to_owned(), String::new()]);
             docs.push("```no_run".to_owned());
@@ -116,7 +116,7 @@ impl Context<'_, '_> {
         for error in &operation.errors {
             let name = self.exception_name(error);
             let link = format!("- [`{name}`](crate::types::error::{name})");
-            docs.push(match self.words.shape(error).map(first_sentence) {
+            docs.push(match self.docs.shape(error).map(first_sentence) {
                 Some(sentence) => format!("{link}: {sentence}"),
                 None => link,
             });

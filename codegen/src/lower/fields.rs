@@ -1,40 +1,18 @@
 //! Members become fields: their names, types, optionality and schema traits.
 
-use super::{Bindings, Context, LocationNames};
+use super::Context;
+use super::protocol::{Bindings, LocationNames};
 use crate::error::Error;
 use crate::ir::{
     Field, IdempotencyToken, MemberSchema, Presence, Role, SchemaTrait, Sensitivity, Type,
 };
 use crate::model::{Kind, Location, Member, Shape, Structure, TimestampFormat};
 
-/// What the model, or an override, says of a member.
+/// Whether the model, or an override, requires a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Required {
     Yes,
     No,
-}
-
-/// Whose fields are lowered, for what that means to their optionality.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
-    /// Operation inputs are `Option` throughout: what is required is checked before sending, so
-    /// that a member can become required without breaking a program.
-    Input,
-    /// What inputs hold takes what the model says, and is checked before sending too.
-    Sent,
-    /// What is only received takes what the model says.
-    Received,
-}
-
-impl Owner {
-    /// The owner of the fields of a structure or union that plays `role`.
-    pub(super) fn of(role: Role) -> Self {
-        match role {
-            Role::Input => Self::Input,
-            Role::Sent | Role::SentAndReceived => Self::Sent,
-            Role::Output | Role::Received | Role::Exception => Self::Received,
-        }
-    }
 }
 
 impl<'a> Context<'a, '_> {
@@ -43,11 +21,11 @@ impl<'a> Context<'a, '_> {
         &self,
         name: &'a str,
         structure: &Structure<'a>,
-        owner: Owner,
+        role: Role,
     ) -> Result<Vec<Field<'a>>, Error> {
         let mut fields = Vec::with_capacity(structure.members.len());
         for (member_name, member) in &structure.members {
-            fields.push(self.lower_field(name, structure, member_name, member, owner)?);
+            fields.push(self.lower_field(name, structure, member_name, member, role)?);
         }
         Ok(fields)
     }
@@ -58,13 +36,13 @@ impl<'a> Context<'a, '_> {
         structure: &Structure<'a>,
         name: &'a str,
         member: &Member<'a>,
-        owner: Owner,
+        role: Role,
     ) -> Result<Field<'a>, Error> {
         let target = self.shape(member.target)?;
         let required = self.required(shape_name, structure, name);
         let ty = self.type_of(member.target)?;
-        let token = match owner {
-            Owner::Input if member.idempotency_token && ty == Type::String => {
+        let token = match role {
+            Role::Input if member.idempotency_token && ty == Type::String => {
                 IdempotencyToken::Generated
             }
             _ => IdempotencyToken::No,
@@ -77,10 +55,10 @@ impl<'a> Context<'a, '_> {
                     .unwrap_or(name),
             ),
             docs: self.member_docs(shape_name, name, member, target, required),
-            presence: self.presence(member, target, required, owner)?,
+            presence: self.presence(member, target, required, role)?,
             schema: self.member_schema(shape_name, structure, name, member, target),
             sensitivity: self.sensitivity(shape_name, name, member.target, target),
-            limits: self.member_limits(member, &ty, required, token, owner)?,
+            limits: self.member_limits(member, &ty, required, token, role)?,
             token,
             ty,
         })
@@ -101,18 +79,22 @@ impl<'a> Context<'a, '_> {
         }
     }
 
+    /// Decides whether a field is an `Option`.
+    ///
+    /// The fields of operation inputs are always optional: required ones are checked before sending,
+    /// so that a member can become required without breaking a program.
     fn presence(
         &self,
         member: &Member,
         target: &Shape,
         required: Required,
-        owner: Owner,
+        role: Role,
     ) -> Result<Presence, Error> {
         let defaulted = self.overrides.has_default(member.target, &target.kind)?
             && !member.boxed
             && !target.boxed;
-        Ok(match (owner, defaulted, required) {
-            (Owner::Input, _, _) => Presence::Optional,
+        Ok(match (role, defaulted, required) {
+            (Role::Input, _, _) => Presence::Optional,
             (_, true, _) => Presence::Default,
             (_, false, Required::Yes) => Presence::NonOptional,
             (_, false, Required::No) => Presence::Optional,
@@ -161,14 +143,14 @@ impl<'a> Context<'a, '_> {
     ) -> MemberSchema<'a> {
         let mut traits = Vec::new();
         let mut wire_name = name;
-        if self.protocol.bindings == Bindings::Http {
+        if self.bindings == Bindings::Http {
             traits.extend(binding(structure, name, member, target));
         }
         let in_body = traits.is_empty();
         if let (true, Some(chosen)) = (in_body, member.location_name)
             && chosen != name
         {
-            match self.protocol.location_names {
+            match self.location_names {
                 LocationNames::JsonName => traits.push(SchemaTrait::JsonName(chosen.to_owned())),
                 LocationNames::MemberName => wire_name = chosen,
             }

@@ -3,10 +3,11 @@
 
 use serde_json::Number;
 
-use super::fields::{Owner, Required};
-use super::{Bindings, Context};
+use super::Context;
+use super::fields::Required;
+use super::protocol::Bindings;
 use crate::error::Error;
-use crate::ir::{IdempotencyToken, Limits, Min, Need, Sensitivity, Type};
+use crate::ir::{IdempotencyToken, Limits, Min, Need, Role, Sensitivity, Type};
 use crate::model::{Kind, Location, Member};
 
 impl Context<'_, '_> {
@@ -17,13 +18,13 @@ impl Context<'_, '_> {
         ty: &Type,
         required: Required,
         token: IdempotencyToken,
-        owner: Owner,
+        role: Role,
     ) -> Result<Limits, Error> {
-        if owner == Owner::Received {
+        if !role.is_sent() {
             return Ok(Limits::default());
         }
         let mut limits = self.value_limits(member.target)?;
-        let is_label = self.protocol.bindings == Bindings::Http && member.location == Location::Uri;
+        let is_label = self.bindings == Bindings::Http && member.location == Location::Uri;
         // Without its label, or with an empty one, a path would be that of another resource.
         if is_label && matches!(ty, Type::String | Type::Enum(_)) {
             limits.min = match limits.min {
@@ -33,7 +34,7 @@ impl Context<'_, '_> {
         }
         let needed = is_label || required == Required::Yes;
         // Elsewhere a field without `Option` sees to it, and the client makes up tokens.
-        if owner == Owner::Input && needed && token == IdempotencyToken::No {
+        if role == Role::Input && needed && token == IdempotencyToken::No {
             limits.need = Need::Required;
         }
         Ok(limits)

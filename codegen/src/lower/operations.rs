@@ -1,7 +1,7 @@
 //! Operations become modules with an input, an output and an enum of errors.
 
-use super::fields::Owner;
-use super::{Bindings, Context, shapes};
+use super::protocol::Bindings;
+use super::{Context, shapes};
 use crate::error::Error;
 use crate::ir;
 use crate::model::{Auth, Idempotency, Kind, Location, Operation};
@@ -23,7 +23,7 @@ impl<'a> Context<'a, '_> {
         let chosen = self.overrides.rename(operation.name);
         let name = chosen.unwrap_or(operation.name);
         let (rust_name, module) = (names::item_name(name), names::module(name));
-        let http = match self.protocol.bindings {
+        let http = match self.bindings {
             Bindings::Http => ir::HttpBinding {
                 method: operation.http.method.to_owned(),
                 uri: self.member_labels(operation),
@@ -102,7 +102,7 @@ impl<'a> Context<'a, '_> {
             None => (rust_name.clone().into(), Vec::new()),
             Some(name) => match &self.shape(name)?.kind {
                 Kind::Structure(structure) => {
-                    let fields = self.lower_fields(name, structure, Owner::of(role))?;
+                    let fields = self.lower_fields(name, structure, role)?;
                     (name.into(), fields)
                 }
                 _ => {
@@ -162,7 +162,7 @@ impl<'a> Context<'a, '_> {
     fn idempotency(&self, operation: &Operation) -> ir::Idempotency {
         let chosen = self.overrides.is_idempotent(operation.name);
         let by_method = matches!(operation.http.method, "GET" | "HEAD" | "PUT" | "DELETE")
-            && self.protocol.bindings == Bindings::Http;
+            && self.bindings == Bindings::Http;
         if chosen || by_method || operation.idempotency != Idempotency::Unspecified {
             ir::Idempotency::Idempotent
         } else {

@@ -1,4 +1,4 @@
-//! Which shapes operations reach, and in which direction they travel.
+//! The shapes that operations reach, and whether each is sent, received or both.
 
 use crate::hash::HashSet;
 use crate::ir::Role;
@@ -6,38 +6,38 @@ use crate::model::{Kind, Member, Model, Shape};
 
 /// The shapes below inputs, below outputs and below errors.
 ///
-/// Shapes that no operation reaches are left out of the crate: nobody could meet a value of them.
+/// Shapes that no operation reaches are left out of the crate.
 #[derive(Debug, Default)]
-pub(super) struct Reach<'a> {
-    written: HashSet<&'a str>,
-    read: HashSet<&'a str>,
+pub(super) struct ReachableShapes<'a> {
+    sent: HashSet<&'a str>,
+    received: HashSet<&'a str>,
     errors: HashSet<&'a str>,
 }
 
-impl<'a> Reach<'a> {
-    pub(super) fn of(model: &Model<'a>) -> Self {
-        let mut reach = Self::default();
+impl<'a> ReachableShapes<'a> {
+    pub(super) fn new(model: &Model<'a>) -> Self {
+        let mut reachable = Self::default();
         for operation in model.operations.values() {
             let errors = operation.errors.iter().copied();
-            reach.errors.extend(errors);
+            reachable.errors.extend(errors);
         }
         for operation in model.operations.values() {
             if let Some(input) = operation.input {
-                visit_members(model, input, &mut reach.written);
+                visit_members(model, input, &mut reachable.sent);
             }
             if let Some(output) = operation.output {
-                visit_members(model, output, &mut reach.read);
+                visit_members(model, output, &mut reachable.received);
             }
             for error in &operation.errors {
-                visit_members(model, error, &mut reach.read);
+                visit_members(model, error, &mut reachable.received);
             }
         }
-        reach
+        reachable
     }
 
-    /// The role of a shape that becomes a type of its own in `types`, if any value of it travels.
+    /// Returns the role of a shape that becomes a type in `types`, or `None` if no message contains it.
     pub(super) fn role(&self, name: &str) -> Option<Role> {
-        match (self.written.contains(name), self.read.contains(name)) {
+        match (self.sent.contains(name), self.received.contains(name)) {
             (true, true) => Some(Role::SentAndReceived),
             (true, false) => Some(Role::Sent),
             (false, true) => Some(Role::Received),
@@ -45,22 +45,22 @@ impl<'a> Reach<'a> {
         }
     }
 
-    /// Whether some operation fails with this shape.
+    /// Returns whether the shape is an error of some operation.
     pub(super) fn is_error(&self, name: &str) -> bool {
         self.errors.contains(name)
     }
 }
 
-/// The first shape that is `wanted` among `name` and all below it.
+/// Returns the first shape that satisfies `predicate`, among `name` and all shapes below it.
 pub(super) fn find_below<'a>(
     model: &Model<'a>,
     name: &'a str,
-    wanted: fn(&Shape) -> bool,
+    predicate: fn(&Shape) -> bool,
 ) -> Option<&'a str> {
     let mut below = HashSet::from_iter([name]);
     visit_members(model, name, &mut below);
     let mut shapes = model.shapes.iter();
-    let found = shapes.find(|(name, shape)| below.contains(**name) && wanted(shape));
+    let found = shapes.find(|(name, shape)| below.contains(**name) && predicate(shape));
     found.map(|(name, _)| *name)
 }
 

@@ -1,6 +1,6 @@
 //! Shapes become types: structures, unions, enums, exceptions, and the elements of collections.
 
-use super::fields::{Owner, constructor};
+use super::fields::constructor;
 use super::{Context, Lowered};
 use crate::error::Error;
 use crate::ir;
@@ -14,12 +14,12 @@ pub(super) fn lower_shape<'a>(
     shape: &Shape<'a>,
     lowered: &mut Lowered<'a>,
 ) -> Result<(), Error> {
-    if let (true, Kind::Structure(structure)) = (context.reach.is_error(name), &shape.kind) {
+    if let (true, Kind::Structure(structure)) = (context.reachable.is_error(name), &shape.kind) {
         lowered
             .exceptions
             .push(context.lower_exception(name, structure)?);
     }
-    let Some(role) = context.reach.role(name) else {
+    let Some(role) = context.reachable.role(name) else {
         return Ok(());
     };
     match &shape.kind {
@@ -60,7 +60,7 @@ impl<'a> Context<'a, '_> {
         role: ir::Role,
     ) -> Result<ir::Struct<'a>, Error> {
         let rust_name = self.type_name(name);
-        let fields = self.lower_fields(name, structure, Owner::of(role))?;
+        let fields = self.lower_fields(name, structure, role)?;
         Ok(ir::Struct {
             wire_name: name.into(),
             builder_name: [rust_name.as_str(), "Builder"].concat(),
@@ -82,7 +82,7 @@ impl<'a> Context<'a, '_> {
         structure: &Structure<'a>,
     ) -> Result<ir::Exception<'a>, Error> {
         let rust_name = self.exception_name(name);
-        let mut fields = self.lower_fields(name, structure, Owner::Received)?;
+        let mut fields = self.lower_fields(name, structure, ir::Role::Exception)?;
         let schema = struct_schema(&ir::Statics::TYPE, &fields);
         let build = build(&fields);
         let debug = debug(&fields);
@@ -149,7 +149,7 @@ impl<'a> Context<'a, '_> {
         structure: &Structure<'a>,
         role: ir::Role,
     ) -> Result<ir::Union<'a>, Error> {
-        let fields = self.lower_fields(name, structure, Owner::of(role))?;
+        let fields = self.lower_fields(name, structure, role)?;
         let schema = struct_schema(&ir::Statics::TYPE, &fields);
         let debug = debug(&fields);
         let rust_name = self.type_name(name);

@@ -16,12 +16,16 @@ const OUTPUTS: [&str; 6] = [
     "supportsDualStack",
 ];
 
-pub(super) fn read_partitions(root: Node<'_>, file: &str) -> Result<Partitions, Error> {
+/// Reads the partitions.
+///
+/// # Errors
+/// The first place whose form is unknown.
+pub(crate) fn read_partitions(root: Node<'_>) -> Result<Partitions, Error> {
     only(root, &["version", "partitions"])?;
     version_1(root)?;
     let rows = root.require("partitions")?.items()?;
     Ok(Partitions {
-        file: file.to_owned(),
+        file: root.file().to_owned(),
         rows: rows.map(read_partition).collect::<Result<_, Error>>()?,
     })
 }

@@ -10,7 +10,7 @@ use crate::error::Error;
 use super::template::{Malformed, is_name, read_template};
 use super::{listed, only, version_1};
 
-pub(super) fn read_rule_set(root: Node<'_>, file: &str) -> Result<RuleSet, Error> {
+pub(super) fn read_rule_set(root: Node<'_>) -> Result<RuleSet, Error> {
     // The id of the service and the words about it decide nothing.
     only(
         root,
@@ -25,7 +25,7 @@ pub(super) fn read_rule_set(root: Node<'_>, file: &str) -> Result<RuleSet, Error
     version_1(root)?;
     let parameters = root.require("parameters")?.entries()?;
     Ok(RuleSet {
-        file: file.to_owned(),
+        file: root.file().to_owned(),
         parameters: parameters
             .map(|(name, node)| read_parameter(name, node))
             .collect::<Result<_, Error>>()?,

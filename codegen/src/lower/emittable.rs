@@ -1,0 +1,104 @@
+//! The limits of the generator: parts of a model that are lowered but cannot be emitted.
+
+use super::Lowered;
+use super::protocol::unsupported_protocol;
+use super::reach::find_below;
+use crate::error::Error;
+use crate::ir;
+use crate::model::{Kind, Model, Operation, Shape};
+
+/// Returns the crate to emit.
+///
+/// # Errors
+/// The model uses a protocol, payload, stream, host prefix or authentication scheme that generated
+/// crates do not support.
+pub(crate) fn into_crate<'a>(
+    model: &Model<'a>,
+    mut lowered: Lowered<'a>,
+) -> Result<ir::Crate<'a>, Error> {
+    let Some(service) = lowered.service.take() else {
+        return Err(unsupported_protocol(model));
+    };
+    check_operations(model, &lowered)?;
+    Ok(ir::Crate {
+        service,
+        operations: lowered.operations,
+        structs: lowered.structs,
+        unions: lowered.unions,
+        enums: lowered.enums,
+        exceptions: lowered.exceptions,
+        elements: lowered.elements,
+    })
+}
+
+/// Returns an error for the first operation that can be lowered but not emitted.
+fn check_operations(model: &Model, lowered: &Lowered) -> Result<(), Error> {
+    for operation in &lowered.operations {
+        let refuse = |what: String, hint: &str| {
+            Err(Error::new(
+                model.file,
+                format!("$.operations.{}", operation.wire_name),
+                what,
+                hint,
+            ))
+        };
+        if let ir::Auth::Unsupported(schemes) = &operation.auth {
+            return refuse(
+                format!("no code can be written for the authentication `{schemes}`"),
+                "generated crates sign with `aws.auth#sigv4`, or do not sign",
+            );
+        }
+        if let Some(prefix) = &operation.host_prefix {
+            return refuse(
+                format!("no code can be written for the host prefix `{prefix}`"),
+                "remove the operation from the model, or its `endpoint`",
+            );
+        }
+    }
+    for operation in model.operations.values() {
+        if let Some(payload) = unsupported_payload(model, operation) {
+            return Err(Error::new(
+                model.file,
+                format!("$.operations.{}", operation.name),
+                format!("no code can be written for a payload like `{payload}`"),
+                "bind a blob, string, structure or union to the whole body, or remove the operation",
+            ));
+        }
+        for message in operation.input.iter().chain(&operation.output) {
+            if let Some(stream) = find_below(model, message, is_stream) {
+                return Err(Error::new(
+                    model.file,
+                    format!("$.operations.{}", operation.name),
+                    format!("no code can be written for the stream `{stream}`"),
+                    "remove the operation from the model",
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Returns the target of the input's payload if codecs support its kind only inside a structure.
+fn unsupported_payload<'a>(model: &'a Model<'a>, operation: &Operation) -> Option<&'a str> {
+    let input = model.shapes.get(operation.input?)?;
+    let Kind::Structure(structure) = &input.kind else {
+        return None;
+    };
+    let target = structure.members.get(structure.payload?)?.target;
+    let written = matches!(
+        model.shapes.get(target)?.kind,
+        Kind::Blob { .. } | Kind::String | Kind::Enum(_) | Kind::Structure(_) | Kind::Union(_)
+    );
+    (!written).then_some(target)
+}
+
+/// Returns whether a shape is a stream or contains one directly.
+fn is_stream(shape: &Shape) -> bool {
+    match &shape.kind {
+        Kind::Blob { streaming } => *streaming,
+        Kind::Structure(structure) | Kind::Union(structure) => {
+            structure.event_stream || structure.members.values().any(|member| member.streaming)
+        }
+        _ => false,
+    }
+}

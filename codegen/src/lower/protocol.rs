@@ -1,0 +1,90 @@
+//! The choice of a protocol, and what lowering must know about it.
+
+use crate::error::Error;
+use crate::ir;
+use crate::model::{Model, Service};
+
+/// One of a service's protocols.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Protocol<'a> {
+    /// The model's name of it.
+    pub(super) name: &'a str,
+    /// The protocol of the generated crate, if there can be one.
+    pub(super) emitted: Option<ir::Protocol>,
+}
+
+/// The meaning of `locationName` for members in the body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LocationNames {
+    /// The wire name, beside the member's own name.
+    JsonName,
+    /// The member's name itself, because the protocol's codec supports no other.
+    MemberName,
+}
+
+/// The parts of a message in which members can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Bindings {
+    /// The URI, the headers, the status and the body.
+    Http,
+    /// The body only.
+    BodyOnly,
+}
+
+impl<'a> Protocol<'a> {
+    /// Returns the first of the service's protocols that generated crates support, or the first of
+    /// all if they support none.
+    pub(super) fn choose(service: &Service<'a>) -> Self {
+        let mut protocols = service.protocols.iter().map(|name| Self {
+            name,
+            emitted: emitted(name, service.json_version),
+        });
+        let supported = protocols
+            .clone()
+            .find(|protocol| protocol.emitted.is_some());
+        supported.or_else(|| protocols.next()).unwrap_or(Self {
+            name: "",
+            emitted: None,
+        })
+    }
+
+    pub(super) fn location_names(self) -> LocationNames {
+        match self.name {
+            "rest-json" => LocationNames::JsonName,
+            _ => LocationNames::MemberName,
+        }
+    }
+
+    pub(super) fn bindings(self) -> Bindings {
+        match self.name {
+            "rest-json" | "rest-xml" => Bindings::Http,
+            _ => Bindings::BodyOnly,
+        }
+    }
+}
+
+fn emitted(name: &str, json_version: Option<&str>) -> Option<ir::Protocol> {
+    match (name, json_version) {
+        ("rest-json", _) => Some(ir::Protocol::RestJson1),
+        ("json", Some("1.1")) => Some(ir::Protocol::AwsJson1_1),
+        ("json", _) => Some(ir::Protocol::AwsJson1_0),
+        _ => None,
+    }
+}
+
+/// Returns the error for a model of which generated crates support no protocol.
+pub(super) fn unsupported_protocol(model: &Model) -> Error {
+    let protocols = model.service.protocols.as_slice();
+    Error::new(
+        model.file,
+        match protocols {
+            [_] => "$.metadata.protocol",
+            _ => "$.metadata.protocols",
+        },
+        format!(
+            "no code can be written for the protocol `{}`",
+            protocols.join("`, `")
+        ),
+        "generated crates speak `rest-json` and `json`",
+    )
+}

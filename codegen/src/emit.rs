@@ -1,7 +1,7 @@
 //! `emit`: the [`ir`](crate::ir) becomes Rust source. Nothing is decided here.
 //!
 //! Each file is a token stream made with `quote`, parsed by `syn` (what does not parse cannot be
-//! written) and printed by `prettyplease` below one fixed header line.
+//! written) and printed by [`format`](crate::format) below one fixed header line.
 
 mod builders;
 mod client;
@@ -24,6 +24,7 @@ use proc_macro2::TokenStream;
 use crate::Package;
 use crate::endpoint;
 use crate::error::Error;
+use crate::format;
 use crate::ir::Crate;
 
 /// The first line of every generated source file.
@@ -83,20 +84,19 @@ pub(crate) fn emit(
 struct Sources(Files);
 
 impl Sources {
-    /// Adds a Rust file. A stream that is not Rust is a fault of the generator, told as an error so
-    /// that nothing is written.
+    /// Adds a Rust file. A stream that is not Rust is a bug in the generator, returned as an error
+    /// so that nothing is written.
     fn rust(&mut self, path: impl Into<String>, tokens: TokenStream) -> Result<(), Error> {
         let path = path.into();
-        let file = syn::parse2::<syn::File>(tokens).map_err(|cause| {
+        let text = format::file(tokens).map_err(|cause| {
             Error::new(
                 &path,
                 "$",
-                format!("the generator wrote something that is not Rust: {cause}"),
-                "this is a fault of the generator; the model's names lead to it",
+                format!("the generated tokens are not Rust: {cause}"),
+                "this is a bug in the generator; the names in the model lead to it",
             )
         })?;
-        self.0
-            .insert(path, format!("{HEADER}{}", prettyplease::unparse(&file)));
+        self.0.insert(path, format!("{HEADER}{text}"));
         Ok(())
     }
 

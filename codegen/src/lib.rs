@@ -29,6 +29,7 @@ mod document;
 mod emit;
 mod endpoint;
 mod error;
+mod format;
 mod hash;
 mod ir;
 mod json;

@@ -153,7 +153,7 @@ fn a_model_that_cannot_be_read_is_an_error_with_its_place() {
 /// The table of rules in `docs/diff.md` is that of the code. To write it anew:
 ///
 /// ```text
-/// BLESS=1 cargo test -p sdk-codegen --test diff
+/// UPDATE_GOLDENS=1 cargo test -p sdk-codegen --test diff
 /// ```
 #[test]
 fn the_documentation_lists_the_rules() {
@@ -171,12 +171,12 @@ fn the_documentation_lists_the_rules() {
         ));
     }
     rules.push('\n');
-    if std::env::var_os("BLESS").is_some_and(|value| value == "1") {
+    if std::env::var_os("UPDATE_GOLDENS").is_some_and(|value| value == "1") {
         std::fs::write(&file, format!("{before}{begin}{rules}{end}{after}")).expect("a file");
     } else {
         assert_eq!(
             table, rules,
-            "run BLESS=1 cargo test -p sdk-codegen --test diff"
+            "run UPDATE_GOLDENS=1 cargo test -p sdk-codegen --test diff"
         );
     }
 }

@@ -1,177 +1,612 @@
-//! What each rule of the generator writes, compared with what is kept beside its fixture.
+//! The code of each rule of the generator, compared with the golden file beside its fixture.
 //!
-//! A fixture is a model about one rule. Kept of its crate are the files that show the rule; that all
-//! of it compiles and behaves is tested in `rule_crates.rs`. After a change that was meant, write
-//! the kept files anew:
+//! A fixture is a model about one rule. Its `golden.rs` contains the items of the generated crate that
+//! show the rule; `rule_crates.rs` tests that the whole crate compiles and behaves. After an intended
+//! change, write the golden files again:
 //!
 //! ```text
-//! BLESS=1 cargo test -p sdk-codegen --test rules
+//! UPDATE_GOLDENS=1 cargo test -p sdk-codegen --test rules
 //! ```
 
 mod support;
 
 use std::fs;
-use std::path::Path;
 
 use similar::TextDiff;
-use support::{files_below, fixture_folder, fixtures, generate_fixture, read};
+use support::{fixture_folder, fixtures, generate_fixture, items, read};
 
-const BLESS: &str = "BLESS=1 cargo test -p sdk-codegen --test rules";
+const UPDATE: &str = "UPDATE_GOLDENS=1 cargo test -p sdk-codegen --test rules";
 
-/// Every fixture with the files, below `src/`, that show its rule.
-const RULES: &[(&str, &[&str])] = &[
+/// A file below `src/`, and the items of it that show the rule, as [`items::cut`] selects them.
+type Shown = (&'static str, &'static [&'static str]);
+
+/// Every fixture with the items that show its rule.
+const RULES: &[(&str, &[Shown])] = &[
     (
         "acronyms",
-        &["types/_http_header.rs", "types/_ids.rs", "types/_thing.rs"],
+        &[
+            (
+                "types/_http_header.rs",
+                &["struct HttpHeader", "static MEMBERS"],
+            ),
+            ("types/_ids.rs", &["enum IDs"]),
+            ("types/_thing.rs", &["struct Thing", "static MEMBERS"]),
+        ],
     ),
-    ("auth", &["operation/open.rs", "operation/unsigned.rs"]),
+    (
+        "auth",
+        &[
+            ("operation/open.rs", &["impl Operation for Open"]),
+            ("operation/unsigned.rs", &["impl Operation for Unsigned"]),
+        ],
+    ),
     (
         "builder_names",
         &[
-            "operation/put_thing.rs",
-            "types/_thing.rs",
-            "types/error/_broken.rs",
+            (
+                "operation/put_thing.rs",
+                &["struct PutThingInput", "struct PutThingOutput"],
+            ),
+            (
+                "types/_thing.rs",
+                &[
+                    "struct Thing",
+                    "ThingBuilder::build_value",
+                    "ThingBuilder::set_build_value",
+                    "ThingBuilder::get_build_value",
+                    "ThingBuilder::inner",
+                    "ThingBuilder::input",
+                    "ThingBuilder::build",
+                ],
+            ),
+            (
+                "types/error/_broken.rs",
+                &[
+                    "struct Broken",
+                    "BrokenBuilder::meta_value",
+                    "BrokenBuilder::meta",
+                    "BrokenBuilder::set_meta",
+                ],
+            ),
         ],
     ),
     (
         "collisions",
-        &["schema.rs", "types/_choice.rs", "types/_thing.rs"],
+        &[
+            ("schema.rs", &["static"]),
+            (
+                "types/_choice.rs",
+                &[
+                    "enum Choice",
+                    "Choice::is_a_b",
+                    "Choice::is_a_b_2",
+                    "variants!",
+                ],
+            ),
+            (
+                "types/_thing.rs",
+                &["struct Thing", "static MEMBERS", "structure!"],
+            ),
+        ],
     ),
-    ("constraints", &["types/_thing.rs"]),
-    ("deprecated", &["client.rs", "operation/old_thing.rs"]),
+    ("constraints", &[("types/_thing.rs", &["struct Thing"])]),
+    (
+        "deprecated",
+        &[
+            ("client.rs", &["Client::old_thing"]),
+            (
+                "operation/old_thing.rs",
+                &["struct OldThing", "struct OldThingInput"],
+            ),
+        ],
+    ),
     (
         "directions",
         &[
-            "types/_both.rs",
-            "types/_got.rs",
-            "types/_got_choice.rs",
-            "types/_sent.rs",
-            "types/_sent_choice.rs",
+            ("types/_both.rs", &["struct Both", "structure!"]),
+            ("types/_got.rs", &["struct Got", "structure!"]),
+            ("types/_got_choice.rs", &["enum GotChoice", "variants!"]),
+            ("types/_sent.rs", &["struct Sent", "structure!"]),
+            ("types/_sent_choice.rs", &["enum SentChoice", "variants!"]),
         ],
     ),
-    ("document", &["types/_thing.rs"]),
+    (
+        "document",
+        &[(
+            "types/_thing.rs",
+            &["struct Thing", "impl Thing", "static MEMBERS", "structure!"],
+        )],
+    ),
     (
         "enums",
         &[
-            "types/_odd.rs",
-            "types/_same.rs",
-            "types/_size.rs",
-            "types/_thing.rs",
+            (
+                "types/_odd.rs",
+                &["enum Odd", "impl Odd", "impl From<&str> for Odd"],
+            ),
+            ("types/_same.rs", &["enum Same", "Same::as_str"]),
+            (
+                "types/_size.rs",
+                &[
+                    "enum Size",
+                    "impl Size",
+                    "impl From<&str> for Size",
+                    "open_enum_traits!",
+                ],
+            ),
+            (
+                "types/_thing.rs",
+                &["struct Thing", "static MEMBERS", "structure!"],
+            ),
         ],
     ),
     (
         "errors",
         &[
-            "error_meta.rs",
-            "operation/get_thing.rs",
-            "types/error/_coded.rs",
-            "types/error/_detailed.rs",
-            "types/error/_headed.rs",
-            "types/error/_not_found.rs",
-            "types/error/_silent.rs",
-            "types/error/_teapot.rs",
+            ("error_meta.rs", &["service_error!"]),
+            ("operation/get_thing.rs", &["operation_error!"]),
+            (
+                "types/error/_coded.rs",
+                &[
+                    "struct Coded",
+                    "impl Coded",
+                    "exception_traits!",
+                    "message_exception!",
+                ],
+            ),
+            (
+                "types/error/_detailed.rs",
+                &[
+                    "struct Detailed",
+                    "impl Detailed",
+                    "exception_traits!",
+                    "static MEMBERS",
+                    "structure!",
+                    "impl Exception for Detailed",
+                ],
+            ),
+            (
+                "types/error/_headed.rs",
+                &[
+                    "struct Headed",
+                    "impl Headed",
+                    "exception_traits!",
+                    "static MEMBERS",
+                    "structure!",
+                    "impl Exception for Headed",
+                    "HeadedBuilder::build",
+                ],
+            ),
+            (
+                "types/error/_not_found.rs",
+                &[
+                    "struct NotFound",
+                    "impl NotFound",
+                    "exception_traits!",
+                    "message_exception!",
+                ],
+            ),
+            (
+                "types/error/_silent.rs",
+                &[
+                    "struct Silent",
+                    "impl Silent",
+                    "exception_traits!",
+                    "impl Exception for Silent",
+                ],
+            ),
+            (
+                "types/error/_teapot.rs",
+                &[
+                    "struct Teapot",
+                    "impl Teapot",
+                    "exception_traits!",
+                    "impl Exception for Teapot",
+                ],
+            ),
         ],
     ),
-    ("headers", &["operation/put_thing.rs"]),
+    (
+        "headers",
+        &[(
+            "operation/put_thing.rs",
+            &[
+                "static INPUT_MEMBERS",
+                "static INPUT",
+                "static OUTPUT_MEMBERS",
+                "static OUTPUT",
+                "structure!",
+            ],
+        )],
+    ),
     (
         "idempotency_token",
-        &["operation/put_thing.rs", "types/_inner.rs"],
+        &[
+            (
+                "operation/put_thing.rs",
+                &["struct PutThingInput", "structure!"],
+            ),
+            ("types/_inner.rs", &["struct Inner", "structure!"]),
+        ],
     ),
-    ("json_names", &["types/_thing.rs"]),
-    ("json_rpc_1_0", &["meta.rs", "operation/put_thing.rs"]),
-    ("json_rpc_1_1", &["meta.rs"]),
+    (
+        "json_names",
+        &[(
+            "types/_thing.rs",
+            &["struct Thing", "static MEMBERS", "structure!"],
+        )],
+    ),
+    (
+        "json_rpc_1_0",
+        &[
+            ("meta.rs", &["impl Service for JsonRpc10"]),
+            (
+                "operation/put_thing.rs",
+                &[
+                    "impl Operation for PutThing",
+                    "static INPUT_MEMBERS",
+                    "static INPUT",
+                    "structure!",
+                ],
+            ),
+        ],
+    ),
+    (
+        "json_rpc_1_1",
+        &[("meta.rs", &["impl Service for JsonRpc11"])],
+    ),
     (
         "keywords",
-        &["operation/move.rs", "types/_impl.rs", "types/_try.rs"],
+        &[
+            (
+                "operation/move.rs",
+                &[
+                    "struct MoveInput",
+                    "struct MoveOutput",
+                    "static INPUT_MEMBERS",
+                    "structure!",
+                ],
+            ),
+            (
+                "types/_impl.rs",
+                &[
+                    "struct Impl",
+                    "impl Impl",
+                    "ImplBuilder::r#fn",
+                    "ImplBuilder::set_fn",
+                    "ImplBuilder::get_fn",
+                ],
+            ),
+            ("types/_try.rs", &["enum Try", "Try::is_yield", "variants!"]),
+        ],
     ),
-    ("lists", &["schema.rs", "types/_thing.rs"]),
-    ("maps", &["schema.rs", "types/_thing.rs"]),
+    (
+        "lists",
+        &[
+            ("schema.rs", &["static"]),
+            (
+                "types/_thing.rs",
+                &[
+                    "struct Thing",
+                    "impl Thing",
+                    "static MEMBERS",
+                    "structure!",
+                    "ThingBuilder::strings",
+                    "ThingBuilder::set_strings",
+                    "ThingBuilder::get_strings",
+                ],
+            ),
+        ],
+    ),
+    (
+        "maps",
+        &[
+            ("schema.rs", &["static"]),
+            (
+                "types/_thing.rs",
+                &[
+                    "struct Thing",
+                    "impl Thing",
+                    "static MEMBERS",
+                    "structure!",
+                    "ThingBuilder::tags",
+                    "ThingBuilder::set_tags",
+                    "ThingBuilder::get_tags",
+                ],
+            ),
+        ],
+    ),
     (
         "no_members",
-        &["operation/ping.rs", "operation/ping/builders.rs"],
+        &[
+            (
+                "operation/ping.rs",
+                &[
+                    "struct PingInput",
+                    "struct PingOutput",
+                    "static INPUT",
+                    "static OUTPUT",
+                    "structure!",
+                ],
+            ),
+            ("operation/ping/builders.rs", &[]),
+        ],
     ),
     (
         "no_operations",
-        &["error_meta.rs", "lib.rs", "schema.rs", "types.rs"],
+        &[
+            ("error_meta.rs", &["service_error!"]),
+            ("lib.rs", &[]),
+            ("schema.rs", &[]),
+            ("types.rs", &[]),
+        ],
     ),
     (
         "overrides",
         &[
-            "operation/store_item.rs",
-            "types/_item.rs",
-            "types/_mode.rs",
+            (
+                "operation/store_item.rs",
+                &[
+                    "impl Operation for StoreItem",
+                    "struct StoreItemInput",
+                    "static INPUT_MEMBERS",
+                ],
+            ),
+            (
+                "types/_item.rs",
+                &[
+                    "struct Item",
+                    "impl std::fmt::Debug for Item",
+                    "static MEMBERS",
+                    "structure!",
+                ],
+            ),
+            ("types/_mode.rs", &["enum Mode", "Mode::as_str"]),
         ],
     ),
     (
         "paginators",
         &[
-            "client.rs",
-            "operation/list_tags/builders.rs",
-            "operation/list_tags/paginator.rs",
-            "operation/list_things.rs",
-            "operation/list_things/builders.rs",
-            "operation/list_things/paginator.rs",
-            "operation/scan/builders.rs",
+            ("client.rs", &["fn paginator"]),
+            (
+                "operation/list_tags/builders.rs",
+                &[
+                    "impl ListTagsFluentBuilder",
+                    "paginated!",
+                    "impl sdk_runtime::paginator::PageItems",
+                ],
+            ),
+            ("operation/list_tags/paginator.rs", &[]),
+            (
+                "operation/list_things/builders.rs",
+                &[
+                    "ListThingsFluentBuilder::into_paginator",
+                    "paginated!",
+                    "impl sdk_runtime::paginator::PageItems",
+                ],
+            ),
+            ("operation/list_things/paginator.rs", &[]),
+            ("operation/scan/builders.rs", &["impl ScanFluentBuilder"]),
         ],
     ),
     (
         "payloads",
         &[
-            "operation/get_anything.rs",
-            "operation/put_blob.rs",
-            "operation/put_choice.rs",
-            "operation/put_thing.rs",
+            (
+                "operation/get_anything.rs",
+                &["static OUTPUT_MEMBERS", "structure!"],
+            ),
+            (
+                "operation/put_blob.rs",
+                &[
+                    "static INPUT_MEMBERS",
+                    "static OUTPUT_MEMBERS",
+                    "structure!",
+                ],
+            ),
+            (
+                "operation/put_choice.rs",
+                &[
+                    "static INPUT_MEMBERS",
+                    "static OUTPUT_MEMBERS",
+                    "structure!",
+                ],
+            ),
+            (
+                "operation/put_thing.rs",
+                &[
+                    "static INPUT_MEMBERS",
+                    "static OUTPUT_MEMBERS",
+                    "structure!",
+                ],
+            ),
         ],
     ),
-    ("query", &["operation/find_things.rs", "schema.rs"]),
+    (
+        "query",
+        &[
+            (
+                "operation/find_things.rs",
+                &["static INPUT_MEMBERS", "static INPUT", "structure!"],
+            ),
+            ("schema.rs", &["static"]),
+        ],
+    ),
     (
         "recursion",
-        &["types/_expression.rs", "types/_pair.rs", "types/_thing.rs"],
+        &[
+            (
+                "types/_expression.rs",
+                &[
+                    "enum Expression",
+                    "Expression::as_not",
+                    "static MEMBERS",
+                    "variants!",
+                ],
+            ),
+            (
+                "types/_pair.rs",
+                &[
+                    "struct Pair",
+                    "impl Pair",
+                    "PairBuilder::left",
+                    "PairBuilder::set_left",
+                    "PairBuilder::get_left",
+                ],
+            ),
+            ("types/_thing.rs", &["struct Thing"]),
+        ],
     ),
     (
         "repeat",
-        &["operation/post_thing.rs", "operation/put_thing.rs"],
+        &[
+            ("operation/post_thing.rs", &["impl Operation for PostThing"]),
+            ("operation/put_thing.rs", &["impl Operation for PutThing"]),
+        ],
     ),
-    ("required", &["types/_inner.rs", "types/_thing.rs"]),
-    ("scalars", &["types/_thing.rs"]),
+    (
+        "required",
+        &[
+            (
+                "types/_inner.rs",
+                &["struct Inner", "structure!", "InnerBuilder::build"],
+            ),
+            (
+                "types/_thing.rs",
+                &[
+                    "struct Thing",
+                    "impl Thing",
+                    "structure!",
+                    "ThingBuilder::build",
+                ],
+            ),
+        ],
+    ),
+    (
+        "scalars",
+        &[(
+            "types/_thing.rs",
+            &["struct Thing", "impl Thing", "static MEMBERS", "structure!"],
+        )],
+    ),
     (
         "sensitive",
         &[
-            "operation/put_thing.rs",
-            "types/_choice.rs",
-            "types/_mood.rs",
-            "types/_thing.rs",
-            "types/error/_denied.rs",
+            (
+                "operation/put_thing.rs",
+                &[
+                    "struct PutThingInput",
+                    "impl std::fmt::Debug for PutThingInput",
+                    "impl std::fmt::Debug for PutThingOutput",
+                    "structure!",
+                ],
+            ),
+            (
+                "types/_choice.rs",
+                &[
+                    "enum Choice",
+                    "impl std::fmt::Debug for Choice",
+                    "static MEMBERS",
+                ],
+            ),
+            (
+                "types/_mood.rs",
+                &["enum Mood", "impl std::fmt::Debug for Mood"],
+            ),
+            (
+                "types/_thing.rs",
+                &[
+                    "struct Thing",
+                    "impl std::fmt::Debug for Thing",
+                    "impl std::fmt::Debug for ThingBuilder",
+                    "static MEMBERS",
+                ],
+            ),
+            (
+                "types/error/_denied.rs",
+                &[
+                    "struct Denied",
+                    "impl std::fmt::Debug for Denied",
+                    "exception_traits!",
+                ],
+            ),
         ],
     ),
-    ("several_protocols", &["meta.rs"]),
-    ("sparse", &["schema.rs", "types/_thing.rs"]),
-    ("status_code", &["operation/get_thing.rs"]),
+    (
+        "several_protocols",
+        &[("meta.rs", &["impl Service for SeveralProtocols"])],
+    ),
+    (
+        "sparse",
+        &[
+            ("schema.rs", &["static"]),
+            (
+                "types/_thing.rs",
+                &["struct Thing", "static MEMBERS", "structure!"],
+            ),
+        ],
+    ),
+    (
+        "status_code",
+        &[(
+            "operation/get_thing.rs",
+            &[
+                "struct GetThingOutput",
+                "static OUTPUT_MEMBERS",
+                "structure!",
+            ],
+        )],
+    ),
     (
         "std_names",
         &[
-            "operation.rs",
-            "types.rs",
-            "types/_as_ref_value.rs",
-            "types/error.rs",
+            ("operation.rs", &[]),
+            ("types.rs", &["mod", "use"]),
+            (
+                "types/_as_ref_value.rs",
+                &["enum AsRefValue", "static MEMBERS", "variants!"],
+            ),
+            ("types/error.rs", &["mod", "use"]),
         ],
     ),
-    ("timestamps", &["types/_thing.rs"]),
+    (
+        "timestamps",
+        &[(
+            "types/_thing.rs",
+            &["struct Thing", "impl Thing", "static MEMBERS", "structure!"],
+        )],
+    ),
     (
         "unions",
-        &["types/_choice.rs", "types/_lone.rs", "types/_thing.rs"],
+        &[
+            (
+                "types/_choice.rs",
+                &["enum Choice", "impl Choice", "static MEMBERS", "variants!"],
+            ),
+            ("types/_lone.rs", &["enum Lone", "impl Lone", "variants!"]),
+            ("types/_thing.rs", &["struct Thing", "structure!"]),
+        ],
     ),
     (
         "uri_labels",
-        &["operation/get_thing.rs", "operation/swap_labels.rs"],
+        &[
+            (
+                "operation/get_thing.rs",
+                &["static INPUT_MEMBERS", "static INPUT", "structure!"],
+            ),
+            (
+                "operation/swap_labels.rs",
+                &["static INPUT_MEMBERS", "static INPUT", "structure!"],
+            ),
+        ],
     ),
     (
         "validation",
         &[
-            "operation/put_thing.rs",
-            "types/_choice.rs",
-            "types/_got.rs",
-            "types/_part.rs",
+            ("operation/put_thing.rs", &["structure!"]),
+            ("types/_choice.rs", &["variants!"]),
+            ("types/_got.rs", &["structure!"]),
+            ("types/_part.rs", &["structure!"]),
         ],
     ),
 ];
@@ -187,64 +622,56 @@ fn every_fixture_is_listed() {
 }
 
 #[test]
-fn rules_write_what_is_kept() {
-    let bless = std::env::var_os("BLESS").is_some_and(|value| value == "1");
+fn rules_generate_their_golden_files() {
+    let update = std::env::var_os("UPDATE_GOLDENS").is_some_and(|value| value == "1");
     let mut complaints = String::new();
     for (rule, shown) in RULES {
-        let files = match generate_fixture(rule) {
-            Ok(files) => files,
-            Err(error) => {
-                complaints.push_str(&format!("{rule}: {error}\n"));
+        let text = match golden(rule, shown) {
+            Ok(text) => text,
+            Err(complaint) => {
+                complaints.push_str(&format!("{rule}: {complaint}\n"));
                 continue;
             }
         };
-        let golden = fixture_folder(rule).join("golden");
-        for name in *shown {
-            let Some(text) = files.get(&format!("src/{name}")) else {
-                complaints.push_str(&format!("{rule}: no src/{name} is written\n"));
-                continue;
-            };
-            let path = golden.join(name);
-            if bless {
-                write(&path, text);
-            } else if !path.is_file() {
-                complaints.push_str(&format!("{rule}: golden/{name} is missing\n"));
-            } else {
-                complaints.push_str(&difference(rule, name, &read(&path), text));
-            }
-        }
-        for name in files_below(&golden) {
-            if shown.contains(&name.as_str()) {
-                continue;
-            }
-            if bless {
-                fs::remove_file(golden.join(&name)).expect("a stale file can be removed");
-            } else {
-                complaints.push_str(&format!("{rule}: golden/{name} is stale\n"));
-            }
+        let path = fixture_folder(rule).join("golden.rs");
+        if update {
+            fs::write(&path, text).expect("the golden file can be written");
+        } else if path.is_file() {
+            complaints.push_str(&difference(rule, &read(&path), &text));
+        } else {
+            complaints.push_str(&format!("{rule}: golden.rs is missing\n"));
         }
     }
     assert!(
         complaints.is_empty(),
-        "{complaints}\nIf this is what was meant, run:\n\n    {BLESS}\n"
+        "{complaints}\nIf the change is intended, run:\n\n    {UPDATE}\n"
     );
 }
 
-fn difference(rule: &str, name: &str, kept: &str, written: &str) -> String {
-    if kept == written {
-        return String::new();
+/// The items that show a rule, below the path of their file.
+fn golden(rule: &str, shown: &[Shown]) -> Result<String, String> {
+    let files = generate_fixture(rule).map_err(|error| error.to_string())?;
+    let mut parts = Vec::new();
+    for (name, selectors) in shown {
+        let path = format!("src/{name}");
+        let text = files
+            .get(&path)
+            .ok_or_else(|| format!("{path} is not generated"))?;
+        let cut = items::cut(text, selectors).map_err(|error| format!("{path} has {error}"))?;
+        parts.push(format!("// {path}\n\n{cut}"));
     }
-    let diff = TextDiff::from_lines(kept, written);
-    let mut unified = diff.unified_diff();
-    let header = (format!("{rule}/golden/{name}"), "what is written now");
-    unified
-        .context_radius(3)
-        .header(&header.0, header.1)
-        .to_string()
+    Ok(parts.join("\n"))
 }
 
-fn write(path: &Path, text: &str) {
-    let folder = path.parent().expect("a file is in a folder");
-    fs::create_dir_all(folder).expect("a folder can be made");
-    fs::write(path, text).expect("a file can be written");
+fn difference(rule: &str, golden: &str, generated: &str) -> String {
+    if golden == generated {
+        return String::new();
+    }
+    let diff = TextDiff::from_lines(golden, generated);
+    let mut unified = diff.unified_diff();
+    let header = format!("{rule}/golden.rs");
+    unified
+        .context_radius(3)
+        .header(&header, "generated")
+        .to_string()
 }

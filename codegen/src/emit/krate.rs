@@ -392,15 +392,20 @@ fn types(krate: &Crate) -> TokenStream {
             .iter()
             .map(|i| (i.module.as_str(), i.rust_name.as_str())),
     );
-    let modules = items.iter().map(|(module, name)| {
+    let modules = items.iter().map(|(module, _)| {
+        let module = ident(module);
+        quote!(mod #module;)
+    });
+    let reexports = items.iter().map(|(module, name)| {
         let (module, name) = (ident(module), ident(name));
-        quote!(mod #module; pub use #module::#name;)
+        quote!(pub use #module::#name;)
     });
     quote! {
         //! Structures and enums that inputs and outputs hold.
         pub mod builders;
         pub mod error;
         #(#modules)*
+        #(#reexports)*
     }
 }
 
@@ -417,13 +422,18 @@ fn type_builders(krate: &Crate) -> TokenStream {
 
 fn type_errors(krate: &Crate) -> TokenStream {
     let modules = krate.exceptions.iter().map(|item| {
+        let module = ident(&item.module);
+        quote!(mod #module;)
+    });
+    let reexports = krate.exceptions.iter().map(|item| {
         let (module, name) = (ident(&item.module), ident(&item.rust_name));
-        quote!(mod #module; pub use #module::#name;)
+        quote!(pub use #module::#name;)
     });
     quote! {
         //! The errors of the service.
         pub mod builders;
         #(#modules)*
+        #(#reexports)*
     }
 }
 

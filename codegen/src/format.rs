@@ -1,0 +1,293 @@
+//! `format`: the tokens of a file become text.
+//!
+//! `prettyplease` lays out items and expressions. This module adds what it leaves out:
+//!
+//! - **Blank lines** between items, between the members of an `impl` or `trait` block, and between
+//!   fields and variants. Neighbours of one kind stay together where each is short: `use` lines,
+//!   undocumented `mod` lines, and one-line constants, type aliases, fields and variants.
+//! - **Macro bodies**: a macro invoked with braces in item position, `shape! { … }`, is laid out by
+//!   [`macro_body`].
+//! - **Comments**: tokens cannot carry `// text`, so `emit` writes the attribute
+//!   `#[comment = " text"]` where an attribute may stand: before an item, field, variant, statement
+//!   or match arm, before an entry of a macro body, and as `#![comment = " text"]` at the top of a
+//!   file. Long comments are wrapped.
+//!
+//! The result reads well as it is. `cargo xtask regenerate` passes it to rustfmt, which sorts
+//! imports and breaks lines its own way, and keeps blank lines, comments and macro bodies.
+
+mod macro_body;
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::{Literal, TokenStream};
+use syn::{Attribute, File, Item, MacroDelimiter, Visibility, parse_quote};
+
+/// The longest line that is written where there is a place to break it.
+const WIDTH: usize = 100;
+
+/// Formats the tokens of a file.
+///
+/// # Errors
+/// The tokens are not Rust.
+pub(crate) fn file(tokens: TokenStream) -> syn::Result<String> {
+    let mut file: File = syn::parse2(tokens)?;
+    let mut marks = Marks::default();
+    marks.items(&mut file.items);
+    Ok(place(&prettyplease::unparse(&file), &marks.0))
+}
+
+/// The kind of an item, field or variant, as far as blank lines depend on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Import,
+    Reexport,
+    Module,
+    Constant,
+    Field,
+    Variant,
+    Other,
+}
+
+/// The facts about an item, field or variant that its printed lines do not show.
+#[derive(Debug)]
+struct Mark {
+    kind: Kind,
+    documented: bool,
+    /// The body of a macro, which is printed without it.
+    body: Option<TokenStream>,
+}
+
+/// The marks of a file. An attribute with the index of its mark, `#[__mark(3)]`, is printed above
+/// each item, so that [`place`] finds where it begins.
+#[derive(Debug, Default)]
+struct Marks(Vec<Mark>);
+
+impl Marks {
+    fn add(&mut self, attributes: &mut Vec<Attribute>, kind: Kind, body: Option<TokenStream>) {
+        let is_documentation = |attribute: &Attribute| {
+            attribute.path().is_ident("doc") || attribute.path().is_ident("comment")
+        };
+        let documented = attributes.iter().any(is_documentation);
+        let index = Literal::usize_unsuffixed(self.0.len());
+        attributes.insert(0, parse_quote!(#[__mark(#index)]));
+        self.0.push(Mark {
+            kind,
+            documented,
+            body,
+        });
+    }
+
+    fn items(&mut self, items: &mut [Item]) {
+        for item in items {
+            self.item(item);
+        }
+    }
+
+    fn item(&mut self, item: &mut Item) {
+        match item {
+            Item::Use(item) => {
+                let kind = match item.vis {
+                    Visibility::Inherited => Kind::Import,
+                    _ => Kind::Reexport,
+                };
+                self.add(&mut item.attrs, kind, None);
+            }
+            Item::Mod(item) => match &mut item.content {
+                None => self.add(&mut item.attrs, Kind::Module, None),
+                Some((_, items)) => {
+                    self.add(&mut item.attrs, Kind::Other, None);
+                    self.items(items);
+                }
+            },
+            Item::Const(item) => self.add(&mut item.attrs, Kind::Constant, None),
+            Item::Static(item) => self.add(&mut item.attrs, Kind::Constant, None),
+            Item::Type(item) => self.add(&mut item.attrs, Kind::Constant, None),
+            Item::Fn(item) => self.add(&mut item.attrs, Kind::Other, None),
+            Item::Macro(item) => {
+                let is_laid_out = item.ident.is_none()
+                    && matches!(item.mac.delimiter, MacroDelimiter::Brace(_))
+                    && !item.mac.tokens.is_empty();
+                let body = is_laid_out.then(|| std::mem::take(&mut item.mac.tokens));
+                self.add(&mut item.attrs, Kind::Other, body);
+            }
+            Item::Struct(item) => {
+                self.add(&mut item.attrs, Kind::Other, None);
+                if let syn::Fields::Named(fields) = &mut item.fields {
+                    for field in &mut fields.named {
+                        self.add(&mut field.attrs, Kind::Field, None);
+                    }
+                }
+            }
+            Item::Enum(item) => {
+                self.add(&mut item.attrs, Kind::Other, None);
+                for variant in &mut item.variants {
+                    self.add(&mut variant.attrs, Kind::Variant, None);
+                }
+            }
+            Item::Impl(item) => {
+                self.add(&mut item.attrs, Kind::Other, None);
+                for member in &mut item.items {
+                    match member {
+                        syn::ImplItem::Const(member) => {
+                            self.add(&mut member.attrs, Kind::Constant, None);
+                        }
+                        syn::ImplItem::Type(member) => {
+                            self.add(&mut member.attrs, Kind::Constant, None);
+                        }
+                        syn::ImplItem::Fn(member) => {
+                            self.add(&mut member.attrs, Kind::Other, None);
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            Item::Trait(item) => {
+                self.add(&mut item.attrs, Kind::Other, None);
+                for member in &mut item.items {
+                    match member {
+                        syn::TraitItem::Const(member) => {
+                            self.add(&mut member.attrs, Kind::Constant, None);
+                        }
+                        syn::TraitItem::Type(member) => {
+                            self.add(&mut member.attrs, Kind::Constant, None);
+                        }
+                        syn::TraitItem::Fn(member) => {
+                            self.add(&mut member.attrs, Kind::Other, None);
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The item that was printed last at some depth of indentation.
+struct Neighbour<'a> {
+    indent: usize,
+    mark: &'a Mark,
+    is_one_line: bool,
+}
+
+impl Neighbour<'_> {
+    /// Returns whether `next` follows this one without a blank line.
+    fn joins(&self, next: &Self) -> bool {
+        self.mark.kind == next.mark.kind
+            && match self.mark.kind {
+                Kind::Import | Kind::Reexport | Kind::Module => {
+                    !self.mark.documented && !next.mark.documented
+                }
+                Kind::Constant | Kind::Field | Kind::Variant => {
+                    self.is_one_line && next.is_one_line
+                }
+                Kind::Other => false,
+            }
+    }
+}
+
+/// Replaces the marks in printed code by blank lines, and puts macro bodies and comments in place.
+fn place(printed: &str, marks: &[Mark]) -> String {
+    let lines: Vec<&str> = printed.lines().collect();
+    let mut placed = Lines::default();
+    let mut before: Vec<Neighbour> = Vec::new();
+    let mut body: Option<&TokenStream> = None;
+    for (at, line) in lines.iter().enumerate() {
+        let text = line.trim_start();
+        let indent = line.len() - text.len();
+        if let Some(index) = mark_index(text) {
+            let mark = &marks[index];
+            let this = Neighbour {
+                indent,
+                mark,
+                is_one_line: is_one_line(lines.get(at + 2).copied(), indent),
+            };
+            before.retain(|item| item.indent <= indent);
+            match before.pop_if(|item| item.indent == indent) {
+                Some(last) if last.joins(&this) => {}
+                Some(_) => placed.blank(),
+                None if placed.opens_block() => {}
+                None => placed.blank(),
+            }
+            before.push(this);
+            body = mark.body.as_ref();
+        } else if text.ends_with("! {}")
+            && let Some(tokens) = body.take()
+        {
+            let head = line.strip_suffix('}').unwrap_or(line);
+            placed.push(head.to_owned());
+            macro_body::lay_out(tokens.clone(), indent + 4, &mut placed);
+            placed.push(format!("{:indent$}}}", ""));
+        } else {
+            if !text.starts_with("//!") && placed.ends_file_documentation() {
+                placed.blank();
+            }
+            match text.strip_prefix("// ") {
+                Some(comment) => placed.comment(comment, indent),
+                None => placed.push((*line).to_owned()),
+            }
+        }
+    }
+    placed.into_text()
+}
+
+/// Reads the line of a mark.
+fn mark_index(text: &str) -> Option<usize> {
+    let index = text.strip_prefix("#[__mark(")?.strip_suffix(")]")?;
+    index.parse().ok()
+}
+
+/// Returns whether an item ends with its first line, which `next` follows.
+fn is_one_line(next: Option<&str>, indent: usize) -> bool {
+    let Some(next) = next else {
+        return true;
+    };
+    let text = next.trim_start();
+    let next_indent = next.len() - text.len();
+    next_indent < indent || (next_indent == indent && mark_index(text).is_some())
+}
+
+/// The lines of a file so far.
+#[derive(Debug, Default)]
+struct Lines(Vec<String>);
+
+impl Lines {
+    fn push(&mut self, line: String) {
+        self.0.push(line);
+    }
+
+    /// Adds a blank line, unless it would be the first line or a second one.
+    fn blank(&mut self) {
+        if self.0.last().is_some_and(|line| !line.is_empty()) {
+            self.push(String::new());
+        }
+    }
+
+    /// Adds a comment, wrapped between words.
+    fn comment(&mut self, text: &str, indent: usize) {
+        let start = format!("{:indent$}//", "");
+        let mut line = start.clone();
+        for word in text.split_whitespace() {
+            if line.len() > start.len() && line.chars().count() + 1 + word.chars().count() > WIDTH {
+                self.push(std::mem::replace(&mut line, start.clone()));
+            }
+            line.push(' ');
+            line.push_str(word);
+        }
+        self.push(line);
+    }
+
+    fn opens_block(&self) -> bool {
+        self.0.last().is_some_and(|line| line.ends_with('{'))
+    }
+
+    fn ends_file_documentation(&self) -> bool {
+        self.0.last().is_some_and(|line| line.starts_with("//!"))
+    }
+
+    fn into_text(self) -> String {
+        let mut text = self.0.join("\n");
+        text.push('\n');
+        text
+    }
+}

@@ -1,0 +1,193 @@
+// src/operation/put_thing.rs
+
+/// The input of [`PutThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutThingInput {
+    /// The member `Thing`.
+    pub thing: Option<crate::types::Thing>,
+
+    /// The member `build`.
+    pub build_value: Option<String>,
+
+    /// The member `send`.
+    pub send_value: Option<String>,
+
+    /// The member `map`.
+    pub map: Option<String>,
+
+    /// The member `change`.
+    pub change: Option<String>,
+
+    /// The member `inner`.
+    pub inner: Option<String>,
+
+    /// The member `clone`.
+    pub clone: Option<String>,
+
+    /// The member `default`.
+    pub default_value: Option<String>,
+
+    /// The member `customize`.
+    pub customize_value: Option<String>,
+
+    /// The member `as_input`.
+    pub as_input_value: Option<String>,
+
+    /// The member `fluent`.
+    pub fluent: Option<String>,
+
+    /// The member `handle`.
+    pub handle: Option<String>,
+}
+
+/// The output of [`PutThing`].
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct PutThingOutput {
+    /// The member `request_id`.
+    pub request_id: Option<String>,
+
+    /// The member `_request_id`.
+    pub request_id_2: Option<String>,
+
+    /// The member `builder`.
+    pub builder_value: Option<String>,
+
+    _request_id: Option<String>,
+}
+
+// src/types/_thing.rs
+
+/// The structure `Thing`.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct Thing {
+    /// The member `Builder`.
+    pub builder_value: Option<String>,
+
+    /// The member `Build`.
+    pub build_value: Option<String>,
+
+    /// The member `Inner`.
+    ///
+    /// Required.
+    pub inner: String,
+
+    /// The member `K`.
+    pub k: Option<String>,
+
+    /// The member `V`.
+    pub v: Option<String>,
+
+    /// The member `Input`.
+    pub input: Option<String>,
+
+    /// The member `With`.
+    pub with: Option<String>,
+
+    /// The member `Required`.
+    ///
+    /// Required.
+    pub required: String,
+
+    /// The member `It`.
+    pub it: Option<String>,
+}
+
+impl ThingBuilder {
+    /// The member `Build`.
+    pub fn build_value(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.build_value = Some(input.into()))
+    }
+
+    /// The member `Build`.
+    pub fn set_build_value(self, input: Option<String>) -> Self {
+        with(self, |it| it.build_value = input)
+    }
+
+    /// The member `Build`.
+    pub fn get_build_value(&self) -> &Option<String> {
+        &self.build_value
+    }
+
+    /// The member `Inner`.
+    ///
+    /// Required.
+    pub fn inner(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.inner = Some(input.into()))
+    }
+
+    /// The member `Input`.
+    pub fn input(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.input = Some(input.into()))
+    }
+
+    /// Makes the value, or fails on the first required field that is not set.
+    pub fn build(self) -> Result<Thing, BuildError> {
+        Ok(Thing {
+            builder_value: self.builder_value,
+            build_value: self.build_value,
+            inner: required(self.inner, "inner", "a `Thing` requires it")?,
+            k: self.k,
+            v: self.v,
+            input: self.input,
+            with: self.with,
+            required: required(self.required, "required", "a `Thing` requires it")?,
+            it: self.it,
+        })
+    }
+}
+
+// src/types/error/_broken.rs
+
+/// The error `Broken`.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct Broken {
+    /// The member `message`.
+    ///
+    /// Required.
+    pub message: String,
+
+    /// The member `Message`.
+    pub message_value: Option<String>,
+
+    /// The member `meta`.
+    pub meta_value: Option<String>,
+
+    /// The member `builder`.
+    pub builder_value: Option<String>,
+
+    /// The member `source`.
+    pub source: Option<String>,
+
+    /// The member `reply`.
+    pub reply: Option<String>,
+
+    /// The member `value`.
+    pub value: Option<String>,
+
+    /// The member `code`.
+    pub code: Option<String>,
+
+    pub(crate) meta: ErrorMetadata,
+}
+
+impl BrokenBuilder {
+    /// The member `meta`.
+    pub fn meta_value(self, input: impl Into<String>) -> Self {
+        with(self, |it| it.meta_value = Some(input.into()))
+    }
+
+    /// Sets the code, message and request id that came with the error.
+    pub fn meta(self, meta: ErrorMetadata) -> Self {
+        with(self, |it| it.meta = Some(meta))
+    }
+
+    /// Sets or clears the code, message and request id that came with the error.
+    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
+        self.meta = meta;
+        self
+    }
+}

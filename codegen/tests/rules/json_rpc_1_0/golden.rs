@@ -1,0 +1,50 @@
+// src/meta.rs
+
+impl Service for JsonRpc10 {
+    const METADATA: Metadata = Metadata {
+        service_id: "Json Rpc 1 0",
+        signing_name: "json-rpc-1-0",
+        endpoint_prefix: "json-rpc-1-0",
+        namespace: "com.amazonaws.jsonrpc10",
+        shape_name: "Things_20200101",
+        api_version: "2020-01-01",
+        crate_version: env!("CARGO_PKG_VERSION"),
+        protocol: Protocol::AwsJson1_0 {
+            target_prefix: "Things_20200101",
+        },
+    };
+
+    type EndpointParams = crate::config::endpoint::Params;
+
+    fn default_endpoint_resolver() -> SharedEndpointResolver {
+        use crate::config::endpoint::{DefaultResolver, ResolveEndpoint};
+        DefaultResolver::new().into_shared_resolver()
+    }
+}
+
+// src/operation/put_thing.rs
+
+impl Operation for PutThing {
+    type Service = crate::meta::JsonRpc10;
+    type Input = PutThingInput;
+    type Output = PutThingOutput;
+    type Error = PutThingError;
+
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "PutThing",
+        &INPUT,
+        &OUTPUT,
+    );
+}
+
+static INPUT_MEMBERS: [Schema; 2] = [
+    string(id!("PutThingInput$name"), 0),
+    integer(id!("PutThingInput$limit"), 1),
+];
+
+static INPUT: Schema = structure(id!("PutThingInput"), &INPUT_REFS)
+    .with_http(http("POST", "/", 200));
+
+structure!(input PutThingInput, INPUT, INPUT_MEMBERS, required(name), some(limit));
+
+structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, some(name), some(status));

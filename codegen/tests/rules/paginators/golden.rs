@@ -1,0 +1,143 @@
+// src/client.rs
+
+/// The pages that the input asks for.
+pub(crate) fn paginator<B>(fluent: FluentBuilder<B>) -> Paginator<B>
+where
+    B: PagedInput,
+    B::Operation: Operation<Service = crate::meta::Paginators>,
+{
+    Paginator::new(fluent.handle, fluent.inner, fluent.config_override)
+}
+
+// src/operation/list_tags/builders.rs
+
+impl ListTagsFluentBuilder {
+    /// The member `type` in the query.
+    pub fn r#type(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.r#type(input))
+    }
+
+    /// The member `type` in the query.
+    pub fn set_type(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_type(input))
+    }
+
+    /// The member `type` in the query.
+    pub fn get_type(&self) -> &Option<String> {
+        self.inner.get_type()
+    }
+
+    /// The member `Start` in the query.
+    pub fn start(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.start(input))
+    }
+
+    /// The member `Start` in the query.
+    pub fn set_start(self, input: Option<Vec<String>>) -> Self {
+        change(self, |inner| inner.set_start(input))
+    }
+
+    /// The member `Start` in the query.
+    pub fn get_start(&self) -> &Option<Vec<String>> {
+        self.inner.get_start()
+    }
+
+    /// Asks for all pages, from the one that this request asks for on.
+    pub fn into_paginator(self) -> super::paginator::ListTagsPaginator {
+        paginator(self)
+    }
+}
+
+paginated!(ListTagsInputBuilder, token(r#type after r#type));
+
+impl sdk_runtime::paginator::PageItems for ListTagsInputBuilder {
+    type Items = std::collections::HashMap<String, String>;
+
+    fn items(page: ListTagsOutput) -> Self::Items {
+        page.tags.unwrap_or_default()
+    }
+}
+
+// src/operation/list_tags/paginator.rs
+
+/// Asks for the pages of [`ListTags`](super::ListTags), one after the other.
+/// Each is a [`ListTagsOutput`](super::ListTagsOutput); the items are its `Tags`.
+pub type ListTagsPaginator = sdk_runtime::paginator::Paginator<
+    super::builders::ListTagsInputBuilder,
+>;
+
+/// Asks for the items of [`ListTags`](super::ListTags), page by page.
+pub type ListTagsPaginatorItems = sdk_runtime::paginator::PaginatorItems<
+    super::builders::ListTagsInputBuilder,
+>;
+
+// src/operation/list_things/builders.rs
+
+impl ListThingsFluentBuilder {
+    /// Asks for all pages, from the one that this request asks for on.
+    pub fn into_paginator(self) -> super::paginator::ListThingsPaginator {
+        paginator(self)
+    }
+}
+
+paginated!(
+    ListThingsInputBuilder, token(marker after next_marker), carry(session),
+    size(max_items as i64)
+);
+
+impl sdk_runtime::paginator::PageItems for ListThingsInputBuilder {
+    type Items = Vec<crate::types::Thing>;
+
+    fn items(page: ListThingsOutput) -> Self::Items {
+        page.things
+    }
+}
+
+// src/operation/list_things/paginator.rs
+
+/// Asks for the pages of [`ListThings`](super::ListThings), one after the other.
+/// Each is a [`ListThingsOutput`](super::ListThingsOutput); the items are its `Things`.
+///
+/// The size of a page is sent as `MaxItems`. A page is asked for with the `Session` of the one before.
+pub type ListThingsPaginator = sdk_runtime::paginator::Paginator<
+    super::builders::ListThingsInputBuilder,
+>;
+
+/// Asks for the items of [`ListThings`](super::ListThings), page by page.
+pub type ListThingsPaginatorItems = sdk_runtime::paginator::PaginatorItems<
+    super::builders::ListThingsInputBuilder,
+>;
+
+// src/operation/scan/builders.rs
+
+impl ScanFluentBuilder {
+    /// The member `type` in the query.
+    pub fn r#type(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.r#type(input))
+    }
+
+    /// The member `type` in the query.
+    pub fn set_type(self, input: Option<String>) -> Self {
+        change(self, |inner| inner.set_type(input))
+    }
+
+    /// The member `type` in the query.
+    pub fn get_type(&self) -> &Option<String> {
+        self.inner.get_type()
+    }
+
+    /// The member `Start` in the query.
+    pub fn start(self, input: impl Into<String>) -> Self {
+        change(self, |inner| inner.start(input))
+    }
+
+    /// The member `Start` in the query.
+    pub fn set_start(self, input: Option<Vec<String>>) -> Self {
+        change(self, |inner| inner.set_start(input))
+    }
+
+    /// The member `Start` in the query.
+    pub fn get_start(&self) -> &Option<Vec<String>> {
+        self.inner.get_start()
+    }
+}

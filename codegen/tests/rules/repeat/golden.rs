@@ -1,0 +1,26 @@
+// src/operation/post_thing.rs
+
+impl Operation for PostThing {
+    type Service = crate::meta::Repeat;
+    type Input = PostThingInput;
+    type Output = PostThingOutput;
+    type Error = PostThingError;
+
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "PostThing",
+        &INPUT,
+        &OUTPUT,
+    );
+}
+
+// src/operation/put_thing.rs
+
+impl Operation for PutThing {
+    type Service = crate::meta::Repeat;
+    type Input = PutThingInput;
+    type Output = PutThingOutput;
+    type Error = PutThingError;
+
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("PutThing", &INPUT, &OUTPUT)
+        .idempotent();
+}

@@ -1,0 +1,162 @@
+// src/types/_inner.rs
+
+/// The structure `Inner`.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct Inner {
+    /// The member `Name`.
+    ///
+    /// Required.
+    pub name: String,
+}
+
+structure!(both Inner, SCHEMA, MEMBERS, always(name));
+
+impl InnerBuilder {
+    /// Makes the value, or fails on the first required field that is not set.
+    pub fn build(self) -> Result<Inner, BuildError> {
+        Ok(Inner {
+            name: required(self.name, "name", "a `Inner` requires it")?,
+        })
+    }
+}
+
+// src/types/_thing.rs
+
+/// The structure `Thing`.
+#[non_exhaustive]
+#[derive(Clone, PartialEq, Debug)]
+pub struct Thing {
+    /// The member `Time`.
+    ///
+    /// Required.
+    pub time: aws_smithy_types::DateTime,
+
+    /// The member `Blob`.
+    ///
+    /// Required.
+    pub blob: aws_smithy_types::Blob,
+
+    /// The member `Color`.
+    ///
+    /// Required.
+    pub color: crate::types::Color,
+
+    /// The member `Inner`.
+    ///
+    /// Required.
+    pub inner: crate::types::Inner,
+
+    /// The member `Choice`.
+    ///
+    /// Required.
+    pub choice: crate::types::Choice,
+
+    /// The member `Inners`.
+    ///
+    /// Required.
+    pub inners: Vec<crate::types::Inner>,
+
+    /// The member `Doc`.
+    ///
+    /// Required.
+    pub doc: aws_smithy_types::Document,
+
+    /// The member `Long`.
+    ///
+    /// Required.
+    pub long: i64,
+
+    /// The member `Free`.
+    pub free: Option<String>,
+}
+
+impl Thing {
+    /// The member `Time`.
+    ///
+    /// Required.
+    pub fn time(&self) -> &aws_smithy_types::DateTime {
+        &self.time
+    }
+
+    /// The member `Blob`.
+    ///
+    /// Required.
+    pub fn blob(&self) -> &aws_smithy_types::Blob {
+        &self.blob
+    }
+
+    /// The member `Color`.
+    ///
+    /// Required.
+    pub fn color(&self) -> &crate::types::Color {
+        &self.color
+    }
+
+    /// The member `Inner`.
+    ///
+    /// Required.
+    pub fn inner(&self) -> &crate::types::Inner {
+        &self.inner
+    }
+
+    /// The member `Choice`.
+    ///
+    /// Required.
+    pub fn choice(&self) -> &crate::types::Choice {
+        &self.choice
+    }
+
+    /// The member `Inners`.
+    ///
+    /// Required.
+    pub fn inners(&self) -> &[crate::types::Inner] {
+        &self.inners
+    }
+
+    /// The member `Doc`.
+    ///
+    /// Required.
+    pub fn doc(&self) -> &aws_smithy_types::Document {
+        &self.doc
+    }
+
+    /// The member `Long`.
+    ///
+    /// Required.
+    pub fn long(&self) -> i64 {
+        self.long
+    }
+
+    /// The member `Free`.
+    pub fn free(&self) -> Option<&str> {
+        self.free.as_deref()
+    }
+
+    /// Returns a builder of [`Thing`].
+    pub fn builder() -> ThingBuilder {
+        Default::default()
+    }
+}
+
+structure!(
+    both Thing, SCHEMA, MEMBERS, always(time), always(blob), always(color),
+    always(inner), always(choice), always(inners), always(doc), always(long), some(free)
+);
+
+impl ThingBuilder {
+    /// Makes the value, or fails on the first required field that is not set.
+    pub fn build(self) -> Result<Thing, BuildError> {
+        Ok(Thing {
+            time: required(self.time, "time", "a `Thing` requires it")?,
+            blob: required(self.blob, "blob", "a `Thing` requires it")?,
+            color: required(self.color, "color", "a `Thing` requires it")?,
+            inner: required(self.inner, "inner", "a `Thing` requires it")?,
+            choice: required(self.choice, "choice", "a `Thing` requires it")?,
+            inners: required(self.inners, "inners", "a `Thing` requires it")?,
+            doc: required(self.doc, "doc", "a `Thing` requires it")?,
+            long: required(self.long, "long", "a `Thing` requires it")?,
+            free: self.free,
+        })
+    }
+}

@@ -1,13 +1,17 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 //! The client and what its methods return.
+
 use sdk_runtime::generated::*;
+
 /// Changing a single call before it is sent.
 pub mod customize {
     pub use sdk_runtime::customize::CustomizableOperation;
 }
+
 use sdk_runtime::paginator::{PagedInput, Paginator};
 use std::sync::Arc;
+
 /// A client of Amazon Cognito Sync.
 ///
 /// A client holds connections, cached credentials and the budget for retries. Make one and
@@ -16,21 +20,25 @@ use std::sync::Arc;
 pub struct Client {
     handle: Arc<Handle<crate::meta::CognitoSync>>,
 }
+
 impl Client {
     /// Makes a client from settings that several services share.
     pub fn new(sdk_config: &SdkConfig) -> Self {
         Self::from_conf(crate::Config::from(sdk_config))
     }
+
     /// Makes a client from settings of this service.
     pub fn from_conf(conf: crate::Config) -> Self {
         Self {
             handle: Arc::new(Handle::new(conf)),
         }
     }
+
     /// The settings that the client was made with.
     pub fn config(&self) -> &crate::Config {
         self.handle.config()
     }
+
     /// Starts sending all datasets of an identity pool to the Kinesis stream of the pool.
     ///
     /// A stream receives only the changes made after streaming was enabled
@@ -79,6 +87,7 @@ impl Client {
     ) -> crate::operation::bulk_publish::builders::BulkPublishFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Deletes a dataset and all of its records, for all devices of the identity.
     ///
     /// The deletion cannot be undone. Accepts [both kinds of credentials](crate#credentials).
@@ -126,6 +135,7 @@ impl Client {
     ) -> crate::operation::delete_dataset::builders::DeleteDatasetFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Returns the size, number of records and timestamps of a dataset, without its records.
     ///
     /// Accepts [both kinds of credentials](crate#credentials). Returns a
@@ -164,6 +174,7 @@ impl Client {
     ) -> crate::operation::describe_dataset::builders::DescribeDatasetFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Returns the storage used by an identity pool and the number of its sync sessions.
     ///
     /// Requires [developer credentials](crate#credentials). For all pools, use
@@ -200,6 +211,7 @@ impl Client {
     ) -> crate::operation::describe_identity_pool_usage::builders::DescribeIdentityPoolUsageFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Returns the number of datasets of an identity and the storage that they use.
     ///
     /// Accepts [both kinds of credentials](crate#credentials), so an app can check how close its
@@ -236,6 +248,7 @@ impl Client {
     ) -> crate::operation::describe_identity_usage::builders::DescribeIdentityUsageFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Returns the status of the last bulk publish of an identity pool.
     ///
     /// Requires [developer credentials](crate#credentials). The request is a `POST` but does not
@@ -279,6 +292,7 @@ impl Client {
     ) -> crate::operation::get_bulk_publish_details::builders::GetBulkPublishDetailsFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Returns the events of an identity pool and the Lambda functions that they invoke.
     ///
     /// Requires [developer credentials](crate#credentials). For a pool without events, the map is
@@ -313,6 +327,7 @@ impl Client {
     ) -> crate::operation::get_cognito_events::builders::GetCognitoEventsFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Returns the configuration of push synchronization and streams of an identity pool.
     ///
     /// Requires [developer credentials](crate#credentials). To change the configuration, use
@@ -351,6 +366,7 @@ impl Client {
     ) -> crate::operation::get_identity_pool_configuration::builders::GetIdentityPoolConfigurationFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Lists the datasets of an identity, in pages.
     ///
     /// Accepts [both kinds of credentials](crate#credentials). An identity has at most 20 datasets.
@@ -390,6 +406,7 @@ impl Client {
     ) -> crate::operation::list_datasets::builders::ListDatasetsFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Lists the usage of all identity pools of the account in the client's region, in pages.
     ///
     /// Requires [developer credentials](crate#credentials). For a single pool, use
@@ -421,6 +438,7 @@ impl Client {
     ) -> crate::operation::list_identity_pool_usage::builders::ListIdentityPoolUsageFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Lists the records of a dataset that changed after a sync count, and starts a sync session.
     ///
     /// This is the first step of [synchronizing a dataset](crate#synchronizing-a-dataset). Accepts
@@ -484,6 +502,7 @@ impl Client {
     ) -> crate::operation::list_records::builders::ListRecordsFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Registers a device for push synchronization and returns its device ID.
     ///
     /// Requires [credentials from Cognito Identity](crate#credentials), of the identity in the
@@ -533,6 +552,7 @@ impl Client {
     ) -> crate::operation::register_device::builders::RegisterDeviceFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Sets or removes the Lambda functions for the events of an identity pool.
     ///
     /// Requires [developer credentials](crate#credentials). Events that the request does not name
@@ -573,6 +593,7 @@ impl Client {
     ) -> crate::operation::set_cognito_events::builders::SetCognitoEventsFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Sets the configuration of push synchronization and streams of an identity pool.
     ///
     /// Requires [developer credentials](crate#credentials). It is not documented whether a part that
@@ -627,6 +648,7 @@ impl Client {
     ) -> crate::operation::set_identity_pool_configuration::builders::SetIdentityPoolConfigurationFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Subscribes a device to a dataset, so that it is notified when another device changes it.
     ///
     /// Requires [credentials from Cognito Identity](crate#credentials). The notification is a silent
@@ -669,6 +691,7 @@ impl Client {
     ) -> crate::operation::subscribe_to_dataset::builders::SubscribeToDatasetFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Removes the subscription of a device to a dataset.
     ///
     /// Requires [credentials from Cognito Identity](crate#credentials). The device stays registered
@@ -711,6 +734,7 @@ impl Client {
     ) -> crate::operation::unsubscribe_from_dataset::builders::UnsubscribeFromDatasetFluentBuilder {
         fluent(self, Default::default())
     }
+
     /// Writes and removes records of a dataset; either all patches are applied or none.
     ///
     /// This is the last step of [synchronizing a dataset](crate#synchronizing-a-dataset). It creates
@@ -799,6 +823,7 @@ impl Client {
         fluent(self, Default::default())
     }
 }
+
 /// A fluent builder that starts from `inner`.
 pub(crate) fn fluent<B>(client: &Client, inner: B) -> FluentBuilder<B> {
     FluentBuilder {
@@ -807,6 +832,7 @@ pub(crate) fn fluent<B>(client: &Client, inner: B) -> FluentBuilder<B> {
         config_override: None,
     }
 }
+
 /// Builds the input of an operation and sends it.
 ///
 /// The client's methods return one of these for the builder `B` of an operation's input;
@@ -817,6 +843,7 @@ pub struct FluentBuilder<B> {
     pub(crate) inner: B,
     config_override: Option<crate::config::Builder>,
 }
+
 /// Changes the input's builder.
 pub(crate) fn change<B>(
     fluent: FluentBuilder<B>,
@@ -827,6 +854,7 @@ pub(crate) fn change<B>(
         ..fluent
     }
 }
+
 /// The pages that the input asks for.
 pub(crate) fn paginator<B>(fluent: FluentBuilder<B>) -> Paginator<B>
 where
@@ -835,6 +863,7 @@ where
 {
     Paginator::new(fluent.handle, fluent.inner, fluent.config_override)
 }
+
 impl<B> FluentBuilder<B>
 where
     B: InputBuilder + Send + Sync,
@@ -844,6 +873,7 @@ where
     pub fn as_input(&self) -> &B {
         &self.inner
     }
+
     /// Sends the request, repeating it where that may help, and reads the reply.
     ///
     /// # Errors
@@ -853,17 +883,20 @@ where
         let input = self.inner.into_input().map_err(SdkError::construction_failure)?;
         send::<B::Operation>(&self.handle, input, self.config_override).await
     }
+
     /// Turns the call into one whose request, settings and interceptors can be changed.
     pub fn customize(self) -> CustomizableOperation<OutputOf<B>, ErrorOf<B>, Self> {
         CustomizableOperation::new(self)
     }
 }
+
 impl<B> CustomizableSend<OutputOf<B>, ErrorOf<B>> for FluentBuilder<B>
 where
     B: InputBuilder + Send + Sync,
     B::Operation: Operation<Service = crate::meta::CognitoSync>,
 {
     type Service = crate::meta::CognitoSync;
+
     async fn send(mut self, over: crate::config::Builder) -> SendResult<B::Operation> {
         self.config_override = Some(over);
         FluentBuilder::send(self).await

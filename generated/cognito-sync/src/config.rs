@@ -1,9 +1,13 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 //! Settings of a client.
+
 pub mod endpoint;
+
 pub use sdk_runtime::config::exports::*;
+
 /// The settings of a client.
 pub type Config = sdk_runtime::config::Config<crate::meta::CognitoSync>;
+
 /// Builds a [`Config`].
 pub type Builder = sdk_runtime::config::Builder<crate::meta::CognitoSync>;

@@ -2,6 +2,7 @@
 
 use crate::types::error::*;
 use sdk_runtime::generated::*;
+
 service_error!(
     #[doc = " Any error of any operation, for programs that treat them alike."] Error,
     AlreadyStreamedException is_already_streamed_exception,
@@ -17,11 +18,13 @@ service_error!(
     is_resource_not_found_exception, TooManyRequestsException
     is_too_many_requests_exception
 );
+
 impl From<BuildError> for Error {
     fn from(error: BuildError) -> Self {
         Self::Unhandled(Unhandled::new(error.into(), ErrorMetadata::default()))
     }
 }
+
 impl<E, R> From<SdkError<E, R>> for Error
 where
     E: Into<Error> + OperationError,

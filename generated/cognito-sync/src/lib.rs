@@ -242,15 +242,18 @@
 //! the test clients `StaticReplayClient` and `capture_request` of `aws-smithy-http-client` can
 //! replace the network. `mock_client!` of `aws-smithy-mocks` accepts this crate. In place of its
 //! `mock!`, use the macro of the same name that this crate exports with the feature `test-util`.
+
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(deprecated)]
+
 /// The absolute id of a shape or member of this service.
 macro_rules! id {
     ($relative:literal) => {
         concat!("com.amazonaws.cognitosync#", $relative)
     };
 }
+
 pub mod client;
 pub mod config;
 pub mod error;
@@ -262,6 +265,7 @@ mod schema;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 pub mod types;
+
 pub use client::Client;
 pub use config::Config;
 pub use error_meta::Error;

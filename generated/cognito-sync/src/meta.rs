@@ -1,13 +1,17 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 //! What this crate and its service are.
+
 use sdk_runtime::generated::*;
+
 /// The version of this crate.
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
+
 /// Stands for Amazon Cognito Sync where types ask which service is meant.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct CognitoSync;
+
 impl Service for CognitoSync {
     const METADATA: Metadata = Metadata {
         service_id: "Cognito Sync",
@@ -19,7 +23,9 @@ impl Service for CognitoSync {
         crate_version: env!("CARGO_PKG_VERSION"),
         protocol: Protocol::RestJson1,
     };
+
     type EndpointParams = crate::config::endpoint::Params;
+
     fn default_endpoint_resolver() -> SharedEndpointResolver {
         use crate::config::endpoint::{DefaultResolver, ResolveEndpoint};
         DefaultResolver::new().into_shared_resolver()

@@ -2,19 +2,23 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
+
 /// Builders of the input and the output.
 pub mod builders;
+
 /// Returns the storage used by an identity pool and the number of its sync sessions.
 ///
 /// [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DescribeIdentityPoolUsage;
+
 impl Operation for DescribeIdentityPoolUsage {
     type Service = crate::meta::CognitoSync;
     type Input = DescribeIdentityPoolUsageInput;
     type Output = DescribeIdentityPoolUsageOutput;
     type Error = DescribeIdentityPoolUsageError;
+
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "DescribeIdentityPoolUsage",
             &INPUT,
@@ -22,6 +26,7 @@ impl Operation for DescribeIdentityPoolUsage {
         )
         .idempotent();
 }
+
 /// The input of [`DescribeIdentityPoolUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -32,6 +37,7 @@ pub struct DescribeIdentityPoolUsageInput {
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
+
 impl DescribeIdentityPoolUsageInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -40,52 +46,66 @@ impl DescribeIdentityPoolUsageInput {
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
+
     /// Returns a builder of [`DescribeIdentityPoolUsageInput`].
     pub fn builder() -> builders::DescribeIdentityPoolUsageInputBuilder {
         Default::default()
     }
 }
+
 static INPUT_MEMBERS: [Schema; 1] = [
     string(id!("DescribeIdentityPoolUsageRequest$IdentityPoolId"), 0).with_http_label(),
 ];
+
 static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+
 static INPUT: Schema = structure(id!("DescribeIdentityPoolUsageRequest"), &INPUT_REFS)
     .with_http(http("GET", "/identitypools/{IdentityPoolId}", 200))
     .with_no_body_members();
+
 structure!(
     input DescribeIdentityPoolUsageInput, INPUT, INPUT_MEMBERS,
     required(identity_pool_id).min(1)
 );
+
 /// The output of [`DescribeIdentityPoolUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityPoolUsageOutput {
     /// Usage of the identity pool.
     pub identity_pool_usage: Option<crate::types::IdentityPoolUsage>,
+
     _request_id: Option<String>,
 }
+
 impl DescribeIdentityPoolUsageOutput {
     /// Usage of the identity pool.
     pub fn identity_pool_usage(&self) -> Option<&crate::types::IdentityPoolUsage> {
         self.identity_pool_usage.as_ref()
     }
+
     /// Returns a builder of [`DescribeIdentityPoolUsageOutput`].
     pub fn builder() -> builders::DescribeIdentityPoolUsageOutputBuilder {
         Default::default()
     }
 }
+
 static OUTPUT_MEMBERS: [Schema; 1] = [
     nested(id!("DescribeIdentityPoolUsageResponse$IdentityPoolUsage"), 0),
 ];
+
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+
 static OUTPUT: Schema = structure(
     id!("DescribeIdentityPoolUsageResponse"),
     &OUTPUT_REFS,
 );
+
 structure!(
     output DescribeIdentityPoolUsageOutput, OUTPUT, OUTPUT_MEMBERS,
     some(identity_pool_usage)
 );
+
 operation_error!(
     DescribeIdentityPoolUsageError => Error, InternalErrorException
     is_internal_error_exception, InvalidParameterException

@@ -2,19 +2,23 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
+
 /// Builders of the input and the output.
 pub mod builders;
+
 /// Returns the events of an identity pool and the Lambda functions that they invoke.
 ///
 /// [`Client::get_cognito_events`](crate::Client::get_cognito_events) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetCognitoEvents;
+
 impl Operation for GetCognitoEvents {
     type Service = crate::meta::CognitoSync;
     type Input = GetCognitoEventsInput;
     type Output = GetCognitoEventsOutput;
     type Error = GetCognitoEventsError;
+
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "GetCognitoEvents",
             &INPUT,
@@ -22,6 +26,7 @@ impl Operation for GetCognitoEvents {
         )
         .idempotent();
 }
+
 /// The input of [`GetCognitoEvents`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -32,6 +37,7 @@ pub struct GetCognitoEventsInput {
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
+
 impl GetCognitoEventsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -40,21 +46,27 @@ impl GetCognitoEventsInput {
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
+
     /// Returns a builder of [`GetCognitoEventsInput`].
     pub fn builder() -> builders::GetCognitoEventsInputBuilder {
         Default::default()
     }
 }
+
 static INPUT_MEMBERS: [Schema; 1] = [
     string(id!("GetCognitoEventsRequest$IdentityPoolId"), 0).with_http_label(),
 ];
+
 static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+
 static INPUT: Schema = structure(id!("GetCognitoEventsRequest"), &INPUT_REFS)
     .with_http(http("GET", "/identitypools/{IdentityPoolId}/events", 200))
     .with_no_body_members();
+
 structure!(
     input GetCognitoEventsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1)
 );
+
 /// The output of [`GetCognitoEvents`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -64,8 +76,10 @@ pub struct GetCognitoEventsOutput {
     ///
     /// Size: 1 entries at most.
     pub events: Option<std::collections::HashMap<String, String>>,
+
     _request_id: Option<String>,
 }
+
 impl GetCognitoEventsOutput {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry.
@@ -74,18 +88,23 @@ impl GetCognitoEventsOutput {
     pub fn events(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.events.as_ref()
     }
+
     /// Returns a builder of [`GetCognitoEventsOutput`].
     pub fn builder() -> builders::GetCognitoEventsOutputBuilder {
         Default::default()
     }
 }
+
 static OUTPUT_MEMBERS: [Schema; 1] = [
     map(id!("GetCognitoEventsResponse$Events"), 0)
         .with_map_members(&crate::schema::EVENTS_KEY, &crate::schema::EVENTS_VALUE),
 ];
+
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("GetCognitoEventsResponse"), &OUTPUT_REFS);
+
 structure!(output GetCognitoEventsOutput, OUTPUT, OUTPUT_MEMBERS, some(events));
+
 operation_error!(
     GetCognitoEventsError => Error, InternalErrorException is_internal_error_exception,
     InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException

@@ -2,19 +2,23 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
+
 /// Builders of the input and the output.
 pub mod builders;
+
 /// Returns the configuration of push synchronization and streams of an identity pool.
 ///
 /// [`Client::get_identity_pool_configuration`](crate::Client::get_identity_pool_configuration) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetIdentityPoolConfiguration;
+
 impl Operation for GetIdentityPoolConfiguration {
     type Service = crate::meta::CognitoSync;
     type Input = GetIdentityPoolConfigurationInput;
     type Output = GetIdentityPoolConfigurationOutput;
     type Error = GetIdentityPoolConfigurationError;
+
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "GetIdentityPoolConfiguration",
             &INPUT,
@@ -22,6 +26,7 @@ impl Operation for GetIdentityPoolConfiguration {
         )
         .idempotent();
 }
+
 /// The input of [`GetIdentityPoolConfiguration`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -32,6 +37,7 @@ pub struct GetIdentityPoolConfigurationInput {
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
+
 impl GetIdentityPoolConfigurationInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -40,23 +46,29 @@ impl GetIdentityPoolConfigurationInput {
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
+
     /// Returns a builder of [`GetIdentityPoolConfigurationInput`].
     pub fn builder() -> builders::GetIdentityPoolConfigurationInputBuilder {
         Default::default()
     }
 }
+
 static INPUT_MEMBERS: [Schema; 1] = [
     string(id!("GetIdentityPoolConfigurationRequest$IdentityPoolId"), 0)
         .with_http_label(),
 ];
+
 static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+
 static INPUT: Schema = structure(id!("GetIdentityPoolConfigurationRequest"), &INPUT_REFS)
     .with_http(http("GET", "/identitypools/{IdentityPoolId}/configuration", 200))
     .with_no_body_members();
+
 structure!(
     input GetIdentityPoolConfigurationInput, INPUT, INPUT_MEMBERS,
     required(identity_pool_id).min(1)
 );
+
 /// The output of [`GetIdentityPoolConfiguration`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -65,12 +77,16 @@ pub struct GetIdentityPoolConfigurationOutput {
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
+
     /// Configuration of push synchronization. None if it has not been configured.
     pub push_sync: Option<crate::types::PushSync>,
+
     /// Configuration of streams. None if they have not been configured.
     pub cognito_streams: Option<crate::types::CognitoStreams>,
+
     _request_id: Option<String>,
 }
+
 impl GetIdentityPoolConfigurationOutput {
     /// ID of the identity pool of the configuration.
     ///
@@ -78,33 +94,41 @@ impl GetIdentityPoolConfigurationOutput {
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
+
     /// Configuration of push synchronization. None if it has not been configured.
     pub fn push_sync(&self) -> Option<&crate::types::PushSync> {
         self.push_sync.as_ref()
     }
+
     /// Configuration of streams. None if they have not been configured.
     pub fn cognito_streams(&self) -> Option<&crate::types::CognitoStreams> {
         self.cognito_streams.as_ref()
     }
+
     /// Returns a builder of [`GetIdentityPoolConfigurationOutput`].
     pub fn builder() -> builders::GetIdentityPoolConfigurationOutputBuilder {
         Default::default()
     }
 }
+
 static OUTPUT_MEMBERS: [Schema; 3] = [
     string(id!("GetIdentityPoolConfigurationResponse$IdentityPoolId"), 0),
     nested(id!("GetIdentityPoolConfigurationResponse$PushSync"), 1),
     nested(id!("GetIdentityPoolConfigurationResponse$CognitoStreams"), 2),
 ];
+
 static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
+
 static OUTPUT: Schema = structure(
     id!("GetIdentityPoolConfigurationResponse"),
     &OUTPUT_REFS,
 );
+
 structure!(
     output GetIdentityPoolConfigurationOutput, OUTPUT, OUTPUT_MEMBERS,
     some(identity_pool_id), some(push_sync), some(cognito_streams)
 );
+
 operation_error!(
     GetIdentityPoolConfigurationError => Error, InternalErrorException
     is_internal_error_exception, InvalidParameterException

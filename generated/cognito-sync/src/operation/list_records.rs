@@ -2,21 +2,26 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
+
 /// Builders of the input and the output.
 pub mod builders;
+
 /// The pages of the listing, one after the other.
 pub mod paginator;
+
 /// Lists the records of a dataset that changed after a sync count, and starts a sync session.
 ///
 /// [`Client::list_records`](crate::Client::list_records) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct ListRecords;
+
 impl Operation for ListRecords {
     type Service = crate::meta::CognitoSync;
     type Input = ListRecordsInput;
     type Output = ListRecordsOutput;
     type Error = ListRecordsError;
+
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
             "ListRecords",
             &INPUT,
@@ -24,6 +29,7 @@ impl Operation for ListRecords {
         )
         .idempotent();
 }
+
 /// The input of [`ListRecords`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
@@ -33,29 +39,36 @@ pub struct ListRecordsInput {
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
+
     /// Sync count of the dataset at the end of the last synchronization.
     ///
     /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
     /// same for all pages.
     pub last_sync_count: Option<i64>,
+
     /// Token for the page: `next_token` of the previous page, for the same dataset and
     /// `last_sync_count`. Omit it for the first page.
     pub next_token: Option<String>,
+
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
     pub max_results: Option<i32>,
+
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub sync_session_token: Option<String>,
 }
+
 impl std::fmt::Debug for ListRecordsInput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListRecordsInput")
@@ -69,6 +82,7 @@ impl std::fmt::Debug for ListRecordsInput {
             .finish()
     }
 }
+
 impl ListRecordsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -77,6 +91,7 @@ impl ListRecordsInput {
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -84,12 +99,14 @@ impl ListRecordsInput {
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
+
     /// Sync count of the dataset at the end of the last synchronization.
     ///
     /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
@@ -97,25 +114,30 @@ impl ListRecordsInput {
     pub fn last_sync_count(&self) -> Option<i64> {
         self.last_sync_count
     }
+
     /// Token for the page: `next_token` of the previous page, for the same dataset and
     /// `last_sync_count`. Omit it for the first page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
+
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
+
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }
+
     /// Returns a builder of [`ListRecordsInput`].
     pub fn builder() -> builders::ListRecordsInputBuilder {
         Default::default()
     }
 }
+
 static INPUT_MEMBERS: [Schema; 7] = [
     string(id!("ListRecordsRequest$IdentityPoolId"), 0).with_http_label(),
     string(id!("ListRecordsRequest$IdentityId"), 1).with_http_label(),
@@ -127,7 +149,9 @@ static INPUT_MEMBERS: [Schema; 7] = [
         .with_http_query("syncSessionToken")
         .with_sensitive(),
 ];
+
 static INPUT_REFS: [&Schema; 7] = refs(&INPUT_MEMBERS);
+
 static INPUT: Schema = structure(id!("ListRecordsRequest"), &INPUT_REFS)
     .with_http(
         http(
@@ -137,29 +161,36 @@ static INPUT: Schema = structure(id!("ListRecordsRequest"), &INPUT_REFS)
         ),
     )
     .with_no_body_members();
+
 structure!(
     input ListRecordsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
     required(identity_id).min(1), required(dataset_name).min(1), some(last_sync_count),
     some(next_token), some(max_results), some(sync_session_token)
 );
+
 /// The output of [`ListRecords`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct ListRecordsOutput {
     /// Records of this page. Removed records are included, without a value.
     pub records: Option<Vec<crate::types::Record>>,
+
     /// Token for the next page, to pass in the next request together with the same `last_sync_count`
     /// and the `sync_session_token` of this page. None for the last page.
     pub next_token: Option<String>,
+
     /// Number of records as reported by the service; 0 if absent from the response. For the number of
     /// records in this page, use the length of `records`.
     pub count: i32,
+
     /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
     /// it only when the last page has been stored.
     pub dataset_sync_count: Option<i64>,
+
     /// Identity that made the last change, or the AWS account if developer credentials were used.
     /// Does not identify the device.
     pub last_modified_by: Option<String>,
+
     /// Names of datasets from identities that were merged into this one, in the form
     /// `<dataset>.<old identity ID>`.
     ///
@@ -168,21 +199,26 @@ pub struct ListRecordsOutput {
     /// Use this list instead of comparing names: a dataset named `settings.theme` is not a merged
     /// `settings`.
     pub merged_dataset_names: Option<Vec<String>>,
+
     /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
     /// has been deleted; also `false` if absent from the response.
     pub dataset_exists: bool,
+
     /// `true` if the dataset was deleted after `last_sync_count`.
     ///
     /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
     /// the new one: discard the local records of the old one. `false` if absent from the response.
     pub dataset_deleted_after_requested_sync_count: bool,
+
     /// Sync session token that [`UpdateRecords`](crate::operation::update_records) requires.
     ///
     /// It is bound to this dataset and identity, expires, and is valid for one successful update.
     /// Treat it as a secret.
     pub sync_session_token: Option<String>,
+
     _request_id: Option<String>,
 }
+
 impl std::fmt::Debug for ListRecordsOutput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("ListRecordsOutput")
@@ -201,31 +237,37 @@ impl std::fmt::Debug for ListRecordsOutput {
             .finish()
     }
 }
+
 impl ListRecordsOutput {
     /// Records of this page. Removed records are included, without a value.
     pub fn records(&self) -> &[crate::types::Record] {
         self.records.as_deref().unwrap_or_default()
     }
+
     /// Token for the next page, to pass in the next request together with the same `last_sync_count`
     /// and the `sync_session_token` of this page. None for the last page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
+
     /// Number of records as reported by the service; 0 if absent from the response. For the number of
     /// records in this page, use the length of `records`.
     pub fn count(&self) -> i32 {
         self.count
     }
+
     /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
     /// it only when the last page has been stored.
     pub fn dataset_sync_count(&self) -> Option<i64> {
         self.dataset_sync_count
     }
+
     /// Identity that made the last change, or the AWS account if developer credentials were used.
     /// Does not identify the device.
     pub fn last_modified_by(&self) -> Option<&str> {
         self.last_modified_by.as_deref()
     }
+
     /// Names of datasets from identities that were merged into this one, in the form
     /// `<dataset>.<old identity ID>`.
     ///
@@ -236,11 +278,13 @@ impl ListRecordsOutput {
     pub fn merged_dataset_names(&self) -> &[String] {
         self.merged_dataset_names.as_deref().unwrap_or_default()
     }
+
     /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
     /// has been deleted; also `false` if absent from the response.
     pub fn dataset_exists(&self) -> bool {
         self.dataset_exists
     }
+
     /// `true` if the dataset was deleted after `last_sync_count`.
     ///
     /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
@@ -248,6 +292,7 @@ impl ListRecordsOutput {
     pub fn dataset_deleted_after_requested_sync_count(&self) -> bool {
         self.dataset_deleted_after_requested_sync_count
     }
+
     /// Sync session token that [`UpdateRecords`](crate::operation::update_records) requires.
     ///
     /// It is bound to this dataset and identity, expires, and is valid for one successful update.
@@ -255,11 +300,13 @@ impl ListRecordsOutput {
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }
+
     /// Returns a builder of [`ListRecordsOutput`].
     pub fn builder() -> builders::ListRecordsOutputBuilder {
         Default::default()
     }
 }
+
 static OUTPUT_MEMBERS: [Schema; 9] = [
     list(id!("ListRecordsResponse$Records"), 0)
         .with_list_member(&crate::schema::RECORD_LIST_MEMBER),
@@ -273,14 +320,17 @@ static OUTPUT_MEMBERS: [Schema; 9] = [
     boolean(id!("ListRecordsResponse$DatasetDeletedAfterRequestedSyncCount"), 7),
     string(id!("ListRecordsResponse$SyncSessionToken"), 8).with_sensitive(),
 ];
+
 static OUTPUT_REFS: [&Schema; 9] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("ListRecordsResponse"), &OUTPUT_REFS);
+
 structure!(
     output ListRecordsOutput, OUTPUT, OUTPUT_MEMBERS, some(records), some(next_token),
     default(count), some(dataset_sync_count), some(last_modified_by),
     some(merged_dataset_names), default(dataset_exists),
     default(dataset_deleted_after_requested_sync_count), some(sync_session_token)
 );
+
 operation_error!(
     ListRecordsError => Error, InternalErrorException is_internal_error_exception,
     InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException

@@ -2,25 +2,30 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
+
 /// Builders of the input and the output.
 pub mod builders;
+
 /// Registers a device for push synchronization and returns its device ID.
 ///
 /// [`Client::register_device`](crate::Client::register_device) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct RegisterDevice;
+
 impl Operation for RegisterDevice {
     type Service = crate::meta::CognitoSync;
     type Input = RegisterDeviceInput;
     type Output = RegisterDeviceOutput;
     type Error = RegisterDeviceError;
+
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
         "RegisterDevice",
         &INPUT,
         &OUTPUT,
     );
 }
+
 /// The input of [`RegisterDevice`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
@@ -30,15 +35,18 @@ pub struct RegisterDeviceInput {
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
+
     /// Push service that issued the push token.
     ///
     /// Required.
     pub platform: Option<crate::types::Platform>,
+
     /// Push token issued to the app by the platform on this device.
     ///
     /// With a push token of another platform, or of the other environment of Apple's push service,
@@ -47,6 +55,7 @@ pub struct RegisterDeviceInput {
     /// Required.
     pub token: Option<String>,
 }
+
 impl std::fmt::Debug for RegisterDeviceInput {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("RegisterDeviceInput")
@@ -57,6 +66,7 @@ impl std::fmt::Debug for RegisterDeviceInput {
             .finish()
     }
 }
+
 impl RegisterDeviceInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -65,6 +75,7 @@ impl RegisterDeviceInput {
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -72,12 +83,14 @@ impl RegisterDeviceInput {
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
+
     /// Push service that issued the push token.
     ///
     /// Required.
     pub fn platform(&self) -> Option<&crate::types::Platform> {
         self.platform.as_ref()
     }
+
     /// Push token issued to the app by the platform on this device.
     ///
     /// With a push token of another platform, or of the other environment of Apple's push service,
@@ -87,26 +100,32 @@ impl RegisterDeviceInput {
     pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
+
     /// Returns a builder of [`RegisterDeviceInput`].
     pub fn builder() -> builders::RegisterDeviceInputBuilder {
         Default::default()
     }
 }
+
 static INPUT_MEMBERS: [Schema; 4] = [
     string(id!("RegisterDeviceRequest$IdentityPoolId"), 0).with_http_label(),
     string(id!("RegisterDeviceRequest$IdentityId"), 1).with_http_label(),
     string(id!("RegisterDeviceRequest$Platform"), 2),
     string(id!("RegisterDeviceRequest$Token"), 3).with_sensitive(),
 ];
+
 static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
+
 static INPUT: Schema = structure(id!("RegisterDeviceRequest"), &INPUT_REFS)
     .with_http(
         http("POST", "/identitypools/{IdentityPoolId}/identity/{IdentityId}/device", 200),
     );
+
 structure!(
     input RegisterDeviceInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
     required(identity_id).min(1), required(platform), required(token)
 );
+
 /// The output of [`RegisterDevice`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -118,8 +137,10 @@ pub struct RegisterDeviceOutput {
     ///
     /// Length: 1 to 256 characters.
     pub device_id: Option<String>,
+
     _request_id: Option<String>,
 }
+
 impl RegisterDeviceOutput {
     /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
@@ -130,15 +151,19 @@ impl RegisterDeviceOutput {
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
+
     /// Returns a builder of [`RegisterDeviceOutput`].
     pub fn builder() -> builders::RegisterDeviceOutputBuilder {
         Default::default()
     }
 }
+
 static OUTPUT_MEMBERS: [Schema; 1] = [string(id!("RegisterDeviceResponse$DeviceId"), 0)];
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("RegisterDeviceResponse"), &OUTPUT_REFS);
+
 structure!(output RegisterDeviceOutput, OUTPUT, OUTPUT_MEMBERS, some(device_id));
+
 operation_error!(
     RegisterDeviceError => Error, InternalErrorException is_internal_error_exception,
     InvalidConfigurationException is_invalid_configuration_exception,

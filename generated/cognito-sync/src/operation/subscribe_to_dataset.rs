@@ -2,25 +2,30 @@
 
 use crate::{Error, types::error::*};
 use sdk_runtime::generated::*;
+
 /// Builders of the input and the output.
 pub mod builders;
+
 /// Subscribes a device to a dataset, so that it is notified when another device changes it.
 ///
 /// [`Client::subscribe_to_dataset`](crate::Client::subscribe_to_dataset) sends it, and says who may call it and what can go wrong.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct SubscribeToDataset;
+
 impl Operation for SubscribeToDataset {
     type Service = crate::meta::CognitoSync;
     type Input = SubscribeToDatasetInput;
     type Output = SubscribeToDatasetOutput;
     type Error = SubscribeToDatasetError;
+
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
         "SubscribeToDataset",
         &INPUT,
         &OUTPUT,
     );
 }
+
 /// The input of [`SubscribeToDataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -30,21 +35,25 @@ pub struct SubscribeToDatasetInput {
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
     /// Required. Length: 1 to 256 characters.
     pub device_id: Option<String>,
 }
+
 impl SubscribeToDatasetInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -53,6 +62,7 @@ impl SubscribeToDatasetInput {
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -60,12 +70,14 @@ impl SubscribeToDatasetInput {
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -73,18 +85,22 @@ impl SubscribeToDatasetInput {
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
+
     /// Returns a builder of [`SubscribeToDatasetInput`].
     pub fn builder() -> builders::SubscribeToDatasetInputBuilder {
         Default::default()
     }
 }
+
 static INPUT_MEMBERS: [Schema; 4] = [
     string(id!("SubscribeToDatasetRequest$IdentityPoolId"), 0).with_http_label(),
     string(id!("SubscribeToDatasetRequest$IdentityId"), 1).with_http_label(),
     string(id!("SubscribeToDatasetRequest$DatasetName"), 2).with_http_label(),
     string(id!("SubscribeToDatasetRequest$DeviceId"), 3).with_http_label(),
 ];
+
 static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
+
 static INPUT: Schema = structure(id!("SubscribeToDatasetRequest"), &INPUT_REFS)
     .with_http(
         http(
@@ -94,26 +110,32 @@ static INPUT: Schema = structure(id!("SubscribeToDatasetRequest"), &INPUT_REFS)
         ),
     )
     .with_no_body_members();
+
 structure!(
     input SubscribeToDatasetInput, INPUT, INPUT_MEMBERS, required(identity_pool_id)
     .min(1), required(identity_id).min(1), required(dataset_name).min(1),
     required(device_id).min(1)
 );
+
 /// The output of [`SubscribeToDataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SubscribeToDatasetOutput {
     _request_id: Option<String>,
 }
+
 impl SubscribeToDatasetOutput {
     /// Returns a builder of [`SubscribeToDatasetOutput`].
     pub fn builder() -> builders::SubscribeToDatasetOutputBuilder {
         Default::default()
     }
 }
+
 static OUTPUT: Schema = structure(id!("SubscribeToDatasetResponse"), &[])
     .with_no_body_members();
+
 structure!(output SubscribeToDatasetOutput, OUTPUT, OUTPUT_MEMBERS);
+
 operation_error!(
     SubscribeToDatasetError => Error, InternalErrorException is_internal_error_exception,
     InvalidConfigurationException is_invalid_configuration_exception,

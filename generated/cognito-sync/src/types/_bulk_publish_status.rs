@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
+
 /// Status of the last [`BulkPublish`](crate::operation::bulk_publish) of an identity pool.
 ///
 /// A later version of this crate may name values that are `Unknown` now. A `match` that is
@@ -10,18 +11,23 @@ use sdk_runtime::generated::*;
 pub enum BulkPublishStatus {
     /// The bulk publish failed; the details contain a failure message. Another one can be started.
     Failed,
+
     /// Datasets are being sent. Another bulk publish cannot be started.
     InProgress,
+
     /// No bulk publish was ever started for the pool.
     NotStarted,
+
     /// All datasets were sent. Another bulk publish can be started after 24 hours.
     Succeeded,
+
     /// A value that this version of the crate has no name for.
     #[deprecated(
         note = "compare `as_str()` instead: a later version may name this value"
     )]
     Unknown(UnknownVariantValue),
 }
+
 impl BulkPublishStatus {
     /// The value as the service writes it.
     pub fn as_str(&self) -> &str {
@@ -33,10 +39,12 @@ impl BulkPublishStatus {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// The values that this version of the crate names, as the service writes them.
     pub const fn values() -> &'static [&'static str] {
         &["FAILED", "IN_PROGRESS", "NOT_STARTED", "SUCCEEDED"]
     }
+
     /// Parses a value that this version of the crate names, and fails on any other.
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
@@ -45,6 +53,7 @@ impl BulkPublishStatus {
         }
     }
 }
+
 impl From<&str> for BulkPublishStatus {
     fn from(value: &str) -> Self {
         match value {
@@ -56,4 +65,5 @@ impl From<&str> for BulkPublishStatus {
         }
     }
 }
+
 open_enum_traits!(BulkPublishStatus);

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
+
 /// Operation of a [`RecordPatch`](crate::types::RecordPatch) on its record.
 ///
 /// The operations of the service are in the module [`operation`](crate::operation).
@@ -13,14 +14,17 @@ pub enum Operation {
     /// Removes the record. It is still listed, without a value, so that other devices detect the
     /// removal.
     Remove,
+
     /// Stores the value, and creates the record if it does not exist.
     Replace,
+
     /// A value that this version of the crate has no name for.
     #[deprecated(
         note = "compare `as_str()` instead: a later version may name this value"
     )]
     Unknown(UnknownVariantValue),
 }
+
 impl Operation {
     /// The value as the service writes it.
     pub fn as_str(&self) -> &str {
@@ -30,10 +34,12 @@ impl Operation {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// The values that this version of the crate names, as the service writes them.
     pub const fn values() -> &'static [&'static str] {
         &["remove", "replace"]
     }
+
     /// Parses a value that this version of the crate names, and fails on any other.
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
@@ -42,6 +48,7 @@ impl Operation {
         }
     }
 }
+
 impl From<&str> for Operation {
     fn from(value: &str) -> Self {
         match value {
@@ -51,4 +58,5 @@ impl From<&str> for Operation {
         }
     }
 }
+
 open_enum_traits!(Operation);

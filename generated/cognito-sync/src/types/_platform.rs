@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
+
 /// Push service that issued the push token of a device.
 ///
 /// Passed to [`RegisterDevice`](crate::operation::register_device). The identity pool needs an
@@ -13,20 +14,25 @@ use sdk_runtime::generated::*;
 pub enum Platform {
     /// Amazon Device Messaging, for Fire tablets and Fire TV.
     Adm,
+
     /// Apple Push Notification service, production environment, for apps from the App Store and
     /// TestFlight.
     Apns,
+
     /// Apple Push Notification service, development environment, for apps run from Xcode. A push
     /// token is valid in one of the two environments only.
     ApnsSandbox,
+
     /// Google Cloud Messaging and its successor, Firebase Cloud Messaging.
     Gcm,
+
     /// A value that this version of the crate has no name for.
     #[deprecated(
         note = "compare `as_str()` instead: a later version may name this value"
     )]
     Unknown(UnknownVariantValue),
 }
+
 impl Platform {
     /// The value as the service writes it.
     pub fn as_str(&self) -> &str {
@@ -38,10 +44,12 @@ impl Platform {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// The values that this version of the crate names, as the service writes them.
     pub const fn values() -> &'static [&'static str] {
         &["ADM", "APNS", "APNS_SANDBOX", "GCM"]
     }
+
     /// Parses a value that this version of the crate names, and fails on any other.
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
@@ -50,6 +58,7 @@ impl Platform {
         }
     }
 }
+
 impl From<&str> for Platform {
     fn from(value: &str) -> Self {
         match value {
@@ -61,4 +70,5 @@ impl From<&str> for Platform {
         }
     }
 }
+
 open_enum_traits!(Platform);

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
+
 /// State of streaming for an identity pool.
 ///
 /// A later version of this crate may name values that are `Unknown` now. A `match` that is
@@ -10,14 +11,17 @@ use sdk_runtime::generated::*;
 pub enum StreamingStatus {
     /// No changes are sent. The stream and the role stay configured.
     Disabled,
+
     /// Every change is sent to the stream.
     Enabled,
+
     /// A value that this version of the crate has no name for.
     #[deprecated(
         note = "compare `as_str()` instead: a later version may name this value"
     )]
     Unknown(UnknownVariantValue),
 }
+
 impl StreamingStatus {
     /// The value as the service writes it.
     pub fn as_str(&self) -> &str {
@@ -27,10 +31,12 @@ impl StreamingStatus {
             Self::Unknown(value) => value.as_str(),
         }
     }
+
     /// The values that this version of the crate names, as the service writes them.
     pub const fn values() -> &'static [&'static str] {
         &["DISABLED", "ENABLED"]
     }
+
     /// Parses a value that this version of the crate names, and fails on any other.
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
@@ -39,6 +45,7 @@ impl StreamingStatus {
         }
     }
 }
+
 impl From<&str> for StreamingStatus {
     fn from(value: &str) -> Self {
         match value {
@@ -48,4 +55,5 @@ impl From<&str> for StreamingStatus {
         }
     }
 }
+
 open_enum_traits!(StreamingStatus);

@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 //! Builders of the structures.
+
 pub use super::_cognito_streams::CognitoStreamsBuilder;
 pub use super::_dataset::DatasetBuilder;
 pub use super::_identity_pool_usage::IdentityPoolUsageBuilder;

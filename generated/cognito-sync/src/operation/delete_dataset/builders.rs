@@ -3,8 +3,10 @@
 use super::{DeleteDatasetInput, DeleteDataset, DeleteDatasetOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
+
 /// Builds the input of [`DeleteDataset`]; [`send`](FluentBuilder::send) sends it.
 pub type DeleteDatasetFluentBuilder = FluentBuilder<DeleteDatasetInputBuilder>;
+
 impl DeleteDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -13,6 +15,7 @@ impl DeleteDatasetFluentBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -20,6 +23,7 @@ impl DeleteDatasetFluentBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -27,6 +31,7 @@ impl DeleteDatasetFluentBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -34,6 +39,7 @@ impl DeleteDatasetFluentBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -41,6 +47,7 @@ impl DeleteDatasetFluentBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -48,18 +55,21 @@ impl DeleteDatasetFluentBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
@@ -67,12 +77,14 @@ impl DeleteDatasetFluentBuilder {
         self.inner.get_dataset_name()
     }
 }
+
 /// Builds a [`DeleteDatasetInput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DeleteDatasetInputBuilder {
     inner: DeleteDatasetInput,
 }
+
 impl DeleteDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -81,6 +93,7 @@ impl DeleteDatasetInputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -88,6 +101,7 @@ impl DeleteDatasetInputBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -95,6 +109,7 @@ impl DeleteDatasetInputBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -102,6 +117,7 @@ impl DeleteDatasetInputBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -109,6 +125,7 @@ impl DeleteDatasetInputBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -116,53 +133,64 @@ impl DeleteDatasetInputBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
+
     /// Makes the value. What is required is checked when it is sent.
     pub fn build(self) -> Result<DeleteDatasetInput, BuildError> {
         Ok(self.inner)
     }
+
     /// Sends the input with a client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<DeleteDataset> {
         fluent(client, self).send().await
     }
 }
+
 input_builder!(DeleteDatasetInputBuilder, DeleteDataset);
+
 /// Builds a [`DeleteDatasetOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DeleteDatasetOutputBuilder {
     inner: DeleteDatasetOutput,
 }
+
 impl DeleteDatasetOutputBuilder {
     /// Metadata of the dataset at the time of its deletion.
     pub fn dataset(self, input: crate::types::Dataset) -> Self {
         with(self, |it| it.inner.dataset = Some(input))
     }
+
     /// Metadata of the dataset at the time of its deletion.
     pub fn set_dataset(self, input: Option<crate::types::Dataset>) -> Self {
         with(self, |it| it.inner.dataset = input)
     }
+
     /// Metadata of the dataset at the time of its deletion.
     pub fn get_dataset(&self) -> &Option<crate::types::Dataset> {
         &self.inner.dataset
     }
+
     /// Makes the value.
     pub fn build(self) -> DeleteDatasetOutput {
         self.inner

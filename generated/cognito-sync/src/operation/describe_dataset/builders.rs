@@ -3,8 +3,10 @@
 use super::{DescribeDatasetInput, DescribeDataset, DescribeDatasetOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
+
 /// Builds the input of [`DescribeDataset`]; [`send`](FluentBuilder::send) sends it.
 pub type DescribeDatasetFluentBuilder = FluentBuilder<DescribeDatasetInputBuilder>;
+
 impl DescribeDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -13,6 +15,7 @@ impl DescribeDatasetFluentBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -20,6 +23,7 @@ impl DescribeDatasetFluentBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -27,6 +31,7 @@ impl DescribeDatasetFluentBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -34,6 +39,7 @@ impl DescribeDatasetFluentBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -41,6 +47,7 @@ impl DescribeDatasetFluentBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -48,18 +55,21 @@ impl DescribeDatasetFluentBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
@@ -67,12 +77,14 @@ impl DescribeDatasetFluentBuilder {
         self.inner.get_dataset_name()
     }
 }
+
 /// Builds a [`DescribeDatasetInput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeDatasetInputBuilder {
     inner: DescribeDatasetInput,
 }
+
 impl DescribeDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -81,6 +93,7 @@ impl DescribeDatasetInputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -88,6 +101,7 @@ impl DescribeDatasetInputBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -95,6 +109,7 @@ impl DescribeDatasetInputBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -102,6 +117,7 @@ impl DescribeDatasetInputBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -109,6 +125,7 @@ impl DescribeDatasetInputBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -116,53 +133,64 @@ impl DescribeDatasetInputBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
+
     /// Makes the value. What is required is checked when it is sent.
     pub fn build(self) -> Result<DescribeDatasetInput, BuildError> {
         Ok(self.inner)
     }
+
     /// Sends the input with a client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<DescribeDataset> {
         fluent(client, self).send().await
     }
 }
+
 input_builder!(DescribeDatasetInputBuilder, DescribeDataset);
+
 /// Builds a [`DescribeDatasetOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeDatasetOutputBuilder {
     inner: DescribeDatasetOutput,
 }
+
 impl DescribeDatasetOutputBuilder {
     /// Metadata of the dataset.
     pub fn dataset(self, input: crate::types::Dataset) -> Self {
         with(self, |it| it.inner.dataset = Some(input))
     }
+
     /// Metadata of the dataset.
     pub fn set_dataset(self, input: Option<crate::types::Dataset>) -> Self {
         with(self, |it| it.inner.dataset = input)
     }
+
     /// Metadata of the dataset.
     pub fn get_dataset(&self) -> &Option<crate::types::Dataset> {
         &self.inner.dataset
     }
+
     /// Makes the value.
     pub fn build(self) -> DescribeDatasetOutput {
         self.inner

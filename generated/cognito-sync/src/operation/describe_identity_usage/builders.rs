@@ -5,10 +5,12 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
+
 /// Builds the input of [`DescribeIdentityUsage`]; [`send`](FluentBuilder::send) sends it.
 pub type DescribeIdentityUsageFluentBuilder = FluentBuilder<
     DescribeIdentityUsageInputBuilder,
 >;
+
 impl DescribeIdentityUsageFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -17,6 +19,7 @@ impl DescribeIdentityUsageFluentBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -24,6 +27,7 @@ impl DescribeIdentityUsageFluentBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -31,6 +35,7 @@ impl DescribeIdentityUsageFluentBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -38,6 +43,7 @@ impl DescribeIdentityUsageFluentBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -45,6 +51,7 @@ impl DescribeIdentityUsageFluentBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -53,12 +60,14 @@ impl DescribeIdentityUsageFluentBuilder {
         self.inner.get_identity_id()
     }
 }
+
 /// Builds a [`DescribeIdentityUsageInput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityUsageInputBuilder {
     inner: DescribeIdentityUsageInput,
 }
+
 impl DescribeIdentityUsageInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -67,6 +76,7 @@ impl DescribeIdentityUsageInputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -74,6 +84,7 @@ impl DescribeIdentityUsageInputBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -81,6 +92,7 @@ impl DescribeIdentityUsageInputBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -88,6 +100,7 @@ impl DescribeIdentityUsageInputBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -95,6 +108,7 @@ impl DescribeIdentityUsageInputBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -102,10 +116,12 @@ impl DescribeIdentityUsageInputBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
+
     /// Makes the value. What is required is checked when it is sent.
     pub fn build(self) -> Result<DescribeIdentityUsageInput, BuildError> {
         Ok(self.inner)
     }
+
     /// Sends the input with a client.
     pub async fn send_with(
         self,
@@ -114,26 +130,32 @@ impl DescribeIdentityUsageInputBuilder {
         fluent(client, self).send().await
     }
 }
+
 input_builder!(DescribeIdentityUsageInputBuilder, DescribeIdentityUsage);
+
 /// Builds a [`DescribeIdentityUsageOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityUsageOutputBuilder {
     inner: DescribeIdentityUsageOutput,
 }
+
 impl DescribeIdentityUsageOutputBuilder {
     /// Usage of the identity.
     pub fn identity_usage(self, input: crate::types::IdentityUsage) -> Self {
         with(self, |it| it.inner.identity_usage = Some(input))
     }
+
     /// Usage of the identity.
     pub fn set_identity_usage(self, input: Option<crate::types::IdentityUsage>) -> Self {
         with(self, |it| it.inner.identity_usage = input)
     }
+
     /// Usage of the identity.
     pub fn get_identity_usage(&self) -> &Option<crate::types::IdentityUsage> {
         &self.inner.identity_usage
     }
+
     /// Makes the value.
     pub fn build(self) -> DescribeIdentityUsageOutput {
         self.inner

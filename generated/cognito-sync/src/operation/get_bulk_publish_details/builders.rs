@@ -5,10 +5,12 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
+
 /// Builds the input of [`GetBulkPublishDetails`]; [`send`](FluentBuilder::send) sends it.
 pub type GetBulkPublishDetailsFluentBuilder = FluentBuilder<
     GetBulkPublishDetailsInputBuilder,
 >;
+
 impl GetBulkPublishDetailsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -17,6 +19,7 @@ impl GetBulkPublishDetailsFluentBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -24,6 +27,7 @@ impl GetBulkPublishDetailsFluentBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -32,12 +36,14 @@ impl GetBulkPublishDetailsFluentBuilder {
         self.inner.get_identity_pool_id()
     }
 }
+
 /// Builds a [`GetBulkPublishDetailsInput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsInputBuilder {
     inner: GetBulkPublishDetailsInput,
 }
+
 impl GetBulkPublishDetailsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -46,6 +52,7 @@ impl GetBulkPublishDetailsInputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -53,6 +60,7 @@ impl GetBulkPublishDetailsInputBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -60,10 +68,12 @@ impl GetBulkPublishDetailsInputBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// Makes the value. What is required is checked when it is sent.
     pub fn build(self) -> Result<GetBulkPublishDetailsInput, BuildError> {
         Ok(self.inner)
     }
+
     /// Sends the input with a client.
     pub async fn send_with(
         self,
@@ -72,13 +82,16 @@ impl GetBulkPublishDetailsInputBuilder {
         fluent(client, self).send().await
     }
 }
+
 input_builder!(GetBulkPublishDetailsInputBuilder, GetBulkPublishDetails);
+
 /// Builds a [`GetBulkPublishDetailsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsOutputBuilder {
     inner: GetBulkPublishDetailsOutput,
 }
+
 impl GetBulkPublishDetailsOutputBuilder {
     /// ID of the identity pool of the bulk publish.
     ///
@@ -86,22 +99,26 @@ impl GetBulkPublishDetailsOutputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool of the bulk publish.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool of the bulk publish.
     ///
     /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// Time at which the last bulk publish started. None if there was none.
     pub fn bulk_publish_start_time(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.inner.bulk_publish_start_time = Some(input))
     }
+
     /// Time at which the last bulk publish started. None if there was none.
     pub fn set_bulk_publish_start_time(
         self,
@@ -109,14 +126,17 @@ impl GetBulkPublishDetailsOutputBuilder {
     ) -> Self {
         with(self, |it| it.inner.bulk_publish_start_time = input)
     }
+
     /// Time at which the last bulk publish started. None if there was none.
     pub fn get_bulk_publish_start_time(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.bulk_publish_start_time
     }
+
     /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
     pub fn bulk_publish_complete_time(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.inner.bulk_publish_complete_time = Some(input))
     }
+
     /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
     pub fn set_bulk_publish_complete_time(
         self,
@@ -124,14 +144,17 @@ impl GetBulkPublishDetailsOutputBuilder {
     ) -> Self {
         with(self, |it| it.inner.bulk_publish_complete_time = input)
     }
+
     /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
     pub fn get_bulk_publish_complete_time(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.bulk_publish_complete_time
     }
+
     /// Status of the last bulk publish.
     pub fn bulk_publish_status(self, input: crate::types::BulkPublishStatus) -> Self {
         with(self, |it| it.inner.bulk_publish_status = Some(input))
     }
+
     /// Status of the last bulk publish.
     pub fn set_bulk_publish_status(
         self,
@@ -139,22 +162,27 @@ impl GetBulkPublishDetailsOutputBuilder {
     ) -> Self {
         with(self, |it| it.inner.bulk_publish_status = input)
     }
+
     /// Status of the last bulk publish.
     pub fn get_bulk_publish_status(&self) -> &Option<crate::types::BulkPublishStatus> {
         &self.inner.bulk_publish_status
     }
+
     /// Reason for the failure. None if the last bulk publish did not fail.
     pub fn failure_message(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.failure_message = Some(input.into()))
     }
+
     /// Reason for the failure. None if the last bulk publish did not fail.
     pub fn set_failure_message(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.failure_message = input)
     }
+
     /// Reason for the failure. None if the last bulk publish did not fail.
     pub fn get_failure_message(&self) -> &Option<String> {
         &self.inner.failure_message
     }
+
     /// Makes the value.
     pub fn build(self) -> GetBulkPublishDetailsOutput {
         self.inner

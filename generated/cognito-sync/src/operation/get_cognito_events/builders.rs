@@ -3,8 +3,10 @@
 use super::{GetCognitoEventsInput, GetCognitoEvents, GetCognitoEventsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
+
 /// Builds the input of [`GetCognitoEvents`]; [`send`](FluentBuilder::send) sends it.
 pub type GetCognitoEventsFluentBuilder = FluentBuilder<GetCognitoEventsInputBuilder>;
+
 impl GetCognitoEventsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -13,6 +15,7 @@ impl GetCognitoEventsFluentBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -20,6 +23,7 @@ impl GetCognitoEventsFluentBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -28,12 +32,14 @@ impl GetCognitoEventsFluentBuilder {
         self.inner.get_identity_pool_id()
     }
 }
+
 /// Builds a [`GetCognitoEventsInput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetCognitoEventsInputBuilder {
     inner: GetCognitoEventsInput,
 }
+
 impl GetCognitoEventsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -42,6 +48,7 @@ impl GetCognitoEventsInputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -49,6 +56,7 @@ impl GetCognitoEventsInputBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -56,10 +64,12 @@ impl GetCognitoEventsInputBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// Makes the value. What is required is checked when it is sent.
     pub fn build(self) -> Result<GetCognitoEventsInput, BuildError> {
         Ok(self.inner)
     }
+
     /// Sends the input with a client.
     pub async fn send_with(
         self,
@@ -68,13 +78,16 @@ impl GetCognitoEventsInputBuilder {
         fluent(client, self).send().await
     }
 }
+
 input_builder!(GetCognitoEventsInputBuilder, GetCognitoEvents);
+
 /// Builds a [`GetCognitoEventsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetCognitoEventsOutputBuilder {
     inner: GetCognitoEventsOutput,
 }
+
 impl GetCognitoEventsOutputBuilder {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry.
@@ -84,6 +97,7 @@ impl GetCognitoEventsOutputBuilder {
         self.inner.events.get_or_insert_default().insert(k.into(), v.into());
         self
     }
+
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry.
     ///
@@ -94,6 +108,7 @@ impl GetCognitoEventsOutputBuilder {
     ) -> Self {
         with(self, |it| it.inner.events = input)
     }
+
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry.
     ///
@@ -101,6 +116,7 @@ impl GetCognitoEventsOutputBuilder {
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.events
     }
+
     /// Makes the value.
     pub fn build(self) -> GetCognitoEventsOutput {
         self.inner

@@ -7,6 +7,7 @@
 pub type ListDatasetsPaginator = sdk_runtime::paginator::Paginator<
     super::builders::ListDatasetsInputBuilder,
 >;
+
 /// Asks for the items of [`ListDatasets`](super::ListDatasets), page by page.
 pub type ListDatasetsPaginatorItems = sdk_runtime::paginator::PaginatorItems<
     super::builders::ListDatasetsInputBuilder,

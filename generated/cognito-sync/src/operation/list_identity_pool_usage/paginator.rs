@@ -7,6 +7,7 @@
 pub type ListIdentityPoolUsagePaginator = sdk_runtime::paginator::Paginator<
     super::builders::ListIdentityPoolUsageInputBuilder,
 >;
+
 /// Asks for the items of [`ListIdentityPoolUsage`](super::ListIdentityPoolUsage), page by page.
 pub type ListIdentityPoolUsagePaginatorItems = sdk_runtime::paginator::PaginatorItems<
     super::builders::ListIdentityPoolUsageInputBuilder,

@@ -7,6 +7,7 @@
 pub type ListRecordsPaginator = sdk_runtime::paginator::Paginator<
     super::builders::ListRecordsInputBuilder,
 >;
+
 /// Asks for the items of [`ListRecords`](super::ListRecords), page by page.
 pub type ListRecordsPaginatorItems = sdk_runtime::paginator::PaginatorItems<
     super::builders::ListRecordsInputBuilder,

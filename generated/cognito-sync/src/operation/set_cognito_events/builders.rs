@@ -3,8 +3,10 @@
 use super::{SetCognitoEventsInput, SetCognitoEvents, SetCognitoEventsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
+
 /// Builds the input of [`SetCognitoEvents`]; [`send`](FluentBuilder::send) sends it.
 pub type SetCognitoEventsFluentBuilder = FluentBuilder<SetCognitoEventsInputBuilder>;
+
 impl SetCognitoEventsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -13,6 +15,7 @@ impl SetCognitoEventsFluentBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -20,6 +23,7 @@ impl SetCognitoEventsFluentBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -27,6 +31,7 @@ impl SetCognitoEventsFluentBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
+
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
@@ -34,6 +39,7 @@ impl SetCognitoEventsFluentBuilder {
     pub fn events(self, k: impl Into<String>, v: impl Into<String>) -> Self {
         change(self, |inner| inner.events(k, v))
     }
+
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
@@ -44,6 +50,7 @@ impl SetCognitoEventsFluentBuilder {
     ) -> Self {
         change(self, |inner| inner.set_events(input))
     }
+
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
@@ -52,12 +59,14 @@ impl SetCognitoEventsFluentBuilder {
         self.inner.get_events()
     }
 }
+
 /// Builds a [`SetCognitoEventsInput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetCognitoEventsInputBuilder {
     inner: SetCognitoEventsInput,
 }
+
 impl SetCognitoEventsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -66,6 +75,7 @@ impl SetCognitoEventsInputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -73,6 +83,7 @@ impl SetCognitoEventsInputBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -80,6 +91,7 @@ impl SetCognitoEventsInputBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
@@ -88,6 +100,7 @@ impl SetCognitoEventsInputBuilder {
         self.inner.events.get_or_insert_default().insert(k.into(), v.into());
         self
     }
+
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
@@ -98,6 +111,7 @@ impl SetCognitoEventsInputBuilder {
     ) -> Self {
         with(self, |it| it.inner.events = input)
     }
+
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
@@ -105,10 +119,12 @@ impl SetCognitoEventsInputBuilder {
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.events
     }
+
     /// Makes the value. What is required is checked when it is sent.
     pub fn build(self) -> Result<SetCognitoEventsInput, BuildError> {
         Ok(self.inner)
     }
+
     /// Sends the input with a client.
     pub async fn send_with(
         self,
@@ -117,13 +133,16 @@ impl SetCognitoEventsInputBuilder {
         fluent(client, self).send().await
     }
 }
+
 input_builder!(SetCognitoEventsInputBuilder, SetCognitoEvents);
+
 /// Builds a [`SetCognitoEventsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetCognitoEventsOutputBuilder {
     inner: SetCognitoEventsOutput,
 }
+
 impl SetCognitoEventsOutputBuilder {
     /// Makes the value.
     pub fn build(self) -> SetCognitoEventsOutput {

@@ -3,8 +3,10 @@
 use super::{SubscribeToDatasetInput, SubscribeToDataset, SubscribeToDatasetOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
+
 /// Builds the input of [`SubscribeToDataset`]; [`send`](FluentBuilder::send) sends it.
 pub type SubscribeToDatasetFluentBuilder = FluentBuilder<SubscribeToDatasetInputBuilder>;
+
 impl SubscribeToDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -13,6 +15,7 @@ impl SubscribeToDatasetFluentBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -20,6 +23,7 @@ impl SubscribeToDatasetFluentBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -27,6 +31,7 @@ impl SubscribeToDatasetFluentBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -34,6 +39,7 @@ impl SubscribeToDatasetFluentBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -41,6 +47,7 @@ impl SubscribeToDatasetFluentBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -48,24 +55,28 @@ impl SubscribeToDatasetFluentBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -73,6 +84,7 @@ impl SubscribeToDatasetFluentBuilder {
     pub fn device_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.device_id(input))
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -80,6 +92,7 @@ impl SubscribeToDatasetFluentBuilder {
     pub fn set_device_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_device_id(input))
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -88,12 +101,14 @@ impl SubscribeToDatasetFluentBuilder {
         self.inner.get_device_id()
     }
 }
+
 /// Builds a [`SubscribeToDatasetInput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SubscribeToDatasetInputBuilder {
     inner: SubscribeToDatasetInput,
 }
+
 impl SubscribeToDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -102,6 +117,7 @@ impl SubscribeToDatasetInputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -109,6 +125,7 @@ impl SubscribeToDatasetInputBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -116,6 +133,7 @@ impl SubscribeToDatasetInputBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -123,6 +141,7 @@ impl SubscribeToDatasetInputBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -130,6 +149,7 @@ impl SubscribeToDatasetInputBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -137,24 +157,28 @@ impl SubscribeToDatasetInputBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -162,6 +186,7 @@ impl SubscribeToDatasetInputBuilder {
     pub fn device_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.device_id = Some(input.into()))
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -169,6 +194,7 @@ impl SubscribeToDatasetInputBuilder {
     pub fn set_device_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.device_id = input)
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -176,10 +202,12 @@ impl SubscribeToDatasetInputBuilder {
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
+
     /// Makes the value. What is required is checked when it is sent.
     pub fn build(self) -> Result<SubscribeToDatasetInput, BuildError> {
         Ok(self.inner)
     }
+
     /// Sends the input with a client.
     pub async fn send_with(
         self,
@@ -188,13 +216,16 @@ impl SubscribeToDatasetInputBuilder {
         fluent(client, self).send().await
     }
 }
+
 input_builder!(SubscribeToDatasetInputBuilder, SubscribeToDataset);
+
 /// Builds a [`SubscribeToDatasetOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SubscribeToDatasetOutputBuilder {
     inner: SubscribeToDatasetOutput,
 }
+
 impl SubscribeToDatasetOutputBuilder {
     /// Makes the value.
     pub fn build(self) -> SubscribeToDatasetOutput {

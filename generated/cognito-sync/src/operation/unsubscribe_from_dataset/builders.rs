@@ -5,10 +5,12 @@ use super::{
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
+
 /// Builds the input of [`UnsubscribeFromDataset`]; [`send`](FluentBuilder::send) sends it.
 pub type UnsubscribeFromDatasetFluentBuilder = FluentBuilder<
     UnsubscribeFromDatasetInputBuilder,
 >;
+
 impl UnsubscribeFromDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -17,6 +19,7 @@ impl UnsubscribeFromDatasetFluentBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -24,6 +27,7 @@ impl UnsubscribeFromDatasetFluentBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -31,6 +35,7 @@ impl UnsubscribeFromDatasetFluentBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -38,6 +43,7 @@ impl UnsubscribeFromDatasetFluentBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -45,6 +51,7 @@ impl UnsubscribeFromDatasetFluentBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -52,24 +59,28 @@ impl UnsubscribeFromDatasetFluentBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -77,6 +88,7 @@ impl UnsubscribeFromDatasetFluentBuilder {
     pub fn device_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.device_id(input))
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -84,6 +96,7 @@ impl UnsubscribeFromDatasetFluentBuilder {
     pub fn set_device_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_device_id(input))
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -92,12 +105,14 @@ impl UnsubscribeFromDatasetFluentBuilder {
         self.inner.get_device_id()
     }
 }
+
 /// Builds a [`UnsubscribeFromDatasetInput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UnsubscribeFromDatasetInputBuilder {
     inner: UnsubscribeFromDatasetInput,
 }
+
 impl UnsubscribeFromDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -106,6 +121,7 @@ impl UnsubscribeFromDatasetInputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -113,6 +129,7 @@ impl UnsubscribeFromDatasetInputBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -120,6 +137,7 @@ impl UnsubscribeFromDatasetInputBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -127,6 +145,7 @@ impl UnsubscribeFromDatasetInputBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -134,6 +153,7 @@ impl UnsubscribeFromDatasetInputBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -141,24 +161,28 @@ impl UnsubscribeFromDatasetInputBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -166,6 +190,7 @@ impl UnsubscribeFromDatasetInputBuilder {
     pub fn device_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.device_id = Some(input.into()))
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -173,6 +198,7 @@ impl UnsubscribeFromDatasetInputBuilder {
     pub fn set_device_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.device_id = input)
     }
+
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
@@ -180,10 +206,12 @@ impl UnsubscribeFromDatasetInputBuilder {
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
+
     /// Makes the value. What is required is checked when it is sent.
     pub fn build(self) -> Result<UnsubscribeFromDatasetInput, BuildError> {
         Ok(self.inner)
     }
+
     /// Sends the input with a client.
     pub async fn send_with(
         self,
@@ -192,13 +220,16 @@ impl UnsubscribeFromDatasetInputBuilder {
         fluent(client, self).send().await
     }
 }
+
 input_builder!(UnsubscribeFromDatasetInputBuilder, UnsubscribeFromDataset);
+
 /// Builds a [`UnsubscribeFromDatasetOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UnsubscribeFromDatasetOutputBuilder {
     inner: UnsubscribeFromDatasetOutput,
 }
+
 impl UnsubscribeFromDatasetOutputBuilder {
     /// Makes the value.
     pub fn build(self) -> UnsubscribeFromDatasetOutput {

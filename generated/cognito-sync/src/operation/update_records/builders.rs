@@ -3,8 +3,10 @@
 use super::{UpdateRecordsInput, UpdateRecords, UpdateRecordsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
+
 /// Builds the input of [`UpdateRecords`]; [`send`](FluentBuilder::send) sends it.
 pub type UpdateRecordsFluentBuilder = FluentBuilder<UpdateRecordsInputBuilder>;
+
 impl UpdateRecordsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -13,6 +15,7 @@ impl UpdateRecordsFluentBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -20,6 +23,7 @@ impl UpdateRecordsFluentBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -27,6 +31,7 @@ impl UpdateRecordsFluentBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -34,6 +39,7 @@ impl UpdateRecordsFluentBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -41,6 +47,7 @@ impl UpdateRecordsFluentBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -48,24 +55,28 @@ impl UpdateRecordsFluentBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
+
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
@@ -73,6 +84,7 @@ impl UpdateRecordsFluentBuilder {
     pub fn device_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.device_id(input))
     }
+
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
@@ -80,6 +92,7 @@ impl UpdateRecordsFluentBuilder {
     pub fn set_device_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_device_id(input))
     }
+
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
@@ -87,10 +100,12 @@ impl UpdateRecordsFluentBuilder {
     pub fn get_device_id(&self) -> &Option<String> {
         self.inner.get_device_id()
     }
+
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn record_patches(self, input: crate::types::RecordPatch) -> Self {
         change(self, |inner| inner.record_patches(input))
     }
+
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn set_record_patches(
         self,
@@ -98,10 +113,12 @@ impl UpdateRecordsFluentBuilder {
     ) -> Self {
         change(self, |inner| inner.set_record_patches(input))
     }
+
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn get_record_patches(&self) -> &Option<Vec<crate::types::RecordPatch>> {
         self.inner.get_record_patches()
     }
+
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
@@ -109,6 +126,7 @@ impl UpdateRecordsFluentBuilder {
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.sync_session_token(input))
     }
+
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
@@ -116,6 +134,7 @@ impl UpdateRecordsFluentBuilder {
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_sync_session_token(input))
     }
+
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
@@ -123,28 +142,33 @@ impl UpdateRecordsFluentBuilder {
     pub fn get_sync_session_token(&self) -> &Option<String> {
         self.inner.get_sync_session_token()
     }
+
     /// Information about the app for the service's own records. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn client_context(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.client_context(input))
     }
+
     /// Information about the app for the service's own records. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn set_client_context(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_client_context(input))
     }
+
     /// Information about the app for the service's own records. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn get_client_context(&self) -> &Option<String> {
         self.inner.get_client_context()
     }
 }
+
 /// Builds a [`UpdateRecordsInput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UpdateRecordsInputBuilder {
     inner: UpdateRecordsInput,
 }
+
 impl UpdateRecordsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -153,6 +177,7 @@ impl UpdateRecordsInputBuilder {
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -160,6 +185,7 @@ impl UpdateRecordsInputBuilder {
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
+
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
@@ -167,6 +193,7 @@ impl UpdateRecordsInputBuilder {
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -174,6 +201,7 @@ impl UpdateRecordsInputBuilder {
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -181,6 +209,7 @@ impl UpdateRecordsInputBuilder {
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
+
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
@@ -188,24 +217,28 @@ impl UpdateRecordsInputBuilder {
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
+
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
+
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
@@ -213,6 +246,7 @@ impl UpdateRecordsInputBuilder {
     pub fn device_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.device_id = Some(input.into()))
     }
+
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
@@ -220,6 +254,7 @@ impl UpdateRecordsInputBuilder {
     pub fn set_device_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.device_id = input)
     }
+
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
@@ -227,10 +262,12 @@ impl UpdateRecordsInputBuilder {
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
+
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn record_patches(self, input: crate::types::RecordPatch) -> Self {
         with(self, |it| it.inner.record_patches.get_or_insert_default().push(input))
     }
+
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn set_record_patches(
         self,
@@ -238,10 +275,12 @@ impl UpdateRecordsInputBuilder {
     ) -> Self {
         with(self, |it| it.inner.record_patches = input)
     }
+
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn get_record_patches(&self) -> &Option<Vec<crate::types::RecordPatch>> {
         &self.inner.record_patches
     }
+
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
@@ -249,6 +288,7 @@ impl UpdateRecordsInputBuilder {
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = Some(input.into()))
     }
+
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
@@ -256,6 +296,7 @@ impl UpdateRecordsInputBuilder {
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = input)
     }
+
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
@@ -263,37 +304,45 @@ impl UpdateRecordsInputBuilder {
     pub fn get_sync_session_token(&self) -> &Option<String> {
         &self.inner.sync_session_token
     }
+
     /// Information about the app for the service's own records. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn client_context(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.client_context = Some(input.into()))
     }
+
     /// Information about the app for the service's own records. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn set_client_context(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.client_context = input)
     }
+
     /// Information about the app for the service's own records. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn get_client_context(&self) -> &Option<String> {
         &self.inner.client_context
     }
+
     /// Makes the value. What is required is checked when it is sent.
     pub fn build(self) -> Result<UpdateRecordsInput, BuildError> {
         Ok(self.inner)
     }
+
     /// Sends the input with a client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<UpdateRecords> {
         fluent(client, self).send().await
     }
 }
+
 input_builder!(UpdateRecordsInputBuilder, UpdateRecords);
+
 /// Builds a [`UpdateRecordsOutput`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UpdateRecordsOutputBuilder {
     inner: UpdateRecordsOutput,
 }
+
 impl UpdateRecordsOutputBuilder {
     /// Changed records with their new sync count, which is the sync count of the dataset.
     ///
@@ -302,6 +351,7 @@ impl UpdateRecordsOutputBuilder {
     pub fn records(self, input: crate::types::Record) -> Self {
         with(self, |it| it.inner.records.get_or_insert_default().push(input))
     }
+
     /// Changed records with their new sync count, which is the sync count of the dataset.
     ///
     /// If the pool has a Lambda function for `SyncTrigger`, values can differ from those in the
@@ -309,6 +359,7 @@ impl UpdateRecordsOutputBuilder {
     pub fn set_records(self, input: Option<Vec<crate::types::Record>>) -> Self {
         with(self, |it| it.inner.records = input)
     }
+
     /// Changed records with their new sync count, which is the sync count of the dataset.
     ///
     /// If the pool has a Lambda function for `SyncTrigger`, values can differ from those in the
@@ -316,6 +367,7 @@ impl UpdateRecordsOutputBuilder {
     pub fn get_records(&self) -> &Option<Vec<crate::types::Record>> {
         &self.inner.records
     }
+
     /// Makes the value.
     pub fn build(self) -> UpdateRecordsOutput {
         self.inner

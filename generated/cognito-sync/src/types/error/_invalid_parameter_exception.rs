@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
+
 /// A parameter of the request is invalid (HTTP status 400).
 ///
 /// Besides malformed values, two cases result from an outdated local state:
@@ -16,8 +17,10 @@ pub struct InvalidParameterException {
     ///
     /// Required.
     pub message: String,
+
     pub(crate) meta: ErrorMetadata,
 }
+
 impl InvalidParameterException {
     /// Description of the invalid parameter, such as `No such SyncCount: 37 exists for this Dataset`
     /// or `SyncSessionToken not valid for these inputs`. The wording can change.
@@ -26,12 +29,16 @@ impl InvalidParameterException {
     pub fn message(&self) -> &str {
         &self.message
     }
+
     /// Returns a builder of [`InvalidParameterException`].
     pub fn builder() -> InvalidParameterExceptionBuilder {
         Default::default()
     }
 }
+
 exception_traits!(InvalidParameterException, | it | Some(it.message()));
+
 message_exception!(InvalidParameterException, ["InvalidParameterException"]);
+
 /// Builds a [`InvalidParameterException`].
 pub type InvalidParameterExceptionBuilder = ExceptionBuilder<InvalidParameterException>;

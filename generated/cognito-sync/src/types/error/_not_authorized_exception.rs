@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
+
 /// The credentials do not allow this operation (HTTP status 403).
 ///
 /// They are of the wrong kind (see [credentials](crate#credentials)), belong to another identity
@@ -14,8 +15,10 @@ pub struct NotAuthorizedException {
     ///
     /// Required.
     pub message: String,
+
     pub(crate) meta: ErrorMetadata,
 }
+
 impl NotAuthorizedException {
     /// Description of the error, for people to read. The wording can change; do not compare it in
     /// code.
@@ -24,12 +27,16 @@ impl NotAuthorizedException {
     pub fn message(&self) -> &str {
         &self.message
     }
+
     /// Returns a builder of [`NotAuthorizedException`].
     pub fn builder() -> NotAuthorizedExceptionBuilder {
         Default::default()
     }
 }
+
 exception_traits!(NotAuthorizedException, | it | Some(it.message()));
+
 message_exception!(NotAuthorizedException, ["NotAuthorizedException"]);
+
 /// Builds a [`NotAuthorizedException`].
 pub type NotAuthorizedExceptionBuilder = ExceptionBuilder<NotAuthorizedException>;

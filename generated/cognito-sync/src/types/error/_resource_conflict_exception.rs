@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
+
 /// A record or dataset was changed in the meantime (HTTP status 409).
 ///
 /// When [`UpdateRecords`](crate::operation::update_records) returns it, the sync count of at
@@ -16,8 +17,10 @@ pub struct ResourceConflictException {
     ///
     /// Required.
     pub message: String,
+
     pub(crate) meta: ErrorMetadata,
 }
+
 impl ResourceConflictException {
     /// Description of the conflict, such as `Current SyncCount for: volume is: 1 not: 0`: key, sync
     /// count of the service, sync count of the request. It contains the first conflicting record
@@ -27,12 +30,16 @@ impl ResourceConflictException {
     pub fn message(&self) -> &str {
         &self.message
     }
+
     /// Returns a builder of [`ResourceConflictException`].
     pub fn builder() -> ResourceConflictExceptionBuilder {
         Default::default()
     }
 }
+
 exception_traits!(ResourceConflictException, | it | Some(it.message()));
+
 message_exception!(ResourceConflictException, ["ResourceConflictException"]);
+
 /// Builds a [`ResourceConflictException`].
 pub type ResourceConflictExceptionBuilder = ExceptionBuilder<ResourceConflictException>;

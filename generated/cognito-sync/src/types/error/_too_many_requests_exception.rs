@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use sdk_runtime::generated::*;
+
 /// Too many requests were sent in a short time (HTTP status 429).
 ///
 /// Returned when all retry attempts are used up; the delay between attempts grows. Spread calls
@@ -13,8 +14,10 @@ pub struct TooManyRequestsException {
     ///
     /// Required.
     pub message: String,
+
     pub(crate) meta: ErrorMetadata,
 }
+
 impl TooManyRequestsException {
     /// Description of the error, for people to read. The wording can change; do not compare it in
     /// code.
@@ -23,12 +26,16 @@ impl TooManyRequestsException {
     pub fn message(&self) -> &str {
         &self.message
     }
+
     /// Returns a builder of [`TooManyRequestsException`].
     pub fn builder() -> TooManyRequestsExceptionBuilder {
         Default::default()
     }
 }
+
 exception_traits!(TooManyRequestsException, | it | Some(it.message()));
+
 message_exception!(TooManyRequestsException, ["TooManyRequestsException"]);
+
 /// Builds a [`TooManyRequestsException`].
 pub type TooManyRequestsExceptionBuilder = ExceptionBuilder<TooManyRequestsException>;

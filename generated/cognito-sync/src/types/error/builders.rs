@@ -1,6 +1,7 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 //! Builders of the errors.
+
 pub use super::_already_streamed_exception::AlreadyStreamedExceptionBuilder;
 pub use super::_concurrent_modification_exception::ConcurrentModificationExceptionBuilder;
 pub use super::_duplicate_request_exception::DuplicateRequestExceptionBuilder;

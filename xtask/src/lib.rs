@@ -11,6 +11,7 @@ pub mod drift;
 pub mod error;
 pub mod file_transaction;
 pub mod regenerate;
+pub mod rustfmt;
 pub mod tree;
 pub mod upstream;
 pub mod version;

@@ -15,6 +15,7 @@ pub use report::Report;
 
 use crate::Workspace;
 use crate::error::{Action, FileError};
+use crate::rustfmt;
 use crate::tree::{self, Ownership, Tree};
 use crate::workspace;
 
@@ -132,6 +133,7 @@ pub(crate) fn draft(workspace: &Workspace, target: &Workspace) -> Result<Draft, 
     let (mut undocumented, mut unused) = (Vec::new(), Vec::new());
     for material in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
         let mut generated = sdk_codegen::draft(&material.inputs()).map_err(Error::Codegen)?;
+        rustfmt::format(&mut generated.files)?;
         unused.append(&mut generated.unused);
         for (path, text) in shipped(material, generated, &mut undocumented) {
             files.insert(format!("{}/{path}", material.name), text);
@@ -193,7 +195,9 @@ fn model(workspace: &Workspace, file: &Path, out: &Path) -> Result<Tree, Error> 
 }
 
 fn generate(material: &Material) -> Result<sdk_codegen::Generated, Error> {
-    sdk_codegen::generate(&material.inputs()).map_err(Error::Codegen)
+    let mut generated = sdk_codegen::generate(&material.inputs()).map_err(Error::Codegen)?;
+    rustfmt::format(&mut generated.files)?;
+    Ok(generated)
 }
 
 /// The files of a service of ours: those that were generated, and its changelog. Lists what the

@@ -208,7 +208,7 @@ impl Client {
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn describe_identity_pool_usage(
         &self,
-    ) -> crate::operation::describe_identity_pool_usage::builders::DescribeIdentityPoolUsageFluentBuilder {
+    ) -> crate::operation::describe_identity_pool_usage::builders::DescribeIdentityPoolUsageFluentBuilder{
         fluent(self, Default::default())
     }
 
@@ -245,7 +245,8 @@ impl Client {
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn describe_identity_usage(
         &self,
-    ) -> crate::operation::describe_identity_usage::builders::DescribeIdentityUsageFluentBuilder {
+    ) -> crate::operation::describe_identity_usage::builders::DescribeIdentityUsageFluentBuilder
+    {
         fluent(self, Default::default())
     }
 
@@ -289,7 +290,8 @@ impl Client {
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
     pub fn get_bulk_publish_details(
         &self,
-    ) -> crate::operation::get_bulk_publish_details::builders::GetBulkPublishDetailsFluentBuilder {
+    ) -> crate::operation::get_bulk_publish_details::builders::GetBulkPublishDetailsFluentBuilder
+    {
         fluent(self, Default::default())
     }
 
@@ -363,7 +365,7 @@ impl Client {
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn get_identity_pool_configuration(
         &self,
-    ) -> crate::operation::get_identity_pool_configuration::builders::GetIdentityPoolConfigurationFluentBuilder {
+    ) -> crate::operation::get_identity_pool_configuration::builders::GetIdentityPoolConfigurationFluentBuilder{
         fluent(self, Default::default())
     }
 
@@ -435,7 +437,8 @@ impl Client {
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn list_identity_pool_usage(
         &self,
-    ) -> crate::operation::list_identity_pool_usage::builders::ListIdentityPoolUsageFluentBuilder {
+    ) -> crate::operation::list_identity_pool_usage::builders::ListIdentityPoolUsageFluentBuilder
+    {
         fluent(self, Default::default())
     }
 
@@ -645,7 +648,7 @@ impl Client {
     /// - [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException): Another call changed the configuration of the identity pool at the same time (HTTP status 400).
     pub fn set_identity_pool_configuration(
         &self,
-    ) -> crate::operation::set_identity_pool_configuration::builders::SetIdentityPoolConfigurationFluentBuilder {
+    ) -> crate::operation::set_identity_pool_configuration::builders::SetIdentityPoolConfigurationFluentBuilder{
         fluent(self, Default::default())
     }
 
@@ -731,7 +734,8 @@ impl Client {
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
     pub fn unsubscribe_from_dataset(
         &self,
-    ) -> crate::operation::unsubscribe_from_dataset::builders::UnsubscribeFromDatasetFluentBuilder {
+    ) -> crate::operation::unsubscribe_from_dataset::builders::UnsubscribeFromDatasetFluentBuilder
+    {
         fluent(self, Default::default())
     }
 
@@ -845,10 +849,7 @@ pub struct FluentBuilder<B> {
 }
 
 /// Changes the input's builder.
-pub(crate) fn change<B>(
-    fluent: FluentBuilder<B>,
-    to: impl FnOnce(B) -> B,
-) -> FluentBuilder<B> {
+pub(crate) fn change<B>(fluent: FluentBuilder<B>, to: impl FnOnce(B) -> B) -> FluentBuilder<B> {
     FluentBuilder {
         inner: to(fluent.inner),
         ..fluent
@@ -880,7 +881,10 @@ where
     /// See [`SdkError`]: the request could not be made, sent, or
     /// answered, or the service answered with an error.
     pub async fn send(self) -> SendResult<B::Operation> {
-        let input = self.inner.into_input().map_err(SdkError::construction_failure)?;
+        let input = self
+            .inner
+            .into_input()
+            .map_err(SdkError::construction_failure)?;
         send::<B::Operation>(&self.handle, input, self.config_override).await
     }
 

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use crate::cli::code_list;
 use crate::error::FileError;
+use crate::rustfmt;
 
 /// Why a regeneration failed.
 #[derive(Debug)]
@@ -14,6 +15,8 @@ pub enum Error {
     File(FileError),
     /// The model is not one that can be generated from.
     Codegen(sdk_codegen::Error),
+    /// The generated code could not be formatted.
+    Rustfmt(rustfmt::Error),
     /// No folder of `model/` has this name.
     UnknownService {
         /// The name given.
@@ -69,6 +72,7 @@ impl fmt::Display for Error {
         match self {
             Self::File(error) => error.fmt(f),
             Self::Codegen(error) => error.fmt(f),
+            Self::Rustfmt(error) => error.fmt(f),
             Self::UnknownService { name, known } => {
                 let known = code_list(known);
                 write!(
@@ -126,6 +130,7 @@ impl StdError for Error {
         match self {
             Self::File(error) => error.source(),
             Self::Codegen(error) => error.source(),
+            Self::Rustfmt(error) => error.source(),
             Self::Manifest { cause, .. } => Some(cause),
             _ => None,
         }
@@ -135,5 +140,11 @@ impl StdError for Error {
 impl From<FileError> for Error {
     fn from(error: FileError) -> Self {
         Self::File(error)
+    }
+}
+
+impl From<rustfmt::Error> for Error {
+    fn from(error: rustfmt::Error) -> Self {
+        Self::Rustfmt(error)
     }
 }

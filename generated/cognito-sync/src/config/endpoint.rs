@@ -3,13 +3,10 @@
 //! Which endpoint a call goes to, and how to decide it otherwise.
 
 use sdk_runtime::endpoint::{
-    BuiltIns, FromBuiltIns, FromResolver, Partition, ResolveEndpointError, rules,
-    shared_resolver,
+    BuiltIns, FromBuiltIns, FromResolver, Partition, ResolveEndpointError, rules, shared_resolver,
 };
 
-pub use sdk_runtime::endpoint::{
-    Endpoint, EndpointFuture, InvalidParams, SharedEndpointResolver,
-};
+pub use sdk_runtime::endpoint::{Endpoint, EndpointFuture, InvalidParams, SharedEndpointResolver};
 
 /// Decides which endpoint a call goes to.
 ///
@@ -71,9 +68,9 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
         if params.use_fips && params.use_dual_stack {
             if partition_result.supports_fips && partition_result.supports_dual_stack {
                 let dual_stack_dns_suffix = partition_result.dual_stack_dns_suffix;
-                return rules::endpoint(
-                    format!("https://cognito-sync-fips.{region}.{dual_stack_dns_suffix}"),
-                );
+                return rules::endpoint(format!(
+                    "https://cognito-sync-fips.{region}.{dual_stack_dns_suffix}"
+                ));
             }
             return rules::error(
                 "FIPS and DualStack are enabled, but this partition does not support one or both",
@@ -82,20 +79,16 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
         if params.use_fips {
             if partition_result.supports_fips {
                 let dns_suffix = partition_result.dns_suffix;
-                return rules::endpoint(
-                    format!("https://cognito-sync-fips.{region}.{dns_suffix}"),
-                );
+                return rules::endpoint(format!("https://cognito-sync-fips.{region}.{dns_suffix}"));
             }
-            return rules::error(
-                "FIPS is enabled but this partition does not support FIPS",
-            );
+            return rules::error("FIPS is enabled but this partition does not support FIPS");
         }
         if params.use_dual_stack {
             if partition_result.supports_dual_stack {
                 let dual_stack_dns_suffix = partition_result.dual_stack_dns_suffix;
-                return rules::endpoint(
-                    format!("https://cognito-sync.{region}.{dual_stack_dns_suffix}"),
-                );
+                return rules::endpoint(format!(
+                    "https://cognito-sync.{region}.{dual_stack_dns_suffix}"
+                ));
             }
             return rules::error(
                 "DualStack is enabled but this partition does not support DualStack",

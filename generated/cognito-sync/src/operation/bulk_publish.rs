@@ -19,11 +19,7 @@ impl Operation for BulkPublish {
     type Output = BulkPublishOutput;
     type Error = BulkPublishError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-        "BulkPublish",
-        &INPUT,
-        &OUTPUT,
-    );
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("BulkPublish", &INPUT, &OUTPUT);
 }
 
 /// The input of [`BulkPublish`].
@@ -52,14 +48,17 @@ impl BulkPublishInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 1] = [
-    string(id!("BulkPublishRequest$IdentityPoolId"), 0).with_http_label(),
-];
+static INPUT_MEMBERS: [Schema; 1] =
+    [string(id!("BulkPublishRequest$IdentityPoolId"), 0).with_http_label()];
 
 static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 
 static INPUT: Schema = structure(id!("BulkPublishRequest"), &INPUT_REFS)
-    .with_http(http("POST", "/identitypools/{IdentityPoolId}/bulkpublish", 200))
+    .with_http(http(
+        "POST",
+        "/identitypools/{IdentityPoolId}/bulkpublish",
+        200,
+    ))
     .with_no_body_members();
 
 structure!(
@@ -92,9 +91,7 @@ impl BulkPublishOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [
-    string(id!("BulkPublishResponse$IdentityPoolId"), 0),
-];
+static OUTPUT_MEMBERS: [Schema; 1] = [string(id!("BulkPublishResponse$IdentityPoolId"), 0)];
 
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("BulkPublishResponse"), &OUTPUT_REFS);

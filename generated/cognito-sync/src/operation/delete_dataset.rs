@@ -19,12 +19,8 @@ impl Operation for DeleteDataset {
     type Output = DeleteDatasetOutput;
     type Error = DeleteDatasetError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "DeleteDataset",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("DeleteDataset", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`DeleteDataset`].
@@ -88,13 +84,11 @@ static INPUT_MEMBERS: [Schema; 3] = [
 static INPUT_REFS: [&Schema; 3] = refs(&INPUT_MEMBERS);
 
 static INPUT: Schema = structure(id!("DeleteDatasetRequest"), &INPUT_REFS)
-    .with_http(
-        http(
-            "DELETE",
-            "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
-            200,
-        ),
-    )
+    .with_http(http(
+        "DELETE",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
+        200,
+    ))
     .with_no_body_members();
 
 structure!(

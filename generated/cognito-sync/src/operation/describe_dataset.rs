@@ -19,12 +19,8 @@ impl Operation for DescribeDataset {
     type Output = DescribeDatasetOutput;
     type Error = DescribeDatasetError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "DescribeDataset",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("DescribeDataset", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`DescribeDataset`].
@@ -88,13 +84,11 @@ static INPUT_MEMBERS: [Schema; 3] = [
 static INPUT_REFS: [&Schema; 3] = refs(&INPUT_MEMBERS);
 
 static INPUT: Schema = structure(id!("DescribeDatasetRequest"), &INPUT_REFS)
-    .with_http(
-        http(
-            "GET",
-            "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
-            200,
-        ),
-    )
+    .with_http(http(
+        "GET",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
+        200,
+    ))
     .with_no_body_members();
 
 structure!(

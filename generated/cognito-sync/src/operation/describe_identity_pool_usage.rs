@@ -19,12 +19,8 @@ impl Operation for DescribeIdentityPoolUsage {
     type Output = DescribeIdentityPoolUsageOutput;
     type Error = DescribeIdentityPoolUsageError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "DescribeIdentityPoolUsage",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("DescribeIdentityPoolUsage", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`DescribeIdentityPoolUsage`].
@@ -53,9 +49,8 @@ impl DescribeIdentityPoolUsageInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 1] = [
-    string(id!("DescribeIdentityPoolUsageRequest$IdentityPoolId"), 0).with_http_label(),
-];
+static INPUT_MEMBERS: [Schema; 1] =
+    [string(id!("DescribeIdentityPoolUsageRequest$IdentityPoolId"), 0).with_http_label()];
 
 static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 
@@ -90,16 +85,14 @@ impl DescribeIdentityPoolUsageOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [
-    nested(id!("DescribeIdentityPoolUsageResponse$IdentityPoolUsage"), 0),
-];
+static OUTPUT_MEMBERS: [Schema; 1] = [nested(
+    id!("DescribeIdentityPoolUsageResponse$IdentityPoolUsage"),
+    0,
+)];
 
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 
-static OUTPUT: Schema = structure(
-    id!("DescribeIdentityPoolUsageResponse"),
-    &OUTPUT_REFS,
-);
+static OUTPUT: Schema = structure(id!("DescribeIdentityPoolUsageResponse"), &OUTPUT_REFS);
 
 structure!(
     output DescribeIdentityPoolUsageOutput, OUTPUT, OUTPUT_MEMBERS,

@@ -19,12 +19,8 @@ impl Operation for DescribeIdentityUsage {
     type Output = DescribeIdentityUsageOutput;
     type Error = DescribeIdentityUsageError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "DescribeIdentityUsage",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("DescribeIdentityUsage", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`DescribeIdentityUsage`].
@@ -75,9 +71,11 @@ static INPUT_MEMBERS: [Schema; 2] = [
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 
 static INPUT: Schema = structure(id!("DescribeIdentityUsageRequest"), &INPUT_REFS)
-    .with_http(
-        http("GET", "/identitypools/{IdentityPoolId}/identities/{IdentityId}", 200),
-    )
+    .with_http(http(
+        "GET",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}",
+        200,
+    ))
     .with_no_body_members();
 
 structure!(
@@ -107,9 +105,10 @@ impl DescribeIdentityUsageOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [
-    nested(id!("DescribeIdentityUsageResponse$IdentityUsage"), 0),
-];
+static OUTPUT_MEMBERS: [Schema; 1] = [nested(
+    id!("DescribeIdentityUsageResponse$IdentityUsage"),
+    0,
+)];
 
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("DescribeIdentityUsageResponse"), &OUTPUT_REFS);

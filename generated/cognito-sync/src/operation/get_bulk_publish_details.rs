@@ -19,12 +19,8 @@ impl Operation for GetBulkPublishDetails {
     type Output = GetBulkPublishDetailsOutput;
     type Error = GetBulkPublishDetailsError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "GetBulkPublishDetails",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("GetBulkPublishDetails", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`GetBulkPublishDetails`].
@@ -53,16 +49,17 @@ impl GetBulkPublishDetailsInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 1] = [
-    string(id!("GetBulkPublishDetailsRequest$IdentityPoolId"), 0).with_http_label(),
-];
+static INPUT_MEMBERS: [Schema; 1] =
+    [string(id!("GetBulkPublishDetailsRequest$IdentityPoolId"), 0).with_http_label()];
 
 static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 
 static INPUT: Schema = structure(id!("GetBulkPublishDetailsRequest"), &INPUT_REFS)
-    .with_http(
-        http("POST", "/identitypools/{IdentityPoolId}/getBulkPublishDetails", 200),
-    )
+    .with_http(http(
+        "POST",
+        "/identitypools/{IdentityPoolId}/getBulkPublishDetails",
+        200,
+    ))
     .with_no_body_members();
 
 structure!(
@@ -131,7 +128,10 @@ impl GetBulkPublishDetailsOutput {
 static OUTPUT_MEMBERS: [Schema; 5] = [
     string(id!("GetBulkPublishDetailsResponse$IdentityPoolId"), 0),
     timestamp(id!("GetBulkPublishDetailsResponse$BulkPublishStartTime"), 1),
-    timestamp(id!("GetBulkPublishDetailsResponse$BulkPublishCompleteTime"), 2),
+    timestamp(
+        id!("GetBulkPublishDetailsResponse$BulkPublishCompleteTime"),
+        2,
+    ),
     string(id!("GetBulkPublishDetailsResponse$BulkPublishStatus"), 3),
     string(id!("GetBulkPublishDetailsResponse$FailureMessage"), 4),
 ];

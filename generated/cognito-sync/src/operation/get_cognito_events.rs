@@ -19,12 +19,8 @@ impl Operation for GetCognitoEvents {
     type Output = GetCognitoEventsOutput;
     type Error = GetCognitoEventsError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "GetCognitoEvents",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("GetCognitoEvents", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`GetCognitoEvents`].
@@ -53,9 +49,8 @@ impl GetCognitoEventsInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 1] = [
-    string(id!("GetCognitoEventsRequest$IdentityPoolId"), 0).with_http_label(),
-];
+static INPUT_MEMBERS: [Schema; 1] =
+    [string(id!("GetCognitoEventsRequest$IdentityPoolId"), 0).with_http_label()];
 
 static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 
@@ -95,10 +90,8 @@ impl GetCognitoEventsOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [
-    map(id!("GetCognitoEventsResponse$Events"), 0)
-        .with_map_members(&crate::schema::EVENTS_KEY, &crate::schema::EVENTS_VALUE),
-];
+static OUTPUT_MEMBERS: [Schema; 1] = [map(id!("GetCognitoEventsResponse$Events"), 0)
+    .with_map_members(&crate::schema::EVENTS_KEY, &crate::schema::EVENTS_VALUE)];
 
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("GetCognitoEventsResponse"), &OUTPUT_REFS);

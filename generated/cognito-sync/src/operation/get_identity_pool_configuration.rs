@@ -19,12 +19,8 @@ impl Operation for GetIdentityPoolConfiguration {
     type Output = GetIdentityPoolConfigurationOutput;
     type Error = GetIdentityPoolConfigurationError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "GetIdentityPoolConfiguration",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("GetIdentityPoolConfiguration", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`GetIdentityPoolConfiguration`].
@@ -53,15 +49,17 @@ impl GetIdentityPoolConfigurationInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 1] = [
-    string(id!("GetIdentityPoolConfigurationRequest$IdentityPoolId"), 0)
-        .with_http_label(),
-];
+static INPUT_MEMBERS: [Schema; 1] =
+    [string(id!("GetIdentityPoolConfigurationRequest$IdentityPoolId"), 0).with_http_label()];
 
 static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
 
 static INPUT: Schema = structure(id!("GetIdentityPoolConfigurationRequest"), &INPUT_REFS)
-    .with_http(http("GET", "/identitypools/{IdentityPoolId}/configuration", 200))
+    .with_http(http(
+        "GET",
+        "/identitypools/{IdentityPoolId}/configuration",
+        200,
+    ))
     .with_no_body_members();
 
 structure!(
@@ -112,17 +110,20 @@ impl GetIdentityPoolConfigurationOutput {
 }
 
 static OUTPUT_MEMBERS: [Schema; 3] = [
-    string(id!("GetIdentityPoolConfigurationResponse$IdentityPoolId"), 0),
+    string(
+        id!("GetIdentityPoolConfigurationResponse$IdentityPoolId"),
+        0,
+    ),
     nested(id!("GetIdentityPoolConfigurationResponse$PushSync"), 1),
-    nested(id!("GetIdentityPoolConfigurationResponse$CognitoStreams"), 2),
+    nested(
+        id!("GetIdentityPoolConfigurationResponse$CognitoStreams"),
+        2,
+    ),
 ];
 
 static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
 
-static OUTPUT: Schema = structure(
-    id!("GetIdentityPoolConfigurationResponse"),
-    &OUTPUT_REFS,
-);
+static OUTPUT: Schema = structure(id!("GetIdentityPoolConfigurationResponse"), &OUTPUT_REFS);
 
 structure!(
     output GetIdentityPoolConfigurationOutput, OUTPUT, OUTPUT_MEMBERS,

@@ -22,12 +22,8 @@ impl Operation for ListDatasets {
     type Output = ListDatasetsOutput;
     type Error = ListDatasetsError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "ListDatasets",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("ListDatasets", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`ListDatasets`].
@@ -100,13 +96,11 @@ static INPUT_MEMBERS: [Schema; 4] = [
 static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
 
 static INPUT: Schema = structure(id!("ListDatasetsRequest"), &INPUT_REFS)
-    .with_http(
-        http(
-            "GET",
-            "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets",
-            200,
-        ),
-    )
+    .with_http(http(
+        "GET",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets",
+        200,
+    ))
     .with_no_body_members();
 
 structure!(

@@ -22,12 +22,8 @@ impl Operation for ListIdentityPoolUsage {
     type Output = ListIdentityPoolUsageOutput;
     type Error = ListIdentityPoolUsageError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "ListIdentityPoolUsage",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("ListIdentityPoolUsage", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`ListIdentityPoolUsage`].
@@ -61,10 +57,8 @@ impl ListIdentityPoolUsageInput {
 }
 
 static INPUT_MEMBERS: [Schema; 2] = [
-    string(id!("ListIdentityPoolUsageRequest$NextToken"), 0)
-        .with_http_query("nextToken"),
-    integer(id!("ListIdentityPoolUsageRequest$MaxResults"), 1)
-        .with_http_query("maxResults"),
+    string(id!("ListIdentityPoolUsageRequest$NextToken"), 0).with_http_query("nextToken"),
+    integer(id!("ListIdentityPoolUsageRequest$MaxResults"), 1).with_http_query("maxResults"),
 ];
 
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);

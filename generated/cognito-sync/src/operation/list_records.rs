@@ -22,12 +22,8 @@ impl Operation for ListRecords {
     type Output = ListRecordsOutput;
     type Error = ListRecordsError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "ListRecords",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("ListRecords", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`ListRecords`].
@@ -153,13 +149,11 @@ static INPUT_MEMBERS: [Schema; 7] = [
 static INPUT_REFS: [&Schema; 7] = refs(&INPUT_MEMBERS);
 
 static INPUT: Schema = structure(id!("ListRecordsRequest"), &INPUT_REFS)
-    .with_http(
-        http(
-            "GET",
-            "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/records",
-            200,
-        ),
-    )
+    .with_http(http(
+        "GET",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/records",
+        200,
+    ))
     .with_no_body_members();
 
 structure!(
@@ -317,7 +311,10 @@ static OUTPUT_MEMBERS: [Schema; 9] = [
     list(id!("ListRecordsResponse$MergedDatasetNames"), 5)
         .with_list_member(&crate::schema::MERGED_DATASET_NAME_LIST_MEMBER),
     boolean(id!("ListRecordsResponse$DatasetExists"), 6),
-    boolean(id!("ListRecordsResponse$DatasetDeletedAfterRequestedSyncCount"), 7),
+    boolean(
+        id!("ListRecordsResponse$DatasetDeletedAfterRequestedSyncCount"),
+        7,
+    ),
     string(id!("ListRecordsResponse$SyncSessionToken"), 8).with_sensitive(),
 ];
 

@@ -19,11 +19,7 @@ impl Operation for RegisterDevice {
     type Output = RegisterDeviceOutput;
     type Error = RegisterDeviceError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-        "RegisterDevice",
-        &INPUT,
-        &OUTPUT,
-    );
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("RegisterDevice", &INPUT, &OUTPUT);
 }
 
 /// The input of [`RegisterDevice`].
@@ -116,10 +112,11 @@ static INPUT_MEMBERS: [Schema; 4] = [
 
 static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
 
-static INPUT: Schema = structure(id!("RegisterDeviceRequest"), &INPUT_REFS)
-    .with_http(
-        http("POST", "/identitypools/{IdentityPoolId}/identity/{IdentityId}/device", 200),
-    );
+static INPUT: Schema = structure(id!("RegisterDeviceRequest"), &INPUT_REFS).with_http(http(
+    "POST",
+    "/identitypools/{IdentityPoolId}/identity/{IdentityId}/device",
+    200,
+));
 
 structure!(
     input RegisterDeviceInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),

@@ -19,11 +19,7 @@ impl Operation for SetCognitoEvents {
     type Output = SetCognitoEventsOutput;
     type Error = SetCognitoEventsError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-        "SetCognitoEvents",
-        &INPUT,
-        &OUTPUT,
-    );
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("SetCognitoEvents", &INPUT, &OUTPUT);
 }
 
 /// The input of [`SetCognitoEvents`].
@@ -74,8 +70,11 @@ static INPUT_MEMBERS: [Schema; 2] = [
 
 static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
 
-static INPUT: Schema = structure(id!("SetCognitoEventsRequest"), &INPUT_REFS)
-    .with_http(http("POST", "/identitypools/{IdentityPoolId}/events", 200));
+static INPUT: Schema = structure(id!("SetCognitoEventsRequest"), &INPUT_REFS).with_http(http(
+    "POST",
+    "/identitypools/{IdentityPoolId}/events",
+    200,
+));
 
 structure!(
     input SetCognitoEventsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
@@ -96,8 +95,7 @@ impl SetCognitoEventsOutput {
     }
 }
 
-static OUTPUT: Schema = structure(id!("SetCognitoEventsOutput"), &[])
-    .with_no_body_members();
+static OUTPUT: Schema = structure(id!("SetCognitoEventsOutput"), &[]).with_no_body_members();
 
 structure!(output SetCognitoEventsOutput, OUTPUT, OUTPUT_MEMBERS);
 

@@ -19,11 +19,8 @@ impl Operation for SetIdentityPoolConfiguration {
     type Output = SetIdentityPoolConfigurationOutput;
     type Error = SetIdentityPoolConfigurationError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-        "SetIdentityPoolConfiguration",
-        &INPUT,
-        &OUTPUT,
-    );
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("SetIdentityPoolConfiguration", &INPUT, &OUTPUT);
 }
 
 /// The input of [`SetIdentityPoolConfiguration`].
@@ -69,8 +66,7 @@ impl SetIdentityPoolConfigurationInput {
 }
 
 static INPUT_MEMBERS: [Schema; 3] = [
-    string(id!("SetIdentityPoolConfigurationRequest$IdentityPoolId"), 0)
-        .with_http_label(),
+    string(id!("SetIdentityPoolConfigurationRequest$IdentityPoolId"), 0).with_http_label(),
     nested(id!("SetIdentityPoolConfigurationRequest$PushSync"), 1),
     nested(id!("SetIdentityPoolConfigurationRequest$CognitoStreams"), 2),
 ];
@@ -78,7 +74,11 @@ static INPUT_MEMBERS: [Schema; 3] = [
 static INPUT_REFS: [&Schema; 3] = refs(&INPUT_MEMBERS);
 
 static INPUT: Schema = structure(id!("SetIdentityPoolConfigurationRequest"), &INPUT_REFS)
-    .with_http(http("POST", "/identitypools/{IdentityPoolId}/configuration", 200));
+    .with_http(http(
+        "POST",
+        "/identitypools/{IdentityPoolId}/configuration",
+        200,
+    ));
 
 structure!(
     input SetIdentityPoolConfigurationInput, INPUT, INPUT_MEMBERS,
@@ -128,17 +128,20 @@ impl SetIdentityPoolConfigurationOutput {
 }
 
 static OUTPUT_MEMBERS: [Schema; 3] = [
-    string(id!("SetIdentityPoolConfigurationResponse$IdentityPoolId"), 0),
+    string(
+        id!("SetIdentityPoolConfigurationResponse$IdentityPoolId"),
+        0,
+    ),
     nested(id!("SetIdentityPoolConfigurationResponse$PushSync"), 1),
-    nested(id!("SetIdentityPoolConfigurationResponse$CognitoStreams"), 2),
+    nested(
+        id!("SetIdentityPoolConfigurationResponse$CognitoStreams"),
+        2,
+    ),
 ];
 
 static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
 
-static OUTPUT: Schema = structure(
-    id!("SetIdentityPoolConfigurationResponse"),
-    &OUTPUT_REFS,
-);
+static OUTPUT: Schema = structure(id!("SetIdentityPoolConfigurationResponse"), &OUTPUT_REFS);
 
 structure!(
     output SetIdentityPoolConfigurationOutput, OUTPUT, OUTPUT_MEMBERS,

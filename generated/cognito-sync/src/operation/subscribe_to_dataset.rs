@@ -19,11 +19,7 @@ impl Operation for SubscribeToDataset {
     type Output = SubscribeToDatasetOutput;
     type Error = SubscribeToDatasetError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-        "SubscribeToDataset",
-        &INPUT,
-        &OUTPUT,
-    );
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("SubscribeToDataset", &INPUT, &OUTPUT);
 }
 
 /// The input of [`SubscribeToDataset`].
@@ -131,8 +127,7 @@ impl SubscribeToDatasetOutput {
     }
 }
 
-static OUTPUT: Schema = structure(id!("SubscribeToDatasetResponse"), &[])
-    .with_no_body_members();
+static OUTPUT: Schema = structure(id!("SubscribeToDatasetResponse"), &[]).with_no_body_members();
 
 structure!(output SubscribeToDatasetOutput, OUTPUT, OUTPUT_MEMBERS);
 

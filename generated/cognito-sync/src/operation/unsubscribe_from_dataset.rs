@@ -19,12 +19,8 @@ impl Operation for UnsubscribeFromDataset {
     type Output = UnsubscribeFromDatasetOutput;
     type Error = UnsubscribeFromDatasetError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-            "UnsubscribeFromDataset",
-            &INPUT,
-            &OUTPUT,
-        )
-        .idempotent();
+    const DESCRIPTOR: &'static Descriptor =
+        &Descriptor::new("UnsubscribeFromDataset", &INPUT, &OUTPUT).idempotent();
 }
 
 /// The input of [`UnsubscribeFromDataset`].
@@ -132,8 +128,8 @@ impl UnsubscribeFromDatasetOutput {
     }
 }
 
-static OUTPUT: Schema = structure(id!("UnsubscribeFromDatasetResponse"), &[])
-    .with_no_body_members();
+static OUTPUT: Schema =
+    structure(id!("UnsubscribeFromDatasetResponse"), &[]).with_no_body_members();
 
 structure!(output UnsubscribeFromDatasetOutput, OUTPUT, OUTPUT_MEMBERS);
 

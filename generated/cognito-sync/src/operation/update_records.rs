@@ -19,11 +19,7 @@ impl Operation for UpdateRecords {
     type Output = UpdateRecordsOutput;
     type Error = UpdateRecordsError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
-        "UpdateRecords",
-        &INPUT,
-        &OUTPUT,
-    );
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("UpdateRecords", &INPUT, &OUTPUT);
 }
 
 /// The input of [`UpdateRecords`].
@@ -146,20 +142,16 @@ static INPUT_MEMBERS: [Schema; 7] = [
     list(id!("UpdateRecordsRequest$RecordPatches"), 4)
         .with_list_member(&crate::schema::RECORD_PATCH_LIST_MEMBER),
     string(id!("UpdateRecordsRequest$SyncSessionToken"), 5).with_sensitive(),
-    string(id!("UpdateRecordsRequest$ClientContext"), 6)
-        .with_http_header("x-amz-Client-Context"),
+    string(id!("UpdateRecordsRequest$ClientContext"), 6).with_http_header("x-amz-Client-Context"),
 ];
 
 static INPUT_REFS: [&Schema; 7] = refs(&INPUT_MEMBERS);
 
-static INPUT: Schema = structure(id!("UpdateRecordsRequest"), &INPUT_REFS)
-    .with_http(
-        http(
-            "POST",
-            "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
-            200,
-        ),
-    );
+static INPUT: Schema = structure(id!("UpdateRecordsRequest"), &INPUT_REFS).with_http(http(
+    "POST",
+    "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
+    200,
+));
 
 structure!(
     input UpdateRecordsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
@@ -195,10 +187,8 @@ impl UpdateRecordsOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [
-    list(id!("UpdateRecordsResponse$Records"), 0)
-        .with_list_member(&crate::schema::RECORD_LIST_MEMBER),
-];
+static OUTPUT_MEMBERS: [Schema; 1] = [list(id!("UpdateRecordsResponse$Records"), 0)
+    .with_list_member(&crate::schema::RECORD_LIST_MEMBER)];
 
 static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
 static OUTPUT: Schema = structure(id!("UpdateRecordsResponse"), &OUTPUT_REFS);

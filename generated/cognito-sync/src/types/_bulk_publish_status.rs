@@ -22,9 +22,7 @@ pub enum BulkPublishStatus {
     Succeeded,
 
     /// A value that this version of the crate has no name for.
-    #[deprecated(
-        note = "compare `as_str()` instead: a later version may name this value"
-    )]
+    #[deprecated(note = "compare `as_str()` instead: a later version may name this value")]
     Unknown(UnknownVariantValue),
 }
 

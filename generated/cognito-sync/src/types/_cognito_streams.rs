@@ -126,10 +126,7 @@ impl CognitoStreamsBuilder {
     }
 
     /// State of streaming. Changes made while it is disabled are not sent later.
-    pub fn set_streaming_status(
-        self,
-        input: Option<crate::types::StreamingStatus>,
-    ) -> Self {
+    pub fn set_streaming_status(self, input: Option<crate::types::StreamingStatus>) -> Self {
         with(self, |it| it.inner.streaming_status = input)
     }
 

@@ -173,10 +173,7 @@ impl DatasetBuilder {
     }
 
     /// Time of the last write or removal of a record in the dataset, by the clock of the service.
-    pub fn set_last_modified_date(
-        self,
-        input: Option<aws_smithy_types::DateTime>,
-    ) -> Self {
+    pub fn set_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.inner.last_modified_date = input)
     }
 

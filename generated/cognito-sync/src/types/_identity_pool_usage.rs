@@ -138,10 +138,7 @@ impl IdentityPoolUsageBuilder {
     }
 
     /// Time of the last change to any dataset of the pool, by the clock of the service.
-    pub fn set_last_modified_date(
-        self,
-        input: Option<aws_smithy_types::DateTime>,
-    ) -> Self {
+    pub fn set_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.inner.last_modified_date = input)
     }
 

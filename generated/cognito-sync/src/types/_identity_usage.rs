@@ -140,10 +140,7 @@ impl IdentityUsageBuilder {
     }
 
     /// Time of the last change to any dataset of the identity, by the clock of the service.
-    pub fn set_last_modified_date(
-        self,
-        input: Option<aws_smithy_types::DateTime>,
-    ) -> Self {
+    pub fn set_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.last_modified_date = input)
     }
 

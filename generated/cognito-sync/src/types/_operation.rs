@@ -19,9 +19,7 @@ pub enum Operation {
     Replace,
 
     /// A value that this version of the crate has no name for.
-    #[deprecated(
-        note = "compare `as_str()` instead: a later version may name this value"
-    )]
+    #[deprecated(note = "compare `as_str()` instead: a later version may name this value")]
     Unknown(UnknownVariantValue),
 }
 

@@ -27,9 +27,7 @@ pub enum Platform {
     Gcm,
 
     /// A value that this version of the crate has no name for.
-    #[deprecated(
-        note = "compare `as_str()` instead: a later version may name this value"
-    )]
+    #[deprecated(note = "compare `as_str()` instead: a later version may name this value")]
     Unknown(UnknownVariantValue),
 }
 

@@ -65,10 +65,12 @@ impl PushSyncBuilder {
     /// ARNs of the Amazon SNS platform applications, one for each
     /// [`Platform`](crate::types::Platform) whose devices can be registered.
     pub fn application_arns(self, input: impl Into<String>) -> Self {
-        with(
-            self,
-            |it| it.inner.application_arns.get_or_insert_default().push(input.into()),
-        )
+        with(self, |it| {
+            it.inner
+                .application_arns
+                .get_or_insert_default()
+                .push(input.into())
+        })
     }
 
     /// ARNs of the Amazon SNS platform applications, one for each

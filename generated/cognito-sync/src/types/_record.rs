@@ -184,10 +184,7 @@ impl RecordBuilder {
     }
 
     /// Time at which the service stored the last change, by the clock of the service.
-    pub fn set_last_modified_date(
-        self,
-        input: Option<aws_smithy_types::DateTime>,
-    ) -> Self {
+    pub fn set_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.inner.last_modified_date = input)
     }
 
@@ -222,10 +219,7 @@ impl RecordBuilder {
 
     /// Time of the last change as reported by the device that made it. The clock of the device may
     /// be wrong.
-    pub fn set_device_last_modified_date(
-        self,
-        input: Option<aws_smithy_types::DateTime>,
-    ) -> Self {
+    pub fn set_device_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.inner.device_last_modified_date = input)
     }
 

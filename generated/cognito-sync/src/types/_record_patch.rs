@@ -276,10 +276,7 @@ impl RecordPatchBuilder {
     ///
     /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
     /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
-    pub fn set_device_last_modified_date(
-        self,
-        input: Option<aws_smithy_types::DateTime>,
-    ) -> Self {
+    pub fn set_device_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.device_last_modified_date = input)
     }
 
@@ -297,11 +294,7 @@ impl RecordPatchBuilder {
             op: required(self.op, "op", "a `RecordPatch` requires it")?,
             key: required(self.key, "key", "a `RecordPatch` requires it")?,
             value: self.value,
-            sync_count: required(
-                self.sync_count,
-                "sync_count",
-                "a `RecordPatch` requires it",
-            )?,
+            sync_count: required(self.sync_count, "sync_count", "a `RecordPatch` requires it")?,
             device_last_modified_date: self.device_last_modified_date,
         })
     }

@@ -2,7 +2,6 @@
 
 //! The errors of the service.
 
-pub mod builders;
 mod _already_streamed_exception;
 mod _concurrent_modification_exception;
 mod _duplicate_request_exception;
@@ -16,6 +15,7 @@ mod _not_authorized_exception;
 mod _resource_conflict_exception;
 mod _resource_not_found_exception;
 mod _too_many_requests_exception;
+pub mod builders;
 
 pub use _already_streamed_exception::AlreadyStreamedException;
 pub use _concurrent_modification_exception::ConcurrentModificationException;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{BulkPublishInput, BulkPublish, BulkPublishOutput};
+use super::{BulkPublish, BulkPublishInput, BulkPublishOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 

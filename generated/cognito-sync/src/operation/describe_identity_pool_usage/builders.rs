@@ -1,16 +1,14 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{
-    DescribeIdentityPoolUsageInput, DescribeIdentityPoolUsage,
-    DescribeIdentityPoolUsageOutput,
+    DescribeIdentityPoolUsage, DescribeIdentityPoolUsageInput, DescribeIdentityPoolUsageOutput,
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
 /// Builds the input of [`DescribeIdentityPoolUsage`]; [`send`](FluentBuilder::send) sends it.
-pub type DescribeIdentityPoolUsageFluentBuilder = FluentBuilder<
-    DescribeIdentityPoolUsageInputBuilder,
->;
+pub type DescribeIdentityPoolUsageFluentBuilder =
+    FluentBuilder<DescribeIdentityPoolUsageInputBuilder>;
 
 impl DescribeIdentityPoolUsageFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
@@ -76,15 +74,15 @@ impl DescribeIdentityPoolUsageInputBuilder {
     }
 
     /// Sends the input with a client.
-    pub async fn send_with(
-        self,
-        client: &crate::Client,
-    ) -> SendResult<DescribeIdentityPoolUsage> {
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<DescribeIdentityPoolUsage> {
         fluent(client, self).send().await
     }
 }
 
-input_builder!(DescribeIdentityPoolUsageInputBuilder, DescribeIdentityPoolUsage);
+input_builder!(
+    DescribeIdentityPoolUsageInputBuilder,
+    DescribeIdentityPoolUsage
+);
 
 /// Builds a [`DescribeIdentityPoolUsageOutput`].
 #[non_exhaustive]
@@ -100,10 +98,7 @@ impl DescribeIdentityPoolUsageOutputBuilder {
     }
 
     /// Usage of the identity pool.
-    pub fn set_identity_pool_usage(
-        self,
-        input: Option<crate::types::IdentityPoolUsage>,
-    ) -> Self {
+    pub fn set_identity_pool_usage(self, input: Option<crate::types::IdentityPoolUsage>) -> Self {
         with(self, |it| it.inner.identity_pool_usage = input)
     }
 

@@ -1,15 +1,11 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{
-    DescribeIdentityUsageInput, DescribeIdentityUsage, DescribeIdentityUsageOutput,
-};
+use super::{DescribeIdentityUsage, DescribeIdentityUsageInput, DescribeIdentityUsageOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
 /// Builds the input of [`DescribeIdentityUsage`]; [`send`](FluentBuilder::send) sends it.
-pub type DescribeIdentityUsageFluentBuilder = FluentBuilder<
-    DescribeIdentityUsageInputBuilder,
->;
+pub type DescribeIdentityUsageFluentBuilder = FluentBuilder<DescribeIdentityUsageInputBuilder>;
 
 impl DescribeIdentityUsageFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
@@ -123,10 +119,7 @@ impl DescribeIdentityUsageInputBuilder {
     }
 
     /// Sends the input with a client.
-    pub async fn send_with(
-        self,
-        client: &crate::Client,
-    ) -> SendResult<DescribeIdentityUsage> {
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<DescribeIdentityUsage> {
         fluent(client, self).send().await
     }
 }

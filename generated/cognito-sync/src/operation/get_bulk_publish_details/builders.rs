@@ -1,15 +1,11 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{
-    GetBulkPublishDetailsInput, GetBulkPublishDetails, GetBulkPublishDetailsOutput,
-};
+use super::{GetBulkPublishDetails, GetBulkPublishDetailsInput, GetBulkPublishDetailsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
 /// Builds the input of [`GetBulkPublishDetails`]; [`send`](FluentBuilder::send) sends it.
-pub type GetBulkPublishDetailsFluentBuilder = FluentBuilder<
-    GetBulkPublishDetailsInputBuilder,
->;
+pub type GetBulkPublishDetailsFluentBuilder = FluentBuilder<GetBulkPublishDetailsInputBuilder>;
 
 impl GetBulkPublishDetailsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
@@ -75,10 +71,7 @@ impl GetBulkPublishDetailsInputBuilder {
     }
 
     /// Sends the input with a client.
-    pub async fn send_with(
-        self,
-        client: &crate::Client,
-    ) -> SendResult<GetBulkPublishDetails> {
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<GetBulkPublishDetails> {
         fluent(client, self).send().await
     }
 }
@@ -120,10 +113,7 @@ impl GetBulkPublishDetailsOutputBuilder {
     }
 
     /// Time at which the last bulk publish started. None if there was none.
-    pub fn set_bulk_publish_start_time(
-        self,
-        input: Option<aws_smithy_types::DateTime>,
-    ) -> Self {
+    pub fn set_bulk_publish_start_time(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.inner.bulk_publish_start_time = input)
     }
 
@@ -138,10 +128,7 @@ impl GetBulkPublishDetailsOutputBuilder {
     }
 
     /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
-    pub fn set_bulk_publish_complete_time(
-        self,
-        input: Option<aws_smithy_types::DateTime>,
-    ) -> Self {
+    pub fn set_bulk_publish_complete_time(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.inner.bulk_publish_complete_time = input)
     }
 
@@ -156,10 +143,7 @@ impl GetBulkPublishDetailsOutputBuilder {
     }
 
     /// Status of the last bulk publish.
-    pub fn set_bulk_publish_status(
-        self,
-        input: Option<crate::types::BulkPublishStatus>,
-    ) -> Self {
+    pub fn set_bulk_publish_status(self, input: Option<crate::types::BulkPublishStatus>) -> Self {
         with(self, |it| it.inner.bulk_publish_status = input)
     }
 

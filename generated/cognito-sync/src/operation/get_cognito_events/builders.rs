@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{GetCognitoEventsInput, GetCognitoEvents, GetCognitoEventsOutput};
+use super::{GetCognitoEvents, GetCognitoEventsInput, GetCognitoEventsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
@@ -71,10 +71,7 @@ impl GetCognitoEventsInputBuilder {
     }
 
     /// Sends the input with a client.
-    pub async fn send_with(
-        self,
-        client: &crate::Client,
-    ) -> SendResult<GetCognitoEvents> {
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<GetCognitoEvents> {
         fluent(client, self).send().await
     }
 }
@@ -94,7 +91,10 @@ impl GetCognitoEventsOutputBuilder {
     ///
     /// Size: 1 entries at most.
     pub fn events(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
-        self.inner.events.get_or_insert_default().insert(k.into(), v.into());
+        self.inner
+            .events
+            .get_or_insert_default()
+            .insert(k.into(), v.into());
         self
     }
 
@@ -102,10 +102,7 @@ impl GetCognitoEventsOutputBuilder {
     /// entry.
     ///
     /// Size: 1 entries at most.
-    pub fn set_events(
-        self,
-        input: Option<std::collections::HashMap<String, String>>,
-    ) -> Self {
+    pub fn set_events(self, input: Option<std::collections::HashMap<String, String>>) -> Self {
         with(self, |it| it.inner.events = input)
     }
 

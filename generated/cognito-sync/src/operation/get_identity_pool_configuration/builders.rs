@@ -1,16 +1,15 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{
-    GetIdentityPoolConfigurationInput, GetIdentityPoolConfiguration,
+    GetIdentityPoolConfiguration, GetIdentityPoolConfigurationInput,
     GetIdentityPoolConfigurationOutput,
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
 /// Builds the input of [`GetIdentityPoolConfiguration`]; [`send`](FluentBuilder::send) sends it.
-pub type GetIdentityPoolConfigurationFluentBuilder = FluentBuilder<
-    GetIdentityPoolConfigurationInputBuilder,
->;
+pub type GetIdentityPoolConfigurationFluentBuilder =
+    FluentBuilder<GetIdentityPoolConfigurationInputBuilder>;
 
 impl GetIdentityPoolConfigurationFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
@@ -84,7 +83,10 @@ impl GetIdentityPoolConfigurationInputBuilder {
     }
 }
 
-input_builder!(GetIdentityPoolConfigurationInputBuilder, GetIdentityPoolConfiguration);
+input_builder!(
+    GetIdentityPoolConfigurationInputBuilder,
+    GetIdentityPoolConfiguration
+);
 
 /// Builds a [`GetIdentityPoolConfigurationOutput`].
 #[non_exhaustive]
@@ -136,10 +138,7 @@ impl GetIdentityPoolConfigurationOutputBuilder {
     }
 
     /// Configuration of streams. None if they have not been configured.
-    pub fn set_cognito_streams(
-        self,
-        input: Option<crate::types::CognitoStreams>,
-    ) -> Self {
+    pub fn set_cognito_streams(self, input: Option<crate::types::CognitoStreams>) -> Self {
         with(self, |it| it.inner.cognito_streams = input)
     }
 

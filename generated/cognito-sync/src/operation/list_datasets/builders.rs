@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{ListDatasetsInput, ListDatasets, ListDatasetsOutput};
+use super::{ListDatasets, ListDatasetsInput, ListDatasetsOutput};
 use crate::client::{FluentBuilder, change, fluent, paginator};
 use sdk_runtime::generated::*;
 

@@ -4,11 +4,9 @@
 /// Each is a [`ListDatasetsOutput`](super::ListDatasetsOutput); the items are its `Datasets`.
 ///
 /// The size of a page is sent as `MaxResults`.
-pub type ListDatasetsPaginator = sdk_runtime::paginator::Paginator<
-    super::builders::ListDatasetsInputBuilder,
->;
+pub type ListDatasetsPaginator =
+    sdk_runtime::paginator::Paginator<super::builders::ListDatasetsInputBuilder>;
 
 /// Asks for the items of [`ListDatasets`](super::ListDatasets), page by page.
-pub type ListDatasetsPaginatorItems = sdk_runtime::paginator::PaginatorItems<
-    super::builders::ListDatasetsInputBuilder,
->;
+pub type ListDatasetsPaginatorItems =
+    sdk_runtime::paginator::PaginatorItems<super::builders::ListDatasetsInputBuilder>;

@@ -1,15 +1,11 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{
-    ListIdentityPoolUsageInput, ListIdentityPoolUsage, ListIdentityPoolUsageOutput,
-};
+use super::{ListIdentityPoolUsage, ListIdentityPoolUsageInput, ListIdentityPoolUsageOutput};
 use crate::client::{FluentBuilder, change, fluent, paginator};
 use sdk_runtime::generated::*;
 
 /// Builds the input of [`ListIdentityPoolUsage`]; [`send`](FluentBuilder::send) sends it.
-pub type ListIdentityPoolUsageFluentBuilder = FluentBuilder<
-    ListIdentityPoolUsageInputBuilder,
->;
+pub type ListIdentityPoolUsageFluentBuilder = FluentBuilder<ListIdentityPoolUsageInputBuilder>;
 
 impl ListIdentityPoolUsageFluentBuilder {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
@@ -98,10 +94,7 @@ impl ListIdentityPoolUsageInputBuilder {
     }
 
     /// Sends the input with a client.
-    pub async fn send_with(
-        self,
-        client: &crate::Client,
-    ) -> SendResult<ListIdentityPoolUsage> {
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<ListIdentityPoolUsage> {
         fluent(client, self).send().await
     }
 }
@@ -134,7 +127,9 @@ pub struct ListIdentityPoolUsageOutputBuilder {
 impl ListIdentityPoolUsageOutputBuilder {
     /// Usage of each identity pool of this page.
     pub fn identity_pool_usages(self, input: crate::types::IdentityPoolUsage) -> Self {
-        with(self, |it| it.identity_pool_usages.get_or_insert_default().push(input))
+        with(self, |it| {
+            it.identity_pool_usages.get_or_insert_default().push(input)
+        })
     }
 
     /// Usage of each identity pool of this page.
@@ -146,9 +141,7 @@ impl ListIdentityPoolUsageOutputBuilder {
     }
 
     /// Usage of each identity pool of this page.
-    pub fn get_identity_pool_usages(
-        &self,
-    ) -> &Option<Vec<crate::types::IdentityPoolUsage>> {
+    pub fn get_identity_pool_usages(&self) -> &Option<Vec<crate::types::IdentityPoolUsage>> {
         &self.identity_pool_usages
     }
 

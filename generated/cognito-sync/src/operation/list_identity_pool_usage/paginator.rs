@@ -4,11 +4,9 @@
 /// Each is a [`ListIdentityPoolUsageOutput`](super::ListIdentityPoolUsageOutput); the items are its `IdentityPoolUsages`.
 ///
 /// The size of a page is sent as `MaxResults`.
-pub type ListIdentityPoolUsagePaginator = sdk_runtime::paginator::Paginator<
-    super::builders::ListIdentityPoolUsageInputBuilder,
->;
+pub type ListIdentityPoolUsagePaginator =
+    sdk_runtime::paginator::Paginator<super::builders::ListIdentityPoolUsageInputBuilder>;
 
 /// Asks for the items of [`ListIdentityPoolUsage`](super::ListIdentityPoolUsage), page by page.
-pub type ListIdentityPoolUsagePaginatorItems = sdk_runtime::paginator::PaginatorItems<
-    super::builders::ListIdentityPoolUsageInputBuilder,
->;
+pub type ListIdentityPoolUsagePaginatorItems =
+    sdk_runtime::paginator::PaginatorItems<super::builders::ListIdentityPoolUsageInputBuilder>;

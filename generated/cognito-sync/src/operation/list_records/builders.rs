@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{ListRecordsInput, ListRecords, ListRecordsOutput};
+use super::{ListRecords, ListRecordsInput, ListRecordsOutput};
 use crate::client::{FluentBuilder, change, fluent, paginator};
 use sdk_runtime::generated::*;
 
@@ -466,10 +466,11 @@ impl ListRecordsOutputBuilder {
     /// Use this list instead of comparing names: a dataset named `settings.theme` is not a merged
     /// `settings`.
     pub fn merged_dataset_names(self, input: impl Into<String>) -> Self {
-        with(
-            self,
-            |it| it.merged_dataset_names.get_or_insert_default().push(input.into()),
-        )
+        with(self, |it| {
+            it.merged_dataset_names
+                .get_or_insert_default()
+                .push(input.into())
+        })
     }
 
     /// Names of datasets from identities that were merged into this one, in the form
@@ -517,18 +518,19 @@ impl ListRecordsOutputBuilder {
     /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
     /// the new one: discard the local records of the old one. `false` if absent from the response.
     pub fn dataset_deleted_after_requested_sync_count(self, input: bool) -> Self {
-        with(self, |it| it.dataset_deleted_after_requested_sync_count = Some(input))
+        with(self, |it| {
+            it.dataset_deleted_after_requested_sync_count = Some(input)
+        })
     }
 
     /// `true` if the dataset was deleted after `last_sync_count`.
     ///
     /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
     /// the new one: discard the local records of the old one. `false` if absent from the response.
-    pub fn set_dataset_deleted_after_requested_sync_count(
-        self,
-        input: Option<bool>,
-    ) -> Self {
-        with(self, |it| it.dataset_deleted_after_requested_sync_count = input)
+    pub fn set_dataset_deleted_after_requested_sync_count(self, input: Option<bool>) -> Self {
+        with(self, |it| {
+            it.dataset_deleted_after_requested_sync_count = input
+        })
     }
 
     /// `true` if the dataset was deleted after `last_sync_count`.

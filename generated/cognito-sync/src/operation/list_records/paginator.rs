@@ -4,11 +4,9 @@
 /// Each is a [`ListRecordsOutput`](super::ListRecordsOutput); the items are its `Records`.
 ///
 /// The size of a page is sent as `MaxResults`. A page is asked for with the `SyncSessionToken` of the one before.
-pub type ListRecordsPaginator = sdk_runtime::paginator::Paginator<
-    super::builders::ListRecordsInputBuilder,
->;
+pub type ListRecordsPaginator =
+    sdk_runtime::paginator::Paginator<super::builders::ListRecordsInputBuilder>;
 
 /// Asks for the items of [`ListRecords`](super::ListRecords), page by page.
-pub type ListRecordsPaginatorItems = sdk_runtime::paginator::PaginatorItems<
-    super::builders::ListRecordsInputBuilder,
->;
+pub type ListRecordsPaginatorItems =
+    sdk_runtime::paginator::PaginatorItems<super::builders::ListRecordsInputBuilder>;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{RegisterDeviceInput, RegisterDevice, RegisterDeviceOutput};
+use super::{RegisterDevice, RegisterDeviceInput, RegisterDeviceOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 

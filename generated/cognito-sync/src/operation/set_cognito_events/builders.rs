@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{SetCognitoEventsInput, SetCognitoEvents, SetCognitoEventsOutput};
+use super::{SetCognitoEvents, SetCognitoEventsInput, SetCognitoEventsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
@@ -44,10 +44,7 @@ impl SetCognitoEventsFluentBuilder {
     /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
-    pub fn set_events(
-        self,
-        input: Option<std::collections::HashMap<String, String>>,
-    ) -> Self {
+    pub fn set_events(self, input: Option<std::collections::HashMap<String, String>>) -> Self {
         change(self, |inner| inner.set_events(input))
     }
 
@@ -97,7 +94,10 @@ impl SetCognitoEventsInputBuilder {
     ///
     /// Required. Size: 1 entries at most.
     pub fn events(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
-        self.inner.events.get_or_insert_default().insert(k.into(), v.into());
+        self.inner
+            .events
+            .get_or_insert_default()
+            .insert(k.into(), v.into());
         self
     }
 
@@ -105,10 +105,7 @@ impl SetCognitoEventsInputBuilder {
     /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: 1 entries at most.
-    pub fn set_events(
-        self,
-        input: Option<std::collections::HashMap<String, String>>,
-    ) -> Self {
+    pub fn set_events(self, input: Option<std::collections::HashMap<String, String>>) -> Self {
         with(self, |it| it.inner.events = input)
     }
 
@@ -126,10 +123,7 @@ impl SetCognitoEventsInputBuilder {
     }
 
     /// Sends the input with a client.
-    pub async fn send_with(
-        self,
-        client: &crate::Client,
-    ) -> SendResult<SetCognitoEvents> {
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<SetCognitoEvents> {
         fluent(client, self).send().await
     }
 }

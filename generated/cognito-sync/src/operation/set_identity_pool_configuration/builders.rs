@@ -1,16 +1,15 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{
-    SetIdentityPoolConfigurationInput, SetIdentityPoolConfiguration,
+    SetIdentityPoolConfiguration, SetIdentityPoolConfigurationInput,
     SetIdentityPoolConfigurationOutput,
 };
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
 /// Builds the input of [`SetIdentityPoolConfiguration`]; [`send`](FluentBuilder::send) sends it.
-pub type SetIdentityPoolConfigurationFluentBuilder = FluentBuilder<
-    SetIdentityPoolConfigurationInputBuilder,
->;
+pub type SetIdentityPoolConfigurationFluentBuilder =
+    FluentBuilder<SetIdentityPoolConfigurationInputBuilder>;
 
 impl SetIdentityPoolConfigurationFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
@@ -58,10 +57,7 @@ impl SetIdentityPoolConfigurationFluentBuilder {
     }
 
     /// Configuration of streams to set.
-    pub fn set_cognito_streams(
-        self,
-        input: Option<crate::types::CognitoStreams>,
-    ) -> Self {
+    pub fn set_cognito_streams(self, input: Option<crate::types::CognitoStreams>) -> Self {
         change(self, |inner| inner.set_cognito_streams(input))
     }
 
@@ -124,10 +120,7 @@ impl SetIdentityPoolConfigurationInputBuilder {
     }
 
     /// Configuration of streams to set.
-    pub fn set_cognito_streams(
-        self,
-        input: Option<crate::types::CognitoStreams>,
-    ) -> Self {
+    pub fn set_cognito_streams(self, input: Option<crate::types::CognitoStreams>) -> Self {
         with(self, |it| it.inner.cognito_streams = input)
     }
 
@@ -150,7 +143,10 @@ impl SetIdentityPoolConfigurationInputBuilder {
     }
 }
 
-input_builder!(SetIdentityPoolConfigurationInputBuilder, SetIdentityPoolConfiguration);
+input_builder!(
+    SetIdentityPoolConfigurationInputBuilder,
+    SetIdentityPoolConfiguration
+);
 
 /// Builds a [`SetIdentityPoolConfigurationOutput`].
 #[non_exhaustive]
@@ -202,10 +198,7 @@ impl SetIdentityPoolConfigurationOutputBuilder {
     }
 
     /// Configuration of streams. None if they have not been configured.
-    pub fn set_cognito_streams(
-        self,
-        input: Option<crate::types::CognitoStreams>,
-    ) -> Self {
+    pub fn set_cognito_streams(self, input: Option<crate::types::CognitoStreams>) -> Self {
         with(self, |it| it.inner.cognito_streams = input)
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{SubscribeToDatasetInput, SubscribeToDataset, SubscribeToDatasetOutput};
+use super::{SubscribeToDataset, SubscribeToDatasetInput, SubscribeToDatasetOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
@@ -209,10 +209,7 @@ impl SubscribeToDatasetInputBuilder {
     }
 
     /// Sends the input with a client.
-    pub async fn send_with(
-        self,
-        client: &crate::Client,
-    ) -> SendResult<SubscribeToDataset> {
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<SubscribeToDataset> {
         fluent(client, self).send().await
     }
 }

@@ -1,15 +1,11 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{
-    UnsubscribeFromDatasetInput, UnsubscribeFromDataset, UnsubscribeFromDatasetOutput,
-};
+use super::{UnsubscribeFromDataset, UnsubscribeFromDatasetInput, UnsubscribeFromDatasetOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
 /// Builds the input of [`UnsubscribeFromDataset`]; [`send`](FluentBuilder::send) sends it.
-pub type UnsubscribeFromDatasetFluentBuilder = FluentBuilder<
-    UnsubscribeFromDatasetInputBuilder,
->;
+pub type UnsubscribeFromDatasetFluentBuilder = FluentBuilder<UnsubscribeFromDatasetInputBuilder>;
 
 impl UnsubscribeFromDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
@@ -213,10 +209,7 @@ impl UnsubscribeFromDatasetInputBuilder {
     }
 
     /// Sends the input with a client.
-    pub async fn send_with(
-        self,
-        client: &crate::Client,
-    ) -> SendResult<UnsubscribeFromDataset> {
+    pub async fn send_with(self, client: &crate::Client) -> SendResult<UnsubscribeFromDataset> {
         fluent(client, self).send().await
     }
 }

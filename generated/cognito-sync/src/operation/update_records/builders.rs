@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use super::{UpdateRecordsInput, UpdateRecords, UpdateRecordsOutput};
+use super::{UpdateRecords, UpdateRecordsInput, UpdateRecordsOutput};
 use crate::client::{FluentBuilder, change, fluent};
 use sdk_runtime::generated::*;
 
@@ -107,10 +107,7 @@ impl UpdateRecordsFluentBuilder {
     }
 
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
-    pub fn set_record_patches(
-        self,
-        input: Option<Vec<crate::types::RecordPatch>>,
-    ) -> Self {
+    pub fn set_record_patches(self, input: Option<Vec<crate::types::RecordPatch>>) -> Self {
         change(self, |inner| inner.set_record_patches(input))
     }
 
@@ -265,14 +262,13 @@ impl UpdateRecordsInputBuilder {
 
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
     pub fn record_patches(self, input: crate::types::RecordPatch) -> Self {
-        with(self, |it| it.inner.record_patches.get_or_insert_default().push(input))
+        with(self, |it| {
+            it.inner.record_patches.get_or_insert_default().push(input)
+        })
     }
 
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
-    pub fn set_record_patches(
-        self,
-        input: Option<Vec<crate::types::RecordPatch>>,
-    ) -> Self {
+    pub fn set_record_patches(self, input: Option<Vec<crate::types::RecordPatch>>) -> Self {
         with(self, |it| it.inner.record_patches = input)
     }
 
@@ -349,7 +345,9 @@ impl UpdateRecordsOutputBuilder {
     /// If the pool has a Lambda function for `SyncTrigger`, values can differ from those in the
     /// request, and records can be included that the request did not contain.
     pub fn records(self, input: crate::types::Record) -> Self {
-        with(self, |it| it.inner.records.get_or_insert_default().push(input))
+        with(self, |it| {
+            it.inner.records.get_or_insert_default().push(input)
+        })
     }
 
     /// Changed records with their new sync count, which is the sync count of the dataset.

@@ -33,7 +33,7 @@ impl AlreadyStreamedException {
     }
 }
 
-exception_traits!(AlreadyStreamedException, | it | Some(it.message()));
+exception_traits!(AlreadyStreamedException, |it| Some(it.message()));
 
 message_exception!(AlreadyStreamedException, ["AlreadyStreamedException"]);
 

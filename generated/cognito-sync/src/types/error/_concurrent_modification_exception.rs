@@ -33,11 +33,12 @@ impl ConcurrentModificationException {
     }
 }
 
-exception_traits!(ConcurrentModificationException, | it | Some(it.message()));
+exception_traits!(ConcurrentModificationException, |it| Some(it.message()));
 
-message_exception!(ConcurrentModificationException, ["ConcurrentModificationException"]);
+message_exception!(
+    ConcurrentModificationException,
+    ["ConcurrentModificationException"]
+);
 
 /// Builds a [`ConcurrentModificationException`].
-pub type ConcurrentModificationExceptionBuilder = ExceptionBuilder<
-    ConcurrentModificationException,
->;
+pub type ConcurrentModificationExceptionBuilder = ExceptionBuilder<ConcurrentModificationException>;

@@ -33,7 +33,7 @@ impl DuplicateRequestException {
     }
 }
 
-exception_traits!(DuplicateRequestException, | it | Some(it.message()));
+exception_traits!(DuplicateRequestException, |it| Some(it.message()));
 
 message_exception!(DuplicateRequestException, ["DuplicateRequestException"]);
 

@@ -33,7 +33,7 @@ impl InternalErrorException {
     }
 }
 
-exception_traits!(InternalErrorException, | it | Some(it.message()));
+exception_traits!(InternalErrorException, |it| Some(it.message()));
 
 message_exception!(InternalErrorException, ["InternalErrorException"]);
 

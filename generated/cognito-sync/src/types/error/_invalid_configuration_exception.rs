@@ -35,11 +35,12 @@ impl InvalidConfigurationException {
     }
 }
 
-exception_traits!(InvalidConfigurationException, | it | Some(it.message()));
+exception_traits!(InvalidConfigurationException, |it| Some(it.message()));
 
-message_exception!(InvalidConfigurationException, ["InvalidConfigurationException"]);
+message_exception!(
+    InvalidConfigurationException,
+    ["InvalidConfigurationException"]
+);
 
 /// Builds a [`InvalidConfigurationException`].
-pub type InvalidConfigurationExceptionBuilder = ExceptionBuilder<
-    InvalidConfigurationException,
->;
+pub type InvalidConfigurationExceptionBuilder = ExceptionBuilder<InvalidConfigurationException>;

@@ -34,13 +34,15 @@ impl InvalidLambdaFunctionOutputException {
     }
 }
 
-exception_traits!(InvalidLambdaFunctionOutputException, | it | Some(it.message()));
+exception_traits!(InvalidLambdaFunctionOutputException, |it| Some(
+    it.message()
+));
 
 message_exception!(
-    InvalidLambdaFunctionOutputException, ["InvalidLambdaFunctionOutputException"]
+    InvalidLambdaFunctionOutputException,
+    ["InvalidLambdaFunctionOutputException"]
 );
 
 /// Builds a [`InvalidLambdaFunctionOutputException`].
-pub type InvalidLambdaFunctionOutputExceptionBuilder = ExceptionBuilder<
-    InvalidLambdaFunctionOutputException,
->;
+pub type InvalidLambdaFunctionOutputExceptionBuilder =
+    ExceptionBuilder<InvalidLambdaFunctionOutputException>;

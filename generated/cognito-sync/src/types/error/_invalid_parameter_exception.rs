@@ -36,7 +36,7 @@ impl InvalidParameterException {
     }
 }
 
-exception_traits!(InvalidParameterException, | it | Some(it.message()));
+exception_traits!(InvalidParameterException, |it| Some(it.message()));
 
 message_exception!(InvalidParameterException, ["InvalidParameterException"]);
 

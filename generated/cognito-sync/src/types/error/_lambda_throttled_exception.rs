@@ -33,7 +33,7 @@ impl LambdaThrottledException {
     }
 }
 
-exception_traits!(LambdaThrottledException, | it | Some(it.message()));
+exception_traits!(LambdaThrottledException, |it| Some(it.message()));
 
 message_exception!(LambdaThrottledException, ["LambdaThrottledException"]);
 

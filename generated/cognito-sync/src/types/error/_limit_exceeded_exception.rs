@@ -34,7 +34,7 @@ impl LimitExceededException {
     }
 }
 
-exception_traits!(LimitExceededException, | it | Some(it.message()));
+exception_traits!(LimitExceededException, |it| Some(it.message()));
 
 message_exception!(LimitExceededException, ["LimitExceededException"]);
 

@@ -34,7 +34,7 @@ impl NotAuthorizedException {
     }
 }
 
-exception_traits!(NotAuthorizedException, | it | Some(it.message()));
+exception_traits!(NotAuthorizedException, |it| Some(it.message()));
 
 message_exception!(NotAuthorizedException, ["NotAuthorizedException"]);
 

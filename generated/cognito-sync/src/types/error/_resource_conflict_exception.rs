@@ -37,7 +37,7 @@ impl ResourceConflictException {
     }
 }
 
-exception_traits!(ResourceConflictException, | it | Some(it.message()));
+exception_traits!(ResourceConflictException, |it| Some(it.message()));
 
 message_exception!(ResourceConflictException, ["ResourceConflictException"]);
 

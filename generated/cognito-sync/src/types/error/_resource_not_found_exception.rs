@@ -33,7 +33,7 @@ impl ResourceNotFoundException {
     }
 }
 
-exception_traits!(ResourceNotFoundException, | it | Some(it.message()));
+exception_traits!(ResourceNotFoundException, |it| Some(it.message()));
 
 message_exception!(ResourceNotFoundException, ["ResourceNotFoundException"]);
 

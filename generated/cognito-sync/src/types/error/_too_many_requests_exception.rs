@@ -33,7 +33,7 @@ impl TooManyRequestsException {
     }
 }
 
-exception_traits!(TooManyRequestsException, | it | Some(it.message()));
+exception_traits!(TooManyRequestsException, |it| Some(it.message()));
 
 message_exception!(TooManyRequestsException, ["TooManyRequestsException"]);
 

@@ -1,8 +1,8 @@
-"""Writes inputs of Cognito Sync, and what boto3 finds wrong with each, as lines of JSON.
+"""Writes random inputs of Cognito Sync with boto3's violations for each, as lines of JSON.
 
-The inputs are random, of the right types, and often not valid: members are missing, strings empty or
-too short. Members that structures inside of inputs require are always there, since our types leave no
-way to leave them out.
+The inputs have the right types and are often invalid: members are missing, strings are empty or too
+short. Members that are required by nested structures are always present, since our types cannot omit
+them.
 
     python3 .ci/validation_cases.py CASES_PER_OPERATION > cases.jsonl
 """
@@ -25,7 +25,7 @@ CONSTRAINTS = {
 
 
 def any_value(shape, rng, depth=0):
-    """Any value of a shape."""
+    """Returns a random value of a shape."""
     kind = shape.type_name
     if kind == "structure":
         return any_structure(shape, rng, depth)
@@ -49,11 +49,11 @@ def any_value(shape, rng, depth=0):
         return rng.random() < 0.5
     if kind == "timestamp":
         return rng.randrange(2**31)
-    raise ValueError(f"no values of {kind} are known")
+    raise ValueError(f"unsupported shape type: {kind}")
 
 
 def any_structure(shape, rng, depth):
-    """Any structure; what is required may be missing from an input itself."""
+    """Returns a random structure. Only an input itself may lack required members."""
     missing = 0.15 if depth == 0 else 0
     value = {}
     for name, member in shape.members.items():
@@ -64,7 +64,7 @@ def any_structure(shape, rng, depth):
 
 
 def violations(shape, value):
-    """What boto3 finds wrong, by path and kind of constraint."""
+    """Returns boto3's violations as pairs of path and kind of constraint."""
     report = ParamValidator().validate(value, shape)
     found = []
     for reason, path, more in report._errors:

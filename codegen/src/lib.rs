@@ -17,7 +17,7 @@
 //!     partitions: None,
 //!     overrides: None,
 //!     docs: None,
-//!     package: Package { name: "demo", version: "0.1.0", root: "../..", tests: &[] },
+//!     package: Package { name: "demo", version: "0.1.0", root: "../.." },
 //! })?;
 //! assert!(generated.files.contains_key("src/lib.rs"));
 //! # Ok::<(), sdk_codegen::Error>(())
@@ -79,8 +79,6 @@ pub struct Package<'a> {
     pub version: &'a str,
     /// The relative path from the crate's folder to the folder that contains `runtime/`.
     pub root: &'a str,
-    /// The relative paths from the crate's folder to the hand-written files that test it.
-    pub tests: &'a [String],
 }
 
 /// A generated crate.

@@ -34,7 +34,6 @@ pub(crate) fn generate_with(model: &str, overrides: Option<&str>) -> Result<File
             name: "bad",
             version: "0.1.0",
             root: "../..",
-            tests: &[],
         },
     })
     .map(|generated| generated.files)

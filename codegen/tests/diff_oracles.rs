@@ -325,7 +325,6 @@ fn generate_side(side: &Texts) -> Result<Files, sdk_codegen::Error> {
             name: "demo",
             version: "0.1.0",
             root: root.to_str().expect("a path in UTF-8"),
-            tests: &[],
         },
     })?;
     Ok(generated.files)

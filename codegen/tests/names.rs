@@ -152,7 +152,6 @@ fn generate_model(operation: &str, more: &str, shapes: &str) -> Files {
             name: "names",
             version: "0.1.0",
             root: "../..",
-            tests: &[],
         },
     };
     generate(&inputs)

@@ -3,8 +3,8 @@
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
 use aws_sigv4::sign::v4::SigningParams;
 use aws_smithy_runtime_api::client::identity::Identity;
-use sdk_conformance::serde_json::{Value, json};
 use sdk_conformance::server::{Key, LONG_TERM, Refusal, Reply, Server, TEMPORARY, dead_url};
+use serde_json::{Value, json};
 use std::time::SystemTime;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
@@ -70,7 +70,7 @@ async fn exchange(server: &Server, text: &str) -> String {
 /// The JSON in a reply.
 fn body(reply: &str) -> Value {
     let (_, body) = reply.split_once("\r\n\r\n").unwrap();
-    sdk_conformance::serde_json::from_str(body).unwrap()
+    serde_json::from_str(body).unwrap()
 }
 
 #[tokio::test]

@@ -91,7 +91,6 @@ pub fn run(data: &[u8]) {
             name: "fuzzed",
             version: "0.1.0",
             root: "../..",
-            tests: &[],
         },
     });
     match generated {

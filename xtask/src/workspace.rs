@@ -45,11 +45,6 @@ impl Workspace {
         self.root.join("generated")
     }
 
-    /// The folder of the hand-written tests that generated crates take in.
-    pub fn conformance(&self) -> PathBuf {
-        self.root.join("conformance")
-    }
-
     /// Where upstream's archives, and what tests read of them, are kept.
     pub fn upstream(&self) -> PathBuf {
         self.root.join("target").join("upstream")

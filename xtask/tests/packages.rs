@@ -85,10 +85,42 @@ fn unsafe_code_is_forbidden_everywhere() {
         ("Cargo.toml", &["workspace", "lints", "rust"][..]),
         ("parity/Cargo.toml", &["workspace", "lints", "rust"]),
         ("fuzz/Cargo.toml", &["lints", "rust"]),
+        ("xtask/launcher/Cargo.toml", &["lints", "rust"]),
     ] {
         let text = fs::read_to_string(root().join(file)).expect("a manifest that can be read");
         let manifest: toml::Value = toml::from_str(&text).expect("a manifest is TOML");
         let lints = table.iter().fold(&manifest, |value, key| &value[*key]);
         assert_eq!(lints["unsafe_code"].as_str(), Some("forbid"), "{file}");
+    }
+}
+
+/// `cargo xtask` is built in a workspace of its own, and has to use the dependency versions that the
+/// tests of the library use.
+#[test]
+fn the_launcher_has_the_dependency_versions_of_the_workspace() {
+    const LAUNCHER: &str = "xtask/launcher/Cargo.lock";
+    let packages = |file: &str| -> Vec<toml::Value> {
+        let text = fs::read_to_string(root().join(file)).expect("a lock file that can be read");
+        let lock: toml::Table = text.parse().expect("a lock file is TOML");
+        lock["package"].as_array().expect("an array").clone()
+    };
+    let identity = |package: &toml::Value| {
+        ["name", "version", "source", "checksum"].map(|key| {
+            package
+                .get(key)
+                .and_then(toml::Value::as_str)
+                .map(str::to_owned)
+        })
+    };
+    let ours: Vec<_> = packages("Cargo.lock").iter().map(identity).collect();
+    let launcher = packages(LAUNCHER);
+    assert!(launcher.len() > 30, "{} packages", launcher.len());
+    for package in &launcher {
+        let package = identity(package);
+        assert!(
+            package[0].as_deref() == Some("xtask-launcher") || ours.contains(&package),
+            "{LAUNCHER} has {package:?}, Cargo.lock has not; \
+             run `cp Cargo.lock {LAUNCHER} && cargo xtask --help`"
+        );
     }
 }

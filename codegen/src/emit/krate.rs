@@ -32,9 +32,8 @@ fn manifest(krate: &Crate, package: &Package<'_>) -> String {
         name,
         version,
         root,
-        tests,
     } = package;
-    let mut text = format!(
+    format!(
         r#"# Written by cargo xtask regenerate
 [package]
 name = "{name}"
@@ -44,29 +43,28 @@ edition = "2024"
 rust-version = "1.95"
 license = "Apache-2.0"
 readme = "README.md"
-autotests = false
 
 [package.metadata.docs.rs]
 features = ["test-util"]
 
 [features]
 default = ["default-https-client", "rt-tokio", "rustls"]
-# Tokio's timer, for those who do not bring something else that waits.
+# Tokio's timer. Without it, the configuration needs another sleep implementation.
 rt-tokio = ["sdk-runtime/rt-tokio"]
-# An HTTP client for those who do not bring one.
+# The default HTTP client. Without it, the configuration needs another HTTP client.
 default-https-client = ["sdk-runtime/default-https-client"]
-# TLS for that client, by rustls on ring or AWS-LC, or by the operating system's library. Of several,
-# the last of these is used.
+# TLS for the default HTTP client: rustls with ring, rustls with AWS-LC, or the operating system's
+# library. If several are enabled, the last one in this list is used.
 rustls = ["sdk-runtime/rustls"]
 aws-lc = ["sdk-runtime/aws-lc"]
 native-tls = ["sdk-runtime/native-tls"]
-# Sending by a client of reqwest that the caller made.
+# Support for a `reqwest::Client` that the caller has built.
 reqwest = ["sdk-runtime/reqwest"]
-# `Serialize` and `Deserialize` for inputs, outputs and what they hold, and for errors.
+# `Serialize` and `Deserialize` for inputs, outputs, structures, unions, enums and errors.
 serde = ["sdk-runtime/serde"]
-# Settings for tests: a fixed time, credentials that no service accepts.
+# Settings for tests: a fixed time, and credentials that no service accepts.
 test-util = ["sdk-runtime/test-util"]
-# Names that users of the official crates know.
+# Feature names of the official crates.
 behavior-version-latest = []
 gated-tests = []
 legacy-https-client = ["rustls"]
@@ -76,31 +74,8 @@ legacy-test-util = ["test-util"]
 aws-smithy-types = "1.9.3"
 sdk-runtime = {{ path = "{root}/runtime", version = "0.1.0", default-features = false }}
 "#,
-        description = toml::Value::from(format!("A client of {}", krate.service.title)),
-    );
-    if !tests.is_empty() {
-        text.push_str(&format!(
-            r#"
-[dev-dependencies]
-sdk-conformance = {{ path = "{root}/conformance" }}
-tokio = {{ version = "1.54", default-features = false, features = ["macros", "rt-multi-thread", "time"] }}
-"#
-        ));
-    }
-    for (path, test) in tests.iter().zip(test_names(tests)) {
-        text.push_str(&format!(
-            "\n[[test]]\nname = \"{test}\"\npath = \"{path}\"\n"
-        ));
-    }
-    text
-}
-
-/// A test target is named for the file that holds it.
-fn test_names(tests: &[String]) -> impl Iterator<Item = &str> {
-    tests.iter().map(|path| {
-        let file = path.rsplit('/').next().unwrap_or(path);
-        file.strip_suffix(".rs").unwrap_or(file)
-    })
+        description = toml::Value::from(format!("Client for {}", krate.service.title)),
+    )
 }
 
 fn readme(krate: &Crate, package: &Package<'_>) -> String {
@@ -110,7 +85,7 @@ fn readme(krate: &Crate, package: &Package<'_>) -> String {
     let mut text = format!(
         r#"# {name}
 
-A client of {title}, API version {version}.
+Client for {title}, API version {version}.
 
 ```rust
 use {path}::config::{{Credentials, Region}};
@@ -124,8 +99,8 @@ let config = Config::builder()
 let client = Client::from_conf(config);
 ```
 
-The methods of `Client` name the operations; each returns a builder, whose `send()` is awaited on
-tokio:
+`Client` has one method per operation. Each returns a fluent builder, whose `send()` is awaited in a
+Tokio runtime:
 
 "#,
         version = krate.service.api_version,
@@ -137,7 +112,7 @@ tokio:
         ));
     }
     text.push_str(
-        "\nThis crate is written by a generator from the model of the service. Change the model or the\ngenerator, never the files.\n",
+        "\nThis crate is generated from the service model. Do not edit its files: change the model or the\ngenerator, then run `cargo xtask regenerate`.\n",
     );
     text
 }

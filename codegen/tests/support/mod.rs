@@ -70,7 +70,6 @@ pub(crate) fn generate_fixture(rule: &str) -> Result<Files, Error> {
             name: &name,
             version: "0.1.0",
             root: &root,
-            tests: &[],
         },
     })
     .map(|generated| generated.files)

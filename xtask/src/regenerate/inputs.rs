@@ -20,7 +20,6 @@ pub(super) struct Material {
     pub(super) name: String,
     version: String,
     root: String,
-    tests: Vec<String>,
     /// The crate's changelog, which is copied as it is.
     pub(super) changelog: Option<String>,
     service: Text,
@@ -75,7 +74,6 @@ impl Material {
                 name: &self.name,
                 version: &self.version,
                 root: &self.root,
-                tests: &self.tests,
             },
         }
     }
@@ -141,13 +139,8 @@ fn read_service(workspace: &Workspace, name: &str) -> Result<Material, Error> {
     };
 
     let read = |path: PathBuf| read_if_there(workspace, &path);
-    let root = "../..";
     Ok(Material {
-        root: root.to_owned(),
-        tests: test_programs(workspace, &manifest.name)?
-            .iter()
-            .map(|path| format!("{root}/{}", workspace.label(path)))
-            .collect(),
+        root: "../..".to_owned(),
         changelog: read(folder.join("changelog.md"))?.map(|file| file.text),
         service: read_text(workspace, &api.join("service-2.json"))?,
         endpoint_rules: read(api.join("endpoint-rule-set-1.json"))?,
@@ -178,29 +171,6 @@ pub(crate) fn read_manifest(workspace: &Workspace, path: &Path) -> Result<Manife
     Ok(manifest)
 }
 
-/// The hand-written test programs of a crate, in order: `<crate>.rs`, and `<crate>_<subject>.rs` for
-/// tests that cannot share a process with others. No crate's name holds an underscore.
-fn test_programs(workspace: &Workspace, name: &str) -> Result<Vec<PathBuf>, Error> {
-    let folder = workspace.conformance();
-    if !folder.is_dir() {
-        return Ok(Vec::new());
-    }
-    let of_crate = |file: &String| {
-        file.strip_suffix(".rs")
-            .and_then(|stem| stem.strip_prefix(name))
-            .is_some_and(|subject| subject.is_empty() || subject.starts_with('_'))
-    };
-    let list = || -> io::Result<Vec<String>> {
-        fs::read_dir(&folder)?
-            .map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()))
-            .collect()
-    };
-    let mut files = list().map_err(FileError::on(Action::List, &folder))?;
-    files.retain(of_crate);
-    files.sort();
-    Ok(files.iter().map(|file| folder.join(file)).collect())
-}
-
 /// Reads any model file and what lies beside it; its crate goes to `out`.
 pub(super) fn read_model(
     workspace: &Workspace,
@@ -225,7 +195,6 @@ pub(super) fn read_model(
         name: sdk_codegen::default_package_name(&service.source()).map_err(Error::Codegen)?,
         version: FIRST_VERSION.to_owned(),
         root: path_between(&resolve(out)?, &resolve(workspace.root())?),
-        tests: Vec::new(),
         changelog: None,
         endpoint_rules: read("endpoint-rule-set-1.json")?,
         paginators: read("paginators-1.json")?,

@@ -25,10 +25,6 @@ impl Staging {
         let folder = temporary_folder()?;
         let workspace = Workspace::at(folder.path());
         copy(&original.model(), &workspace.model())?;
-        // Which tests there are is part of what is generated.
-        if original.conformance().is_dir() {
-            copy(&original.conformance(), &workspace.conformance())?;
-        }
         Ok(Self {
             workspace,
             _folder: folder,

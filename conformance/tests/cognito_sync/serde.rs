@@ -1,12 +1,11 @@
 //! Every type through serde, with random values of its shape in the model.
 
 use cognito_sync::{operation, types};
+use proptest::test_runner::{Config, TestRunner};
 use sdk_conformance::model::Model;
-use sdk_conformance::proptest::test_runner::{Config, TestRunner};
-use sdk_conformance::serde_json::{Value, from_value, json, to_value};
 use sdk_conformance::server::Reply;
-use sdk_conformance::{rmp_serde, serde_core};
 use serde_core::{Deserialize, Serialize};
+use serde_json::{Value, from_value, json, to_value};
 use std::fmt::Debug;
 
 use crate::support::{IDENTITY, POOL, client, serve_always};

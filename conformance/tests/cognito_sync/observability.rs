@@ -6,17 +6,17 @@ use crate::support::{
     IDENTITY, IDENTITY_IN_PATH, PUSH_TOKEN, client, client_without_retries, config, serve_always,
     serve_in_turn,
 };
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::future;
 use cognito_sync::Client;
 use cognito_sync::config::retry::RetryConfig;
 use cognito_sync::config::timeout::TimeoutConfig;
 use cognito_sync::config::{
     Config, Credentials, EnvironmentCredentials, ProvideCredentials, Region,
 };
-use sdk_conformance::aws_credential_types::provider::error::CredentialsError;
-use sdk_conformance::aws_credential_types::provider::future;
 use sdk_conformance::capture::{Capture, Span};
-use sdk_conformance::serde_json::json;
 use sdk_conformance::server::{LONG_TERM, Reply, TEMPORARY, dead_url};
+use serde_json::json;
 use std::time::Duration;
 
 /// What no log may hold: keys, tokens and values, plain and as they stand in a query.

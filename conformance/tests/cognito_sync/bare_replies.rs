@@ -3,8 +3,8 @@
 use crate::support::*;
 use cognito_sync::Client;
 use cognito_sync::types::Platform;
-use sdk_conformance::serde_json::json;
 use sdk_conformance::server::Reply;
+use serde_json::json;
 
 /// Sends a call with the members that it cannot do without.
 macro_rules! take {

@@ -3,7 +3,7 @@
 use crate::support::{IDENTITY, IDENTITY_IN_PATH, POOL, POOL_IN_PATH, PUSH_TOKEN};
 use crate::trip::Trip;
 use cognito_sync::types::Platform;
-use sdk_conformance::serde_json::json;
+use serde_json::json;
 
 /// A device id may hold anything; none of it may end the path early.
 const DEVICE: &str = "dév/ice?#1 %";

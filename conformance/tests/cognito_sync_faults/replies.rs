@@ -6,8 +6,8 @@ use crate::scene::{Case, KIB, MIB, Scene, calm, turn};
 use cognito_sync::Client;
 use cognito_sync::config::Builder;
 use sdk_conformance::proxy::Fault;
-use sdk_conformance::serde_json::json;
 use sdk_conformance::server::Reply;
+use serde_json::json;
 
 /// What the service, or what stands before it, says when it is not well.
 fn unwell() -> [(u16, Reply, &'static str); 5] {

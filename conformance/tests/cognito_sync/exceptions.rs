@@ -11,8 +11,8 @@ use cognito_sync::operation::register_device::{RegisterDeviceError, RegisterDevi
 use cognito_sync::types::Platform;
 use cognito_sync::types::error::ResourceConflictException;
 use cognito_sync::{Client, Error};
-use sdk_conformance::serde_json::{Value, json};
 use sdk_conformance::server::Reply;
+use serde_json::{Value, json};
 use std::error::Error as _;
 use std::time::Duration;
 

@@ -4,8 +4,8 @@ use crate::addressee::{Call, Kind};
 use crate::scene::{MIB, SOON, Scene, Seen, calm, turn};
 use cognito_sync::Client;
 use sdk_conformance::proxy::Fault;
-use sdk_conformance::serde_json::json;
 use sdk_conformance::server::{Refusal, Reply, http_date};
+use serde_json::json;
 use std::time::{Duration, SystemTime};
 
 const MINUTES: i64 = 60;

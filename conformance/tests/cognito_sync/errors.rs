@@ -13,8 +13,8 @@ use cognito_sync::error::{ProvideErrorMetadata, SdkError};
 use cognito_sync::operation::RequestId;
 use cognito_sync::types::Platform;
 use sdk_conformance::errors::{chain, everything_shown, find};
-use sdk_conformance::serde_json::json;
 use sdk_conformance::server::{Reply, dead_url};
+use serde_json::json;
 use std::io;
 use std::time::Duration;
 
@@ -339,11 +339,11 @@ async fn the_cause_of_missing_credentials_is_told() {
     impl ProvideCredentials for Vault {
         fn provide_credentials<'a>(
             &'a self,
-        ) -> sdk_conformance::aws_credential_types::provider::future::ProvideCredentials<'a>
+        ) -> aws_credential_types::provider::future::ProvideCredentials<'a>
         where
             Self: 'a,
         {
-            use sdk_conformance::aws_credential_types::provider::{error, future};
+            use aws_credential_types::provider::{error, future};
             let cause = io::Error::new(io::ErrorKind::NotFound, "the vault is closed");
             let error = error::CredentialsError::provider_error(cause);
             future::ProvideCredentials::ready(Err(error))

@@ -3,10 +3,10 @@
 //! `.ci/full` makes the cases with boto3's own validator, and runs this.
 
 use cognito_sync::operation;
-use sdk_conformance::serde_core::Deserialize;
-use sdk_conformance::serde_json::{Value, from_str, from_value};
 use sdk_runtime::operation::OperationInput;
 use sdk_runtime::validation::{Constraint, validate};
+use serde_core::Deserialize;
+use serde_json::{Value, from_str, from_value};
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -36,9 +36,7 @@ fn found<T: OperationInput + for<'de> Deserialize<'de>>(input: Value) -> Vec<(St
 #[test]
 #[ignore = "the cases are made by boto3"]
 fn boto3_finds_the_same_wrong_with_every_input() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .join(CASES);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(CASES);
     let cases = std::fs::read_to_string(&path)
         .unwrap_or_else(|error| panic!("{CASES}: {error}; `{COMMAND}` makes it"));
     let mut count = BTreeMap::new();

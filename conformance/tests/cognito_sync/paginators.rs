@@ -4,8 +4,8 @@ use crate::support::{IDENTITY, POOL, client, serve};
 use cognito_sync::error::{RepeatedTokenError, SdkError};
 use cognito_sync::operation::list_datasets::paginator::ListDatasetsPaginator;
 use cognito_sync::operation::list_records::builders::ListRecordsFluentBuilder;
-use sdk_conformance::serde_json::{Value, json};
 use sdk_conformance::server::{Reply, Request, Server};
+use serde_json::{Value, json};
 use std::error::Error;
 
 /// The value of a parameter of the query.

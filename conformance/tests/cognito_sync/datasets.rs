@@ -4,7 +4,7 @@ use crate::support::{IDENTITY, IDENTITY_IN_PATH, POOL, POOL_IN_PATH};
 use crate::trip::Trip;
 use cognito_sync::primitives::DateTime;
 use cognito_sync::types::{Dataset, Operation, Record, RecordPatch};
-use sdk_conformance::serde_json::{Value, json};
+use serde_json::{Value, json};
 
 /// The first whole number that a double cannot hold: what reads numbers as such turns it into
 /// another.

@@ -1,8 +1,8 @@
 //! The endpoint cases that are published with the service's endpoint rules.
 
 use cognito_sync::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
-use sdk_conformance::serde_json::Value;
 use sdk_conformance::upstream::endpoint_tests;
+use serde_json::Value;
 
 #[tokio::test]
 async fn all_published_cases_resolve_as_expected() {

@@ -3,8 +3,8 @@
 use crate::support::{IDENTITY, POOL, client, serve_always};
 use cognito_sync::error::{Constraint, SdkError, ValidationError};
 use cognito_sync::types::{CognitoStreams, Operation, PushSync, RecordPatch};
-use sdk_conformance::serde_json::json;
 use sdk_conformance::server::{Reply, Server};
+use serde_json::json;
 use std::error::Error;
 
 async fn server() -> Server {

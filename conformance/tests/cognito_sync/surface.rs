@@ -3,6 +3,7 @@
 use crate::support::{
     IDENTITY, POOL, PUSH_TOKEN, client, client_without_retries, config, serve, serve_always,
 };
+use aws_types::SdkConfig;
 use cognito_sync::config::retry::RetryConfig;
 use cognito_sync::config::{Credentials, Region, SharedCredentialsProvider};
 use cognito_sync::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
@@ -14,9 +15,8 @@ use cognito_sync::operation::register_device::{
 };
 use cognito_sync::types::{BulkPublishStatus, Operation, Platform, Record, RecordPatch};
 use cognito_sync::{Client, Config, Error};
-use sdk_conformance::aws_types::SdkConfig;
-use sdk_conformance::serde_json::json;
 use sdk_conformance::server::{Reply, Server, TEMPORARY};
+use serde_json::json;
 
 /// A server that registers devices, under the tokens they come with.
 async fn registry() -> Server {

@@ -8,8 +8,8 @@ use cognito_sync::error::SdkError;
 use cognito_sync::operation::RequestId;
 use cognito_sync::primitives::DateTime;
 use cognito_sync::types::{Operation, RecordPatch};
-use sdk_conformance::serde_json::{Value, json};
 use sdk_conformance::server::{LONG_TERM, Reply, Server};
+use serde_json::{Value, json};
 
 async fn server() -> Server {
     serve_always(Reply::json(200, "id-1", &json!({}))).await

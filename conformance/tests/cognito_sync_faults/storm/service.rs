@@ -1,7 +1,7 @@
 //! As much of the service as an update can go wrong with: datasets, sync counts, session tokens.
 
-use sdk_conformance::serde_json::{Value, json};
 use sdk_conformance::server::{Reply, Request};
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

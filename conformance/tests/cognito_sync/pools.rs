@@ -6,7 +6,7 @@ use cognito_sync::primitives::DateTime;
 use cognito_sync::types::{
     BulkPublishStatus, CognitoStreams, IdentityPoolUsage, PushSync, StreamingStatus,
 };
-use sdk_conformance::serde_json::{Value, json};
+use serde_json::{Value, json};
 
 const ROLE: &str = "arn:aws:iam::123456789012:role/sync";
 const APP: &str = "arn:aws:sns:us-east-1:123456789012:app/GCM/game";

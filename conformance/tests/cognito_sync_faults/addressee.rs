@@ -3,8 +3,8 @@
 use cognito_sync::Client;
 use cognito_sync::error::SdkError;
 use cognito_sync::types::Platform;
-use sdk_conformance::serde_json::json;
 use sdk_conformance::server::{Reply, Request, Server};
+use serde_json::json;
 use std::error::Error;
 
 pub(crate) const POOL: &str = "us-east-1:23ec4050-6aea-7089-a2dd-08002e0a3b1c";

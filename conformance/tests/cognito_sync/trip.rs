@@ -4,8 +4,8 @@ use crate::support::{client, serve_always};
 use cognito_sync::Client;
 use cognito_sync::operation::RequestId;
 use sdk_conformance::model::Model;
-use sdk_conformance::serde_json::Value;
 use sdk_conformance::server::{Reply, Request};
+use serde_json::Value;
 use std::fmt::Debug;
 
 /// What a call is to send, and what is answered.

@@ -1,8 +1,8 @@
 //! What goes wrong when, decided by a seed and the number of the exchange.
 
 use sdk_conformance::proxy::Fault;
-use sdk_conformance::serde_json::json;
 use sdk_conformance::server::Reply;
+use serde_json::json;
 use std::time::Duration;
 
 /// The fault of an exchange: about three in ten go wrong.

@@ -1,0 +1,24 @@
+//! Conformance tests of `cognito-sync`.
+//!
+//! All of them use the crate's public API over real connections to a server that implements the
+//! service's wire format independently and verifies every signature.
+
+mod bare_replies;
+#[cfg(feature = "serde")]
+mod boto3;
+mod datasets;
+mod devices;
+mod endpoints;
+mod errors;
+mod exceptions;
+mod observability;
+mod odd_inputs;
+mod paginators;
+mod pools;
+mod round_trip;
+#[cfg(feature = "serde")]
+mod serde;
+mod support;
+mod surface;
+mod trip;
+mod validation;

@@ -88,7 +88,7 @@ const USED_IN_OPERATIONS: &[&str] = &[
     "Error",
     "ErrorMetadata",
     "ErrorOf",
-    "ErrorReply",
+    "ErrorResponse",
     "Exception",
     "ExceptionBuilder",
     "FluentBuilder",

@@ -270,11 +270,11 @@ fn defined_in(file: &syn::File) -> Names {
 fn macro_tokens(name: &str) -> TokenStream {
     let folder = workspace_folder().join("runtime/src");
     for file in [
-        "error/traits.rs",
-        "exception.rs",
-        "formats.rs",
-        "open_enum.rs",
-        "structure.rs",
+        "operation/error_traits.rs",
+        "operation/message_exception.rs",
+        "shape/serde.rs",
+        "shape/open_enum.rs",
+        "shape/structure.rs",
     ] {
         let text = read(&folder.join(file));
         let file = syn::parse_file(&text).expect("the runtime is Rust");

@@ -373,7 +373,7 @@ const RULES: &[(&str, &[Shown])] = &[
                 &[
                     "impl ListTagsFluentBuilder",
                     "paginated!",
-                    "impl sdk_runtime::paginator::PageItems",
+                    "impl sdk_runtime::call::paginator::PageItems",
                 ],
             ),
             ("operation/list_tags/paginator.rs", &[]),
@@ -382,7 +382,7 @@ const RULES: &[(&str, &[Shown])] = &[
                 &[
                     "ListThingsFluentBuilder::into_paginator",
                     "paginated!",
-                    "impl sdk_runtime::paginator::PageItems",
+                    "impl sdk_runtime::call::paginator::PageItems",
                 ],
             ),
             ("operation/list_things/paginator.rs", &[]),

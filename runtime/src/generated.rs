@@ -1,23 +1,30 @@
-//! Everything that generated code imports, under one roof.
+//! The items that generated code and its users import.
 //!
 //! A generated file begins with `use sdk_runtime::generated::*`. Nothing here is meant for
-//! applications, which find what is theirs in the generated crate.
+//! applications directly: a generated crate re-exports what they need, which is listed in
+//! [`exports`]. The macros of this crate name the runtime only through this module, most of it
+//! through its hidden child `macros`.
 
-pub use crate::client::{Handle, send};
-pub use crate::customize::{CustomizableOperation, CustomizableSend};
+pub mod exports;
+#[doc(hidden)]
+pub mod macros;
+
+pub use crate::call::client::{Handle, send};
+pub use crate::call::customize::{CustomizableOperation, CustomizableSend};
 pub use crate::endpoint::SharedEndpointResolver;
-pub use crate::error::{BoxError, ErrorReply, SdkError};
-pub use crate::open_enum::{UnknownVariantError, UnknownVariantValue};
+pub use crate::error::{BoxError, SdkError};
 pub use crate::operation::{
-    Auth, Descriptor, ErrorOf, Exception, ExceptionBuilder, Idempotency, InputBuilder,
-    MessageException, Metadata, Operation, OperationError, OutputOf, Protocol, SendResult, Service,
-    Unhandled,
+    Auth, Descriptor, ErrorOf, ErrorResponse, Exception, ExceptionBuilder, Idempotency,
+    InputBuilder, MessageException, Metadata, Operation, OperationError, OutputOf, Protocol,
+    SendResult, Service, Unhandled,
 };
-pub use crate::schema::{
+pub use crate::shape::REDACTED;
+pub use crate::shape::open_enum::{UnknownVariantError, UnknownVariantValue};
+pub use crate::shape::schema::{
     Schema, TimestampFormat, blob, boolean, document, double, float, http, integer, list, long,
     map, nested, one_of, refs, string, structure, timestamp,
 };
-pub use crate::value::ReadStruct;
+pub use crate::shape::value::ReadStruct;
 pub use crate::{
     exception_traits, input_builder, message_exception, open_enum_traits, operation_error,
     paginated, service_error, structure, variants,
@@ -26,9 +33,6 @@ pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata}
 pub use aws_smithy_types::error::operation::BuildError;
 pub use aws_types::SdkConfig;
 pub use aws_types::request_id::RequestId;
-
-/// What `Debug` shows in place of a sensitive value.
-pub const REDACTED: &str = "** redacted **";
 
 /// Changes a value and gives it back: the body of a builder's method.
 pub fn with<T>(mut value: T, change: impl FnOnce(&mut T)) -> T {

@@ -11,6 +11,7 @@
 //! - With `reqwest` alone there is no such client, but [`reqwest_0_13`] takes one of the caller's.
 //! - With none of them nothing is compiled, and a client without an HTTP client of its own says so.
 
+pub(crate) mod body;
 #[cfg(feature = "reqwest")]
 mod connector;
 #[cfg(feature = "default-https-client")]
@@ -23,5 +24,4 @@ mod transport_error;
 pub use connector::reqwest_0_13;
 #[cfg(feature = "default-https-client")]
 pub use pools::default_client;
-pub use transport_error::TransportError;
 pub(crate) use transport_error::was_connected;

@@ -63,6 +63,7 @@ mod date;
 mod error;
 mod headers;
 mod hex;
+mod instruction;
 mod instructions;
 mod key;
 mod path;
@@ -71,14 +72,17 @@ mod query;
 mod request;
 mod scope;
 mod settings;
+mod signer;
 mod string_to_sign;
 mod uri;
 
 pub use cache::SigningKeyCache;
 pub use canonical::CanonicalRequest;
+pub(crate) use date::spelled;
 pub use error::{ScopePart, SignError, UriProblem};
 pub use headers::mark_sensitive;
-pub use instructions::{Instruction, Sensitivity, SigningInstructions};
+pub use instruction::{Instruction, Sensitivity};
+pub use instructions::SigningInstructions;
 pub use key::{Signature, SigningKey};
 pub use request::{SignableBody, SignableRequest};
 pub use scope::SigningScope;
@@ -86,35 +90,5 @@ pub use settings::{
     EXCLUDED_HEADERS, Expiry, PathEncoding, PathNormalization, PayloadHeader, SessionToken,
     SignatureLocation, SigningParams, SigningSettings,
 };
+pub use signer::sign;
 pub use string_to_sign::StringToSign;
-
-/// The name of the algorithm, as it stands in the string to sign, in the
-/// `Authorization` header and in the query of a presigned URL.
-const ALGORITHM: &str = "AWS4-HMAC-SHA256";
-
-/// The time as signatures spell it, `YYYYMMDDTHHMMSSZ`.
-pub(crate) fn spelled(time: std::time::SystemTime) -> Option<String> {
-    Some(date::SigningTime::new(time)?.date_time().to_owned())
-}
-
-/// Signs one attempt at a request and returns what to add to it.
-///
-/// The signing key is taken from `keys`, and derived and stored there when this is the
-/// first request of the day for these credentials, region and service.
-///
-/// # Errors
-///
-/// Fails when the region, service, access key id, session token or time cannot stand in
-/// a signature; the error names which and how to mend it. Faults of the request itself
-/// were already reported by [`SignableRequest::new`].
-pub fn sign(
-    request: &SignableRequest<'_>,
-    params: &SigningParams<'_>,
-    keys: &SigningKeyCache,
-) -> Result<SigningInstructions, SignError> {
-    let scope = SigningScope::new(params)?;
-    let canonical = CanonicalRequest::new(request, &scope, &params.settings);
-    let string_to_sign = StringToSign::new(&scope, &canonical);
-    let signature = keys.signing_key(&scope).sign(&string_to_sign);
-    Ok(SigningInstructions::new(canonical, &scope, signature))
-}

@@ -13,7 +13,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::client::runtime_components::{GetIdentityResolver, RuntimeComponents};
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::region::Region;
-use sdk_runtime::config::auth::{Params, ResolveAuthScheme};
+use sdk_runtime::auth::scheme::{Params, ResolveAuthScheme};
 use sdk_runtime::config::{Builder, Config};
 use sdk_runtime::error::SdkError;
 use support::fake::Fake;

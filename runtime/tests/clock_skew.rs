@@ -143,7 +143,7 @@ async fn a_clock_that_is_put_right_is_noticed() {
     put(&client).await.unwrap();
     // The same client, with the machine's clock as it should be, for one call.
     let over = || sdk_runtime::config::Config::builder().time_source(service.clock);
-    let send = |over| sdk_runtime::client::send::<PutThing>(&client, input(), Some(over));
+    let send = |over| sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
     service.attempts();
     send(over()).await.unwrap();
     assert_eq!(service.attempts().len(), 2);

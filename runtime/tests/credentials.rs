@@ -10,7 +10,8 @@ use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
 use aws_types::region::Region;
-use sdk_runtime::config::{Builder, Config, IdentityCache};
+use sdk_runtime::auth::IdentityCache;
+use sdk_runtime::config::{Builder, Config};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -95,7 +96,7 @@ async fn calls_and_clones_share_what_was_given() {
     }
     assert_eq!(bank.asked(), 1);
     // A call with other settings still has the client's credentials, unless it brings its own.
-    let send = |over| sdk_runtime::client::send::<PutThing>(&client, input(), Some(over));
+    let send = |over| sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
     send(Config::builder().region(Region::new("us-east-9")))
         .await
         .unwrap();
@@ -178,13 +179,13 @@ async fn a_shared_configuration_brings_its_provider_along() {
             .time_source(SharedTimeSource::new(bank.clock))
             .http_client(SharedHttpClient::new(fake.clone()))
     };
-    let usual: Client = sdk_runtime::client::Handle::new(Config::new(&shared().build()));
+    let usual: Client = sdk_runtime::call::client::Handle::new(Config::new(&shared().build()));
     put(&usual).await.unwrap();
     put(&usual).await.unwrap();
     assert_eq!(bank.asked(), 1);
     // A cache that somebody has chosen is kept to.
     let chosen = shared().identity_cache(IdentityCache::no_cache()).build();
-    let chosen: Client = sdk_runtime::client::Handle::new(Config::new(&chosen));
+    let chosen: Client = sdk_runtime::call::client::Handle::new(Config::new(&chosen));
     put(&chosen).await.unwrap();
     put(&chosen).await.unwrap();
     assert_eq!(bank.asked(), 3);

@@ -14,8 +14,8 @@ use aws_smithy_runtime_api::client::interceptors::context::{
 };
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
+use sdk_runtime::call::interceptor::{MapRequest, MutateRequest};
 use sdk_runtime::error::SdkError;
-use sdk_runtime::interceptor::{MapRequest, MutateRequest};
 use std::sync::{Arc, Mutex};
 use support::fake::{Fake, NoSleep, broken, json};
 use support::*;

@@ -3,8 +3,8 @@
 
 mod support;
 
-use sdk_runtime::config::exports::StalledStreamProtectionConfig;
 use sdk_runtime::error::SdkError;
+use sdk_runtime::generated::exports::config::StalledStreamProtectionConfig;
 use support::fake::NoSleep;
 use support::server::{Server, dead_url, http};
 use support::*;

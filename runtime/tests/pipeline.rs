@@ -5,7 +5,7 @@ mod support;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::request_id::RequestId;
-use sdk_runtime::client::send;
+use sdk_runtime::call::client::send;
 use sdk_runtime::error::SdkError;
 use std::error::Error;
 use support::fake::{Fake, NoSleep, broken, json, reply};

@@ -11,13 +11,14 @@ use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_schema::{Schema, ShapeType, shape_id};
 use aws_smithy_types::Blob;
 use aws_smithy_types::endpoint::Endpoint;
-use sdk_runtime::client::{Handle, send};
+use sdk_runtime::call::client::{Handle, send};
 use sdk_runtime::config::Config;
 use sdk_runtime::endpoint::SharedEndpointResolver;
 use sdk_runtime::operation::{
-    Auth, Descriptor, Idempotency, Metadata, Operation, OperationInput, Protocol, Service,
+    Auth, Descriptor, Idempotency, Metadata, Operation, Protocol, Service,
 };
-use sdk_runtime::value::write_some;
+use sdk_runtime::shape::OperationInput;
+use sdk_runtime::shape::value::write_some;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use support::fake::{Fake, NoSleep, broken};

@@ -11,7 +11,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::{
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use sdk_runtime::config::Builder;
-use sdk_runtime::config::retry::{ClientRateLimiter, RetryPartition};
+use sdk_runtime::retry::{ClientRateLimiter, RetryPartition};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use support::fake::{broken, json, reply};
@@ -186,7 +186,7 @@ async fn the_callers_classifier_decides() {
     let client = support::client(settings);
     let over =
         sdk_runtime::config::Config::builder().retry_classifier(Wants(RetryAction::server_error()));
-    let send = sdk_runtime::client::send::<PutThing>(&client, input(), Some(over));
+    let send = sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
     send.await.unwrap_err();
     assert_eq!(http.count(), 3);
     put(&client).await.unwrap_err();

@@ -11,11 +11,13 @@ use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use bytes::Bytes;
 use http_body::{Body, Frame};
-use sdk_runtime::config::exports::interceptors::FinalizerInterceptorContextRef;
-use sdk_runtime::config::exports::{Intercept, RuntimeComponents, StalledStreamProtectionConfig};
 use sdk_runtime::config::invocation_id::{InvocationId, InvocationIdGenerator};
-use sdk_runtime::config::retry::{RetryPartition, TokenBucket};
 use sdk_runtime::error::BoxError;
+use sdk_runtime::generated::exports::config::interceptors::FinalizerInterceptorContextRef;
+use sdk_runtime::generated::exports::config::{
+    Intercept, RuntimeComponents, StalledStreamProtectionConfig,
+};
+use sdk_runtime::retry::{RetryPartition, TokenBucket};
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};

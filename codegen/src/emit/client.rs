@@ -60,7 +60,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
     });
     let paginator_imports = paginator.is_some().then(|| {
         quote!(
-            use sdk_runtime::paginator::{PagedInput, Paginator};
+            use sdk_runtime::call::paginator::{PagedInput, Paginator};
         )
     });
     quote! {
@@ -68,7 +68,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         use sdk_runtime::generated::*;
         /// Changing a single call before it is sent.
         pub mod customize {
-            pub use sdk_runtime::customize::CustomizableOperation;
+            pub use sdk_runtime::call::customize::CustomizableOperation;
         }
         #paginator_imports
         use std::sync::Arc;

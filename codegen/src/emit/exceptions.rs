@@ -112,7 +112,7 @@ fn emit_read(item: &Exception) -> TokenStream {
         impl Exception for #name {
             const CODES: &'static [&'static str] = &[#(#codes),*];
             #passes
-            fn read(reply: &mut ErrorReply<'_>) -> Self {
+            fn read(reply: &mut ErrorResponse<'_>) -> Self {
                 let blank = Self { #message meta: reply.meta().clone(), #rest };
                 reply.read_over(blank)
             }

@@ -212,7 +212,7 @@ fn config(krate: &Crate) -> TokenStream {
     quote! {
         //! Settings of a client.
         pub mod endpoint;
-        pub use sdk_runtime::config::exports::*;
+        pub use sdk_runtime::generated::exports::config::*;
         /// The settings of a client.
         pub type Config = sdk_runtime::config::Config<crate::meta::#service>;
         /// Builds a [`Config`].
@@ -223,7 +223,7 @@ fn config(krate: &Crate) -> TokenStream {
 fn error() -> TokenStream {
     quote! {
         //! Errors and what can be asked of them.
-        pub use sdk_runtime::error::exports::*;
+        pub use sdk_runtime::generated::exports::error::*;
     }
 }
 
@@ -292,7 +292,7 @@ fn test_util(krate: &Crate) -> TokenStream {
         //! this crate as it is. Its `mock!` has a namesake here, [`mock!`](crate::mock).
         use crate::client::FluentBuilder;
         use sdk_runtime::generated::{ErrorOf, InputBuilder, Operation, OutputOf};
-        use sdk_runtime::test_util::{HttpResponse, SdkError};
+        use sdk_runtime::generated::exports::test_util::{HttpResponse, SdkError};
         /// Starts a rule of `aws-smithy-mocks`: `mock!(Client::method)` is for the calls that the method
         /// begins. The crate `aws-smithy-mocks` has to be among the dependencies.
         #[macro_export]

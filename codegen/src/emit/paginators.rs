@@ -14,12 +14,12 @@ pub(super) fn emit(operation: &Operation, paginator: &Paginator) -> TokenStream 
         let (name, items_docs) = (ident(&paginator.items_name), docs(&paginator.items_docs));
         quote! {
             #items_docs
-            pub type #name = sdk_runtime::paginator::PaginatorItems<super::builders::#builder>;
+            pub type #name = sdk_runtime::call::paginator::PaginatorItems<super::builders::#builder>;
         }
     });
     quote! {
         #paginator_docs
-        pub type #name = sdk_runtime::paginator::Paginator<super::builders::#builder>;
+        pub type #name = sdk_runtime::call::paginator::Paginator<super::builders::#builder>;
         #items
     }
 }
@@ -52,7 +52,7 @@ pub(super) fn emit_members(operation: &Operation, paginator: &Paginator) -> Toke
             Presence::NonOptional | Presence::Default => quote!(page.#name),
         };
         quote! {
-            impl sdk_runtime::paginator::PageItems for #builder {
+            impl sdk_runtime::call::paginator::PageItems for #builder {
                 type Items = #ty;
                 fn items(page: #output) -> Self::Items {
                     #items

@@ -3,8 +3,8 @@
 //! `.ci/full` makes the cases with boto3's own validator, and runs this.
 
 use cognito_sync::operation;
-use sdk_runtime::operation::OperationInput;
-use sdk_runtime::validation::{Constraint, validate};
+use sdk_runtime::shape::validation::Constraint;
+use sdk_runtime::shape::{OperationInput, validate};
 use serde_core::Deserialize;
 use serde_json::{Value, from_str, from_value};
 use std::collections::BTreeMap;

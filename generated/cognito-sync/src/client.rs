@@ -6,10 +6,10 @@ use sdk_runtime::generated::*;
 
 /// Changing a single call before it is sent.
 pub mod customize {
-    pub use sdk_runtime::customize::CustomizableOperation;
+    pub use sdk_runtime::call::customize::CustomizableOperation;
 }
 
-use sdk_runtime::paginator::{PagedInput, Paginator};
+use sdk_runtime::call::paginator::{PagedInput, Paginator};
 use std::sync::Arc;
 
 /// A client of Amazon Cognito Sync.

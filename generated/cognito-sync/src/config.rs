@@ -4,7 +4,7 @@
 
 pub mod endpoint;
 
-pub use sdk_runtime::config::exports::*;
+pub use sdk_runtime::generated::exports::config::*;
 
 /// The settings of a client.
 pub type Config = sdk_runtime::config::Config<crate::meta::CognitoSync>;

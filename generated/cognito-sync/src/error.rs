@@ -2,4 +2,4 @@
 
 //! Errors and what can be asked of them.
 
-pub use sdk_runtime::error::exports::*;
+pub use sdk_runtime::generated::exports::error::*;

@@ -7,8 +7,8 @@
 //! this crate as it is. Its `mock!` has a namesake here, [`mock!`](crate::mock).
 
 use crate::client::FluentBuilder;
+use sdk_runtime::generated::exports::test_util::{HttpResponse, SdkError};
 use sdk_runtime::generated::{ErrorOf, InputBuilder, Operation, OutputOf};
-use sdk_runtime::test_util::{HttpResponse, SdkError};
 
 /// Starts a rule of `aws-smithy-mocks`: `mock!(Client::method)` is for the calls that the method
 /// begins. The crate `aws-smithy-mocks` has to be among the dependencies.

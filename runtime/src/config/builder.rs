@@ -1,11 +1,12 @@
 //! Making the settings of a client.
 
 mod auth;
-mod conduct;
+mod retry_and_timeout;
 #[cfg(feature = "test-util")]
 mod test_defaults;
 
-use super::{Config, Settings};
+use super::service_config::Config;
+use super::settings::Settings;
 use crate::endpoint::FromResolver;
 use crate::operation::Service;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
@@ -221,10 +222,19 @@ impl<S: Service> Builder<S> {
 
     /// Makes the settings final.
     pub fn build(self) -> Config<S> {
-        Config {
-            settings: self.settings,
-            service: PhantomData,
-        }
+        Config::holding(self.settings)
+    }
+}
+
+impl<S: Service> Config<S> {
+    /// A builder without any settings.
+    pub fn builder() -> Builder<S> {
+        Builder::new()
+    }
+
+    /// A builder that holds these settings, to change some of them.
+    pub fn to_builder(&self) -> Builder<S> {
+        Builder::holding(self.settings().clone())
     }
 }
 

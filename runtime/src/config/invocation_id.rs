@@ -1,7 +1,7 @@
 //! The id by which the service recognises the attempts of one call.
 
 use crate::error::BoxError;
-use crate::uuid;
+use crate::shape::uuid;
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 use std::fmt;
 use std::sync::Arc;

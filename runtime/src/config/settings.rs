@@ -1,9 +1,9 @@
 //! The settings themselves, without the service they are for.
 
 use super::invocation_id::SharedInvocationIdGenerator;
-use super::retry::RetryPartition;
-use crate::credentials::type_name;
+use crate::auth::type_name;
 use crate::operation::Metadata;
+use crate::retry::RetryPartition;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;

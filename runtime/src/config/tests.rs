@@ -1,8 +1,14 @@
 use super::*;
 use crate::endpoint::{BuiltIns, EndpointFuture, FromBuiltIns, InvalidParams, shared_resolver};
-use crate::operation::{Metadata, Protocol};
+use crate::operation::{Metadata, Protocol, Service};
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SdkConfig;
+use aws_types::app_name::AppName;
+use aws_types::region::Region;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
 use std::time::Duration;
 

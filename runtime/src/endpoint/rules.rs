@@ -6,10 +6,14 @@
 use std::collections::HashMap;
 
 use aws_smithy_types::Document;
+use aws_smithy_types::endpoint::Endpoint;
 use http::{HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::{Arn, Endpoint, InvalidParams, Partition, ResolveEndpointError, Url};
+use super::arn::Arn;
+use super::error::{InvalidParams, ResolveEndpointError};
+use super::partition::Partition;
+use super::url::Url;
 
 /// What a rule ends in.
 pub type Outcome = Result<Endpoint, ResolveEndpointError>;

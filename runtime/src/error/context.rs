@@ -1,6 +1,6 @@
 //! What each variant of [`SdkError`](super::SdkError) holds.
 
-use super::BoxError;
+use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::ErrorKind;
 use std::fmt;

@@ -1,7 +1,8 @@
 //! The one-line text of an [`SdkError`].
 
-use super::context::Call;
-use super::{SdkError, ServiceError};
+use super::context::{Call, ServiceError};
+use super::sdk_error::SdkError;
+use super::transport::TransportError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use std::error::Error;
 use std::fmt::{self, Display, Formatter, Write};
@@ -68,7 +69,7 @@ fn facts(f: &mut Formatter<'_>, call: &Call) -> fmt::Result {
 fn undelivered(f: &mut Formatter<'_>, error: &ConnectorError) -> fmt::Result {
     let ours = error
         .source()
-        .and_then(|source| source.downcast_ref::<crate::http::TransportError>());
+        .and_then(|source| source.downcast_ref::<TransportError>());
     match ours {
         Some(ours) => Display::fmt(ours, f)?,
         None if error.is_timeout() => f.write_str("no reply came in time")?,
@@ -76,7 +77,7 @@ fn undelivered(f: &mut Formatter<'_>, error: &ConnectorError) -> fmt::Result {
         None => f.write_str("the request could not be sent")?,
     }
     match root_cause(error) {
-        Some(root) if !root.is::<crate::http::TransportError>() => {
+        Some(root) if !root.is::<TransportError>() => {
             f.write_str(": ")?;
             clean(f, &root.to_string())
         }

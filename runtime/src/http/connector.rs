@@ -1,9 +1,9 @@
 //! Sending by reqwest.
 
-use super::transport_error::TransportError;
-use crate::error::BoxError;
+use super::transport_error::connector_error;
+use crate::error::{BoxError, TransportError};
 use crate::sign::mark_sensitive;
-use crate::timeout::{Limited, within};
+use crate::time::{Limited, within};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
@@ -64,7 +64,7 @@ impl Sender {
             .client
             .execute(request)
             .await
-            .map_err(TransportError::sort)?;
+            .map_err(connector_error)?;
         if *response.url() != asked {
             let what = "the HTTP client followed a redirect, for which no signature holds; build it \
                         with `redirect(reqwest::redirect::Policy::none())`";
@@ -102,8 +102,8 @@ pub(super) fn converted(request: HttpRequest) -> Result<reqwest::Request, Connec
         .map_err(|error| invalid(error.into()))?;
     mark_sensitive(request.headers_mut());
     let target = request.uri().clone();
-    let request = reqwest::Request::try_from(request.map(reqwest::Body::wrap))
-        .map_err(TransportError::sort)?;
+    let request =
+        reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(connector_error)?;
     // reqwest spells some URLs anew, and the signature is over the old spelling.
     if request.url().path() != target.path() || request.url().query() != target.query() {
         return Err(invalid(

@@ -2,7 +2,7 @@
 
 use super::connector::{Connector, Sender};
 use super::tls::Tls;
-use super::transport_error::TransportError;
+use crate::error::TransportError;
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnectorSettings, SharedHttpClient, SharedHttpConnector,
 };

@@ -3,7 +3,7 @@
 //! What is chosen is named here and nowhere else: an application may install a provider of
 //! cryptography for the process, or none, without either side noticing.
 
-use super::TransportError;
+use crate::error::TransportError;
 use std::sync::Arc;
 
 #[cfg(feature = "native-tls")]

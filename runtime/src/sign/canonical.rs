@@ -1,11 +1,10 @@
 //! The canonical request: the form in which both sides write the request down.
 
-use super::ALGORITHM;
 use super::headers::{self, PayloadHash};
 use super::hex::HexDigest;
-use super::instructions::{Instruction, Sensitivity, is_secret_parameter};
+use super::instruction::{Instruction, Sensitivity, is_secret_parameter};
 use super::request::SignableRequest;
-use super::scope::SigningScope;
+use super::scope::{ALGORITHM, SigningScope};
 use super::settings::{Expiry, PayloadHeader, SessionToken, SignatureLocation, SigningSettings};
 use super::{path, query};
 use std::fmt;

@@ -103,6 +103,11 @@ fn write_digits(out: &mut [u8], mut value: i64) {
     }
 }
 
+/// The time as signatures spell it, `YYYYMMDDTHHMMSSZ`.
+pub(crate) fn spelled(time: SystemTime) -> Option<String> {
+    Some(SigningTime::new(time)?.date_time().to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

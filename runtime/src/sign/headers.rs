@@ -1,7 +1,7 @@
 //! The headers that a signature covers, and those that must not be shown.
 
 use super::hex::HexDigest;
-use super::instructions::Sensitivity;
+use super::instruction::Sensitivity;
 use super::request::{SignableBody, SignableRequest};
 use super::scope::SigningScope;
 use super::settings::{PayloadHeader, SessionToken, SignatureLocation, SigningSettings};

@@ -1,14 +1,13 @@
 //! What to add to a request so that it is signed.
 
-use super::ALGORITHM;
 use super::canonical::{Added, CanonicalRequest};
 use super::error::SignError;
+use super::instruction::{Instruction, Sensitivity};
 use super::key::Signature;
-use super::scope::SigningScope;
+use super::scope::{ALGORITHM, SigningScope};
 use super::{headers, percent, uri};
 use aws_smithy_runtime_api::http::Request;
 use std::borrow::Cow;
-use std::fmt;
 
 /// The headers or query parameters that make a request a signed one.
 ///
@@ -19,23 +18,6 @@ pub struct SigningInstructions {
     headers: Vec<Instruction>,
     query: Vec<Instruction>,
     signature: Signature,
-}
-
-/// One header to set, or one query parameter to append.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Instruction {
-    name: &'static str,
-    value: String,
-    sensitivity: Sensitivity,
-}
-
-/// Whether a value may be shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sensitivity {
-    /// It may be printed and logged.
-    Public,
-    /// Whoever sees it can act as the signer, so it must not be printed or logged.
-    Secret,
 }
 
 impl SigningInstructions {
@@ -104,9 +86,9 @@ impl SigningInstructions {
         for parameter in &self.query {
             signed.push_str(separator);
             separator = "&";
-            percent::push_component(&mut signed, parameter.name);
+            percent::push_component(&mut signed, parameter.name());
             signed.push('=');
-            percent::push_component(&mut signed, &parameter.value);
+            percent::push_component(&mut signed, parameter.value());
         }
         Cow::Owned(signed)
     }
@@ -134,49 +116,6 @@ impl SigningInstructions {
         }
         Ok(())
     }
-}
-
-impl Instruction {
-    pub(super) fn new(name: &'static str, value: String, sensitivity: Sensitivity) -> Self {
-        Self {
-            name,
-            value,
-            sensitivity,
-        }
-    }
-
-    /// The header's name, in lower case, or the query parameter's key.
-    pub fn name(&self) -> &'static str {
-        self.name
-    }
-
-    /// The value as it is, secret or not.
-    pub fn value(&self) -> &str {
-        &self.value
-    }
-
-    /// Whether the value may be shown.
-    pub fn sensitivity(&self) -> Sensitivity {
-        self.sensitivity
-    }
-}
-
-/// Shows the value only if it is public.
-impl fmt::Debug for Instruction {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let value = match self.sensitivity {
-            Sensitivity::Public => &self.value,
-            Sensitivity::Secret => "<redacted>",
-        };
-        write!(f, "{}: {value}", self.name)
-    }
-}
-
-/// Whether a query parameter of this name, encoded or not, gives access to something.
-pub(super) fn is_secret_parameter(name: &str) -> bool {
-    ["X-Amz-Security-Token", "X-Amz-Signature"]
-        .iter()
-        .any(|it| it.eq_ignore_ascii_case(name))
 }
 
 /// ```text

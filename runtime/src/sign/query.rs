@@ -1,6 +1,6 @@
 //! The canonical query string: every parameter in one spelling, sorted.
 
-use super::instructions::Instruction;
+use super::instruction::Instruction;
 use super::percent;
 
 /// Where one parameter lies in the buffer of encoded keys and values: the key from

@@ -6,6 +6,10 @@ use super::settings::SigningParams;
 use aws_credential_types::Credentials;
 use std::fmt;
 
+/// The name of the algorithm, as it stands in the string to sign, in the
+/// `Authorization` header and in the query of a presigned URL.
+pub(super) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+
 /// The scope of a signature: its time, and the day, region and service that its key is
 /// good for.
 ///

@@ -1,8 +1,7 @@
 //! The string to sign: the canonical request's digest, tied to a scope.
 
-use super::ALGORITHM;
 use super::canonical::CanonicalRequest;
-use super::scope::SigningScope;
+use super::scope::{ALGORITHM, SigningScope};
 use std::fmt;
 
 /// What the signing key signs.

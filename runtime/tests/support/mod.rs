@@ -14,7 +14,7 @@ use aws_smithy_schema::serde::{
 use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_schema::{Schema, ShapeType, shape_id};
 use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
-use sdk_runtime::client::{Handle, send};
+use sdk_runtime::call::client::{Handle, send};
 use sdk_runtime::config::{Builder, Config};
 use sdk_runtime::endpoint::SharedEndpointResolver;
 use sdk_runtime::endpoint::{
@@ -23,10 +23,11 @@ use sdk_runtime::endpoint::{
 };
 use sdk_runtime::error::{BoxError, CreateUnhandledError, SdkError};
 use sdk_runtime::operation::{
-    Auth, Descriptor, ErrorReply, Exception, Idempotency, Metadata, Operation, OperationError,
-    OperationInput, Output, Protocol, Service, Unhandled,
+    Auth, Descriptor, ErrorResponse, Exception, Idempotency, Metadata, Operation, OperationError,
+    Output, Protocol, Service, Unhandled,
 };
-use sdk_runtime::value::{read_into, read_struct, write_some};
+use sdk_runtime::shape::OperationInput;
+use sdk_runtime::shape::value::{read_into, read_struct, write_some};
 use std::fmt;
 
 #[derive(Debug)]
@@ -216,7 +217,7 @@ impl ProvideErrorMetadata for ThingError {
 }
 
 impl OperationError for ThingError {
-    fn from_reply(reply: ErrorReply<'_>) -> Self {
+    fn from_response(reply: ErrorResponse<'_>) -> Self {
         match reply.code() {
             Some("NoSuchThing") => Self::NoSuchThing(reply.read()),
             _ => Self::Unhandled(reply.into()),
@@ -247,7 +248,7 @@ pub struct NoSuchThing {
 }
 
 impl Exception for NoSuchThing {
-    fn read(reply: &mut ErrorReply<'_>) -> Self {
+    fn read(reply: &mut ErrorResponse<'_>) -> Self {
         let mut distance = None;
         reply.read_members(&NO_SUCH_THING, &mut |index, member, de| match index {
             0 => read_into(&mut distance, member, de),

@@ -138,7 +138,7 @@ structure!(
 impl Exception for Detailed {
     const CODES: &'static [&'static str] = &["Detailed"];
 
-    fn read(reply: &mut ErrorReply<'_>) -> Self {
+    fn read(reply: &mut ErrorResponse<'_>) -> Self {
         let blank = Self {
             message: reply.message().map(str::to_owned),
             meta: reply.meta().clone(),
@@ -196,7 +196,7 @@ impl Exception for Headed {
         sdk_runtime::error::ErrorKind::ThrottlingError,
     );
 
-    fn read(reply: &mut ErrorReply<'_>) -> Self {
+    fn read(reply: &mut ErrorResponse<'_>) -> Self {
         let blank = Self {
             message: reply.message().map(str::to_owned),
             meta: reply.meta().clone(),
@@ -275,7 +275,7 @@ exception_traits!(Silent, | it | it.message());
 impl Exception for Silent {
     const CODES: &'static [&'static str] = &["Silent"];
 
-    fn read(reply: &mut ErrorReply<'_>) -> Self {
+    fn read(reply: &mut ErrorResponse<'_>) -> Self {
         let blank = Self { meta: reply.meta().clone() };
         reply.read_over(blank)
     }
@@ -310,7 +310,7 @@ exception_traits!(Teapot, | it | it.message());
 impl Exception for Teapot {
     const CODES: &'static [&'static str] = &["Teapot"];
 
-    fn read(reply: &mut ErrorReply<'_>) -> Self {
+    fn read(reply: &mut ErrorResponse<'_>) -> Self {
         let blank = Self {
             message: reply.message().map(str::to_owned),
             meta: reply.meta().clone(),

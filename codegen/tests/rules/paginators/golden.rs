@@ -50,7 +50,7 @@ impl ListTagsFluentBuilder {
 
 paginated!(ListTagsInputBuilder, token(r#type after r#type));
 
-impl sdk_runtime::paginator::PageItems for ListTagsInputBuilder {
+impl sdk_runtime::call::paginator::PageItems for ListTagsInputBuilder {
     type Items = std::collections::HashMap<String, String>;
 
     fn items(page: ListTagsOutput) -> Self::Items {
@@ -62,12 +62,12 @@ impl sdk_runtime::paginator::PageItems for ListTagsInputBuilder {
 
 /// Asks for the pages of [`ListTags`](super::ListTags), one after the other.
 /// Each is a [`ListTagsOutput`](super::ListTagsOutput); the items are its `Tags`.
-pub type ListTagsPaginator = sdk_runtime::paginator::Paginator<
+pub type ListTagsPaginator = sdk_runtime::call::paginator::Paginator<
     super::builders::ListTagsInputBuilder,
 >;
 
 /// Asks for the items of [`ListTags`](super::ListTags), page by page.
-pub type ListTagsPaginatorItems = sdk_runtime::paginator::PaginatorItems<
+pub type ListTagsPaginatorItems = sdk_runtime::call::paginator::PaginatorItems<
     super::builders::ListTagsInputBuilder,
 >;
 
@@ -85,7 +85,7 @@ paginated!(
     size(max_items as i64)
 );
 
-impl sdk_runtime::paginator::PageItems for ListThingsInputBuilder {
+impl sdk_runtime::call::paginator::PageItems for ListThingsInputBuilder {
     type Items = Vec<crate::types::Thing>;
 
     fn items(page: ListThingsOutput) -> Self::Items {
@@ -99,12 +99,12 @@ impl sdk_runtime::paginator::PageItems for ListThingsInputBuilder {
 /// Each is a [`ListThingsOutput`](super::ListThingsOutput); the items are its `Things`.
 ///
 /// The size of a page is sent as `MaxItems`. A page is asked for with the `Session` of the one before.
-pub type ListThingsPaginator = sdk_runtime::paginator::Paginator<
+pub type ListThingsPaginator = sdk_runtime::call::paginator::Paginator<
     super::builders::ListThingsInputBuilder,
 >;
 
 /// Asks for the items of [`ListThings`](super::ListThings), page by page.
-pub type ListThingsPaginatorItems = sdk_runtime::paginator::PaginatorItems<
+pub type ListThingsPaginatorItems = sdk_runtime::call::paginator::PaginatorItems<
     super::builders::ListThingsInputBuilder,
 >;
 

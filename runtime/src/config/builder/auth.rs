@@ -1,7 +1,7 @@
 //! Settings of who makes a call, and how it is proven.
 
 use super::Builder;
-use crate::config::auth::ResolveAuthScheme;
+use crate::auth::scheme::ResolveAuthScheme;
 use crate::operation::Service;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemePreference, SharedAuthScheme};

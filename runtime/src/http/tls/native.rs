@@ -1,6 +1,6 @@
 //! TLS by the operating system's library.
 
-use crate::http::TransportError;
+use crate::error::TransportError;
 
 #[derive(Debug)]
 pub(super) struct Backend;

@@ -1,6 +1,6 @@
 //! No TLS at all.
 
-use crate::http::TransportError;
+use crate::error::TransportError;
 use std::fmt;
 
 #[derive(Debug)]

@@ -1,6 +1,6 @@
 //! TLS by rustls, with the certificates that the operating system trusts.
 
-use crate::http::TransportError;
+use crate::error::TransportError;
 #[cfg(feature = "aws-lc")]
 use rustls::crypto::aws_lc_rs as cryptography;
 #[cfg(not(feature = "aws-lc"))]

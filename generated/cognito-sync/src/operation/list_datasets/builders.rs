@@ -208,7 +208,7 @@ paginated!(
     i32)
 );
 
-impl sdk_runtime::paginator::PageItems for ListDatasetsInputBuilder {
+impl sdk_runtime::call::paginator::PageItems for ListDatasetsInputBuilder {
     type Items = Vec<crate::types::Dataset>;
 
     fn items(page: ListDatasetsOutput) -> Self::Items {

@@ -5,8 +5,8 @@
 ///
 /// The size of a page is sent as `MaxResults`.
 pub type ListDatasetsPaginator =
-    sdk_runtime::paginator::Paginator<super::builders::ListDatasetsInputBuilder>;
+    sdk_runtime::call::paginator::Paginator<super::builders::ListDatasetsInputBuilder>;
 
 /// Asks for the items of [`ListDatasets`](super::ListDatasets), page by page.
 pub type ListDatasetsPaginatorItems =
-    sdk_runtime::paginator::PaginatorItems<super::builders::ListDatasetsInputBuilder>;
+    sdk_runtime::call::paginator::PaginatorItems<super::builders::ListDatasetsInputBuilder>;

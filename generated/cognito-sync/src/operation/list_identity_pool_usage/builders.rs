@@ -106,7 +106,7 @@ paginated!(
     size(max_results as i32)
 );
 
-impl sdk_runtime::paginator::PageItems for ListIdentityPoolUsageInputBuilder {
+impl sdk_runtime::call::paginator::PageItems for ListIdentityPoolUsageInputBuilder {
     type Items = Vec<crate::types::IdentityPoolUsage>;
 
     fn items(page: ListIdentityPoolUsageOutput) -> Self::Items {

@@ -5,8 +5,9 @@
 ///
 /// The size of a page is sent as `MaxResults`.
 pub type ListIdentityPoolUsagePaginator =
-    sdk_runtime::paginator::Paginator<super::builders::ListIdentityPoolUsageInputBuilder>;
+    sdk_runtime::call::paginator::Paginator<super::builders::ListIdentityPoolUsageInputBuilder>;
 
 /// Asks for the items of [`ListIdentityPoolUsage`](super::ListIdentityPoolUsage), page by page.
-pub type ListIdentityPoolUsagePaginatorItems =
-    sdk_runtime::paginator::PaginatorItems<super::builders::ListIdentityPoolUsageInputBuilder>;
+pub type ListIdentityPoolUsagePaginatorItems = sdk_runtime::call::paginator::PaginatorItems<
+    super::builders::ListIdentityPoolUsageInputBuilder,
+>;

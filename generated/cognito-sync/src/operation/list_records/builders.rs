@@ -328,7 +328,7 @@ paginated!(
     carry(sync_session_token), size(max_results as i32)
 );
 
-impl sdk_runtime::paginator::PageItems for ListRecordsInputBuilder {
+impl sdk_runtime::call::paginator::PageItems for ListRecordsInputBuilder {
     type Items = Vec<crate::types::Record>;
 
     fn items(page: ListRecordsOutput) -> Self::Items {

@@ -5,8 +5,8 @@
 ///
 /// The size of a page is sent as `MaxResults`. A page is asked for with the `SyncSessionToken` of the one before.
 pub type ListRecordsPaginator =
-    sdk_runtime::paginator::Paginator<super::builders::ListRecordsInputBuilder>;
+    sdk_runtime::call::paginator::Paginator<super::builders::ListRecordsInputBuilder>;
 
 /// Asks for the items of [`ListRecords`](super::ListRecords), page by page.
 pub type ListRecordsPaginatorItems =
-    sdk_runtime::paginator::PaginatorItems<super::builders::ListRecordsInputBuilder>;
+    sdk_runtime::call::paginator::PaginatorItems<super::builders::ListRecordsInputBuilder>;

@@ -1,0 +1,18 @@
+//! Authentication: credentials, the caches that keep them between calls, and auth schemes.
+//!
+//! A [`CredentialsSource`] resolves AWS credentials from a provider through an expiring cache.
+//! [`IdentityCache`] makes caches that several clients can share, for the identities of any auth
+//! scheme. [`scheme`] lets an application choose another auth scheme than Signature Version 4.
+
+mod credentials;
+mod environment;
+mod error;
+mod expiring_cache;
+mod identity_cache;
+pub mod scheme;
+
+pub(crate) use credentials::{Asking, CredentialsSource};
+pub use environment::EnvironmentCredentials;
+pub(crate) use error::type_name;
+pub use identity_cache::{IdentityCache, LazyCacheBuilder};
+pub(crate) use scheme::{NO_AUTH, SIGV4};

@@ -1,0 +1,195 @@
+use super::*;
+use crate::auth::IdentityCache;
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::future;
+use aws_smithy_async::rt::sleep::TokioSleep;
+use aws_smithy_async::time::StaticTimeSource;
+use aws_smithy_runtime_api::client::endpoint::{
+    EndpointFuture, EndpointResolverParams, ResolveEndpoint, SharedEndpointResolver,
+};
+use aws_smithy_runtime_api::client::identity::{Identity, IdentityFuture};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// Counts how often it is asked, and answers as it is told.
+#[derive(Clone, Debug)]
+struct Vault {
+    asked: Arc<AtomicU32>,
+    answer: Answer,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Answer {
+    Credentials,
+    Refusal,
+    Silence,
+    SilenceWithFallback,
+}
+
+impl Vault {
+    fn answering(answer: Answer) -> Self {
+        let asked = Arc::default();
+        Self { asked, answer }
+    }
+
+    fn kept(&self) -> CredentialsSource {
+        self.kept_by(None)
+    }
+
+    fn kept_by(&self, cache: Option<&SharedIdentityCache>) -> CredentialsSource {
+        CredentialsSource::new(SharedCredentialsProvider::new(self.clone()), cache)
+    }
+}
+
+impl ProvideCredentials for Vault {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(async {
+            let number = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
+            let id = format!("id-{number}");
+            match self.answer {
+                Answer::Credentials => Ok(Credentials::new(id, "hush", None, None, "test")),
+                Answer::Refusal => Err(CredentialsError::provider_error("it is closed")),
+                _ => std::future::pending().await,
+            }
+        })
+    }
+
+    fn fallback_on_interrupt(&self) -> Option<Credentials> {
+        match self.answer {
+            Answer::SilenceWithFallback => {
+                Some(Credentials::new("fallback", "hush", None, None, "test"))
+            }
+            _ => None,
+        }
+    }
+}
+
+fn at(seconds: u64) -> impl Fn() -> SystemTime {
+    move || SystemTime::UNIX_EPOCH + Duration::from_secs(seconds)
+}
+
+async fn get(source: &CredentialsSource, seconds: u64) -> Result<Credentials, BoxError> {
+    let sleep = SharedAsyncSleep::new(TokioSleep::new());
+    let components = crate::call::components::stand_ins(None)
+        .with_endpoint_resolver(Some(nowhere()))
+        .with_sleep_impl(Some(sleep.clone()))
+        .with_time_source(Some(StaticTimeSource::new(at(seconds)())))
+        .build()
+        .unwrap();
+    let asking = Asking {
+        components: &components,
+        cfg: &ConfigBag::base(),
+    };
+    source.get(at(seconds), Some(&sleep), asking).await
+}
+
+async fn id(source: &CredentialsSource, seconds: u64) -> String {
+    let credentials = get(source, seconds).await.unwrap();
+    credentials.access_key_id().to_owned()
+}
+
+#[tokio::test]
+async fn credentials_are_kept() {
+    let source = Vault::answering(Answer::Credentials).kept();
+    assert_eq!(id(&source, 0).await, "id-1");
+    assert_eq!(id(&source, 899).await, "id-1");
+    assert_eq!(id(&source, 900).await, "id-2");
+}
+
+#[tokio::test]
+async fn a_provider_that_fails_is_named_and_its_cause_is_told() {
+    let source = Vault::answering(Answer::Refusal).kept();
+    let error = get(&source, 0).await.unwrap_err();
+    assert_eq!(error.to_string(), "the credentials provider Vault failed");
+    let source = error.source().unwrap();
+    assert!(source.is::<CredentialsError>());
+    assert_eq!(source.source().unwrap().to_string(), "it is closed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_does_not_answer_is_given_up() {
+    let source = Vault::answering(Answer::Silence).kept();
+    let began = tokio::time::Instant::now();
+    let error = get(&source, 0).await.unwrap_err();
+    assert_eq!(began.elapsed(), LOAD_TIMEOUT);
+    assert_eq!(error.to_string(), "the credentials provider Vault failed");
+    assert_eq!(
+        error.source().unwrap().to_string(),
+        "the credentials provider took longer than the load timeout of 22s"
+    );
+    let source = Vault::answering(Answer::SilenceWithFallback).kept();
+    assert_eq!(id(&source, 0).await, "fallback");
+}
+
+/// Interceptors and caches are handed an endpoint resolver among others.
+fn nowhere() -> SharedEndpointResolver {
+    #[derive(Debug)]
+    struct Nowhere;
+    impl ResolveEndpoint for Nowhere {
+        fn resolve_endpoint<'a>(&'a self, _: &'a EndpointResolverParams) -> EndpointFuture<'a> {
+            EndpointFuture::ready(Err("nowhere".into()))
+        }
+    }
+    SharedEndpointResolver::new(Nowhere)
+}
+
+#[tokio::test]
+async fn without_a_cache_the_provider_is_asked_every_time() {
+    let vault = Vault::answering(Answer::Credentials);
+    let source = vault.kept_by(Some(&IdentityCache::no_cache()));
+    assert_eq!(id(&source, 0).await, "id-1");
+    assert_eq!(id(&source, 0).await, "id-2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_cache_of_the_callers_is_kept_to() {
+    let cache = IdentityCache::lazy()
+        .load_timeout(Duration::from_secs(3))
+        .default_expiration(Duration::from_secs(2 * 3600))
+        .build();
+    let source = Vault::answering(Answer::Credentials).kept_by(Some(&cache));
+    assert_eq!(id(&source, 0).await, "id-1");
+    assert_eq!(id(&source, 7199).await, "id-1");
+    assert_eq!(id(&source, 7200).await, "id-2");
+
+    // One cache keeps the credentials of two providers apart.
+    let closed = Vault::answering(Answer::Refusal).kept_by(Some(&cache));
+    let error = get(&closed, 0).await.unwrap_err();
+    assert_eq!(error.to_string(), "the credentials provider Vault failed");
+    let cause = error.source().unwrap().source().unwrap();
+    assert_eq!(cause.to_string(), "it is closed");
+
+    let silent = Vault::answering(Answer::Silence).kept_by(Some(&cache));
+    let error = get(&silent, 0).await.unwrap_err();
+    assert!(error.source().unwrap().to_string().ends_with("of 3s"));
+    let silent = Vault::answering(Answer::SilenceWithFallback);
+    let error = get(&silent.kept_by(Some(&cache)), 0).await.unwrap_err();
+    // The wrapper that providers are put in does not pass the question on.
+    assert!(error.source().unwrap().to_string().ends_with("of 3s"));
+}
+
+#[tokio::test]
+async fn a_cache_that_holds_something_else_is_no_source() {
+    #[derive(Debug)]
+    struct Odd;
+    impl ResolveCachedIdentity for Odd {
+        fn resolve_cached_identity<'a>(
+            &'a self,
+            _: SharedIdentityResolver,
+            _: &'a RuntimeComponents,
+            _: &'a ConfigBag,
+        ) -> IdentityFuture<'a> {
+            IdentityFuture::ready(Ok(Identity::new("a name", None)))
+        }
+    }
+    let odd = SharedIdentityCache::new(Odd);
+    let source = Vault::answering(Answer::Credentials).kept_by(Some(&odd));
+    let error = get(&source, 0).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "the identity cache holds something other than credentials"
+    );
+}

@@ -1,0 +1,96 @@
+//! Changing a single call before it is sent.
+
+use super::interceptor::{MapRequest, MutateRequest};
+use crate::config::Builder;
+use crate::error::{BoxError, SdkError};
+use crate::operation::Service;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
+use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A call that can be changed before it is sent: its request, its settings, and who watches it.
+///
+/// `T` and `E` are the operation's output and error, `B` the fluent builder that the call came
+/// from.
+pub struct CustomizableOperation<T, E, B: CustomizableSend<T, E>> {
+    call: B,
+    config_override: Option<Builder<B::Service>>,
+    interceptors: Vec<SharedInterceptor>,
+    result: PhantomData<fn() -> (T, E)>,
+}
+
+/// What a fluent builder does for [`CustomizableOperation`].
+pub trait CustomizableSend<T, E>: Send + Sync {
+    /// The service that is called.
+    type Service: Service;
+
+    /// Sends the call with settings of its own on top of the client's.
+    fn send(
+        self,
+        config_override: Builder<Self::Service>,
+    ) -> impl Future<Output = Result<T, SdkError<E>>> + Send;
+}
+
+impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
+    /// Wraps a call.
+    pub fn new(call: B) -> Self {
+        Self {
+            call,
+            config_override: None,
+            interceptors: Vec::new(),
+            result: PhantomData,
+        }
+    }
+
+    /// Adds an interceptor for this call. It runs after the client's.
+    pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
+        self.interceptors.push(SharedInterceptor::new(interceptor));
+        self
+    }
+
+    /// Replaces the request by what `f` makes of it, before each signature. An error of `f` fails
+    /// the call.
+    pub fn map_request<F, MapE>(self, f: F) -> Self
+    where
+        F: Fn(HttpRequest) -> Result<HttpRequest, MapE> + Send + Sync + 'static,
+        MapE: Into<BoxError> + 'static,
+    {
+        self.interceptor(MapRequest::new(f))
+    }
+
+    /// Changes the request by `f`, before each signature.
+    pub fn mutate_request<F>(self, f: F) -> Self
+    where
+        F: Fn(&mut HttpRequest) + Send + Sync + 'static,
+    {
+        self.interceptor(MutateRequest::new(f))
+    }
+
+    /// Sets settings for this call alone; those that are not set stay the client's.
+    pub fn config_override(mut self, config_override: impl Into<Builder<B::Service>>) -> Self {
+        self.config_override = Some(config_override.into());
+        self
+    }
+
+    /// Sends the call.
+    ///
+    /// # Errors
+    /// See [`SdkError`].
+    pub async fn send(self) -> Result<T, SdkError<E>> {
+        let mut settings = self.config_override.unwrap_or_default();
+        for interceptor in self.interceptors {
+            settings.push_interceptor(interceptor);
+        }
+        self.call.send(settings).await
+    }
+}
+
+impl<T, E, B: CustomizableSend<T, E>> fmt::Debug for CustomizableOperation<T, E, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("CustomizableOperation")
+            .field("config_override", &self.config_override)
+            .field("interceptors", &self.interceptors)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,247 @@
+//! Listings that come in pages.
+//!
+//! A generated crate says which members of an operation hold the token of a page, its size and its
+//! items ([`paginated!`](crate::paginated!)). Here is how the pages are asked for, one after the
+//! other, as the caller takes them.
+
+use std::fmt;
+use std::sync::Arc;
+
+use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
+use aws_smithy_async::future::pagination_stream::{PaginationStream, TryFlatMap};
+
+use super::client::{Handle, send};
+use crate::config::Builder;
+use crate::error::SdkError;
+use crate::operation::{ErrorOf, InputBuilder, Operation, OutputOf, SendResult};
+
+/// The builder of an input whose operation answers in pages.
+pub trait PagedInput: InputBuilder + Clone + fmt::Debug + Send + Sync + 'static {
+    /// The token of the page that is asked for, if it is not the first.
+    fn token(&self) -> Option<&str>;
+
+    /// The token of the page after `page`, if there is one.
+    fn token_after(page: &OutputOf<Self>) -> Option<String>;
+
+    /// Asks for the page with this token, the one after `page`, and passes on what `page` says that
+    /// the next request has to repeat.
+    fn go_on(&mut self, token: String, page: &OutputOf<Self>);
+}
+
+/// An input that says how many items a page may hold.
+pub trait PageSize: PagedInput {
+    /// Sets how many items a page may hold.
+    fn set_page_size(&mut self, size: i32);
+}
+
+/// An input whose operation answers in pages that hold items.
+pub trait PageItems: PagedInput {
+    /// The items of a page.
+    type Items: IntoIterator<Item: Send + 'static, IntoIter: Send> + Send;
+
+    /// The items of a page.
+    fn items(page: OutputOf<Self>) -> Self::Items;
+}
+
+/// The service that an input is for.
+type ServiceOf<B> = <<B as InputBuilder>::Operation as Operation>::Service;
+
+/// An item of a page.
+type ItemOf<B> = <<B as PageItems>::Items as IntoIterator>::Item;
+
+/// Asks for the pages of a listing, one after the other.
+///
+/// `B` is the builder of the operation's input; the paginators of the operations are aliases of this
+/// type.
+pub struct Paginator<B: PagedInput> {
+    handle: Arc<Handle<ServiceOf<B>>>,
+    input: B,
+    config_override: Option<Builder<ServiceOf<B>>>,
+    repeated: RepeatedToken,
+}
+
+/// What is done about a page whose next token is its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum RepeatedToken {
+    Fails,
+    GoesOn,
+}
+
+impl<B: PagedInput> Paginator<B> {
+    /// Begins with the page that `input` asks for.
+    pub fn new(
+        handle: Arc<Handle<ServiceOf<B>>>,
+        input: B,
+        config_override: Option<Builder<ServiceOf<B>>>,
+    ) -> Self {
+        Self {
+            handle,
+            input,
+            config_override,
+            repeated: RepeatedToken::Fails,
+        }
+    }
+
+    /// Sets how many items a page may hold. It may hold fewer, or none, and not be the last.
+    pub fn page_size(mut self, limit: i32) -> Self
+    where
+        B: PageSize,
+    {
+        self.input.set_page_size(limit);
+        self
+    }
+
+    /// Sets whether a page whose next token is the one that it was asked for with ends the listing,
+    /// with a [`RepeatedTokenError`]. It does unless this is called with `false`.
+    pub fn stop_on_duplicate_token(mut self, stop_on_duplicate_token: bool) -> Self {
+        self.repeated = if stop_on_duplicate_token {
+            RepeatedToken::Fails
+        } else {
+            RepeatedToken::GoesOn
+        };
+        self
+    }
+
+    /// Asks for the items of the pages, rather than the pages.
+    pub fn items(self) -> PaginatorItems<B>
+    where
+        B: PageItems,
+    {
+        PaginatorItems(self)
+    }
+
+    /// The pages, each asked for when it is taken from the stream.
+    ///
+    /// The stream ends after the last page, or after the first error.
+    pub fn send(self) -> PaginationStream<SendResult<B::Operation>> {
+        let Self {
+            handle,
+            mut input,
+            config_override,
+            repeated,
+        } = self;
+        PaginationStream::new(FnStream::new(move |pages| {
+            Box::pin(async move {
+                loop {
+                    let page = match input.clone().into_input() {
+                        Ok(input) => {
+                            send::<B::Operation>(&handle, input, config_override.clone()).await
+                        }
+                        Err(error) => Err(SdkError::construction_failure(error)),
+                    };
+                    let mut end = true;
+                    let mut failure = None;
+                    if let Ok(page) = &page
+                        && let Some(token) = B::token_after(page)
+                    {
+                        let is_repeated = input.token() == Some(&token);
+                        if is_repeated && repeated == RepeatedToken::Fails {
+                            failure = Some(SdkError::construction_failure(RepeatedTokenError {}));
+                        } else {
+                            end = false;
+                            input.go_on(token, page);
+                        }
+                    }
+                    if pages.send(page).await.is_err() {
+                        return;
+                    }
+                    if let Some(failure) = failure {
+                        let _ = pages.send(Err(failure)).await;
+                    }
+                    if end {
+                        return;
+                    }
+                }
+            })
+        }))
+    }
+}
+
+impl<B: PagedInput> fmt::Debug for Paginator<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Paginator")
+            .field("input", &self.input)
+            .field("repeated_token", &self.repeated)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Asks for the items of a listing, page by page.
+pub struct PaginatorItems<B: PageItems>(Paginator<B>);
+
+impl<B: PageItems> PaginatorItems<B> {
+    /// The items, of which a page is asked for whenever those of the page before have been taken.
+    ///
+    /// The stream ends after the last item, or after the first error.
+    pub fn send(self) -> PaginationStream<Result<ItemOf<B>, SdkError<ErrorOf<B>>>> {
+        TryFlatMap::new(self.0.send()).flat_map(B::items)
+    }
+}
+
+impl<B: PageItems> fmt::Debug for PaginatorItems<B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("PaginatorItems").field(&self.0).finish()
+    }
+}
+
+/// The service gave the same token for the next page as for the one before, so that the listing
+/// would never end.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RepeatedTokenError {}
+
+impl fmt::Display for RepeatedTokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "the listing would never end: the service gave the token of the last page for the next \
+             one (to go on all the same, call `stop_on_duplicate_token(false)`)",
+        )
+    }
+}
+
+impl std::error::Error for RepeatedTokenError {}
+
+/// Implements [`PagedInput`] and [`PageSize`] for the builder of an operation's input.
+///
+/// ```text
+/// paginated!(
+///     ListRecordsInputBuilder, token(next_token after next_token), carry(sync_session_token),
+///     size(max_results as i32)
+/// );
+/// ```
+///
+/// says which field of the input has the token, and which of the output that of the page after it;
+/// which fields of the output are passed on to those of the same name; and which field of the input
+/// has the size of a page, and its type.
+#[macro_export]
+macro_rules! paginated {
+    ($Builder:ident, token($token:ident after $next:ident)
+        $(, carry($carried:ident))*
+        $(, size($size:ident as $number:ident))? $(,)?) => {
+        impl $crate::generated::macros::PagedInput for $Builder {
+            fn token(&self) -> Option<&str> {
+                self.inner.$token.as_deref()
+            }
+
+            fn token_after(page: &$crate::generated::OutputOf<Self>) -> Option<String> {
+                let token: Option<String> = page.$next.clone().into();
+                // Some services say by an empty token that there is none.
+                token.filter(|token| !token.is_empty())
+            }
+
+            #[allow(unused_variables)]
+            fn go_on(&mut self, token: String, page: &$crate::generated::OutputOf<Self>) {
+                self.inner.$token = Some(token);
+                $(if page.$carried.is_some() {
+                    self.inner.$carried.clone_from(&page.$carried);
+                })*
+            }
+        }
+
+        $(impl $crate::generated::macros::PageSize for $Builder {
+            fn set_page_size(&mut self, size: i32) {
+                self.inner.$size = Some($number::from(size));
+            }
+        })?
+    };
+}

@@ -1,0 +1,70 @@
+//! How calls prove who makes them, where the caller has a say in it.
+
+use crate::auth::scheme::{NO_AUTH, Params, SIGV4};
+use crate::config::Settings;
+use crate::error::BoxError;
+use aws_smithy_runtime_api::client::auth::{
+    AuthScheme, AuthSchemeId, AuthSchemeOption, AuthSchemeOptionResolverParams,
+    AuthSchemePreference, ResolveAuthSchemeOptions, SharedAuthScheme,
+    SharedAuthSchemeOptionResolver,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
+
+/// What the caller has set. A client that signs as it always does has none of it.
+#[derive(Debug)]
+pub(crate) struct AuthSettings {
+    schemes: Vec<SharedAuthScheme>,
+    resolver: Option<SharedAuthSchemeOptionResolver>,
+    preference: Option<AuthSchemePreference>,
+    allow_no_auth: bool,
+}
+
+impl AuthSettings {
+    pub(super) fn new(settings: &Settings) -> Option<Self> {
+        let auth = Self {
+            schemes: settings.auth_schemes.clone(),
+            resolver: settings.auth_scheme_resolver.clone(),
+            preference: settings.auth_scheme_preference.clone(),
+            allow_no_auth: settings.allow_no_auth,
+        };
+        // A preference among one scheme changes nothing.
+        let any = !auth.schemes.is_empty() || auth.resolver.is_some() || auth.allow_no_auth;
+        any.then_some(auth)
+    }
+
+    /// The caller's scheme of that name.
+    pub(crate) fn scheme(&self, id: &AuthSchemeId) -> Option<&SharedAuthScheme> {
+        self.schemes.iter().find(|scheme| scheme.scheme_id() == *id)
+    }
+
+    /// The schemes that a call of `operation` may use, the best first.
+    pub(crate) async fn options(
+        &self,
+        operation: &'static str,
+        cfg: &ConfigBag,
+        components: &RuntimeComponents,
+    ) -> Result<Vec<AuthSchemeOption>, BoxError> {
+        let mut options = match &self.resolver {
+            Some(resolver) => {
+                let params = Params::builder().operation_name(operation).build()?;
+                let params = AuthSchemeOptionResolverParams::new(params);
+                resolver
+                    .resolve_auth_scheme_options_v2(&params, cfg, components)
+                    .await?
+            }
+            None => vec![SIGV4.into()],
+        };
+        if self.allow_no_auth {
+            options.push(NO_AUTH.into());
+        }
+        let preferred: Vec<_> = self.preference.clone().into_iter().flatten().collect();
+        let place = |option: &AuthSchemeOption| {
+            let place = preferred.iter().position(|id| id == option.scheme_id());
+            place.unwrap_or(preferred.len())
+        };
+        // Those that are not named keep their order.
+        options.sort_by_key(place);
+        Ok(options)
+    }
+}

@@ -1,0 +1,10 @@
+//! What the `error` module of a generated crate offers, under the official clients' names.
+
+pub use crate::call::paginator::RepeatedTokenError;
+pub use crate::error::{BoxError, SdkError};
+pub use crate::shape::open_enum::UnknownVariantError;
+pub use crate::shape::validation::{Constraint, Unit, ValidationError, Violation};
+pub use aws_smithy_runtime_api::client::result::ConnectorError;
+pub use aws_smithy_types::error::display::DisplayErrorContext;
+pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+pub use aws_smithy_types::error::operation::BuildError;

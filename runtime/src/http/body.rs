@@ -1,0 +1,91 @@
+//! Reading the body of a reply, chunk by chunk and up to a limit.
+
+use crate::error::BoxError;
+use crate::time::{Limited, within};
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
+use aws_smithy_types::body::SdkBody;
+use bytes::{Bytes, BytesMut};
+use http_body::Body;
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::time::Duration;
+
+/// The most that is reserved on a header's word.
+const MAX_RESERVED: usize = 1024 * 1024;
+
+/// Reads `body` to its end, into memory.
+///
+/// `pause` limits the wait for each chunk, and says what the limit is called. On failure what was
+/// read up to then comes along.
+pub(crate) async fn read(
+    mut body: SdkBody,
+    max_size: usize,
+    pause: Option<(Limited, Duration)>,
+    sleep: Option<&SharedAsyncSleep>,
+) -> (Bytes, Result<(), BoxError>) {
+    let too_large = || Err(TooLarge { max_size }.into());
+    let announced = body.content_length().unwrap_or(0);
+    if announced > max_size as u64 {
+        return (Bytes::new(), too_large());
+    }
+    let (what, limit) = match pause {
+        Some((what, limit)) => (what, Some(limit)),
+        None => (Limited::Read, None),
+    };
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    loop {
+        let frame = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx));
+        let chunk = match within(sleep, limit, what, frame).await {
+            Ok(None) => break,
+            Ok(Some(Ok(frame))) => frame.into_data().unwrap_or_default(),
+            Ok(Some(Err(error))) => return (joined(first, all), Err(error)),
+            Err(timed_out) => return (joined(first, all), Err(timed_out.into())),
+        };
+        if first.len() + all.len() + chunk.len() > max_size {
+            return (joined(first, all), too_large());
+        }
+        // A body that comes in one piece is not copied.
+        if first.is_empty() && all.is_empty() {
+            first = chunk;
+            continue;
+        }
+        if all.is_empty() {
+            all.reserve(
+                (announced as usize)
+                    .min(MAX_RESERVED)
+                    .max(first.len() + chunk.len()),
+            );
+            all.extend_from_slice(&std::mem::take(&mut first));
+        }
+        all.extend_from_slice(&chunk);
+    }
+    (joined(first, all), Ok(()))
+}
+
+fn joined(first: Bytes, all: BytesMut) -> Bytes {
+    if all.is_empty() { first } else { all.freeze() }
+}
+
+/// The reply is larger than the client reads.
+#[derive(Debug)]
+pub(crate) struct TooLarge {
+    max_size: usize,
+}
+
+impl fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the reply is larger than the {} bytes that this client reads \
+             (`config::Builder::max_reply_size`)",
+            self.max_size
+        )
+    }
+}
+
+impl std::error::Error for TooLarge {}
+
+#[cfg(test)]
+mod tests;

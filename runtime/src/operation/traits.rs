@@ -1,0 +1,103 @@
+//! The types of an operation: input, output, error, and the builder of its input.
+
+use super::descriptor::Descriptor;
+use super::errors::OperationError;
+use super::service::Service;
+use crate::error::{BoxError, SdkError};
+use crate::shape::{OperationInput, ReadStruct, ReadValue, validate};
+use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
+use aws_smithy_types::error::operation::BuildError;
+use std::fmt::Debug;
+
+/// An operation, described by a marker type of the generated crate.
+pub trait Operation: Send + Sync + 'static {
+    /// The service that has the operation.
+    type Service: Service;
+    /// What the caller gives.
+    type Input: OperationInput;
+    /// What a successful reply holds.
+    type Output: Output;
+    /// What an error reply says.
+    type Error: OperationError;
+
+    /// The facts about the operation that the pipeline needs.
+    const DESCRIPTOR: &'static Descriptor;
+
+    /// Checks the input before anything is sent. An error becomes a construction failure.
+    fn validate(input: &Self::Input) -> Result<(), BoxError> {
+        validate(input).map_err(Into::into)
+    }
+}
+
+/// The builder of an operation's input.
+pub trait InputBuilder: Sized {
+    /// The operation.
+    type Operation: Operation;
+
+    /// Makes the input.
+    ///
+    /// # Errors
+    /// Something without which there is no value is missing.
+    fn into_input(self) -> Result<<Self::Operation as Operation>::Input, BuildError>;
+}
+
+/// Ties a builder to its operation: implements [`InputBuilder`] by the builder's own `build`, and gives
+/// the operation's marker a `new`.
+#[macro_export]
+macro_rules! input_builder {
+    ($Builder:ident, $Operation:ident) => {
+        impl $crate::generated::InputBuilder for $Builder {
+            type Operation = $Operation;
+
+            fn into_input(
+                self,
+            ) -> Result<
+                <$Operation as $crate::generated::Operation>::Input,
+                $crate::generated::BuildError,
+            > {
+                self.build()
+            }
+        }
+
+        impl $Operation {
+            /// The marker of this operation.
+            pub fn new() -> Self {
+                Self
+            }
+        }
+    };
+}
+
+/// What sending an operation comes to.
+pub type SendResult<O> = Result<<O as Operation>::Output, SdkError<<O as Operation>::Error>>;
+
+/// The output of the operation that an input builder belongs to.
+pub type OutputOf<B> = <<B as InputBuilder>::Operation as Operation>::Output;
+
+/// The error of the operation that an input builder belongs to.
+pub type ErrorOf<B> = <<B as InputBuilder>::Operation as Operation>::Error;
+
+/// The output of an operation.
+pub trait Output: Debug + Send + Sync + Sized + 'static {
+    /// Reads the output from a successful reply. `request_id` is the id that the service gave the
+    /// call, for the output to keep.
+    fn read(de: &mut dyn ShapeDeserializer, request_id: Option<String>)
+    -> Result<Self, SerdeError>;
+}
+
+/// An output that keeps the request id beside the members of its structure.
+pub trait ReadOutput: ReadStruct + Debug + Send + Sync + 'static {
+    /// Keeps the id that the service gave the call.
+    fn set_request_id(&mut self, request_id: Option<String>);
+}
+
+impl<T: ReadOutput> Output for T {
+    fn read(
+        de: &mut dyn ShapeDeserializer,
+        request_id: Option<String>,
+    ) -> Result<Self, SerdeError> {
+        let mut output = <T as ReadValue>::read(T::SCHEMA, de)?;
+        output.set_request_id(request_id);
+        Ok(output)
+    }
+}

@@ -1,0 +1,230 @@
+use super::*;
+use aws_smithy_runtime_api::client::interceptors::context::{Input, Output};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_types::body::SdkBody;
+use std::time::UNIX_EPOCH;
+
+/// What an attempt came to.
+fn outcome(failure: Option<OrchestratorError<Error>>, status: Option<u16>) -> InterceptorContext {
+    let mut ctx = InterceptorContext::new(Input::erase(()));
+    if let Some(status) = status {
+        let status = http::StatusCode::from_u16(status).unwrap();
+        ctx.set_response(HttpResponse::new(status.into(), SdkBody::empty()));
+    }
+    ctx.set_output_or_error(match failure {
+        Some(failure) => Err(failure),
+        None => Ok(Output::erase(())),
+    });
+    ctx
+}
+
+fn seen(ctx: &InterceptorContext) -> Seen<'_> {
+    Seen {
+        ctx,
+        code: None,
+        modeled: None,
+        clock_corrected: false,
+        now: &|| UNIX_EPOCH,
+    }
+}
+
+fn kind(seen: Seen<'_>) -> Option<FaultKind> {
+    let fault = Classifiers::new(&[]).fault(seen);
+    fault.map(|fault| fault.kind)
+}
+
+fn service_error() -> OrchestratorError<Error> {
+    OrchestratorError::operation(Error::erase(std::fmt::Error))
+}
+
+fn answered(status: u16, code: Option<&str>) -> Option<FaultKind> {
+    let ctx = outcome(Some(service_error()), Some(status));
+    kind(Seen { code, ..seen(&ctx) })
+}
+
+#[test]
+fn service_errors_are_sorted_by_code_and_status() {
+    use FaultKind::{Throttling, Transient};
+    for code in THROTTLING_CODES {
+        assert_eq!(answered(400, Some(code)), Some(Throttling), "{code}");
+    }
+    for code in TRANSIENT_CODES {
+        assert_eq!(answered(400, Some(code)), Some(Transient), "{code}");
+    }
+    // The code knows more than the status.
+    assert_eq!(answered(503, Some("SlowDown")), Some(Throttling));
+    assert_eq!(answered(429, None), Some(Throttling));
+    for status in [500, 502, 503, 504] {
+        assert_eq!(answered(status, Some("Anything")), Some(Transient));
+        assert_eq!(answered(status, None), Some(Transient));
+    }
+    for status in [301, 400, 403, 404, 409, 501, 505] {
+        assert_eq!(answered(status, Some("ResourceConflictException")), None);
+    }
+}
+
+#[test]
+fn failures_on_the_way_are_sorted_by_kind() {
+    let kind = |failure| kind(seen(&outcome(Some(failure), None)));
+    let connector = |error: fn(aws_smithy_runtime_api::box_error::BoxError) -> ConnectorError| {
+        kind(OrchestratorError::connector(error("cause".into())))
+    };
+    assert_eq!(connector(ConnectorError::io), Some(FaultKind::Transient));
+    assert_eq!(connector(ConnectorError::timeout), Some(FaultKind::Timeout));
+    assert_eq!(connector(ConnectorError::user), None);
+    assert_eq!(
+        connector(|source| ConnectorError::other(source, None)),
+        None
+    );
+    assert_eq!(
+        connector(|source| ConnectorError::other(source, Some(ErrorKind::ThrottlingError))),
+        Some(FaultKind::Throttling)
+    );
+    let timeout = OrchestratorError::timeout("cause".into());
+    assert_eq!(kind(timeout), Some(FaultKind::Timeout));
+    let unreadable = OrchestratorError::response("cause".into());
+    assert_eq!(kind(unreadable), Some(FaultKind::Transient));
+    assert_eq!(kind(OrchestratorError::other("cause")), None);
+}
+
+#[test]
+fn what_the_model_says_goes_before_the_status() {
+    let ctx = outcome(Some(service_error()), Some(503));
+    let modeled = |modeled| {
+        kind(Seen {
+            modeled: Some(modeled),
+            ..seen(&ctx)
+        })
+    };
+    assert_eq!(
+        modeled(ErrorKind::ThrottlingError),
+        Some(FaultKind::Throttling)
+    );
+    assert_eq!(modeled(ErrorKind::ServerError), Some(FaultKind::Transient));
+    let ctx = outcome(Some(service_error()), Some(400));
+    let modeled = Some(ErrorKind::ServerError);
+    assert_eq!(
+        kind(Seen {
+            modeled,
+            ..seen(&ctx)
+        }),
+        Some(FaultKind::Transient)
+    );
+}
+
+#[test]
+fn a_corrected_clock_is_a_reason_of_its_own() {
+    let ctx = outcome(Some(service_error()), Some(403));
+    let late = Seen {
+        clock_corrected: true,
+        ..seen(&ctx)
+    };
+    assert_eq!(kind(late), Some(FaultKind::ClockSkew));
+}
+
+/// Says the same of everything.
+#[derive(Clone, Debug)]
+struct Says(RetryAction, RetryClassifierPriority);
+
+impl ClassifyRetry for Says {
+    fn classify_retry(&self, _: &InterceptorContext) -> RetryAction {
+        self.0.clone()
+    }
+    fn name(&self) -> &'static str {
+        "Says"
+    }
+    fn priority(&self) -> RetryClassifierPriority {
+        self.1
+    }
+}
+
+fn fault_with(custom: &[Says], ctx: &InterceptorContext) -> Option<Fault> {
+    let custom: Vec<_> = custom
+        .iter()
+        .cloned()
+        .map(SharedRetryClassifier::new)
+        .collect();
+    Classifiers::new(&custom).fault(seen(ctx))
+}
+
+#[test]
+fn the_callers_classifiers_are_asked_by_their_priority() {
+    use RetryClassifierPriority as Priority;
+    let throttled = RetryAction::throttling_error();
+    let broken = || OrchestratorError::connector(ConnectorError::io("cause".into()));
+    let last = Priority::run_after(Priority::transient_error_classifier());
+    let kind = |says: &[Says], ctx: &_| fault_with(says, ctx).map(|fault| fault.kind);
+
+    let ctx = outcome(Some(broken()), None);
+    let late = Says(throttled.clone(), last);
+    assert_eq!(kind(&[late], &ctx), Some(FaultKind::Throttling));
+    // One that runs before is overruled.
+    let early = Says(throttled.clone(), Priority::default());
+    assert_eq!(
+        kind(std::slice::from_ref(&early), &ctx),
+        Some(FaultKind::Transient)
+    );
+    // At the same priority as ours, theirs decides.
+    let ctx = outcome(Some(service_error()), Some(500));
+    assert_eq!(
+        kind(std::slice::from_ref(&early), &ctx),
+        Some(FaultKind::Throttling)
+    );
+    // The order in which they were added does not matter.
+    let later = Says(RetryAction::server_error(), last);
+    for order in [[early.clone(), later.clone()], [later, early]] {
+        assert_eq!(kind(&order, &ctx), Some(FaultKind::Transient));
+    }
+}
+
+#[test]
+fn whoever_forbids_a_retry_has_the_last_word() {
+    use RetryClassifierPriority as Priority;
+    let ctx = outcome(Some(service_error()), Some(500));
+    let forbid = Says(RetryAction::RetryForbidden, Priority::default());
+    let last = Priority::run_after(Priority::transient_error_classifier());
+    let insist = Says(RetryAction::server_error(), last);
+    assert_eq!(fault_with(&[forbid, insist], &ctx), None);
+    let silent = Says(RetryAction::NoActionIndicated, last);
+    assert!(fault_with(&[silent], &ctx).is_some());
+}
+
+#[test]
+fn a_success_is_questioned_by_the_caller_alone() {
+    let ctx = outcome(None, Some(200));
+    assert_eq!(kind(seen(&ctx)), None);
+    // Whatever the status: an interceptor may have made a success of it.
+    assert_eq!(kind(seen(&outcome(None, Some(500)))), None);
+    let again = Says(
+        RetryAction::server_error(),
+        RetryClassifierPriority::default(),
+    );
+    assert!(fault_with(&[again], &ctx).is_some());
+    let silent = Says(
+        RetryAction::NoActionIndicated,
+        RetryClassifierPriority::default(),
+    );
+    assert_eq!(fault_with(&[silent], &ctx), None);
+}
+
+#[test]
+fn a_classifiers_pause_goes_before_the_services() {
+    let mut ctx = outcome(Some(service_error()), Some(503));
+    ctx.response_mut()
+        .unwrap()
+        .headers_mut()
+        .insert("x-amz-retry-after", "1500");
+    let pause = |custom: &[Says]| fault_with(custom, &ctx).unwrap().retry_after;
+    assert_eq!(pause(&[]), Some(Duration::from_millis(1500)));
+    let seconds = Duration::from_secs(7);
+    let asking = RetryAction::retryable_error_with_explicit_delay(ErrorKind::ServerError, seconds);
+    let asking = Says(asking, RetryClassifierPriority::default());
+    assert_eq!(pause(&[asking]), Some(seconds));
+}
+
+#[tokio::test]
+async fn a_reply_that_is_too_large_is_not_asked_for_again() {
+    let (_, read) = crate::http::body::read(SdkBody::from("12345678"), 7, None, None).await;
+    let failure = OrchestratorError::response(read.unwrap_err());
+    assert_eq!(kind(seen(&outcome(Some(failure), Some(200)))), None);
+}

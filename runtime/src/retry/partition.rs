@@ -1,0 +1,121 @@
+//! Which calls share a budget.
+
+use super::client_rate_limiter::ClientRateLimiter;
+use super::token_bucket::TokenBucket;
+use aws_smithy_types::config_bag::{Storable, StoreReplace};
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::{LazyLock, Mutex, PoisonError};
+
+/// Which calls share a budget of retries and, in the adaptive mode, a limit of their rate.
+///
+/// Without one, each client has its own, which its clones share.
+#[derive(Clone, Debug)]
+pub struct RetryPartition {
+    name: Cow<'static, str>,
+    shared: Shared,
+}
+
+/// What a partition's calls share.
+#[derive(Clone, Debug)]
+enum Shared {
+    /// What all partitions of that name in the process share.
+    ByName,
+    /// What the caller made.
+    Own(TokenBucket, ClientRateLimiter),
+}
+
+impl RetryPartition {
+    /// The partition of this name. All clients in the process that name it share its budget.
+    pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
+        let name = name.into();
+        let shared = Shared::ByName;
+        Self { name, shared }
+    }
+
+    /// Starts to build a partition whose budget is the caller's. It is shared by those who are given
+    /// the partition or a clone of it, whatever its name.
+    pub fn custom(name: impl Into<Cow<'static, str>>) -> RetryPartitionBuilder {
+        RetryPartitionBuilder {
+            name: name.into(),
+            token_bucket: None,
+            client_rate_limiter: None,
+        }
+    }
+
+    /// The budget of retries, and the limit of the rate.
+    pub(crate) fn shared(&self) -> (TokenBucket, ClientRateLimiter) {
+        type Named = HashMap<String, (TokenBucket, ClientRateLimiter)>;
+        static NAMED: LazyLock<Mutex<Named>> = LazyLock::new(Mutex::default);
+        match &self.shared {
+            Shared::Own(bucket, limiter) => (bucket.clone(), limiter.clone()),
+            Shared::ByName => {
+                let mut named = NAMED.lock().unwrap_or_else(PoisonError::into_inner);
+                named.entry(self.name.to_string()).or_default().clone()
+            }
+        }
+    }
+
+    fn is_own(&self) -> bool {
+        matches!(self.shared, Shared::Own(..))
+    }
+}
+
+/// Two partitions are equal if they have the same name and both are named or both are custom.
+impl PartialEq for RetryPartition {
+    fn eq(&self, other: &Self) -> bool {
+        (self.is_own(), &self.name) == (other.is_own(), &other.name)
+    }
+}
+
+impl Eq for RetryPartition {}
+
+impl Hash for RetryPartition {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.is_own(), &self.name).hash(state);
+    }
+}
+
+impl fmt::Display for RetryPartition {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+impl Storable for RetryPartition {
+    type Storer = StoreReplace<Self>;
+}
+
+/// Builds a [`RetryPartition`] with a budget of its own.
+#[derive(Debug)]
+pub struct RetryPartitionBuilder {
+    name: Cow<'static, str>,
+    token_bucket: Option<TokenBucket>,
+    client_rate_limiter: Option<ClientRateLimiter>,
+}
+
+impl RetryPartitionBuilder {
+    /// The budget of retries. If unset, that of a new client.
+    pub fn token_bucket(mut self, token_bucket: TokenBucket) -> Self {
+        self.token_bucket = Some(token_bucket);
+        self
+    }
+
+    /// The limit of the rate, for the adaptive mode. If unset, that of a new client.
+    pub fn client_rate_limiter(mut self, client_rate_limiter: ClientRateLimiter) -> Self {
+        self.client_rate_limiter = Some(client_rate_limiter);
+        self
+    }
+
+    /// Builds the partition.
+    pub fn build(self) -> RetryPartition {
+        let bucket = self.token_bucket.unwrap_or_default();
+        let limiter = self.client_rate_limiter.unwrap_or_default();
+        RetryPartition {
+            name: self.name,
+            shared: Shared::Own(bucket, limiter),
+        }
+    }
+}

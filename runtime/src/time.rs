@@ -1,0 +1,5 @@
+//! Limits on the time that something may take.
+
+mod timeout;
+
+pub(crate) use timeout::{Limited, within};

@@ -1,9 +1,16 @@
-//! What a change of a model means to those who use the generated crate.
+//! The comparison of two models: what their differences mean to users of the generated crate.
 //!
-//! Both sides are read and lowered as for generation, so that the verdict on the Rust API is about
-//! the code that would be written: a renamed input shape is invisible, since inputs take their names
-//! from operations; `Option<T>` against `T` is not. [`compare()`] returns one list of [`Change`]s,
-//! each by one of the [`RULES`].
+//! Both sides are loaded as for generation, so the verdicts on the Rust API are about the code that
+//! would be generated: a renamed input shape has no effect, since inputs are named after operations,
+//! while `Option<T>` instead of `T` has one. [`compare()`] returns a list of [`Change`]s, each found by
+//! one of the [`RULES`].
+//!
+//! - `compare` runs the comparison, and all of its threads.
+//! - `pairing` finds the operations and shapes of both sides that correspond, renamed ones included,
+//!   and the operations that each shape affects.
+//! - `rust_view` is a structure as the Rust type that it becomes.
+//! - `rules` holds the rules in groups, each with its ID, texts and verdicts.
+//! - `report` is the list of changes, and their form in JSON.
 //!
 //! ```
 //! use sdk_codegen::Source;
@@ -34,30 +41,13 @@
 //! # Ok::<(), sdk_codegen::Error>(())
 //! ```
 
-mod change;
 mod compare;
-mod endpoints;
-mod enums;
-mod errors;
-mod faces;
-mod finding;
-mod graph;
-mod json;
-mod limits;
-mod members;
-mod operations;
-mod rename;
+mod pairing;
+mod report;
 mod rules;
-mod service;
-mod services;
-mod shapes;
-mod side;
-mod structures;
-mod types;
-mod unmodelled;
+mod rust_view;
 
-pub use self::change::{Api, Change, Comparison, Docs, Met, Names, Wire};
-pub use self::compare::compare;
+pub use self::compare::{compare, service_added, service_removed};
+pub use self::pairing::Side;
+pub use self::report::{AffectedOperation, Api, Change, Comparison, Docs, Names, Wire};
 pub use self::rules::{RULES, Rule};
-pub use self::services::{service_added, service_removed};
-pub use self::side::Side;

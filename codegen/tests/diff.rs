@@ -109,7 +109,7 @@ fn every_change_says_what_it_is_and_what_to_do() {
                 "{name}: {change:?}"
             );
         }
-        let light = changes.iter().map(|change| !change.is_grave());
+        let light = changes.iter().map(|change| !change.is_breaking());
         assert!(
             light.is_sorted(),
             "what breaks comes first: {}",
@@ -162,12 +162,11 @@ fn the_documentation_lists_the_rules() {
     let (begin, end) = ("<!-- rules -->\n", "<!-- end of rules -->");
     let (before, rest) = text.split_once(begin).expect("the table has a begin");
     let (table, after) = rest.split_once(end).expect("the table has an end");
-    let mut rules =
-        String::from("\n| rule | what was found | Rust API | wire |\n|---|---|---|---|\n");
+    let mut rules = String::from("\n| rule | change | Rust API | wire |\n|---|---|---|---|\n");
     for rule in RULES {
         rules.push_str(&format!(
             "| `{}` | {} | {} | {} |\n",
-            rule.id, rule.about, rule.api, rule.wire
+            rule.id, rule.summary, rule.api, rule.wire
         ));
     }
     rules.push('\n');
@@ -185,7 +184,7 @@ fn line(change: &Change) -> String {
     let operations: Vec<&str> = change
         .operations
         .iter()
-        .map(|met| met.operation.as_str())
+        .map(|affected| affected.operation.as_str())
         .collect();
     fixture::line(
         change.rule,

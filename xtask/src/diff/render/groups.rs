@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sdk_codegen::diff::{Api, Met, Wire};
+use sdk_codegen::diff::{AffectedOperation, Api, Wire};
 
 use crate::diff::report::ListedChange;
 
@@ -34,7 +34,9 @@ impl Group<'_> {
 
     /// Whether something in it breaks programs.
     pub(super) fn is_grave(&self) -> bool {
-        self.changes.iter().any(|listed| listed.change.is_grave())
+        self.changes
+            .iter()
+            .any(|listed| listed.change.is_breaking())
     }
 
     pub(super) fn worst(&self) -> (Api, Wire) {
@@ -73,10 +75,10 @@ pub(super) fn groups<'a>(changes: impl Iterator<Item = ListedChange<'a>>) -> Vec
 }
 
 /// On which ways a change is met: `requests and replies`.
-pub(super) fn ways_of(met: &Met) -> String {
+pub(super) fn ways_of(met: &AffectedOperation) -> String {
     let ways = [
         (met.request, "requests"),
-        (met.reply, "replies"),
+        (met.response, "replies"),
         (met.error, "errors"),
     ];
     let ways: Vec<&str> = ways
@@ -91,10 +93,10 @@ pub(super) fn ways_of(met: &Met) -> String {
 }
 
 /// The operations that meet a change, by the ways on which they do, at most `most` names in all.
-pub(super) fn met_by(operations: &[Met], most: usize) -> Vec<String> {
-    let mut by_way: BTreeMap<_, (&Met, Vec<&str>)> = BTreeMap::new();
+pub(super) fn met_by(operations: &[AffectedOperation], most: usize) -> Vec<String> {
+    let mut by_way: BTreeMap<_, (&AffectedOperation, Vec<&str>)> = BTreeMap::new();
     for met in operations {
-        let way = (met.request, met.reply, met.error);
+        let way = (met.request, met.response, met.error);
         let (_, names) = by_way.entry(way).or_insert((met, Vec::new()));
         names.push(&met.operation);
     }

@@ -1,22 +1,22 @@
-//! A change as JSON, of which `docs/diff.md` describes the form. The report that holds it says the
-//! version of the form.
+//! The JSON form of a change, documented in `docs/diff.md`. The enclosing report states the version of
+//! the form.
 
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
-use super::change::{Change, Met, Names};
+use super::change::{AffectedOperation, Change, Names};
 
 impl Change {
-    /// The change as JSON on one line. `service` is how the report calls the service, which may be
-    /// otherwise than the service id; `ignored` is why nobody minds the change.
+    /// Returns the change as JSON on one line. `service` is the report's name of the service, which may
+    /// differ from the service ID; `ignored` is the reason for which the change is ignored.
     pub fn json(&self, service: &str, ignored: Option<&str>) -> Box<RawValue> {
-        let form = ChangeForm::of(self, service, ignored);
-        to_raw_value(&form).expect("texts and lists of texts can always be written")
+        let json = ChangeJson::of(self, service, ignored);
+        to_raw_value(&json).expect("strings, numbers and lists serialize")
     }
 }
 
 #[derive(Serialize)]
-struct ChangeForm<'a> {
+struct ChangeJson<'a> {
     service: &'a str,
     rule: &'static str,
     fingerprint: &'a str,
@@ -28,9 +28,9 @@ struct ChangeForm<'a> {
     message: String,
     what: &'a str,
     advice: &'a str,
-    wire_name: NamesForm<'a>,
-    rust_name: NamesForm<'a>,
-    operations: Vec<MetForm<'a>>,
+    wire_name: NamesJson<'a>,
+    rust_name: NamesJson<'a>,
+    operations: Vec<OperationJson<'a>>,
     old: Option<&'a str>,
     new: Option<&'a str>,
     similarity: Option<u8>,
@@ -38,18 +38,18 @@ struct ChangeForm<'a> {
 }
 
 #[derive(Serialize)]
-struct NamesForm<'a> {
+struct NamesJson<'a> {
     old: Option<&'a str>,
     new: Option<&'a str>,
 }
 
 #[derive(Serialize)]
-struct MetForm<'a> {
+struct OperationJson<'a> {
     operation: &'a str,
     r#in: Vec<&'static str>,
 }
 
-impl<'a> ChangeForm<'a> {
+impl<'a> ChangeJson<'a> {
     fn of(change: &'a Change, service: &'a str, ignored: Option<&'a str>) -> Self {
         Self {
             service,
@@ -63,9 +63,9 @@ impl<'a> ChangeForm<'a> {
             message: change.message(),
             what: &change.what,
             advice: &change.advice,
-            wire_name: NamesForm::of(&change.wire_name),
-            rust_name: NamesForm::of(&change.rust_name),
-            operations: change.operations.iter().map(MetForm::of).collect(),
+            wire_name: NamesJson::of(&change.wire_name),
+            rust_name: NamesJson::of(&change.rust_name),
+            operations: change.operations.iter().map(OperationJson::of).collect(),
             old: change.old.as_deref(),
             new: change.new.as_deref(),
             similarity: change.similarity,
@@ -74,7 +74,7 @@ impl<'a> ChangeForm<'a> {
     }
 }
 
-impl<'a> NamesForm<'a> {
+impl<'a> NamesJson<'a> {
     fn of(names: &'a Names) -> Self {
         Self {
             old: names.old.as_deref(),
@@ -83,17 +83,17 @@ impl<'a> NamesForm<'a> {
     }
 }
 
-impl<'a> MetForm<'a> {
-    fn of(met: &'a Met) -> Self {
-        let ways = [
-            (met.request, "request"),
-            (met.reply, "reply"),
-            (met.error, "error"),
+impl<'a> OperationJson<'a> {
+    fn of(operation: &'a AffectedOperation) -> Self {
+        let parts = [
+            (operation.request, "request"),
+            (operation.response, "reply"),
+            (operation.error, "error"),
         ];
-        let ways = ways.into_iter().filter(|(is, _)| *is);
+        let affected = parts.into_iter().filter(|(affected, _)| *affected);
         Self {
-            operation: &met.operation,
-            r#in: ways.map(|(_, way)| way).collect(),
+            operation: &operation.operation,
+            r#in: affected.map(|(_, part)| part).collect(),
         }
     }
 }

@@ -1,27 +1,27 @@
-//! One change, with everything that a report says of it.
+//! A change and its verdicts.
 
 use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
-/// What a change does to programs that are written against the crate.
+/// The verdict on the Rust API: the effect on programs that are compiled against the new crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Api {
-    /// Nothing of the crate's code or documentation differs for its users.
+    /// The crate's code and documentation are the same for its users.
     None,
-    /// Programs compile as before; something that they do not name differs.
+    /// Programs compile as before; something that they do not name has changed.
     Patch,
-    /// Programs compile as before, and there is something new, or something to look at.
+    /// Programs compile as before; something is new or needs attention.
     Minor,
-    /// Some program that compiled does not compile any more.
+    /// Some program that compiled no longer compiles.
     Major,
 }
 
 impl Api {
-    /// All verdicts, the worst first.
+    /// All verdicts, most severe first.
     pub const ALL: [Self; 4] = [Self::Major, Self::Minor, Self::Patch, Self::None];
 
-    /// The verdict as reports write it.
+    /// Returns the verdict as it appears in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -32,22 +32,22 @@ impl Api {
     }
 }
 
-/// What a change does to a program that was built before it and still runs.
+/// The verdict on the wire: the effect on programs that were built before the change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Wire {
-    /// It talks to the service as before.
+    /// They work as before.
     Compatible,
-    /// It still talks to the service, but something happens differently.
+    /// They work, but something behaves differently.
     Behaviour,
-    /// Some call that succeeded fails, or some value is not understood any more.
+    /// Some call that succeeded fails, or some value can no longer be read.
     Breaking,
 }
 
 impl Wire {
-    /// All verdicts, the worst first.
+    /// All verdicts, most severe first.
     pub const ALL: [Self; 3] = [Self::Breaking, Self::Behaviour, Self::Compatible];
 
-    /// The verdict as reports write it.
+    /// Returns the verdict as it appears in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Compatible => "compatible",
@@ -56,8 +56,8 @@ impl Wire {
         }
     }
 
-    /// The verdict on a change that either breaks running programs or leaves them alone.
-    pub(super) fn breaking_if(breaking: bool) -> Self {
+    /// Returns `Breaking` if `breaking`, and `Compatible` otherwise.
+    pub(in crate::diff) fn breaking_if(breaking: bool) -> Self {
         if breaking {
             Self::Breaking
         } else {
@@ -66,17 +66,17 @@ impl Wire {
     }
 }
 
-/// What a change does to the documentation.
+/// The verdict on the documentation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Docs {
-    /// Nothing, or nothing that does not follow from the other two verdicts.
+    /// The documentation is the same, or its changes follow from the other two verdicts.
     None,
-    /// The words or the stated limits of something that is still there differ.
+    /// The text or the documented limits of an existing item differ.
     Patch,
 }
 
 impl Docs {
-    /// The verdict as reports write it.
+    /// Returns the verdict as it appears in reports.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::None => "none",
@@ -85,32 +85,32 @@ impl Docs {
     }
 }
 
-/// A name before and after the change; absent where there was or is nothing to name.
+/// The names of an item before and after the change; absent where the item does not exist.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Names {
-    /// The name on the old side.
+    /// The old name.
     pub old: Option<String>,
-    /// The name on the new side.
+    /// The new name.
     pub new: Option<String>,
 }
 
 impl Names {
-    /// The name to show where there is room for one: the new one, unless it is gone.
+    /// Returns the new name, or the old one if there is no new one.
     pub fn shown(&self) -> Option<&str> {
         self.new.as_deref().or(self.old.as_deref())
     }
 }
 
-/// An operation through which users meet a change, and on which way.
+/// An operation that a change affects, and where.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Met {
+pub struct AffectedOperation {
     /// The operation's name on the wire.
     pub operation: String,
-    /// The change is met in requests.
+    /// The change affects requests.
     pub request: bool,
-    /// The change is met in replies.
-    pub reply: bool,
-    /// The change is met in errors.
+    /// The change affects responses.
+    pub response: bool,
+    /// The change affects errors.
     pub error: bool,
 }
 
@@ -119,64 +119,65 @@ pub struct Met {
 pub struct Change {
     /// The id of the rule that found it, one of [`RULES`](super::RULES).
     pub rule: &'static str,
-    /// Twelve hexadecimal digits that stay the same as long as the service, the rule, the place and
-    /// the old and new value do.
+    /// Twelve hexadecimal digits that identify the change: a digest of the service, the rule, both
+    /// paths and both values.
     pub fingerprint: String,
-    /// Whether programs still compile.
+    /// The verdict on the Rust API.
     pub api: Api,
-    /// Whether running programs still work.
+    /// The verdict on the wire.
     pub wire: Wire,
-    /// Whether the documentation differs.
+    /// The verdict on the documentation.
     pub docs: Docs,
-    /// The service id of the model.
+    /// The service ID of the model.
     pub service: String,
-    /// The place in the new model, or in the old one where it is gone, in JSON path notation.
+    /// The path in the new model, or in the old one if the item is removed, in JSON path notation.
     pub path: String,
-    /// The place in the old model, where it differs from `path`.
+    /// The path in the old model, if it differs from `path`.
     pub old_path: Option<String>,
-    /// The name on the wire.
+    /// The wire names of the item.
     pub wire_name: Names,
-    /// The name in Rust, as a path below the crate.
+    /// The Rust names of the item, as paths below the crate.
     pub rust_name: Names,
-    /// The operations through which users meet it, in order of their names.
-    pub operations: Vec<Met>,
-    /// What was there.
+    /// The affected operations, ordered by name.
+    pub operations: Vec<AffectedOperation>,
+    /// The old value.
     pub old: Option<String>,
-    /// What is there now.
+    /// The new value.
     pub new: Option<String>,
-    /// For a rename, how much of the two bodies is the same, in per cent.
+    /// The similarity of a renamed item, in percent.
     pub similarity: Option<u8>,
-    /// What changed, in one sentence.
+    /// The change, in one sentence.
     pub what: String,
-    /// What a user of the crate has to do about it, in one sentence.
+    /// The advice to users of the crate, in one sentence.
     pub advice: String,
 }
 
 impl Change {
-    /// What changed and what to do, in two sentences.
+    /// Returns the change and the advice as one text.
     pub fn message(&self) -> String {
         format!("{} {}", self.what, self.advice)
     }
 
-    /// Whether some program, built already or not, breaks.
-    pub fn is_grave(&self) -> bool {
+    /// Returns whether the change breaks some program at compile time or at run time.
+    pub fn is_breaking(&self) -> bool {
         self.api == Api::Major || self.wire == Wire::Breaking
     }
 
-    /// What breaks first, then worst first, then by place, so that the same models give the same
-    /// list.
-    pub(super) fn order(&self, other: &Self) -> std::cmp::Ordering {
-        let weight = |change: &Self| (change.is_grave(), change.api, change.wire);
+    /// Compares two changes for the report: breaking ones first, then by severity, rule and path, so
+    /// that the order is deterministic.
+    pub(in crate::diff) fn order(&self, other: &Self) -> std::cmp::Ordering {
+        let weight = |change: &Self| (change.is_breaking(), change.api, change.wire);
         weight(other)
             .cmp(&weight(self))
-            .then_with(|| self.place().cmp(&other.place()))
+            .then_with(|| self.sort_key().cmp(&other.sort_key()))
     }
 
-    fn place(&self) -> (&str, &str, &str) {
+    fn sort_key(&self) -> (&str, &str, &str) {
         (self.rule, &self.path, &self.fingerprint)
     }
 
-    pub(super) fn sign(mut self) -> Self {
+    /// Computes the fingerprint.
+    pub(super) fn with_fingerprint(mut self) -> Self {
         let parts = [
             Some(self.service.as_str()),
             Some(self.rule),
@@ -187,7 +188,7 @@ impl Change {
         ];
         let mut digest = Sha256::new();
         for part in parts {
-            // The length tells where a part ends, so that no two lists of parts read the same.
+            // The length before each part keeps different lists of parts distinct.
             digest.update(
                 part.map_or(u64::MAX, |part| part.len() as u64)
                     .to_le_bytes(),
@@ -202,17 +203,17 @@ impl Change {
     }
 }
 
-/// All changes between two models, worst first.
+/// All changes between two models.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
-    /// The changes, worst first.
+    /// The changes, most severe first.
     pub changes: Vec<Change>,
 }
 
 impl Comparison {
-    /// What all changes together ask of the crate's version.
+    /// Returns the version step that all changes together require.
     ///
-    /// A change of the wire alone asks for a patch, since the code that is written differs.
+    /// A change of the wire alone requires a patch, since the generated code differs.
     pub fn api(&self) -> Api {
         let lowest = |change: &Change| match (change.wire, change.docs) {
             (Wire::Compatible, Docs::None) => Api::None,
@@ -225,7 +226,7 @@ impl Comparison {
             .unwrap_or(Api::None)
     }
 
-    /// What all changes together do to running programs.
+    /// Returns the most severe verdict on the wire.
     pub fn wire(&self) -> Wire {
         self.changes
             .iter()

@@ -1,38 +1,38 @@
-//! Which operation, shape or member of the new model is which of the old one.
+//! Renamed operations, shapes, members and enum values.
 //!
-//! Equal names belong together. What is left over on both sides may be the same thing under another
-//! name: it is, if the bodies are the same or nearly so, and, where a body says little, if the names
-//! are alike as well. Each thing has one counterpart at most, the most similar one.
+//! Items with equal names correspond. Of the rest, an old and a new item correspond if their bodies
+//! are equal or nearly so and, where a body says little, if their names are similar as well. Each item
+//! has at most one counterpart, the most similar one.
 
 use crate::hash::{HashMap, HashSet};
 use crate::model::{Kind, Member, Model, Operation, Shape, Structure};
 
-/// A thing that goes by another name on the new side.
+/// An item that has another name on the new side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Rename<'a> {
-    pub(super) old: &'a str,
-    pub(super) new: &'a str,
-    /// How much of the bodies is the same, in per cent.
-    pub(super) similarity: u8,
+pub(in crate::diff) struct Rename<'a> {
+    pub(in crate::diff) old: &'a str,
+    pub(in crate::diff) new: &'a str,
+    /// The similarity of the bodies, in percent.
+    pub(in crate::diff) similarity: u8,
 }
 
-/// From here on two bodies are nearly the same.
-const NEARLY: f32 = 0.7;
-/// From here on two names are alike.
-const ALIKE: f32 = 0.5;
+/// The least similarity of bodies that are nearly equal.
+const MIN_BODY_SIMILARITY: f32 = 0.7;
+/// The least similarity of similar names.
+const MIN_NAME_SIMILARITY: f32 = 0.5;
 
-/// How many pairs are looked at. A model in which more came and went was replaced, not renamed, and
-/// looking at each pair would take long.
-const MOST_PAIRS: usize = 40_000;
+/// The greatest number of pairs to compare. A model in which more items changed was replaced, not
+/// renamed, and comparing all pairs would take long.
+const MAX_PAIRS: usize = 40_000;
 
-/// The best pairs of what is left over; `body` tells how similar two are, from 0 to 1.
-fn match_up<'a>(
+/// Returns the best pairs of the items; `body` returns the similarity of two, from 0 to 1.
+fn best_pairs<'a>(
     old: &[&'a str],
     new: &[&'a str],
     body: impl Fn(&str, &str) -> Option<f32>,
 ) -> Vec<Rename<'a>> {
     let mut candidates = Vec::new();
-    if old.len().saturating_mul(new.len()) > MOST_PAIRS {
+    if old.len().saturating_mul(new.len()) > MAX_PAIRS {
         return Vec::new();
     }
     for (i, a) in old.iter().enumerate() {
@@ -66,7 +66,7 @@ fn match_up<'a>(
     renames
 }
 
-/// Only what is the same throughout is the same to a hundred per cent.
+/// Converts a similarity to percent. Only equal items are 100 % similar.
 fn percent(similarity: f32) -> u8 {
     if similarity >= 1.0 {
         100
@@ -75,39 +75,42 @@ fn percent(similarity: f32) -> u8 {
     }
 }
 
-/// How alike two names are, from 0 to 1, by the pairs of letters that both have.
-pub(super) fn name_similarity(a: &str, b: &str) -> f32 {
+/// Returns the similarity of two names, from 0 to 1, by the pairs of letters that they share.
+fn name_similarity(a: &str, b: &str) -> f32 {
     strsim::sorensen_dice(&a.to_lowercase(), &b.to_lowercase()) as f32
 }
 
-/// A name without what differs between styles of writing it.
-fn folded(name: &str) -> String {
+/// Returns a name in lower case and without punctuation.
+fn fold(name: &str) -> String {
     name.chars()
         .filter(|letter| letter.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect()
 }
 
-/// Operations that are gone, with those that take their place.
-pub(super) fn operations<'a>(old: &'a Model<'a>, new: &'a Model<'a>) -> Vec<Rename<'a>> {
-    let (gone, come) = left_over(old.operations.keys(), new.operations.keys());
-    match_up(&gone, &come, |a, b| {
+/// Returns the renamed operations.
+pub(super) fn renamed_operations<'a>(old: &'a Model<'a>, new: &'a Model<'a>) -> Vec<Rename<'a>> {
+    let (removed, added) = unpaired(old.operations.keys(), new.operations.keys());
+    best_pairs(&removed, &added, |a, b| {
         let body = operation_body((old, &old.operations[a]), (new, &new.operations[b]));
-        (body >= NEARLY && name_similarity(a, b) >= ALIKE).then_some(body)
+        (body >= MIN_BODY_SIMILARITY && name_similarity(a, b) >= MIN_NAME_SIMILARITY)
+            .then_some(body)
     })
 }
 
-fn left_over<'a>(
+/// Returns the names that only the old side has, and those that only the new side has.
+fn unpaired<'a>(
     old: impl Iterator<Item = &'a &'a str> + Clone,
     new: impl Iterator<Item = &'a &'a str> + Clone,
 ) -> (Vec<&'a str>, Vec<&'a str>) {
-    let known: HashSet<&str> = old.clone().copied().collect();
-    let still: HashSet<&str> = new.clone().copied().collect();
-    let old = old.copied().filter(|name| !still.contains(name));
-    let new = new.copied().filter(|name| !known.contains(name));
+    let old_names: HashSet<&str> = old.clone().copied().collect();
+    let new_names: HashSet<&str> = new.clone().copied().collect();
+    let old = old.copied().filter(|name| !new_names.contains(name));
+    let new = new.copied().filter(|name| !old_names.contains(name));
     (old.collect(), new.collect())
 }
 
+/// Returns the similarity of two operations, from 0 to 1.
 fn operation_body(old: (&Model, &Operation), new: (&Model, &Operation)) -> f32 {
     let message = |a: Option<&str>, b: Option<&str>| match (a, b) {
         (None, None) => 1.0,
@@ -128,19 +131,19 @@ fn operation_body(old: (&Model, &Operation), new: (&Model, &Operation)) -> f32 {
     parts.iter().sum::<f32>() / parts.len() as f32
 }
 
-/// Shapes that are gone, among `gone`, with those that take their place among `come`.
-pub(super) fn shapes<'a>(
+/// Returns the renamed shapes: each of `removed` that has a counterpart among `added`.
+pub(super) fn renamed_shapes<'a>(
     old: &Model,
     new: &Model,
-    gone: &[&'a str],
-    come: &[&'a str],
+    removed: &[&'a str],
+    added: &[&'a str],
 ) -> Vec<Rename<'a>> {
-    match_up(gone, come, |a, b| {
+    best_pairs(removed, added, |a, b| {
         let (first, second) = (&old.shapes[a], &new.shapes[b]);
         let body = shape_body(first, second)?;
-        let says_little = size(first).min(size(second)) < 3 || is_error(first);
-        let names_fit = !says_little || name_similarity(a, b) >= ALIKE;
-        (body >= NEARLY && names_fit).then_some(body)
+        let is_small = size(first).min(size(second)) < 3 || is_error(first);
+        let names_match = !is_small || name_similarity(a, b) >= MIN_NAME_SIMILARITY;
+        (body >= MIN_BODY_SIMILARITY && names_match).then_some(body)
     })
 }
 
@@ -156,7 +159,7 @@ fn size(shape: &Shape) -> usize {
     }
 }
 
-/// How much of two shapes is the same; nothing, if they are of two kinds.
+/// Returns the similarity of two shapes, from 0 to 1, or `None` if they are of different kinds.
 fn shape_body(a: &Shape, b: &Shape) -> Option<f32> {
     Some(match (&a.kind, &b.kind) {
         (Kind::Structure(a), Kind::Structure(b)) => structure_body(a, b),
@@ -166,12 +169,12 @@ fn shape_body(a: &Shape, b: &Shape) -> Option<f32> {
     })
 }
 
-/// How much of two shapes is the same, in per cent.
+/// Returns the similarity of two shapes, in percent.
 pub(super) fn similarity(old: &Shape, new: &Shape) -> u8 {
     percent(shape_body(old, new).unwrap_or(0.0))
 }
 
-/// A member counts half for its name and half for what it holds.
+/// Returns the similarity of two structures. A member counts half for its name and half for its target.
 fn structure_body(a: &Structure, b: &Structure) -> f32 {
     let total = a.members.len() + b.members.len();
     if total == 0 {
@@ -186,6 +189,7 @@ fn structure_body(a: &Structure, b: &Structure) -> f32 {
     2.0 * same / total as f32
 }
 
+/// Returns the Sørensen–Dice coefficient of two lists.
 fn dice(a: &[&str], b: &[&str]) -> f32 {
     let total = a.len() + b.len();
     if total == 0 {
@@ -196,26 +200,26 @@ fn dice(a: &[&str], b: &[&str]) -> f32 {
     2.0 * same as f32 / total as f32
 }
 
-/// Members that are gone from a structure, with those that take their place.
+/// Returns the renamed members of a structure.
 ///
-/// `same_type` tells whether two members hold the same; that many hold a string says little, so the
-/// names have to be alike.
-pub(super) fn members<'a>(
+/// `same_type` returns whether two members have the same type. Many members are strings, so the names
+/// have to be similar as well.
+pub(in crate::diff) fn renamed_members<'a>(
     old: &'a Structure<'a>,
     new: &'a Structure<'a>,
     same_type: impl Fn(&Member, &Member) -> bool,
 ) -> Vec<Rename<'a>> {
-    let (gone, come) = left_over(old.members.keys(), new.members.keys());
+    let (removed, added) = unpaired(old.members.keys(), new.members.keys());
     let required = |structure: &Structure<'_>, name: &str| structure.required.contains(&name);
-    let mut renames = match_up(&gone, &come, |a, b| {
+    let mut renames = best_pairs(&removed, &added, |a, b| {
         let (first, second) = (&old.members[a], &new.members[b]);
         let same = same_type(first, second) && required(old, a) == required(new, b);
         let names = name_similarity(a, b);
-        let written_alike = folded(a) == folded(b);
-        (same && (written_alike || (names >= 0.6 && digits(a) == digits(b)))).then_some(names)
+        let same_but_style = fold(a) == fold(b);
+        (same && (same_but_style || (names >= 0.6 && digits(a) == digits(b)))).then_some(names)
     });
     for rename in &mut renames {
-        // The bodies are the same; how alike the names are only chose among them.
+        // The bodies are equal; the similarity of the names only chose among them.
         rename.similarity = 100;
     }
     renames
@@ -225,24 +229,27 @@ fn digits(name: &str) -> String {
     name.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// Values of an enum that are gone, with those that are the same but for letter case and
-/// punctuation, or but for a letter or two in the same place of the list.
-pub(super) fn values<'a>(old: &'a [&'a str], new: &'a [&'a str]) -> Vec<Rename<'a>> {
-    let (gone, come) = left_over(old.iter(), new.iter());
-    let mut free: HashSet<&str> = come.iter().copied().collect();
-    // Enums can have thousands of values, so each is looked up rather than compared with all.
+/// Returns the renamed values of an enum: those that differ in case and punctuation only, and those
+/// at the same position of lists of equal length that differ in one or two letters.
+pub(in crate::diff) fn renamed_values<'a>(
+    old: &'a [&'a str],
+    new: &'a [&'a str],
+) -> Vec<Rename<'a>> {
+    let (removed, added) = unpaired(old.iter(), new.iter());
+    let mut free: HashSet<&str> = added.iter().copied().collect();
+    // Enums can have thousands of values, so each is looked up instead of compared with all others.
     let by_folded: HashMap<String, &str> =
-        come.iter().map(|value| (folded(value), *value)).collect();
-    let place: HashMap<&str, usize> = old.iter().copied().zip(0..).collect();
+        added.iter().map(|value| (fold(value), *value)).collect();
+    let positions: HashMap<&str, usize> = old.iter().copied().zip(0..).collect();
     let mut renames = Vec::new();
-    for old_value in gone {
-        let written_differently = by_folded.get(&folded(old_value)).copied();
-        let in_its_place = new
-            .get(place[old_value])
+    for old_value in removed {
+        let other_style = by_folded.get(&fold(old_value)).copied();
+        let corrected = new
+            .get(positions[old_value])
             .copied()
             .filter(|_| old.len() == new.len())
-            .filter(|value| mended(old_value, value));
-        let candidates = [(written_differently, 1.0), (in_its_place, 0.0)];
+            .filter(|value| is_correction(old_value, value));
+        let candidates = [(other_style, 1.0), (corrected, 0.0)];
         let found = candidates.into_iter().find_map(|(value, similarity)| {
             let value = value.filter(|value| free.remove(value))?;
             Some((value, similarity))
@@ -258,8 +265,8 @@ pub(super) fn values<'a>(old: &'a [&'a str], new: &'a [&'a str]) -> Vec<Rename<'
     renames
 }
 
-/// Whether one value is the other with a letter or two mended.
-fn mended(old: &str, new: &str) -> bool {
+/// Returns whether two values differ in one or two letters.
+fn is_correction(old: &str, new: &str) -> bool {
     let long = old.len().min(new.len()) >= 5;
     long && digits(old) == digits(new) && strsim::damerau_levenshtein(old, new) <= 2
 }
@@ -269,9 +276,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_that_are_written_differently_are_the_same() {
+    fn values_that_differ_in_style_are_renamed() {
         let (old, new) = (["in-use", "gp2"], ["IN_USE", "gp3"]);
-        let renames = values(&old, &new);
+        let renames = renamed_values(&old, &new);
         assert_eq!(
             renames,
             [Rename {
@@ -283,15 +290,15 @@ mod tests {
     }
 
     #[test]
-    fn a_misspelt_value_that_was_mended_in_its_place_is_a_rename() {
+    fn a_misspelling_corrected_at_its_position_is_a_rename() {
         let (old, new) = (["A", "RECIEVED"], ["A", "RECEIVED"]);
-        assert_eq!(values(&old, &new).len(), 1);
+        assert_eq!(renamed_values(&old, &new).len(), 1);
         let (old, new) = (["A", "RECIEVED"], ["RECEIVED", "A", "B"]);
-        assert_eq!(values(&old, &new).len(), 0);
+        assert_eq!(renamed_values(&old, &new).len(), 0);
     }
 
     #[test]
-    fn only_what_is_the_same_is_a_hundred_per_cent() {
+    fn only_equal_items_are_100_percent_similar() {
         assert_eq!(percent(1.0), 100);
         assert_eq!(percent(0.9999), 99);
     }

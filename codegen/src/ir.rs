@@ -62,6 +62,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) output: Struct<'a>,
     pub(crate) error: OperationError,
     pub(crate) idempotency: Idempotency,
+    /// Comments above the descriptor: the reasons of the overrides that apply to it.
+    pub(crate) comments: Vec<String>,
     pub(crate) auth: Auth,
     /// What is put before the host name of the endpoint.
     pub(crate) host_prefix: Option<String>,
@@ -260,6 +262,8 @@ pub(crate) struct Field<'a> {
     pub(crate) wire_name: &'a str,
     pub(crate) rust_name: String,
     pub(crate) docs: Vec<String>,
+    /// Comments above the field: the reasons of the overrides that apply to it.
+    pub(crate) comments: Vec<String>,
     pub(crate) ty: Type,
     pub(crate) presence: Presence,
     pub(crate) schema: MemberSchema<'a>,

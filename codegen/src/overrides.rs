@@ -272,6 +272,50 @@ impl Overrides {
         }
     }
 
+    /// Returns the reasons of the rows that apply to a member, for comments in the generated code,
+    /// without the row of a default. The rows do not count as used.
+    pub(crate) fn member_reasons(&self, shape: &str, member: &str, target: &str) -> Vec<String> {
+        let renames = self
+            .rename
+            .iter()
+            .filter(|row| is_place(&row.value.at, shape, member))
+            .map(|row| self.reason(&row.value));
+        let of_member = self
+            .optional
+            .iter()
+            .chain(&self.required)
+            .chain(&self.sensitive)
+            .filter(|row| is_place(&row.value.at, shape, member));
+        let of_target = self.sensitive.iter().filter(|row| row.value.at == target);
+        let places = of_member.chain(of_target);
+        renames
+            .chain(places.map(|row| self.reason(&row.value)))
+            .collect()
+    }
+
+    /// Returns the reason of a shape's default, for a comment in the generated code.
+    pub(crate) fn default_reason(&self, shape: &str) -> Option<String> {
+        let row = self.default.iter().find(|row| row.value.shape == shape)?;
+        Some(self.reason(&row.value))
+    }
+
+    /// Returns the reasons of the rows that make an operation idempotent, for comments in the
+    /// generated code.
+    pub(crate) fn operation_reasons(&self, operation: &str) -> Vec<String> {
+        let rows = self.idempotent.iter();
+        rows.filter(|row| row.value.operation == operation)
+            .map(|row| self.reason(&row.value))
+            .collect()
+    }
+
+    fn reason(&self, row: &impl Reasoned) -> String {
+        format!("{}: {}", self.file_name(), row.reason())
+    }
+
+    fn file_name(&self) -> &str {
+        self.file.rsplit('/').next().unwrap_or(&self.file)
+    }
+
     /// An error for each row that nothing asked for, in the order of the file's tables.
     pub(crate) fn unused(&self) -> Vec<Error> {
         let shape = "shapes are `Shape`, members `Shape$Member`";

@@ -7,7 +7,7 @@ use super::builders;
 use super::debug::{builder_derives, derives, emit_debug};
 use super::schemas;
 use super::structs::{emit_getter, emit_members, member_schemas};
-use super::types::{self, docs, ident};
+use super::types::{self, comments, docs, ident};
 use crate::ir::{
     Build, Builder, Exception, ExceptionKind, Message, OperationError, RetryKind, Role, Sensitivity,
 };
@@ -19,9 +19,10 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
     let exception_docs = docs(&item.docs);
     let fields = item.fields.iter().map(|field| {
         let field_docs = docs(&field.docs);
+        let comments = comments(&field.comments);
         let name = ident(&field.rust_name);
         let ty = types::field(field);
-        quote!(#field_docs pub #name: #ty,)
+        quote!(#field_docs #comments pub #name: #ty,)
     });
     let derives = derives(item.debug, Builder::Fields);
     let debug = emit_debug(&item.rust_name, item.debug, &item.fields);

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types::{docs, ident, prefixed};
+use super::types::{comments, docs, ident, prefixed};
 use super::{builders, exceptions, paginators, structs};
 use crate::ir::{Auth, Crate, Deprecation, Idempotency, Operation};
 
@@ -27,6 +27,7 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
         Idempotency::Idempotent => quote!(.idempotent()),
         Idempotency::NotIdempotent => quote!(),
     };
+    let comments = comments(&operation.comments);
     let auth = match &operation.auth {
         Auth::SigV4 => quote!(),
         Auth::SigV4UnsignedPayload => quote!(.signed(Auth::SigV4UnsignedPayload)),
@@ -66,6 +67,7 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
             type Input = #input;
             type Output = #output;
             type Error = #error;
+            #comments
             const DESCRIPTOR: &'static Descriptor =
                 &Descriptor::new(#wire_name, &#input_schema, &#output_schema) #idempotency #auth;
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::builders;
 use super::debug::{derives, emit_debug};
-use super::types::{self, docs, ident, is_copy};
+use super::types::{self, comments, docs, ident, is_copy};
 use super::{limits, schemas};
 use crate::ir::{
     Field, IdempotencyToken, MemberSchema, Need, Presence, Role, Struct, StructSchema, Type,
@@ -28,9 +28,10 @@ pub(super) fn emit_definition(item: &Struct) -> TokenStream {
     let name = ident(&item.rust_name);
     let fields = item.fields.iter().map(|field| {
         let field_docs = docs(&field.docs);
+        let comments = comments(&field.comments);
         let name = ident(&field.rust_name);
         let ty = types::field(field);
-        quote!(#field_docs pub #name: #ty,)
+        quote!(#field_docs #comments pub #name: #ty,)
     });
     let request_id = match item.role {
         Role::Output => quote!(_request_id: Option<String>,),

@@ -31,6 +31,12 @@ pub(super) fn docs(lines: &[String]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
+/// Comments, which [`format`](crate::format) puts in place of these attributes.
+pub(super) fn comments(texts: &[String]) -> TokenStream {
+    let lines = texts.iter().map(|text| format!(" {text}"));
+    quote!(#(#[comment = #lines])*)
+}
+
 /// A type as it is written in fields and signatures.
 pub(super) fn tokens(ty: &Type) -> TokenStream {
     match ty {

@@ -47,6 +47,13 @@ impl<'a> Context<'a, '_> {
             }
             _ => IdempotencyToken::No,
         };
+        let presence = self.presence(member, target, required, role)?;
+        let mut comments = self
+            .overrides
+            .member_reasons(shape_name, name, member.target);
+        if presence == Presence::Default {
+            comments.extend(self.overrides.default_reason(member.target));
+        }
         Ok(Field {
             wire_name: name,
             rust_name: self.field_name(
@@ -55,7 +62,8 @@ impl<'a> Context<'a, '_> {
                     .unwrap_or(name),
             ),
             docs: self.member_docs(shape_name, name, member, target, required),
-            presence: self.presence(member, target, required, role)?,
+            comments,
+            presence,
             schema: self.member_schema(shape_name, structure, name, member, target),
             sensitivity: self.sensitivity(shape_name, name, member.target, target),
             limits: self.member_limits(member, &ty, required, token, role)?,

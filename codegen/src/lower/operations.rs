@@ -39,6 +39,7 @@ impl<'a> Context<'a, '_> {
         let output = self.lower_message(operation, &rust_name, Message::Output)?;
         Ok(ir::Operation {
             docs: self.operation_docs(operation),
+            comments: self.overrides.operation_reasons(operation.name),
             summary: self.operation_summary(operation, &module),
             paginator: self.lower_paginator(operation, &rust_name, &input, &output)?,
             input,

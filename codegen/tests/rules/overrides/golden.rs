@@ -6,6 +6,7 @@ impl Operation for StoreItem {
     type Output = StoreItemOutput;
     type Error = StoreItemError;
 
+    // overrides.toml: Putting the same thing twice leaves it as it is.
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new("PutThing", &INPUT, &OUTPUT)
         .idempotent();
 }
@@ -30,6 +31,7 @@ pub struct Item {
     /// The member `Count`.
     ///
     /// Required.
+    // overrides.toml: The service leaves a count of zero out.
     pub count: i32,
 
     /// The member `BoxedCount`.
@@ -39,29 +41,36 @@ pub struct Item {
     pub boxed_use: Option<i32>,
 
     /// The member `Flag`.
+    // overrides.toml: The service leaves false out.
     pub flag: bool,
 
     /// The member `Ratio`.
+    // overrides.toml: The service leaves a ratio of zero out.
     pub ratio: f64,
 
     /// The member `Gone`.
+    // overrides.toml: The service stopped sending it.
     pub gone: Option<String>,
 
     /// The member `Always`.
     ///
     /// Required.
+    // overrides.toml: The service has always sent it.
     pub always: String,
 
     /// The member `type`.
+    // overrides.toml: Shows the renaming of a member.
     pub kind: Option<String>,
 
     /// The member `Mode`.
     pub mode: Option<crate::types::Mode>,
 
     /// The member `Key`.
+    // overrides.toml: Shows a sensitive shape.
     pub key: Option<String>,
 
     /// The member `Note`.
+    // overrides.toml: Shows a sensitive member.
     pub note: Option<String>,
 }
 

@@ -19,6 +19,8 @@ impl Operation for GetBulkPublishDetails {
     type Output = GetBulkPublishDetailsOutput;
     type Error = GetBulkPublishDetailsError;
 
+    // overrides.toml: The operation only reads the status of the last bulk publish, although the
+    // model declares it as a POST.
     const DESCRIPTOR: &'static Descriptor =
         &Descriptor::new("GetBulkPublishDetails", &INPUT, &OUTPUT).idempotent();
 }

@@ -116,6 +116,9 @@ pub struct ListDatasetsOutput {
     pub datasets: Option<Vec<crate::types::Dataset>>,
 
     /// Number of datasets returned, as reported by the service; 0 if absent from the response.
+    // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
+    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // Option<i32>.
     pub count: i32,
 
     /// Token for the next page, to pass in the next request. None for the last page.

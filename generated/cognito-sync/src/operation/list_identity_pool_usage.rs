@@ -80,10 +80,16 @@ pub struct ListIdentityPoolUsageOutput {
     pub identity_pool_usages: Option<Vec<crate::types::IdentityPoolUsage>>,
 
     /// Page size that the service applied; 0 if absent from the response.
+    // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
+    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // Option<i32>.
     pub max_results: i32,
 
     /// Number of identity pools as reported by the service; 0 if absent from the response. For the
     /// number of pools in this page, use the length of `identity_pool_usages`.
+    // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
+    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // Option<i32>.
     pub count: i32,
 
     /// Token for the next page, to pass in the next request. None for the last page.

@@ -62,6 +62,8 @@ pub struct ListRecordsInput {
     pub max_results: Option<i32>,
 
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
+    // overrides.toml: With the sync session token, anyone whose credentials allow it can write to
+    // the dataset.
     pub sync_session_token: Option<String>,
 }
 
@@ -175,6 +177,9 @@ pub struct ListRecordsOutput {
 
     /// Number of records as reported by the service; 0 if absent from the response. For the number of
     /// records in this page, use the length of `records`.
+    // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
+    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // Option<i32>.
     pub count: i32,
 
     /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
@@ -196,18 +201,24 @@ pub struct ListRecordsOutput {
 
     /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
     /// has been deleted; also `false` if absent from the response.
+    // overrides.toml: The members that target this shape are flags of a dataset, and the service
+    // can omit false. In the official crate they have type bool, not Option<bool>.
     pub dataset_exists: bool,
 
     /// `true` if the dataset was deleted after `last_sync_count`.
     ///
     /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
     /// the new one: discard the local records of the old one. `false` if absent from the response.
+    // overrides.toml: The members that target this shape are flags of a dataset, and the service
+    // can omit false. In the official crate they have type bool, not Option<bool>.
     pub dataset_deleted_after_requested_sync_count: bool,
 
     /// Sync session token that [`UpdateRecords`](crate::operation::update_records) requires.
     ///
     /// It is bound to this dataset and identity, expires, and is valid for one successful update.
     /// Treat it as a secret.
+    // overrides.toml: This is the same sync session token in the response, where the model declares
+    // it with the shape String.
     pub sync_session_token: Option<String>,
 
     _request_id: Option<String>,

@@ -49,6 +49,8 @@ pub struct RegisterDeviceInput {
     /// notifications are not delivered.
     ///
     /// Required.
+    // overrides.toml: The push token identifies the app on one device; anyone who has it can try to
+    // send messages to that device.
     pub token: Option<String>,
 }
 

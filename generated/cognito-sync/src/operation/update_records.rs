@@ -56,6 +56,8 @@ pub struct UpdateRecordsInput {
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
     /// Required.
+    // overrides.toml: With the sync session token, anyone whose credentials allow it can write to
+    // the dataset.
     pub sync_session_token: Option<String>,
 
     /// Information about the app for the service's own records. Sent in the header

@@ -22,6 +22,9 @@ pub struct IdentityUsage {
     pub last_modified_date: Option<aws_smithy_types::DateTime>,
 
     /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
+    // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
+    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // Option<i32>.
     pub dataset_count: i32,
 
     /// Size in bytes of all datasets of the identity.

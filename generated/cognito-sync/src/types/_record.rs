@@ -18,6 +18,7 @@ pub struct Record {
     /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
     /// Length: 1048575 characters at most.
+    // overrides.toml: Record values are private data of an app's users and must not appear in logs.
     pub value: Option<String>,
 
     /// Sync count of the dataset at the last change to the record. Send it with the next patch for

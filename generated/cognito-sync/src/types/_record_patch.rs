@@ -27,6 +27,7 @@ pub struct RecordPatch {
     /// of all keys and values in UTF-8.
     ///
     /// Length: 1048575 characters at most.
+    // overrides.toml: Record values are private data of an app's users and must not appear in logs.
     pub value: Option<String>,
 
     /// Sync count of this record from [`ListRecords`](crate::operation::list_records), or 0 if a

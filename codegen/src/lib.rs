@@ -1,9 +1,9 @@
 //! Turns a service model into the source of a Rust crate.
 //!
 //! The crate does no I/O: it maps texts to texts. The stages are `read` (JSON to a model in Smithy's
-//! terms), `lower` (model to an intermediate representation, where every decision is made) and `emit`
-//! (representation to source text, where none is). `load` runs the first two for generation, checking
-//! and comparison alike.
+//! terms), `lower` (model to an intermediate representation, where every decision is made), `emit`
+//! (representation to tokens, where none is) and `format` (tokens to source text). `load` runs the
+//! first two for generation, checking and comparison alike.
 //!
 //! ```
 //! use sdk_codegen::{Inputs, Package, Source, generate};

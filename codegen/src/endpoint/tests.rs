@@ -1,16 +1,18 @@
 //! Every form of a rule set against the Rust that it becomes, and every refusal against its place.
 //!
 //! The fixtures are in `tests/endpoint/`: one rule set per group of forms, with the generated module
-//! beside it. `UPDATE_GOLDENS=1 cargo test -p sdk-codegen endpoint` writes the modules anew.
+//! beside it. `UPDATE_GOLDENS=1 cargo test -p sdk-codegen endpoint` writes the modules again.
 
 use std::path::Path;
 
 use proptest::prelude::*;
+use quote::ToTokens;
 use serde_json::{Value, json};
 
 use super::{emit, lower, read};
 use crate::document::{Document, hint};
 use crate::error::{Error, Source};
+use crate::format;
 
 const PARTITIONS: &str = include_str!("../../tests/endpoint/partitions.json");
 const STANDARD: &str = include_str!("../../tests/endpoint/standard.json");
@@ -29,8 +31,7 @@ fn generate(rules: &str, partitions: &str) -> Result<String, Error> {
     let rules = Document::parse(&rules, hint::ENDPOINT_RULES)?;
     let partitions = Document::parse(&partitions, hint::PARTITIONS)?;
     let endpoint = lower(&read(rules.root(), partitions.root())?)?;
-    let file = syn::parse2(emit(&endpoint)).expect("what is emitted is Rust");
-    Ok(prettyplease::unparse(&file))
+    Ok(format::file(emit(&endpoint)).expect("the emitted tokens are Rust"))
 }
 
 /// Compares a fixture with its golden, of which only the items in `kept` are written down.
@@ -40,7 +41,7 @@ fn check(fixture: &str, keep: impl Fn(&syn::Item) -> bool) {
     let text = generate(&rules, PARTITIONS).unwrap_or_else(|error| panic!("{error}"));
     let mut file = syn::parse_file(&text).unwrap();
     file.items.retain(keep);
-    let actual = prettyplease::unparse(&file);
+    let actual = format::file(file.to_token_stream()).unwrap();
     let golden = folder.join(format!("{fixture}.rs"));
     if std::env::var_os("UPDATE_GOLDENS").is_some() {
         std::fs::write(&golden, &actual).unwrap();
@@ -48,7 +49,7 @@ fn check(fixture: &str, keep: impl Fn(&syn::Item) -> bool) {
     let expected = std::fs::read_to_string(&golden).unwrap_or_default();
     assert!(
         actual == expected,
-        "{} differs; `UPDATE_GOLDENS=1 cargo test -p sdk-codegen endpoint` mends it:\n{}",
+        "{} differs; `UPDATE_GOLDENS=1 cargo test -p sdk-codegen endpoint` writes it again:\n{}",
         golden.display(),
         similar::TextDiff::from_lines(&expected, &actual).unified_diff()
     );

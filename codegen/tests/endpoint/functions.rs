@@ -1,4 +1,5 @@
 //! Which endpoint a call goes to, and how to decide it otherwise.
+
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(url) = rules::parse_url(format!("https://{}", params.name).as_str())
         && !url.is_ip && url.normalized_path.as_str() != "/"

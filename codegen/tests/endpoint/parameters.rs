@@ -1,24 +1,29 @@
 //! Which endpoint a call goes to, and how to decide it otherwise.
+
 impl<R: ResolveEndpoint + 'static> FromResolver<R> for Params {
     fn shared(resolver: R) -> SharedEndpointResolver {
         resolver.into_shared_resolver()
     }
 }
+
 /// The resolver that follows the endpoint rules of the service.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultResolver;
+
 impl DefaultResolver {
     /// Creates the resolver.
     pub fn new() -> Self {
         Self
     }
 }
+
 impl ResolveEndpoint for DefaultResolver {
     fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
         EndpointFuture::ready(resolve(params).map_err(Into::into))
     }
 }
+
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(type_) = params.r#type() {
         let region = params.region.as_str();
@@ -26,6 +31,7 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     }
     rules::error("no endpoint rule matches the parameters")
 }
+
 /// What the endpoint rules decide by.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Params {
@@ -36,36 +42,44 @@ pub struct Params {
     strict: Option<bool>,
     mode: String,
 }
+
 impl Params {
     /// Starts to build parameters.
     pub fn builder() -> ParamsBuilder {
         ParamsBuilder::default()
     }
+
     /// The region whose endpoint is called.
     pub fn region(&self) -> Option<&str> {
         Some(&self.region)
     }
+
     /// The value of `type` in the endpoint rules.
     pub fn r#type(&self) -> Option<&str> {
         self.r#type.as_deref()
     }
+
     /// The value of `ARNs` in the endpoint rules.
     pub fn arns(&self) -> Option<&[String]> {
         Some(&self.arns)
     }
+
     /// The value of `AccountId` in the endpoint rules, built in as `AWS::Auth::AccountId`.
     pub fn account_id(&self) -> Option<&str> {
         self.account_id.as_deref()
     }
+
     /// The value of `Strict` in the endpoint rules.
     pub fn strict(&self) -> Option<bool> {
         self.strict
     }
+
     /// The value of `Mode` in the endpoint rules.
     pub fn mode(&self) -> Option<&str> {
         Some(&self.mode)
     }
 }
+
 /// Builds [`Params`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParamsBuilder {
@@ -76,6 +90,7 @@ pub struct ParamsBuilder {
     strict: Option<bool>,
     mode: Option<String>,
 }
+
 impl ParamsBuilder {
     /// Builds the parameters; those without a value get the default of the endpoint rules.
     ///
@@ -94,61 +109,74 @@ impl ParamsBuilder {
             mode: self.mode.unwrap_or_else(|| String::from("plain")),
         })
     }
+
     /// The region whose endpoint is called.
     pub fn region(self, value: impl Into<String>) -> Self {
         self.set_region(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`region`](Params::region).
     pub fn set_region(mut self, value: Option<String>) -> Self {
         self.region = value;
         self
     }
+
     /// The value of `type` in the endpoint rules.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         self.set_type(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`type`](Params::type).
     pub fn set_type(mut self, value: Option<String>) -> Self {
         self.r#type = value;
         self
     }
+
     /// The value of `ARNs` in the endpoint rules.
     pub fn arns(self, value: impl Into<Vec<String>>) -> Self {
         self.set_arns(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`arns`](Params::arns).
     pub fn set_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.arns = value;
         self
     }
+
     /// The value of `AccountId` in the endpoint rules, built in as `AWS::Auth::AccountId`.
     pub fn account_id(self, value: impl Into<String>) -> Self {
         self.set_account_id(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`account_id`](Params::account_id).
     pub fn set_account_id(mut self, value: Option<String>) -> Self {
         self.account_id = value;
         self
     }
+
     /// The value of `Strict` in the endpoint rules.
     pub fn strict(self, value: impl Into<bool>) -> Self {
         self.set_strict(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`strict`](Params::strict).
     pub fn set_strict(mut self, value: Option<bool>) -> Self {
         self.strict = value;
         self
     }
+
     /// The value of `Mode` in the endpoint rules.
     pub fn mode(self, value: impl Into<String>) -> Self {
         self.set_mode(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`mode`](Params::mode).
     pub fn set_mode(mut self, value: Option<String>) -> Self {
         self.mode = value;
         self
     }
 }
+
 impl FromBuiltIns for Params {
     fn from_built_ins(built_ins: &BuiltIns<'_>) -> Result<Self, InvalidParams> {
         Self::builder().set_region(built_ins.region.map(String::from)).build()

@@ -1,4 +1,5 @@
 //! Which endpoint a call goes to, and how to decide it otherwise.
+
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     let region = params.region.as_str();
     rules::endpoint_with(

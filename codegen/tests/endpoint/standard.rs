@@ -1,17 +1,21 @@
 //! Which endpoint a call goes to, and how to decide it otherwise.
+
 use sdk_runtime::endpoint::{
     BuiltIns, FromBuiltIns, FromResolver, Partition, ResolveEndpointError, rules,
     shared_resolver,
 };
+
 pub use sdk_runtime::endpoint::{
     Endpoint, EndpointFuture, InvalidParams, SharedEndpointResolver,
 };
+
 /// Decides which endpoint a call goes to.
 ///
 /// A client uses [`DefaultResolver`] unless its configuration names another resolver.
 pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
     /// Resolves the endpoint for `params`.
     fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
+
     /// Wraps this resolver into the type that a client configuration holds.
     fn into_shared_resolver(self) -> SharedEndpointResolver
     where
@@ -20,26 +24,31 @@ pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
         shared_resolver(self, Self::resolve_endpoint)
     }
 }
+
 impl<R: ResolveEndpoint + 'static> FromResolver<R> for Params {
     fn shared(resolver: R) -> SharedEndpointResolver {
         resolver.into_shared_resolver()
     }
 }
+
 /// The resolver that follows the endpoint rules of the service.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultResolver;
+
 impl DefaultResolver {
     /// Creates the resolver.
     pub fn new() -> Self {
         Self
     }
 }
+
 impl ResolveEndpoint for DefaultResolver {
     fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
         EndpointFuture::ready(resolve(params).map_err(Into::into))
     }
 }
+
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if let Some(endpoint) = params.endpoint() {
         if params.use_fips {
@@ -61,6 +70,7 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     }
     rules::error("no region")
 }
+
 /// What the endpoint rules decide by.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Params {
@@ -69,28 +79,34 @@ pub struct Params {
     use_fips: bool,
     endpoint: Option<String>,
 }
+
 impl Params {
     /// Starts to build parameters.
     pub fn builder() -> ParamsBuilder {
         ParamsBuilder::default()
     }
+
     /// The region whose endpoint is called.
     pub fn region(&self) -> Option<&str> {
         self.region.as_deref()
     }
+
     /// Whether the endpoint has to answer over IPv6 as well as IPv4.
     pub fn use_dual_stack(&self) -> Option<bool> {
         Some(self.use_dual_stack)
     }
+
     /// Whether the endpoint has to use cryptography validated under FIPS 140.
     pub fn use_fips(&self) -> Option<bool> {
         Some(self.use_fips)
     }
+
     /// The URL to call in place of the endpoint of the service.
     pub fn endpoint(&self) -> Option<&str> {
         self.endpoint.as_deref()
     }
 }
+
 /// Builds [`Params`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParamsBuilder {
@@ -99,6 +115,7 @@ pub struct ParamsBuilder {
     use_fips: Option<bool>,
     endpoint: Option<String>,
 }
+
 impl ParamsBuilder {
     /// Builds the parameters; those without a value get the default of the endpoint rules.
     ///
@@ -113,43 +130,52 @@ impl ParamsBuilder {
             endpoint: self.endpoint,
         })
     }
+
     /// The region whose endpoint is called.
     pub fn region(self, value: impl Into<String>) -> Self {
         self.set_region(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`region`](Params::region).
     pub fn set_region(mut self, value: Option<String>) -> Self {
         self.region = value;
         self
     }
+
     /// Whether the endpoint has to answer over IPv6 as well as IPv4.
     pub fn use_dual_stack(self, value: impl Into<bool>) -> Self {
         self.set_use_dual_stack(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`use_dual_stack`](Params::use_dual_stack).
     pub fn set_use_dual_stack(mut self, value: Option<bool>) -> Self {
         self.use_dual_stack = value;
         self
     }
+
     /// Whether the endpoint has to use cryptography validated under FIPS 140.
     pub fn use_fips(self, value: impl Into<bool>) -> Self {
         self.set_use_fips(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`use_fips`](Params::use_fips).
     pub fn set_use_fips(mut self, value: Option<bool>) -> Self {
         self.use_fips = value;
         self
     }
+
     /// The URL to call in place of the endpoint of the service.
     pub fn endpoint(self, value: impl Into<String>) -> Self {
         self.set_endpoint(Some(value.into()))
     }
+
     /// Sets or, with `None`, unsets [`endpoint`](Params::endpoint).
     pub fn set_endpoint(mut self, value: Option<String>) -> Self {
         self.endpoint = value;
         self
     }
 }
+
 impl FromBuiltIns for Params {
     fn from_built_ins(built_ins: &BuiltIns<'_>) -> Result<Self, InvalidParams> {
         Self::builder()
@@ -160,6 +186,7 @@ impl FromBuiltIns for Params {
             .build()
     }
 }
+
 /// The partitions: names of regions count first, then prefixes in this order, then `aws`.
 static PARTITIONS: &[Partition] = &[
     Partition::new("aws")

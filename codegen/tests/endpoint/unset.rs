@@ -1,4 +1,5 @@
 //! Which endpoint a call goes to, and how to decide it otherwise.
+
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if params.region().is_some() && params.flag.is_some() {
         return rules::error("both are set");

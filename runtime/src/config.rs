@@ -1,8 +1,8 @@
-//! The settings of a client, as data.
+//! The settings of a client.
 //!
 //! [`Config`] and its [`Builder`] are generic over the service's marker type, so that a generated
-//! crate names them with a type alias each and the settings of two services do not mix. Defaults are
-//! filled in when a client is created, in [`call`](crate::call).
+//! crate has a type alias for each and the settings of two services are different types. They are
+//! data only: the defaults are filled in when a client is created, in [`call`](crate::call).
 
 mod builder;
 pub mod invocation_id;

@@ -18,6 +18,6 @@ pub(crate) use context::Call;
 pub use context::{
     ConstructionFailure, DispatchFailure, ResponseError, ServiceError, TimeoutError,
 };
-pub(crate) use display::clean;
+pub(crate) use display::write_sanitized;
 pub use sdk_error::SdkError;
 pub use transport::TransportError;

@@ -1,15 +1,16 @@
-//! Sending requests.
+//! HTTP: the default HTTP client, its connection pools and TLS, and the reading of response bodies.
 //!
-//! Anything that implements [`HttpClient`](aws_smithy_runtime_api::client::http::HttpClient) does.
-//! What a client sends by that is given none depends on the cargo features:
+//! A client can use any implementation of
+//! [`HttpClient`](aws_smithy_runtime_api::client::http::HttpClient). The cargo features decide which one
+//! is used if none is set:
 //!
-//! - With `default-https-client`, by reqwest; see [`default_client`].
-//! - `rustls`, `aws-lc` and `native-tls` let it speak TLS: by rustls with the cryptography of ring or
-//!   of AWS-LC, or by the operating system's library. Features add up over a whole program, so the
-//!   one who asks for something other than the default gets it: `native-tls` goes before `aws-lc`,
-//!   and that before `rustls`.
-//! - With `reqwest` alone there is no such client, but [`reqwest_0_13`] takes one of the caller's.
-//! - With none of them nothing is compiled, and a client without an HTTP client of its own says so.
+//! - `default-https-client`: one based on reqwest; see [`default_client`].
+//! - `rustls`, `aws-lc` and `native-tls` add TLS to it: rustls with the cryptography of ring or of
+//!   AWS-LC, or the operating system's library. Cargo enables the features of all dependents of this
+//!   crate, so the ones that are not enabled by default have priority: `native-tls` over `aws-lc` over
+//!   `rustls`.
+//! - `reqwest` alone: none, but [`reqwest_0_13`] accepts a client of reqwest.
+//! - Without any of them: none, and a call without an HTTP client fails.
 
 pub(crate) mod body;
 #[cfg(feature = "reqwest")]

@@ -1,9 +1,9 @@
 //! Descriptions of services and operations.
 //!
 //! Generated code implements the traits of this module: [`Service`] and [`Operation`] for its marker
-//! types, [`Exception`] and [`OperationError`] for its errors. Everything here is a description:
-//! constants, schemas, readers of error responses and the codecs of the protocols. Building, signing,
-//! sending and retrying a request is the work of [`call`](crate::call).
+//! types, [`Exception`] and [`OperationError`] for its errors. The module contains descriptions only:
+//! constants, schemas, readers of error responses and the codecs of the protocols. The module
+//! [`call`](crate::call) builds, signs, sends and retries requests.
 
 mod descriptor;
 mod error_response;
@@ -23,7 +23,7 @@ pub use message_exception::{ExceptionBuilder, MessageException};
 #[cfg(feature = "serde")]
 pub use message_exception::{deserialize_exception, serialize_exception};
 pub(crate) use protocol::{
-    announce_empty_body, client_protocol, has_dot_segment, name_payload_type,
+    set_empty_content_length, client_protocol, has_dot_segment, set_payload_content_type,
 };
 pub use service::{Metadata, Protocol, Service};
 pub use traits::{ErrorOf, InputBuilder, Operation, Output, OutputOf, ReadOutput, SendResult};

@@ -1,4 +1,4 @@
-//! Limits on the time that something may take.
+//! Timeouts: time limits on futures, and the error when one is exceeded.
 
 mod timeout;
 

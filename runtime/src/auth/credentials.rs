@@ -1,7 +1,7 @@
-//! Where credentials come from, and what keeps them between calls.
+//! AWS credentials: the provider, and the cache in front of it.
 
-use super::error::NoCredentials;
-use super::expiring_cache::{Keeper, Renewal};
+use super::error::ProviderError;
+use super::expiring_cache::{ExpiringCache, RefreshSettings};
 use crate::error::BoxError;
 use crate::time::{Limited, within};
 use aws_credential_types::Credentials;
@@ -15,35 +15,35 @@ use aws_smithy_types::config_bag::ConfigBag;
 use std::time::{Duration, SystemTime};
 use tracing::Instrument;
 
-/// How long before they expire credentials are renewed. It leaves time for more than one try.
-pub(crate) const BUFFER: Duration = Duration::from_secs(5 * 60);
+/// The default time between refresh and expiry. It leaves time for more than one attempt to load.
+pub(crate) const BUFFER_TIME: Duration = Duration::from_secs(5 * 60);
 
-/// How long credentials that do not say when they expire are kept: their provider may know of a
-/// rotation.
-pub(crate) const UNDATED: Duration = Duration::from_secs(15 * 60);
+/// The default time after which credentials without an expiry are refreshed. Their provider may
+/// have rotated them.
+pub(crate) const DEFAULT_EXPIRATION: Duration = Duration::from_secs(15 * 60);
 
-/// How long a provider may take: three attempts of its own at somebody else's service, each of which
-/// connects slowly and answers slowly.
+/// The default load timeout of a provider. It leaves time for three attempts of the provider's own,
+/// each of which connects slowly and receives a slow response.
 pub(crate) const LOAD_TIMEOUT: Duration = Duration::from_secs(22);
 
-/// A provider, and what keeps what it gives.
+/// A credentials provider with a cache.
 #[derive(Debug)]
 pub(crate) struct CredentialsSource {
     provider: SharedCredentialsProvider,
-    keeping: Keeping,
+    cache: Cache,
 }
 
-/// What keeps credentials.
+/// The cache in front of a provider.
 #[derive(Debug)]
-enum Keeping {
-    Own(Keeper<Credentials>),
-    /// A cache of the caller's, which knows the provider as a resolver.
-    Callers(SharedIdentityCache, SharedIdentityResolver),
+enum Cache {
+    Own(ExpiringCache<Credentials>),
+    /// An identity cache set by the caller, and the provider as the resolver that it calls.
+    Custom(SharedIdentityCache, SharedIdentityResolver),
 }
 
-/// What a cache of the caller's is handed.
+/// The context that an identity cache receives.
 #[derive(Clone, Copy)]
-pub(crate) struct Asking<'a> {
+pub(crate) struct IdentityContext<'a> {
     pub(crate) components: &'a RuntimeComponents,
     pub(crate) cfg: &'a ConfigBag,
 }
@@ -53,77 +53,79 @@ impl CredentialsSource {
         provider: SharedCredentialsProvider,
         cache: Option<&SharedIdentityCache>,
     ) -> Self {
-        let keeping = match cache {
-            None => Keeping::Own(Keeper::new(Renewal {
-                buffer: BUFFER,
-                undated: UNDATED,
+        let cache = match cache {
+            None => Cache::Own(ExpiringCache::new(RefreshSettings {
+                buffer_time: BUFFER_TIME,
+                default_expiration: DEFAULT_EXPIRATION,
             })),
             Some(cache) => {
                 let resolver = SharedIdentityResolver::new(provider.clone());
-                Keeping::Callers(cache.clone(), resolver)
+                Cache::Custom(cache.clone(), resolver)
             }
         };
-        Self { provider, keeping }
+        Self { provider, cache }
     }
 
-    /// The credentials to use now.
+    /// Returns valid credentials, from the cache or the provider.
     pub(crate) async fn get(
         &self,
         now: impl Fn() -> SystemTime,
         sleep: Option<&SharedAsyncSleep>,
-        asking: Asking<'_>,
+        context: IdentityContext<'_>,
     ) -> Result<Credentials, BoxError> {
-        match &self.keeping {
-            Keeping::Own(keeper) => {
-                let kept = keeper.get(now, async || self.load(sleep).await);
-                kept.await.map_err(Into::into)
+        match &self.cache {
+            Cache::Own(cache) => {
+                let cached = cache.get_or_load(now, async || self.load(sleep).await);
+                cached.await.map_err(Into::into)
             }
-            Keeping::Callers(cache, resolver) => self.look_up(cache, resolver, asking).await,
+            Cache::Custom(cache, resolver) => {
+                self.load_from_custom_cache(cache, resolver, context).await
+            }
         }
     }
 
-    /// Asks the provider: for credentials, and when they expire.
+    /// Loads credentials from the provider, and returns them with their expiry.
     async fn load(
         &self,
         sleep: Option<&SharedAsyncSleep>,
     ) -> Result<(Credentials, Option<SystemTime>), BoxError> {
-        let asked = self.provider.provide_credentials();
-        let loaded = within(sleep, Some(LOAD_TIMEOUT), Limited::Credentials, asked)
+        let provided = self.provider.provide_credentials();
+        let loaded = within(sleep, Some(LOAD_TIMEOUT), Limited::Credentials, provided)
             .instrument(tracing::debug_span!("load_credentials"))
             .await;
         let credentials = match loaded {
             Ok(Ok(credentials)) => credentials,
             Ok(Err(error)) => return Err(self.failed(error)),
-            // A provider may hold something ready for when it is interrupted.
+            // A provider may have credentials for the case that it is interrupted.
             Err(timed_out) => match self.provider.as_ref().fallback_on_interrupt() {
                 Some(credentials) => credentials,
                 None => return Err(self.failed(timed_out)),
             },
         };
         let expiry = credentials.expiry();
-        tracing::debug!(?expiry, "there are new credentials");
+        tracing::debug!(?expiry, "loaded new credentials");
         Ok((credentials, expiry))
     }
 
-    /// Asks the caller's cache.
-    async fn look_up(
+    /// Loads credentials from the identity cache that the caller set.
+    async fn load_from_custom_cache(
         &self,
         cache: &SharedIdentityCache,
         resolver: &SharedIdentityResolver,
-        asking: Asking<'_>,
+        context: IdentityContext<'_>,
     ) -> Result<Credentials, BoxError> {
         let identity = cache
-            .resolve_cached_identity(resolver.clone(), asking.components, asking.cfg)
+            .resolve_cached_identity(resolver.clone(), context.components, context.cfg)
             .await
             .map_err(|error| self.failed(error))?;
         match identity.data() {
             Some(credentials) => Ok(Credentials::clone(credentials)),
-            None => Err("the identity cache holds something other than credentials".into()),
+            None => Err("the identity cache returned an identity that is not AWS credentials".into()),
         }
     }
 
     fn failed(&self, source: impl Into<BoxError>) -> BoxError {
-        NoCredentials::of(&self.provider, source).into()
+        ProviderError::new(&self.provider, source).into()
     }
 }
 

@@ -1,4 +1,4 @@
-//! Credentials from the environment of the process.
+//! Credentials from environment variables.
 
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::error::CredentialsError;
@@ -6,13 +6,13 @@ use aws_credential_types::provider::{self, ProvideCredentials, future};
 use std::env;
 use std::fmt;
 
-/// Takes credentials from the environment: the access key id from `AWS_ACCESS_KEY_ID`, the secret
-/// access key from `AWS_SECRET_ACCESS_KEY`, or else from `SECRET_ACCESS_KEY` as it was once called,
-/// and for temporary credentials the session token from `AWS_SESSION_TOKEN`.
+/// A credentials provider that reads environment variables: the access key ID from
+/// `AWS_ACCESS_KEY_ID`, the secret access key from `AWS_SECRET_ACCESS_KEY` or the older
+/// `SECRET_ACCESS_KEY`, and the session token of temporary credentials from `AWS_SESSION_TOKEN`.
 ///
-/// The variables are read each time credentials are asked for. A key that is not set, or is empty,
-/// is an error that names the variable; an empty token counts as none. For the whole chain of places
-/// where AWS tools look for credentials, use the crate `aws-config`.
+/// The variables are read each time the client loads credentials. A key that is not set or empty is
+/// an error that names the variable; an empty token counts as none. For the whole chain of sources
+/// that AWS tools use for credentials, use the crate `aws-config`.
 ///
 /// ```
 /// use sdk_runtime::generated::exports::config::{EnvironmentCredentials, SharedCredentialsProvider};
@@ -25,7 +25,7 @@ use std::fmt;
 pub struct EnvironmentCredentials {}
 
 impl EnvironmentCredentials {
-    /// A provider that reads the environment of this process.
+    /// Creates a provider that reads the environment of this process.
     pub fn new() -> Self {
         Self {}
     }
@@ -40,7 +40,7 @@ impl ProvideCredentials for EnvironmentCredentials {
     }
 }
 
-/// Reads credentials out of variables.
+/// Reads credentials from variables.
 fn read(variable: impl Fn(&'static str) -> Result<String, env::VarError>) -> provider::Result {
     let first = |names: &'static [&'static str]| {
         let mut problems = Vec::new();
@@ -59,7 +59,7 @@ fn read(variable: impl Fn(&'static str) -> Result<String, env::VarError>) -> pro
     let token = match variable("AWS_SESSION_TOKEN") {
         Ok(token) => Some(token.trim().to_owned()).filter(|token| !token.is_empty()),
         Err(env::VarError::NotPresent) => None,
-        // The keys of temporary credentials are of no use without their token.
+        // The keys of temporary credentials are not valid without their token.
         Err(env::VarError::NotUnicode(_)) => {
             let problem = Unusable(vec![("AWS_SESSION_TOKEN", "is not Unicode")]);
             return Err(CredentialsError::not_loaded(problem));
@@ -68,7 +68,7 @@ fn read(variable: impl Fn(&'static str) -> Result<String, env::VarError>) -> pro
     Ok(Credentials::new(id, secret, token, None, "environment"))
 }
 
-/// Variables that give nothing, and why.
+/// Environment variables without a usable value, each with its problem.
 #[derive(Debug)]
 struct Unusable(Vec<(&'static str, &'static str)>);
 
@@ -116,7 +116,7 @@ mod tests {
     }
 
     #[test]
-    fn the_old_spelling_serves_where_the_new_one_gives_nothing() {
+    fn the_older_variable_is_read_if_the_new_one_is_unset_or_empty() {
         let old = ("SECRET_ACCESS_KEY", "old");
         let secret = |variables: &[_]| with(variables).unwrap().secret_access_key().to_owned();
         assert_eq!(secret(&[ID, old]), "old");
@@ -125,7 +125,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_named_and_what_is_there_is_not_shown() {
+    fn errors_name_the_variable_and_never_show_a_value() {
         for (variables, text) in [
             (
                 &[SECRET][..],

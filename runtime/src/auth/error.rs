@@ -1,18 +1,18 @@
-//! What a call says that could get no credentials.
+//! The error of a credentials provider, and the name of a provider in it.
 
 use crate::error::BoxError;
 use std::fmt::{self, Write};
 
-/// A provider failed.
+/// The failure of a credentials provider.
 #[derive(Debug)]
-pub(crate) struct NoCredentials {
-    /// The provider's type, as its debug form begins. Empty if that is no name.
+pub(crate) struct ProviderError {
+    /// The type of the provider, from the start of its `Debug` output. Empty if that is not a name.
     provider: String,
     source: BoxError,
 }
 
-impl NoCredentials {
-    pub(crate) fn of(provider: &dyn fmt::Debug, source: impl Into<BoxError>) -> Self {
+impl ProviderError {
+    pub(crate) fn new(provider: &dyn fmt::Debug, source: impl Into<BoxError>) -> Self {
         Self {
             provider: type_name(provider),
             source: source.into(),
@@ -20,7 +20,7 @@ impl NoCredentials {
     }
 }
 
-impl fmt::Display for NoCredentials {
+impl fmt::Display for ProviderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &*self.provider {
             "" => f.write_str("the credentials provider failed"),
@@ -29,19 +29,19 @@ impl fmt::Display for NoCredentials {
     }
 }
 
-impl std::error::Error for NoCredentials {
+impl std::error::Error for ProviderError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         Some(&*self.source)
     }
 }
 
-/// The name of a value's type: the first name in its debug form that is not a wrapper's.
+/// Returns the type name of a value: the first name in its `Debug` output that is not a wrapper's.
 ///
-/// Writing ends there, so that whatever else the debug form shows, a secret maybe, is not even
-/// formatted. Names of types begin with a capital letter; anything else is left out.
+/// Formatting stops there, so that the rest of the `Debug` output, which may contain a secret, is
+/// never written. The result is empty if the name does not begin with a capital letter.
 pub(crate) fn type_name(value: &dyn fmt::Debug) -> String {
     let mut first = FirstName(String::new());
-    // An error only says that the name was complete before the form was.
+    // An error only means that the name was complete before the rest was written.
     let _ = write!(first, "{value:?}");
     let name = first.0;
     let is_type = name.starts_with(|first: char| first.is_ascii_uppercase()) && name.len() <= 64;
@@ -52,10 +52,10 @@ pub(crate) fn type_name(value: &dyn fmt::Debug) -> String {
     }
 }
 
-/// What settings are wrapped in.
+/// The types that wrap a provider or cache in the settings.
 const WRAPPERS: [&str; 2] = ["SharedCredentialsProvider", "SharedIdentityCache"];
 
-/// Takes a text until its first name is complete.
+/// A writer that stores text until its first name is complete.
 struct FirstName(String);
 
 impl Write for FirstName {

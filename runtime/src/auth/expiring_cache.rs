@@ -1,14 +1,14 @@
-//! Keeping something that expires, and renewing it in time.
+//! A cache for one value that expires, which is refreshed before it does.
 //!
 //! ```text
-//!             got ────────────────────── renewal ─────────────── expiry
-//!  fresh: given out as it is │ stale: one call asks, │ gone: all calls wait
-//!                            │ the others do not wait │ for the one that asks
+//!  loaded ──────────────── refresh time ─────────────── expiry
+//!  fresh: returned as it is │ stale: one call loads a new │ empty: all calls wait for
+//!                           │ value, the others use this  │ the one that loads a value
 //! ```
 //!
-//! What is stale is still valid. If asking fails it goes on being given out, and the next call asks
-//! only after a pause. Nothing runs by itself: it is always a call that asks, and if that call is
-//! dropped, the next in line asks in its place.
+//! A stale value is still valid. If loading fails it is still returned, and the next load starts only
+//! after a pause. There is no background task: a call loads the value, and if that call is dropped,
+//! the next waiting call loads it instead.
 
 use crate::error::BoxError;
 use std::fmt;
@@ -17,146 +17,146 @@ use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, SystemTime};
 use tokio::sync::{Mutex, MutexGuard};
 
-/// How long calls go on with what is stale before the next one asks again, if asking has failed or
-/// has brought nothing that lasts longer.
+/// The time between two loads while the cache holds a stale value and loading fails or returns a
+/// value that expires no later.
 pub(crate) const PAUSE: Duration = Duration::from_secs(10);
 
-/// When something is renewed.
+/// The settings that decide when a value is refreshed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Renewal {
-    /// How long before the expiry. Up to half of it is taken off at random, so that not all clients
-    /// that started together ask together.
-    pub(crate) buffer: Duration,
-    /// How long after it was got, if it does not say when it expires.
-    pub(crate) undated: Duration,
+pub(crate) struct RefreshSettings {
+    /// The time between refresh and expiry. It is shortened at random by up to half, so that clients
+    /// that started together do not refresh together.
+    pub(crate) buffer_time: Duration,
+    /// The time between load and refresh of a value that has no expiry.
+    pub(crate) default_expiration: Duration,
 }
 
-/// What was given last, and who is asking for the next.
+/// A cache for one value that expires.
 #[derive(Debug)]
-pub(crate) struct Keeper<T> {
-    renewal: Renewal,
-    kept: RwLock<Option<Kept<T>>>,
-    /// Held while asking, so that of the calls that wait only one asks. Holds why that failed last.
-    asking: Mutex<Option<Refusal>>,
-    /// How often asking has come to an end.
-    asked: AtomicU64,
+pub(crate) struct ExpiringCache<T> {
+    settings: RefreshSettings,
+    entry: RwLock<Option<Entry<T>>>,
+    /// Locked while a call loads the value, so that only one does. Holds the error of the last load.
+    load: Mutex<Option<LoadError>>,
+    /// The number of loads that have ended.
+    loads: AtomicU64,
 }
 
 #[derive(Debug)]
-struct Kept<T> {
+struct Entry<T> {
     value: T,
-    /// From when on it is stale.
-    renewal: SystemTime,
-    /// From when on it is gone. Without one it is never gone, but stale in time.
+    /// The time from which the value is stale.
+    refresh: SystemTime,
+    /// The time from which the value is not returned any more. A value without one only gets stale.
     expiry: Option<SystemTime>,
 }
 
-/// What there is at a moment.
-enum There<T> {
+/// The state of a cache at one point in time.
+enum CacheState<T> {
     Fresh(T),
     Stale(T),
-    Nothing,
+    Empty,
 }
 
-/// Why asking failed. All the calls that waited for the answer get the same.
+/// The error of a load, shared by all calls that waited for it.
 #[derive(Clone)]
-pub(crate) struct Refusal(Arc<dyn std::error::Error + Send + Sync>);
+pub(crate) struct LoadError(Arc<dyn std::error::Error + Send + Sync>);
 
-impl<T: Clone> Keeper<T> {
-    pub(crate) fn new(renewal: Renewal) -> Self {
+impl<T: Clone> ExpiringCache<T> {
+    pub(crate) fn new(settings: RefreshSettings) -> Self {
         Self {
-            renewal,
-            kept: RwLock::new(None),
-            asking: Mutex::new(None),
-            asked: AtomicU64::new(0),
+            settings,
+            entry: RwLock::new(None),
+            load: Mutex::new(None),
+            loads: AtomicU64::new(0),
         }
     }
 
-    /// What there is, or else what asking brings: a value, and when it expires.
-    pub(crate) async fn get(
+    /// Returns the cached value, or loads one with `load`, which returns a value and its expiry.
+    pub(crate) async fn get_or_load(
         &self,
         now: impl Fn() -> SystemTime,
-        ask: impl AsyncFnOnce() -> Result<(T, Option<SystemTime>), BoxError>,
-    ) -> Result<T, Refusal> {
-        let asked = self.asked.load(Ordering::Acquire);
-        let mut asking = match self.there(now()) {
-            There::Fresh(value) => return Ok(value),
-            There::Stale(value) => match self.asking.try_lock() {
-                Ok(asking) => asking,
+        load: impl AsyncFnOnce() -> Result<(T, Option<SystemTime>), BoxError>,
+    ) -> Result<T, LoadError> {
+        let loads = self.loads.load(Ordering::Acquire);
+        let mut last_error = match self.state(now()) {
+            CacheState::Fresh(value) => return Ok(value),
+            CacheState::Stale(value) => match self.load.try_lock() {
+                Ok(guard) => guard,
                 Err(_) => return Ok(value),
             },
-            There::Nothing => self.asking.lock().await,
+            CacheState::Empty => self.load.lock().await,
         };
-        // Another call may have asked while this one waited.
-        let stale = match self.there(now()) {
-            There::Fresh(value) => return Ok(value),
-            There::Stale(value) => Some(value),
-            There::Nothing => None,
+        // Another call may have loaded a value while this one waited.
+        let stale = match self.state(now()) {
+            CacheState::Fresh(value) => return Ok(value),
+            CacheState::Stale(value) => Some(value),
+            CacheState::Empty => None,
         };
-        if let (None, Some(refusal)) = (&stale, &*asking)
-            && self.asked.load(Ordering::Acquire) != asked
+        if let (None, Some(error)) = (&stale, &*last_error)
+            && self.loads.load(Ordering::Acquire) != loads
         {
-            return Err(refusal.clone());
+            return Err(error.clone());
         }
-        let answer = ask().await;
-        self.conclude(answer, stale, now(), &mut asking)
+        let loaded = load().await;
+        self.finish_load(loaded, stale, now(), &mut last_error)
     }
 
-    /// Keeps what was answered, or makes do with what there was.
-    fn conclude(
+    /// Stores the loaded value. If loading failed, returns the stale value or the error.
+    fn finish_load(
         &self,
-        answer: Result<(T, Option<SystemTime>), BoxError>,
+        loaded: Result<(T, Option<SystemTime>), BoxError>,
         stale: Option<T>,
         now: SystemTime,
-        asking: &mut MutexGuard<'_, Option<Refusal>>,
-    ) -> Result<T, Refusal> {
-        self.asked.fetch_add(1, Ordering::Release);
-        let error = match answer {
+        last_error: &mut MutexGuard<'_, Option<LoadError>>,
+    ) -> Result<T, LoadError> {
+        self.loads.fetch_add(1, Ordering::Release);
+        let error = match loaded {
             Ok((value, expiry)) => {
-                **asking = None;
-                self.keep(value.clone(), expiry, now);
+                **last_error = None;
+                self.store(value.clone(), expiry, now);
                 return Ok(value);
             }
-            Err(error) => error,
+            Err(error) => LoadError(error.into()),
         };
-        let refusal = Refusal(error.into());
-        **asking = Some(refusal.clone());
+        **last_error = Some(error.clone());
         let Some(value) = stale else {
-            return Err(refusal);
+            return Err(error);
         };
         tracing::warn!(
-            error = %Causes(&*refusal.0),
-            "renewing credentials failed; the old ones serve until they expire"
+            error = %Causes(&*error.0),
+            "refreshing credentials failed; the cached ones are used until they expire"
         );
-        let mut kept = self.kept.write().unwrap_or_else(PoisonError::into_inner);
-        if let Some(kept) = &mut *kept {
-            kept.renewal = later(now, PAUSE);
+        let mut entry = self.entry.write().unwrap_or_else(PoisonError::into_inner);
+        if let Some(entry) = &mut *entry {
+            entry.refresh = later(now, PAUSE);
         }
         Ok(value)
     }
 
-    fn keep(&self, value: T, expiry: Option<SystemTime>, now: SystemTime) {
-        let jittered = self.renewal.buffer.mul_f64(1.0 - fastrand::f64() / 2.0);
-        let renewal = match expiry {
+    fn store(&self, value: T, expiry: Option<SystemTime>, now: SystemTime) {
+        let buffer_time = self.settings.buffer_time;
+        let jittered = buffer_time.mul_f64(1.0 - fastrand::f64() / 2.0);
+        let refresh = match expiry {
             Some(expiry) => expiry.checked_sub(jittered).unwrap_or(expiry),
-            None => later(now, self.renewal.undated),
+            None => later(now, self.settings.default_expiration),
         };
-        // What is stale already is the best there is, and asking at once would bring the same.
-        let renewal = renewal.max(later(now, PAUSE));
-        *self.kept.write().unwrap_or_else(PoisonError::into_inner) = Some(Kept {
+        // A new value may be stale already. Loading again at once would return the same one.
+        let refresh = refresh.max(later(now, PAUSE));
+        *self.entry.write().unwrap_or_else(PoisonError::into_inner) = Some(Entry {
             value,
-            renewal,
+            refresh,
             expiry,
         });
     }
 
-    fn there(&self, now: SystemTime) -> There<T> {
-        let kept = self.kept.read().unwrap_or_else(PoisonError::into_inner);
-        match &*kept {
-            Some(kept) if kept.expiry.is_some_and(|expiry| now >= expiry) => There::Nothing,
-            Some(kept) if now >= kept.renewal => There::Stale(kept.value.clone()),
-            Some(kept) => There::Fresh(kept.value.clone()),
-            None => There::Nothing,
+    fn state(&self, now: SystemTime) -> CacheState<T> {
+        let entry = self.entry.read().unwrap_or_else(PoisonError::into_inner);
+        match &*entry {
+            Some(entry) if entry.expiry.is_some_and(|expiry| now >= expiry) => CacheState::Empty,
+            Some(entry) if now >= entry.refresh => CacheState::Stale(entry.value.clone()),
+            Some(entry) => CacheState::Fresh(entry.value.clone()),
+            None => CacheState::Empty,
         }
     }
 }
@@ -165,7 +165,7 @@ fn later(now: SystemTime, wait: Duration) -> SystemTime {
     now.checked_add(wait).unwrap_or(now)
 }
 
-/// An error and its causes in one line.
+/// The text of an error and its causes, on one line.
 struct Causes<'e>(&'e (dyn std::error::Error + 'static));
 
 impl fmt::Display for Causes<'_> {
@@ -179,19 +179,19 @@ impl fmt::Display for Causes<'_> {
     }
 }
 
-impl fmt::Debug for Refusal {
+impl fmt::Debug for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
     }
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
 }
 
-impl std::error::Error for Refusal {
+impl std::error::Error for LoadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source()
     }

@@ -1,7 +1,7 @@
-//! Choosing how a call proves who makes it.
+//! The choice of an auth scheme for an operation.
 //!
-//! Services of this runtime take Signature Version 4. A resolver of the caller's own may choose
-//! another scheme for an operation: one that was added by
+//! All supported services use Signature Version 4. A custom resolver can choose another scheme for an
+//! operation: one that was added with
 //! [`push_auth_scheme`](crate::config::Builder::push_auth_scheme), or `noAuth`, which adds nothing.
 
 use aws_smithy_runtime_api::client::auth::{
@@ -13,15 +13,16 @@ use aws_smithy_types::config_bag::ConfigBag;
 use std::borrow::Cow;
 use std::fmt;
 
-/// The scheme of Signature Version 4.
+/// The ID of Signature Version 4.
 pub(crate) const SIGV4: AuthSchemeId = AuthSchemeId::new("sigv4");
 
-/// The scheme that adds nothing to a request.
+/// The ID of the scheme that leaves a request unsigned.
 pub(crate) const NO_AUTH: AuthSchemeId = AuthSchemeId::new("noAuth");
 
-/// Decides which schemes a call may use, the best first.
+/// A resolver of the auth schemes that a call may use.
 pub trait ResolveAuthScheme: Send + Sync + fmt::Debug {
-    /// The schemes for the operation that `params` names. The first that the client has is used.
+    /// Returns the schemes for the operation that `params` names, in order of preference. The client
+    /// uses the first one that it has.
     fn resolve_auth_scheme<'a>(
         &'a self,
         params: &'a Params,
@@ -29,7 +30,7 @@ pub trait ResolveAuthScheme: Send + Sync + fmt::Debug {
         runtime_components: &'a RuntimeComponents,
     ) -> AuthSchemeOptionsFuture<'a>;
 
-    /// Wraps this resolver into the type that a client configuration holds.
+    /// Wraps this resolver in the type that a client configuration holds.
     fn into_shared_resolver(self) -> SharedAuthSchemeOptionResolver
     where
         Self: Sized + 'static,
@@ -52,13 +53,13 @@ impl<R: ResolveAuthScheme> ResolveAuthSchemeOptions for Downcasting<R> {
         match params.get::<Params>() {
             Some(params) => self.0.resolve_auth_scheme(params, cfg, runtime_components),
             None => AuthSchemeOptionsFuture::ready(Err(
-                "the parameters for choosing an authentication scheme are of another type".into(),
+                "the auth scheme resolver received parameters of an unexpected type".into(),
             )),
         }
     }
 }
 
-/// The resolver that chooses Signature Version 4 for every operation.
+/// A resolver that chooses Signature Version 4 for every operation.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultAuthSchemeResolver;
@@ -74,37 +75,37 @@ impl ResolveAuthScheme for DefaultAuthSchemeResolver {
     }
 }
 
-/// What a resolver decides by.
+/// The parameters of an auth scheme resolver.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Params {
     operation_name: Cow<'static, str>,
 }
 
 impl Params {
-    /// Starts to build parameters.
+    /// Creates a builder of parameters.
     pub fn builder() -> ParamsBuilder {
         ParamsBuilder::default()
     }
 
-    /// The operation's name, such as `RegisterDevice`.
+    /// Returns the name of the operation, such as `RegisterDevice`.
     pub fn operation_name(&self) -> &str {
         &self.operation_name
     }
 }
 
-/// Builds [`Params`].
+/// A builder of [`Params`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParamsBuilder {
     operation_name: Option<Cow<'static, str>>,
 }
 
 impl ParamsBuilder {
-    /// The operation's name. Required.
+    /// Sets the name of the operation. Required.
     pub fn operation_name(self, operation_name: impl Into<Cow<'static, str>>) -> Self {
         self.set_operation_name(Some(operation_name.into()))
     }
 
-    /// As [`operation_name`](Self::operation_name).
+    /// Sets or clears [`operation_name`](Self::operation_name).
     pub fn set_operation_name(mut self, operation_name: Option<Cow<'static, str>>) -> Self {
         self.operation_name = operation_name;
         self
@@ -113,7 +114,7 @@ impl ParamsBuilder {
     /// Builds the parameters.
     ///
     /// # Errors
-    /// The name of the operation was not given.
+    /// Returns an error if the name of the operation is not set.
     pub fn build(self) -> Result<Params, BuildError> {
         let missing = BuildError {
             field: "operation_name",
@@ -123,7 +124,7 @@ impl ParamsBuilder {
     }
 }
 
-/// Something without which there are no [`Params`] is missing.
+/// Error of [`ParamsBuilder::build`]: a required field is not set.
 #[derive(Debug)]
 pub struct BuildError {
     field: &'static str,
@@ -131,7 +132,7 @@ pub struct BuildError {
 
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is required and was not given", self.field)
+        write!(f, "`{}` is required but was not set", self.field)
     }
 }
 

@@ -1,8 +1,8 @@
-//! Sending calls.
+//! The handle of a client, and the entry point of every call.
 
 use super::pipeline;
 use super::pipeline::Functions;
-use super::resolved_config::Setup;
+use super::resolved_config::ResolvedConfig;
 use crate::config::{Builder, Config};
 use crate::error::{BoxError, SdkError};
 use crate::operation::{Operation, OperationError, Output as _, Service};
@@ -13,21 +13,21 @@ use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use std::fmt;
 use std::sync::Arc;
 
-/// What a client holds: its settings, and what its calls share, such as connections, credentials
-/// and the budget for repeating calls. Clones share all of it.
+/// The state of a client: its settings, and the state that its calls share, such as connections,
+/// credentials and the token bucket for retries. Clones share all of it.
 pub struct Handle<S> {
     config: Config<S>,
-    setup: Arc<Setup>,
+    resolved: Arc<ResolvedConfig>,
 }
 
 impl<S: Service> Handle<S> {
-    /// Prepares for calls. Nothing is connected or loaded before the first one.
+    /// Resolves the settings. Nothing is connected or loaded before the first call.
     pub fn new(config: Config<S>) -> Self {
-        let setup = Arc::new(Setup::new::<S>(config.settings()));
-        Self { config, setup }
+        let resolved = Arc::new(ResolvedConfig::new::<S>(config.settings()));
+        Self { config, resolved }
     }
 
-    /// The settings.
+    /// Returns the settings.
     pub fn config(&self) -> &Config<S> {
         &self.config
     }
@@ -37,7 +37,7 @@ impl<S> Clone for Handle<S> {
     fn clone(&self) -> Self {
         Self {
             config: self.config.clone(),
-            setup: self.setup.clone(),
+            resolved: self.resolved.clone(),
         }
     }
 }
@@ -52,7 +52,7 @@ impl<S> fmt::Debug for Handle<S> {
 
 /// Makes one call of the operation `O`.
 ///
-/// `config_override` holds settings for this call alone, on top of the client's.
+/// The settings of `config_override` apply to this call only and replace those of the client.
 ///
 /// # Errors
 /// See [`SdkError`].
@@ -61,21 +61,21 @@ pub async fn send<O: Operation>(
     mut input: O::Input,
     config_override: Option<Builder<O::Service>>,
 ) -> Result<O::Output, SdkError<O::Error>> {
-    let setup = match config_override {
-        None => handle.setup.clone(),
+    let resolved = match config_override {
+        None => handle.resolved.clone(),
         Some(over) => Arc::new(
             handle
-                .setup
-                .overridden::<O::Service>(handle.config.settings(), over.settings()),
+                .resolved
+                .with_override::<O::Service>(handle.config.settings(), over.settings()),
         ),
     };
     input.fill_in();
-    // The pipeline is one and the same for all operations; only this function is compiled for each.
+    // The pipeline is compiled once; only this function is compiled for each operation.
     let functions = const { &functions::<O>() };
-    match pipeline::run(setup, O::DESCRIPTOR, functions, Input::erase(input)).await {
-        // An interceptor may have put another output in place of the one that was read.
+    match pipeline::run(resolved, O::DESCRIPTOR, functions, Input::erase(input)).await {
+        // An interceptor may have replaced the output.
         Ok(output) => output.downcast().map_err(|_| {
-            SdkError::construction_failure("an interceptor replaced the output by another type")
+            SdkError::construction_failure("an interceptor replaced the output by a value of another type")
         }),
         Err(error) => Err(error.map_service_error(|error| {
             error
@@ -85,13 +85,13 @@ pub async fn send<O: Operation>(
     }
 }
 
-/// The operation's own code, with the types erased.
+/// Returns the functions of the operation, with the types erased.
 const fn functions<O: Operation>() -> Functions {
     Functions {
         input: |input| Some(input.downcast_ref::<O::Input>()?),
         validate: |input| match input.downcast_ref() {
             Some(input) => O::validate(input),
-            None => Err(BoxError::from("the input is of another operation")),
+            None => Err(BoxError::from("an interceptor replaced the input by a value of another type")),
         },
         read_output: |de, request_id| O::Output::read(de, request_id).map(Output::erase),
         read_error: |reply| Error::erase(O::Error::from_response(reply)),

@@ -1,7 +1,7 @@
-//! Stand-ins for the parts of smithy-rs's machinery that the pipeline does itself.
+//! Placeholders for the runtime components of smithy-rs that the pipeline replaces.
 //!
-//! Interceptors and HTTP clients are handed a `RuntimeComponents`, which is not to be had without
-//! an identity cache, a retry strategy and more. None of it is ever asked.
+//! Interceptors and HTTP clients receive a `RuntimeComponents`, which cannot be built without an
+//! identity cache, a retry strategy and more. None of the placeholders is ever called.
 
 use crate::error::BoxError;
 use aws_credential_types::provider::SharedCredentialsProvider;
@@ -20,30 +20,31 @@ use aws_smithy_runtime_api::client::runtime_components::{
 };
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// A builder with every required slot filled, for the rest to be set. A scheme of the caller's that
-/// asks for AWS credentials finds the client's provider.
-pub(crate) fn stand_ins(provider: Option<SharedCredentialsProvider>) -> RuntimeComponentsBuilder {
+/// Returns a builder in which every required component is set. A custom auth scheme that requires AWS
+/// credentials gets the client's provider.
+pub(crate) fn placeholders(provider: Option<SharedCredentialsProvider>) -> RuntimeComponentsBuilder {
     let scheme = AuthSchemeId::from("sigv4");
     let resolver = match provider {
         Some(provider) => SharedIdentityResolver::new(provider),
-        None => SharedIdentityResolver::new(StandIn),
+        None => SharedIdentityResolver::new(Placeholder),
     };
     RuntimeComponentsBuilder::new("sdk-runtime")
         .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![
             scheme.clone(),
         ])))
-        .with_auth_scheme(StandIn)
-        .with_identity_cache(Some(StandIn))
+        .with_auth_scheme(Placeholder)
+        .with_identity_cache(Some(Placeholder))
         .with_identity_resolver(scheme, resolver)
-        .with_retry_strategy(Some(StandIn))
+        .with_retry_strategy(Some(Placeholder))
 }
 
 #[derive(Debug)]
-struct StandIn;
+struct Placeholder;
 
-const REFUSAL: &str = "signing and retrying are part of this client's pipeline";
+const UNSUPPORTED: &str = "this component is a placeholder: the pipeline of this client signs and \
+                           retries without it";
 
-impl AuthScheme for StandIn {
+impl AuthScheme for Placeholder {
     fn scheme_id(&self) -> AuthSchemeId {
         AuthSchemeId::from("sigv4")
     }
@@ -57,7 +58,7 @@ impl AuthScheme for StandIn {
     }
 }
 
-impl Sign for StandIn {
+impl Sign for Placeholder {
     fn sign_http_request(
         &self,
         _: &mut HttpRequest,
@@ -66,38 +67,38 @@ impl Sign for StandIn {
         _: &RuntimeComponents,
         _: &ConfigBag,
     ) -> Result<(), BoxError> {
-        Err(REFUSAL.into())
+        Err(UNSUPPORTED.into())
     }
 }
 
-impl ResolveIdentity for StandIn {
+impl ResolveIdentity for Placeholder {
     fn resolve_identity<'a>(
         &'a self,
         _: &'a RuntimeComponents,
         _: &'a ConfigBag,
     ) -> IdentityFuture<'a> {
-        IdentityFuture::ready(Err(REFUSAL.into()))
+        IdentityFuture::ready(Err(UNSUPPORTED.into()))
     }
 }
 
-impl ResolveCachedIdentity for StandIn {
+impl ResolveCachedIdentity for Placeholder {
     fn resolve_cached_identity<'a>(
         &'a self,
         _: SharedIdentityResolver,
         _: &'a RuntimeComponents,
         _: &'a ConfigBag,
     ) -> IdentityFuture<'a> {
-        IdentityFuture::ready(Err(REFUSAL.into()))
+        IdentityFuture::ready(Err(UNSUPPORTED.into()))
     }
 }
 
-impl RetryStrategy for StandIn {
+impl RetryStrategy for Placeholder {
     fn should_attempt_initial_request(
         &self,
         _: &RuntimeComponents,
         _: &ConfigBag,
     ) -> Result<ShouldAttempt, BoxError> {
-        Err(REFUSAL.into())
+        Err(UNSUPPORTED.into())
     }
 
     fn should_attempt_retry(
@@ -106,6 +107,6 @@ impl RetryStrategy for StandIn {
         _: &RuntimeComponents,
         _: &ConfigBag,
     ) -> Result<ShouldAttempt, BoxError> {
-        Err(REFUSAL.into())
+        Err(UNSUPPORTED.into())
     }
 }

@@ -1,4 +1,4 @@
-//! Changing a single call before it is sent.
+//! Customization of a single call before it is sent.
 
 use super::interceptor::{MapRequest, MutateRequest};
 use crate::config::Builder;
@@ -9,10 +9,9 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A call that can be changed before it is sent: its request, its settings, and who watches it.
+/// A call whose request, settings and interceptors can be changed before it is sent.
 ///
-/// `T` and `E` are the operation's output and error, `B` the fluent builder that the call came
-/// from.
+/// `T` and `E` are the operation's output and error; `B` is the fluent builder of the call.
 pub struct CustomizableOperation<T, E, B: CustomizableSend<T, E>> {
     call: B,
     config_override: Option<Builder<B::Service>>,
@@ -20,12 +19,12 @@ pub struct CustomizableOperation<T, E, B: CustomizableSend<T, E>> {
     result: PhantomData<fn() -> (T, E)>,
 }
 
-/// What a fluent builder does for [`CustomizableOperation`].
+/// The interface of a fluent builder that [`CustomizableOperation`] uses.
 pub trait CustomizableSend<T, E>: Send + Sync {
     /// The service that is called.
     type Service: Service;
 
-    /// Sends the call with settings of its own on top of the client's.
+    /// Sends the call with settings that replace those of the client.
     fn send(
         self,
         config_override: Builder<Self::Service>,
@@ -49,8 +48,8 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
         self
     }
 
-    /// Replaces the request by what `f` makes of it, before each signature. An error of `f` fails
-    /// the call.
+    /// Replaces the request by the result of `f` before it is signed, in every attempt. An error of
+    /// `f` fails the call.
     pub fn map_request<F, MapE>(self, f: F) -> Self
     where
         F: Fn(HttpRequest) -> Result<HttpRequest, MapE> + Send + Sync + 'static,
@@ -59,7 +58,7 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
         self.interceptor(MapRequest::new(f))
     }
 
-    /// Changes the request by `f`, before each signature.
+    /// Changes the request with `f` before it is signed, in every attempt.
     pub fn mutate_request<F>(self, f: F) -> Self
     where
         F: Fn(&mut HttpRequest) + Send + Sync + 'static,
@@ -67,7 +66,7 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
         self.interceptor(MutateRequest::new(f))
     }
 
-    /// Sets settings for this call alone; those that are not set stay the client's.
+    /// Sets settings for this call only. Those that are not set are the client's.
     pub fn config_override(mut self, config_override: impl Into<Builder<B::Service>>) -> Self {
         self.config_override = Some(config_override.into());
         self

@@ -1,4 +1,4 @@
-//! The headers that AWS clients send with every request, apart from signatures.
+//! The user agent and the SDK headers of a request.
 
 use crate::config::Settings;
 use crate::operation::Metadata;
@@ -6,7 +6,7 @@ use crate::sign;
 use aws_smithy_runtime_api::http::Headers;
 use std::time::SystemTime;
 
-/// Who calls, for the service's statistics.
+/// The values of the user-agent headers.
 #[derive(Debug)]
 pub(crate) struct UserAgent {
     short: String,
@@ -41,17 +41,18 @@ impl UserAgent {
     }
 
     pub(crate) fn apply(&self, headers: &mut Headers) {
-        // Both are ASCII without controls: names and versions of crates, and a checked app name.
+        // Both are valid header values: crate names and versions, and a validated app name.
         let _ = headers.try_insert("user-agent", self.short.clone());
         let _ = headers.try_insert("x-amz-user-agent", self.full.clone());
     }
 }
 
-/// Which attempt this is, how many there may be, and until when its reply is waited for.
-pub(crate) fn request_info(attempt: u32, max_attempts: u32, until: Option<SystemTime>) -> String {
+/// Returns the value of `amz-sdk-request`: the number of the attempt, the maximum number of attempts,
+/// and the time until which the client waits for the response.
+pub(crate) fn request_info(attempt: u32, max_attempts: u32, deadline: Option<SystemTime>) -> String {
     let attempts = format!("attempt={attempt}; max={}", max_attempts.max(1));
-    match until.and_then(sign::spelled) {
-        Some(until) => format!("ttl={until}; {attempts}"),
+    match deadline.and_then(sign::format_time) {
+        Some(deadline) => format!("ttl={deadline}; {attempts}"),
         None => attempts,
     }
 }
@@ -62,13 +63,13 @@ mod tests {
     use std::time::{Duration, UNIX_EPOCH};
 
     #[test]
-    fn attempts_are_counted_and_dated() {
+    fn the_request_header_has_attempt_maximum_and_deadline() {
         assert_eq!(request_info(1, 3, None), "attempt=1; max=3");
-        // There is one attempt even where none are asked for.
+        // There is always one attempt, even with a maximum of 0.
         assert_eq!(request_info(1, 0, None), "attempt=1; max=1");
-        let until = UNIX_EPOCH + Duration::from_millis(1_710_244_800_999);
+        let deadline = UNIX_EPOCH + Duration::from_millis(1_710_244_800_999);
         assert_eq!(
-            request_info(2, 3, Some(until)),
+            request_info(2, 3, Some(deadline)),
             "ttl=20240312T120000Z; attempt=2; max=3"
         );
     }

@@ -1,4 +1,4 @@
-//! Running the interceptors.
+//! The hooks of the interceptors, each run for all interceptors of a call.
 
 use crate::error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
@@ -8,7 +8,7 @@ use aws_smithy_runtime_api::client::interceptors::{
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// The interceptors of a call, and what they are handed.
+/// The interceptors of a call, and the components that they receive.
 #[derive(Clone, Copy)]
 pub(crate) struct Hooks<'a> {
     pub(crate) interceptors: &'a [SharedInterceptor],
@@ -16,8 +16,7 @@ pub(crate) struct Hooks<'a> {
 }
 
 impl Hooks<'_> {
-    /// Runs one hook of every interceptor. A failing one does not keep the others from running;
-    /// the last failure is the one that counts.
+    /// Runs one hook of every interceptor, also after one has failed. Returns the last error.
     fn each(
         &self,
         cfg: &mut ConfigBag,
@@ -34,7 +33,7 @@ impl Hooks<'_> {
             };
             let failed = Err(fail(interceptor.name(), error));
             if let Err(earlier) = std::mem::replace(&mut outcome, failed) {
-                tracing::debug!(error = %earlier, "another interceptor failed after this one");
+                tracing::debug!(error = %earlier, "an interceptor failed, and a later one failed as well");
             }
         }
         outcome
@@ -53,7 +52,7 @@ impl Hooks<'_> {
     }
 }
 
-/// The other hooks: those that read the context, and those that may change it.
+/// Defines the other hooks: those that read the context, and those that may change it.
 macro_rules! hooks {
     (read: $($read:ident)*; modify: $($modify:ident)*;) => {
         impl Hooks<'_> {

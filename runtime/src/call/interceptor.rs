@@ -1,4 +1,4 @@
-//! Interceptors that a call can be customized with.
+//! The interceptors that customize a call.
 
 use crate::error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
@@ -9,11 +9,11 @@ use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::config_bag::ConfigBag;
 use std::fmt;
 
-/// Changes each request by a function, before it is signed.
+/// An interceptor that changes each request with a function before it is signed.
 pub struct MutateRequest<F>(F);
 
 impl<F: Fn(&mut HttpRequest) + Send + Sync> MutateRequest<F> {
-    /// Changes requests by `change`.
+    /// Creates an interceptor that calls `change` with each request.
     pub fn new(change: F) -> Self {
         Self(change)
     }
@@ -41,12 +41,12 @@ impl<F: Fn(&mut HttpRequest) + Send + Sync> Intercept for MutateRequest<F> {
     }
 }
 
-/// Replaces each request by what a function makes of it, before it is signed. An error of the
-/// function fails the call.
+/// An interceptor that replaces each request by the result of a function before it is signed. An
+/// error of the function fails the call.
 pub struct MapRequest<F>(F);
 
 impl<F> MapRequest<F> {
-    /// Maps requests by `map`.
+    /// Creates an interceptor that replaces each request by the result of `map`.
     pub fn new<E>(map: F) -> Self
     where
         F: Fn(HttpRequest) -> Result<HttpRequest, E> + Send + Sync,

@@ -1,24 +1,24 @@
-//! The one pipeline that every call of every operation goes through:
+//! The pipeline of a call, the same for all operations:
 //!
 //! ```text
 //! validate → serialize → endpoint → [ sign → send → read ]… → output
 //! ```
 //!
-//! It knows operations by their descriptor and a handful of functions over erased types, so it is
-//! compiled once. Interceptors run at the same places, in the same order and with the same context
-//! as in the official clients.
+//! An operation is a descriptor and a few functions over erased types, so the pipeline is compiled
+//! once. Interceptors run at the same points, in the same order and with the same context as in the
+//! official clients.
 
 mod attempt;
 mod auth;
 mod outcome;
 
 use super::hooks::Hooks;
-use super::resolved_config::Setup;
+use super::resolved_config::ResolvedConfig;
 use super::{telemetry, trace};
 use crate::config::invocation_id::InvocationIdGenerator as _;
 use crate::error::{BoxError, SdkError};
 use crate::operation::{self, Descriptor, ErrorResponse};
-use crate::retry::{self, Budget, Fault, Reading, Seen};
+use crate::retry::{self, AttemptClock, AttemptResult, Budget, RetryableError};
 use crate::time::{Limited, within};
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::interceptors::context::{
@@ -37,7 +37,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use tracing::{Instrument, Span};
 
-/// What only the operation knows how to do, over erased types.
+/// The functions that differ between operations, over erased types.
 pub(crate) struct Functions {
     pub(crate) input: fn(&Input) -> Option<&dyn SerializableStruct>,
     pub(crate) validate: fn(&Input) -> Result<(), BoxError>,
@@ -48,33 +48,33 @@ pub(crate) struct Functions {
     pub(crate) retryable: fn(&Error) -> Option<ErrorKind>,
 }
 
-/// How a stage fails.
+/// The error of a stage.
 type Failure = OrchestratorError<Error>;
 
-/// What a call comes to.
+/// The result of a call.
 type Outcome = Result<Output, SdkError<Error, HttpResponse>>;
 
-/// Makes a call. The future is boxed, since it is large and each of the caller's futures that
-/// await it would hold it.
+/// Makes a call. The future is boxed, since it is large and would be part of every future of the
+/// caller that awaits it.
 pub(crate) fn run(
-    setup: Arc<Setup>,
+    config: Arc<ResolvedConfig>,
     operation: &'static Descriptor,
     functions: &'static Functions,
     input: Input,
 ) -> Pin<Box<dyn Future<Output = Outcome> + Send>> {
-    let span = trace::call(setup.metadata.service_id, operation.name);
+    let span = trace::call(config.metadata.service_id, operation.name);
     let call = span.clone();
     let work = async move {
-        let components = match &setup.components {
+        let components = match &config.components {
             Ok(components) => components,
             Err(error) => return Err(SdkError::construction_failure(error.clone())),
         };
         let call = Call {
             hooks: Hooks {
-                interceptors: &setup.interceptors,
+                interceptors: &config.interceptors,
                 components,
             },
-            setup: &setup,
+            config: &config,
             operation,
             functions,
             ctx: InterceptorContext::new(input),
@@ -85,17 +85,17 @@ pub(crate) fn run(
             in_attempt: false,
             accepted: false,
             in_doubt: false,
-            reading: Reading::default(),
+            clock: AttemptClock::default(),
             clock_corrected: false,
         };
-        call.make().await
+        call.run().await
     };
     Box::pin(work.instrument(span))
 }
 
 /// A call in progress.
 struct Call<'a> {
-    setup: &'a Setup,
+    config: &'a ResolvedConfig,
     operation: &'static Descriptor,
     functions: &'static Functions,
     hooks: Hooks<'a>,
@@ -103,45 +103,45 @@ struct Call<'a> {
     cfg: ConfigBag,
     span: Span,
     attempt_span: Span,
-    /// How many attempts have begun.
+    /// The number of attempts that have begun.
     attempts: u32,
-    /// Whether an attempt has begun whose end the interceptors have not been told of.
+    /// Whether an attempt has begun for which the interceptors' hooks after the attempt have not run.
     in_attempt: bool,
-    /// Whether the service has begun a success reply, so that the call has had its effect.
+    /// Whether the service has begun a success response, so that the call has taken effect.
     accepted: bool,
-    /// Whether an attempt before the last one may have had its effect unnoticed.
+    /// Whether a failed attempt before the last one may have taken effect.
     in_doubt: bool,
-    /// What the last attempt showed of the clocks.
-    reading: Reading,
-    /// Whether the call was made again because of the clock. Once is enough: if the time is not the
-    /// reason, then it will not be the next time.
+    /// The clock data of the last attempt.
+    clock: AttemptClock,
+    /// Whether the call was retried because of clock skew. It is so only once: if the corrected time is
+    /// rejected as well, then the time is not the reason.
     clock_corrected: bool,
 }
 
 impl Call<'_> {
-    async fn make(mut self) -> Outcome {
-        self.cfg.push_shared_layer(self.setup.layer.clone());
+    async fn run(mut self) -> Outcome {
+        self.cfg.push_shared_layer(self.config.layer.clone());
         self.cfg.interceptor_state().store_put(Metadata::new(
             self.operation.name,
-            self.setup.metadata.service_id,
+            self.config.metadata.service_id,
         ));
-        let begun = self.hooks.read_before_execution(&self.ctx, &mut self.cfg);
-        match begun
+        let read = self.hooks.read_before_execution(&self.ctx, &mut self.cfg);
+        match read
             .map_err(Failure::from)
             .and_then(|()| self.capture_attributes())
         {
             Err(failure) => self.fail(failure),
             Ok(()) => {
-                let (setup, limit) = (self.setup, self.setup.timeout_config.operation_timeout());
+                let (config, limit) = (self.config, self.config.timeout_config.operation_timeout());
                 let work = self.prepare_and_attempt();
                 if let Err(timed_out) =
-                    within(setup.sleep.as_ref(), limit, Limited::Operation, work).await
+                    within(config.sleep.as_ref(), limit, Limited::Operation, work).await
                 {
                     self.fail(OrchestratorError::timeout(timed_out.into()));
                 }
             }
         }
-        // Interceptors are told of the end in any case, outside of what can time out.
+        // The last hooks run in any case, outside of the operation timeout.
         self.end_attempt();
         let modified = self
             .hooks
@@ -150,12 +150,12 @@ impl Call<'_> {
         let read = self.hooks.read_after_execution(&self.ctx, &mut self.cfg);
         self.fail_on(read);
         self.span.record("attempts", self.attempts);
-        trace::ended(&self.span, &self.ctx, self.code());
-        tracing::debug!("the call is over");
+        trace::record_result(&self.span, &self.ctx, self.code());
+        tracing::debug!("the call has ended");
         self.into_outcome()
     }
 
-    /// Keeps the values of the input that interceptors were promised.
+    /// Stores the members of the input that were requested as telemetry attributes.
     fn capture_attributes(&mut self) -> Result<(), Failure> {
         let requested = self.cfg.load::<RequestedTelemetryAttributes>();
         let Some(requested) = requested.filter(|requested| !requested.is_empty()) else {
@@ -170,12 +170,12 @@ impl Call<'_> {
 
     async fn prepare_and_attempt(&mut self) {
         match self.prepare().await {
-            Ok(()) => self.attempt_until_done().await,
+            Ok(()) => self.attempt_with_retries().await,
             Err(failure) => self.fail(failure),
         }
     }
 
-    /// Makes the request, all but its signature.
+    /// Prepares the request, without its signature.
     async fn prepare(&mut self) -> Result<(), Failure> {
         self.hooks
             .modify_before_serialization(&mut self.ctx, &mut self.cfg)?;
@@ -194,43 +194,44 @@ impl Call<'_> {
         self.hooks
             .modify_before_retry_loop(&mut self.ctx, &mut self.cfg)?;
         if !self.hooks.interceptors.is_empty() {
-            // Retries start from the request as the interceptors left it. Without any, the copy
-            // made on entering this phase is still good.
+            // Retries start from the request as the interceptors changed it. Without interceptors it
+            // equals the copy that was made when this phase began.
             self.ctx.save_checkpoint();
         }
         Ok(())
     }
 
-    /// Validates and serializes the input, and addresses the request.
+    /// Validates and serializes the input, and adds the endpoint to the request.
     async fn build(&self, input: Option<&Input>) -> Result<HttpRequest, BoxError> {
-        let input = input.ok_or("the input is gone")?;
+        let input = input.ok_or("an interceptor removed the input")?;
         (self.functions.validate)(input)?;
         let input = (self.functions.input)(input)
-            .ok_or("an interceptor replaced the input by another type")?;
-        let protocol = &*self.setup.protocol;
+            .ok_or("an interceptor replaced the input by a value of another type")?;
+        let protocol = &*self.config.protocol;
         let mut request = protocol.serialize_request(input, self.operation.input, "", &self.cfg)?;
         if operation::has_dot_segment(request.uri()) {
-            return Err("a member that is part of the path must not be `.` or `..`".into());
+            return Err("a member in the path of the request is `.` or `..`, which HTTP clients and servers remove; \
+                        use another value".into());
         }
-        operation::name_payload_type(
-            self.setup.metadata.protocol,
+        operation::set_payload_content_type(
+            self.config.metadata.protocol,
             self.operation.input,
             &mut request,
         );
-        operation::announce_empty_body(&mut request);
+        operation::set_empty_content_length(&mut request);
         tracing::trace!(
             bytes = request.body().content_length(),
-            "the input is serialized"
+            "serialized the input"
         );
-        let endpoint = self.setup.endpoints.resolve().await?;
-        // The error repeats the URL, which may hold a password, so it is not passed on.
+        let endpoint = self.config.endpoints.resolve().await?;
+        // The error contains the URL, which may contain a password, so it is dropped.
         protocol
             .update_endpoint(&mut request, &endpoint, &self.cfg)
-            .map_err(|_| "the endpoint URL is not valid; it needs a scheme and a host")?;
-        trace::addressed(&self.span, request.uri());
-        self.setup.user_agent.apply(request.headers_mut());
+            .map_err(|_| "the endpoint URL is not valid: it requires a scheme and a host")?;
+        trace::record_address(&self.span, request.uri());
+        self.config.user_agent.apply(request.headers_mut());
         if !request.headers().contains_key("amz-sdk-invocation-id")
-            && let Some(id) = self.setup.invocation_ids.generate()?
+            && let Some(id) = self.config.invocation_ids.generate()?
         {
             let headers = request.headers_mut();
             headers.insert("amz-sdk-invocation-id", id.header_value().clone());
@@ -238,78 +239,78 @@ impl Call<'_> {
         Ok(request)
     }
 
-    /// Sends the request until there is an outcome that repeating would not better, or that must not
-    /// be risked again.
-    async fn attempt_until_done(&mut self) {
-        let setup = self.setup;
-        let mut budget = Budget::new(&setup.retry_config, &setup.tokens);
-        // A body that can be read only once cannot be sent again; the outcome there is stands.
+    /// Makes attempts until one succeeds, or fails and must not be retried.
+    async fn attempt_with_retries(&mut self) {
+        let config = self.config;
+        let mut budget = Budget::new(&config.retry_config, &config.tokens);
+        // A body that can be read only once cannot be sent again, so the last result is final.
         while self.ctx.rewind(&mut self.cfg) != RewindResult::Impossible {
-            if let Some(limiter) = &setup.limiter {
-                limiter.turn(setup.time.now(), setup.sleep.as_ref()).await;
+            if let Some(limiter) = &config.rate_limiter {
+                limiter.acquire(config.time.now(), config.sleep.as_ref()).await;
             }
             self.attempts += 1;
             self.attempt_span = trace::attempt(self.attempts);
             let span = self.attempt_span.clone();
             let outcome = self.attempt_once().instrument(span).await;
-            setup.tokens.fill(|| setup.time.now());
-            let Some(pause) = budget.next(self.attempts, outcome) else {
+            config.tokens.refill(|| config.time.now());
+            let Some(backoff) = budget.next_backoff(self.attempts, outcome) else {
                 return;
             };
-            self.in_doubt |= self.leaves_a_doubt();
-            match &setup.sleep {
-                Some(sleep) => sleep.sleep(pause).await,
+            self.in_doubt |= self.may_have_taken_effect();
+            match &config.sleep {
+                Some(sleep) => sleep.sleep(backoff).await,
                 None => return,
             }
         }
     }
 
-    /// Makes one attempt within its time, and says what it came to.
+    /// Makes one attempt within its timeout.
     async fn attempt_once(&mut self) -> retry::Outcome {
-        let setup = self.setup;
+        let config = self.config;
         self.in_attempt = true;
-        self.reading = setup.reading();
+        self.clock = config.attempt_clock();
         self.cfg
             .interceptor_state()
             .store_put(RequestAttempts::from(self.attempts));
-        let limit = setup.timeout_config.operation_attempt_timeout();
+        let limit = config.timeout_config.operation_attempt_timeout();
         let attempt = self.attempt();
-        match within(setup.sleep.as_ref(), limit, Limited::Attempt, attempt).await {
+        match within(config.sleep.as_ref(), limit, Limited::Attempt, attempt).await {
             Ok(result) => self.fail_on(result),
             Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
         }
         self.end_attempt();
-        self.outcome()
+        self.retry_outcome()
     }
 
-    /// What the last attempt came to, as far as repeating it is concerned.
-    fn outcome(&mut self) -> retry::Outcome {
-        let setup = self.setup;
-        let (reading, response) = (self.reading, self.ctx.response());
-        let late = reading.learn(self.code(), response, &setup.shared.skew);
-        let clock_corrected = late && !self.clock_corrected;
-        self.clock_corrected |= late;
-        let seen = Seen {
+    /// Returns the result of the last attempt, as far as retries are concerned.
+    fn retry_outcome(&mut self) -> retry::Outcome {
+        let config = self.config;
+        let (clock, response) = (self.clock, self.ctx.response());
+        let skewed = clock.update(self.code(), response, &config.shared.clock_skew);
+        let clock_corrected = skewed && !self.clock_corrected;
+        self.clock_corrected |= skewed;
+        let result = AttemptResult {
             ctx: &self.ctx,
             code: self.code(),
             modeled: self.service_error().and_then(self.functions.retryable),
             clock_corrected,
-            now: &|| setup.now(),
+            now: &|| config.now(),
         };
-        // What has had its effect must not have it twice, whatever anyone thinks of the outcome.
-        let settled = self.accepted && self.operation.idempotency.is_not();
-        let fault = setup.classifiers.fault(seen);
-        if let Some(limiter) = &setup.limiter {
-            limiter.learn(setup.time.now(), fault.is_some_and(Fault::is_throttling));
+        // A call that has taken effect must not take effect twice, even if a classifier would retry it.
+        let has_effect = self.accepted && self.operation.idempotency.is_not_idempotent();
+        let error = config.classifiers.classify(result);
+        if let Some(limiter) = &config.rate_limiter {
+            let throttled = error.is_some_and(RetryableError::is_throttling);
+            limiter.update(config.time.now(), throttled);
         }
-        match fault {
-            Some(fault) if !settled => retry::Outcome::Fault(fault),
-            _ if self.ctx.is_failed() => retry::Outcome::Final,
+        match error {
+            Some(error) if !has_effect => retry::Outcome::Retryable(error),
+            _ if self.ctx.is_failed() => retry::Outcome::NotRetryable,
             _ => retry::Outcome::Success,
         }
     }
 
-    /// The error that the service answered with, if it did.
+    /// Returns the service error, if the attempt failed with one.
     fn service_error(&self) -> Option<&Error> {
         match self.ctx.output_or_error()? {
             Ok(_) => None,
@@ -317,14 +318,14 @@ impl Call<'_> {
         }
     }
 
-    /// The code of that error.
+    /// Returns the error code of the service error.
     fn code(&self) -> Option<&str> {
         self.service_error()
             .and_then(self.functions.meta)
             .and_then(ErrorMetadata::code)
     }
 
-    /// Tells the interceptors that the attempt is over, if one is in progress.
+    /// Runs the interceptors' hooks after the attempt, if one is in progress.
     fn end_attempt(&mut self) {
         if !std::mem::take(&mut self.in_attempt) {
             return;
@@ -335,7 +336,7 @@ impl Call<'_> {
         self.fail_on(modified);
         let read = self.hooks.read_after_attempt(&self.ctx, &mut self.cfg);
         self.fail_on(read);
-        trace::ended(&self.attempt_span, &self.ctx, self.code());
+        trace::record_result(&self.attempt_span, &self.ctx, self.code());
     }
 
     fn fail_on<E: Into<Failure>>(&mut self, result: Result<(), E>) {
@@ -344,7 +345,7 @@ impl Call<'_> {
         }
     }
 
-    /// Makes `failure` the outcome, in place of any other.
+    /// Replaces the result of the call by `failure`.
     fn fail(&mut self, failure: Failure) {
         self.ctx.set_output_or_error(Err(failure));
     }

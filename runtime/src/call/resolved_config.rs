@@ -1,4 +1,4 @@
-//! What a client's calls have in common.
+//! The settings of a client with all defaults, and the state that its calls share.
 
 mod auth;
 mod endpoint;
@@ -10,7 +10,7 @@ use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocatio
 use crate::config::{DEFAULT_MAX_REPLY_SIZE, Settings};
 use crate::error::BoxError;
 use crate::operation::{self, Metadata, Service};
-use crate::retry::{Classifiers, ClientRateLimiter, KnownSkew, Reading, Skew, TokenBucket};
+use crate::retry::{Classifiers, ClientRateLimiter, AttemptClock, ClockSkew, SharedClockSkew, TokenBucket};
 use crate::sign::SigningKeyCache;
 use crate::time::Limited;
 pub(crate) use auth::AuthSettings;
@@ -32,78 +32,79 @@ pub(crate) use endpoint::Endpoints;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// How long connecting may take unless the caller says otherwise, as in the official clients.
+/// The default connect timeout, that of the official clients.
 const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 
-/// The settings of a client with every default filled in, and the state its calls share.
+/// The settings of a client with all defaults filled in, and the state that its calls share.
 #[derive(Debug)]
-pub(crate) struct Setup {
+pub(crate) struct ResolvedConfig {
     pub(crate) metadata: Metadata,
     pub(crate) protocol: SharedClientProtocol,
     pub(crate) region: Option<Region>,
     pub(crate) endpoints: Endpoints,
     pub(crate) credentials: Option<Arc<CredentialsSource>>,
-    /// What the caller has set in place of signing.
+    /// The auth settings of the caller, if any replace the client's own signing.
     pub(crate) auth: Option<AuthSettings>,
-    /// What keeps the identities of the caller's schemes.
+    /// The cache for the identities of custom auth schemes.
     pub(crate) identity_cache: SharedIdentityCache,
     pub(crate) retry_config: RetryConfig,
     pub(crate) timeout_config: TimeoutConfig,
-    /// The limit of the wait for each part of a reply's body, and what it is called.
-    pub(crate) pause: Option<(Limited, Duration)>,
+    /// The time limit for each part of a response body, and the setting that it comes from.
+    pub(crate) body_timeout: Option<(Limited, Duration)>,
     pub(crate) max_reply_size: usize,
     pub(crate) http_client: Option<SharedHttpClient>,
     pub(crate) interceptors: Vec<SharedInterceptor>,
     pub(crate) sleep: Option<SharedAsyncSleep>,
     pub(crate) time: SharedTimeSource,
-    /// Whether the machine's clock is corrected by the service's.
-    pub(crate) corrects_clock: bool,
+    /// Whether clock skew is corrected.
+    pub(crate) corrects_clock_skew: bool,
     pub(crate) classifiers: Classifiers,
     pub(crate) user_agent: UserAgent,
     pub(crate) invocation_ids: SharedInvocationIdGenerator,
-    /// What interceptors and protocols find in the configuration of a call.
+    /// The layer of the `ConfigBag` that interceptors and protocols read.
     pub(crate) layer: FrozenLayer,
-    /// Built once, so that a call without overrides does not; `Err` says why it could not be.
+    /// The runtime components, or the error of building them. Built once for all calls without
+    /// overrides.
     pub(crate) components: Result<RuntimeComponents, String>,
-    /// The budget of retries: that of the partition, if one is set.
+    /// The token bucket for retries: that of the retry partition, if one is set.
     pub(crate) tokens: TokenBucket,
-    /// What limits the rate of attempts, in the adaptive mode: that of the partition, if one is set.
-    pub(crate) limiter: Option<ClientRateLimiter>,
+    /// The client rate limiter in the adaptive mode: that of the retry partition, if one is set.
+    pub(crate) rate_limiter: Option<ClientRateLimiter>,
     pub(crate) shared: Arc<Shared>,
 }
 
-/// The state that a call with settings of its own still shares with the others.
+/// The state that a call shares with the others even if it overrides settings.
 #[derive(Debug)]
 pub(crate) struct Shared {
     tokens: TokenBucket,
-    limiter: ClientRateLimiter,
+    rate_limiter: ClientRateLimiter,
     identity_cache: SharedIdentityCache,
     pub(crate) signing_keys: SigningKeyCache,
-    /// How far the machine's clock is off.
-    pub(crate) skew: KnownSkew,
-    /// The connections of the client, unless it was given an HTTP client.
+    /// The measured clock skew.
+    pub(crate) clock_skew: KnownSkew,
+    /// The HTTP client that is used if none is set.
     #[cfg(feature = "default-https-client")]
-    transport: SharedHttpClient,
+    default_http_client: SharedHttpClient,
 }
 
-impl Setup {
-    /// For a new client.
+impl ResolvedConfig {
+    /// Resolves the settings of a new client.
     pub(crate) fn new<S: Service>(settings: &Settings) -> Self {
         let shared = Shared {
             tokens: TokenBucket::default(),
-            limiter: ClientRateLimiter::default(),
+            rate_limiter: ClientRateLimiter::default(),
             identity_cache: IdentityCache::lazy().build(),
             signing_keys: SigningKeyCache::default(),
-            skew: KnownSkew::default(),
+            clock_skew: SharedClockSkew::default(),
             #[cfg(feature = "default-https-client")]
-            transport: crate::http::default_client(),
+            default_http_client: crate::http::default_client(),
         };
         Self::build::<S>(settings, Arc::new(shared), None)
     }
 
-    /// For one call with settings `over` on top of those of the client.
-    pub(crate) fn overridden<S: Service>(&self, settings: &Settings, over: &Settings) -> Self {
-        // The cached credentials are those of the client's provider.
+    /// Resolves the settings of one call, in which `over` replaces settings of the client.
+    pub(crate) fn with_override<S: Service>(&self, settings: &Settings, over: &Settings) -> Self {
+        // The cache of the client's credentials is shared if the override has neither provider nor cache.
         let credentials = match (&over.credentials_provider, &over.identity_cache) {
             (None, None) => self.credentials.clone(),
             _ => None,
@@ -123,7 +124,7 @@ impl Setup {
         let endpoints = Endpoints::new::<S>(settings);
         let http_client = settings.http_client.clone();
         #[cfg(feature = "default-https-client")]
-        let http_client = http_client.or_else(|| Some(shared.transport.clone()));
+        let http_client = http_client.or_else(|| Some(shared.default_http_client.clone()));
         let retry_config = settings
             .retry_config
             .clone()
@@ -137,10 +138,10 @@ impl Setup {
                 .connect_timeout(CONNECT_TIMEOUT)
                 .build(),
         );
-        let pause = pause(settings.stalled_stream_protection.as_ref(), &timeout_config);
+        let body_timeout = body_timeout(settings.stalled_stream_protection.as_ref(), &timeout_config);
         let sleep = settings.sleep_impl.clone().or_else(default_async_sleep);
         let time = settings.time_source.clone().unwrap_or_default();
-        let mut components = components::stand_ins(settings.credentials_provider.clone())
+        let mut components = components::placeholders(settings.credentials_provider.clone())
             .with_endpoint_resolver(Some(endpoints.resolver()))
             .with_http_client(http_client.clone())
             .with_sleep_impl(sleep.clone())
@@ -150,14 +151,14 @@ impl Setup {
             components.push_retry_classifier(classifier.clone());
         }
         let mut components = components.build().map_err(|error| error.to_string());
-        if sleep.is_none() && needs_sleep(&retry_config, &timeout_config) {
+        if sleep.is_none() && requires_sleep(&retry_config, &timeout_config) {
             components = Err(NO_SLEEP.to_owned());
         }
-        let (tokens, limiter) = match &settings.retry_partition {
+        let (tokens, rate_limiter) = match &settings.retry_partition {
             Some(partition) => partition.shared(),
-            None => (shared.tokens.clone(), shared.limiter.clone()),
+            None => (shared.tokens.clone(), shared.rate_limiter.clone()),
         };
-        let limiter = Some(limiter).filter(|_| retry_config.mode() == RetryMode::Adaptive);
+        let rate_limiter = Some(rate_limiter).filter(|_| retry_config.mode() == RetryMode::Adaptive);
         let layer = layer(&S::METADATA, settings, &retry_config, &timeout_config);
         Self {
             metadata: S::METADATA,
@@ -176,13 +177,13 @@ impl Setup {
             },
             retry_config,
             timeout_config,
-            pause,
+            body_timeout,
             max_reply_size: settings.max_reply_size.unwrap_or(DEFAULT_MAX_REPLY_SIZE),
             http_client,
             interceptors: settings.interceptors.clone(),
             sleep,
             time,
-            corrects_clock: settings.disable_clock_skew_correction != Some(true),
+            corrects_clock_skew: settings.disable_clock_skew_correction != Some(true),
             classifiers: Classifiers::new(&settings.retry_classifiers),
             user_agent: UserAgent::new(&S::METADATA, settings),
             invocation_ids: match &settings.invocation_id_generator {
@@ -192,29 +193,29 @@ impl Setup {
             layer,
             components,
             tokens,
-            limiter,
+            rate_limiter,
             shared,
         }
     }
 
-    /// The service's time, as far as it is known.
+    /// Returns the time, corrected by the measured clock skew.
     pub(crate) fn now(&self) -> SystemTime {
-        self.reading().applied.correct(self.time.now())
+        self.attempt_clock().applied.correct(self.time.now())
     }
 
-    /// What a new attempt knows of the clocks.
-    pub(crate) fn reading(&self) -> Reading {
-        let applied = match self.corrects_clock {
-            true => self.shared.skew.get(),
-            false => Skew::default(),
+    /// Returns the clock data for a new attempt.
+    pub(crate) fn attempt_clock(&self) -> AttemptClock {
+        let applied = match self.corrects_clock_skew {
+            true => self.shared.clock_skew.get(),
+            false => ClockSkew::default(),
         };
-        Reading {
+        AttemptClock {
             applied,
             exchange: None,
         }
     }
 
-    /// The region, or an error that says how to set one.
+    /// Returns the region, or an error that describes how to set one.
     pub(crate) fn region(&self) -> Result<&str, BoxError> {
         match &self.region {
             Some(region) => Ok(region.as_ref()),
@@ -223,12 +224,13 @@ impl Setup {
     }
 }
 
-/// What is wrong with a client that cannot wait, and what to do about it.
-const NO_SLEEP: &str = "retries and timeouts need something that waits; give it to \
-                        `config::Builder::sleep_impl`, or enable the cargo feature `rt-tokio`";
+/// The error of a client without a sleep implementation.
+const NO_SLEEP: &str = "retries and timeouts require a sleep implementation, and none is set; set one \
+                        with `config::Builder::sleep_impl`, or enable the cargo feature `rt-tokio`";
 
-/// Whether there is anything to wait for. Connecting is timed by the HTTP client.
-fn needs_sleep(retries: &RetryConfig, timeouts: &TimeoutConfig) -> bool {
+/// Returns whether retries or timeouts require a sleep implementation. The connect timeout does not:
+/// the HTTP client applies it.
+fn requires_sleep(retries: &RetryConfig, timeouts: &TimeoutConfig) -> bool {
     let limits = [
         timeouts.read_timeout(),
         timeouts.operation_timeout(),
@@ -237,9 +239,9 @@ fn needs_sleep(retries: &RetryConfig, timeouts: &TimeoutConfig) -> bool {
     retries.max_attempts() > 1 || limits.iter().any(Option::is_some)
 }
 
-/// The shorter of the read timeout and the grace period, which is 20 seconds unless the caller says
-/// otherwise.
-fn pause(
+/// Returns the shorter of the read timeout and the grace period of the stalled-stream protection,
+/// which is 20 seconds by default.
+fn body_timeout(
     protection: Option<&StalledStreamProtectionConfig>,
     timeouts: &TimeoutConfig,
 ) -> Option<(Limited, Duration)> {
@@ -250,13 +252,13 @@ fn pause(
             .download_enabled()
             .then(|| protection.grace_period()),
     };
-    let grace = grace.map(|limit| (Limited::Pause, limit));
+    let grace = grace.map(|limit| (Limited::StalledStream, limit));
     read.into_iter()
         .chain(grace)
         .min_by_key(|(_, limit)| *limit)
 }
 
-/// What interceptors and protocols may ask the configuration of a call for.
+/// Returns the layer of the `ConfigBag` that interceptors and protocols read.
 fn layer(
     metadata: &Metadata,
     settings: &Settings,

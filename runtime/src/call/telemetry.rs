@@ -1,11 +1,11 @@
-//! Values of inputs that interceptors may tell calls apart by.
+//! Telemetry attributes: members of inputs whose values interceptors can read.
 
 use aws_smithy_schema::Schema;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
 use aws_smithy_types::telemetry::{CapturedTelemetryAttributes, RequestedTelemetryAttributes};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
-/// The values of those members of an input that were asked for, are set and are text.
+/// Returns the values of the requested members of an input, as far as they are set and strings.
 pub(crate) fn captured(
     input: &dyn SerializableStruct,
     requested: &RequestedTelemetryAttributes,
@@ -18,7 +18,7 @@ pub(crate) fn captured(
     Ok(capture.captured)
 }
 
-/// Keeps texts, and looks into nothing.
+/// A serializer that stores the requested strings and ignores all other values.
 struct Capture<'a> {
     requested: &'a RequestedTelemetryAttributes,
     captured: CapturedTelemetryAttributes,

@@ -1,10 +1,9 @@
-//! What a call tells `tracing`.
+//! The spans and events of a call for `tracing`.
 //!
-//! A call is a span, and so is each of its attempts below it, with the fields that are usual for
-//! calls of remote procedures. Spans and what is decided are at the level DEBUG, single steps at
-//! TRACE. Nothing is said that a log must not hold: no credentials, no signatures, no headers, no
-//! path or query, which name the caller's users, no bodies, and no message of the service, which may
-//! repeat what was sent.
+//! A call is a span, and each of its attempts is a child of it, with the fields of OpenTelemetry's
+//! conventions for RPC. Spans and decisions have the level DEBUG, single steps TRACE. Nothing that
+//! may be confidential is recorded: no credentials, signatures, headers, paths, queries or bodies,
+//! and no message of the service, which may repeat the input.
 
 use aws_smithy_runtime_api::client::interceptors::context::{Error, InterceptorContext};
 use aws_smithy_runtime_api::client::orchestrator::OrchestratorError;
@@ -12,7 +11,7 @@ use aws_types::request_id::RequestId;
 use tracing::field::Empty;
 use tracing::{Span, debug_span};
 
-/// The span of a call. What is empty becomes known later.
+/// Returns the span of a call. The empty fields are recorded later.
 pub(crate) fn call(service: &'static str, method: &'static str) -> Span {
     debug_span!(
         "call",
@@ -30,7 +29,7 @@ pub(crate) fn call(service: &'static str, method: &'static str) -> Span {
     )
 }
 
-/// The span of one attempt.
+/// Returns the span of one attempt.
 pub(crate) fn attempt(number: u32) -> Span {
     debug_span!(
         "attempt",
@@ -41,8 +40,8 @@ pub(crate) fn attempt(number: u32) -> Span {
     )
 }
 
-/// Notes in the span of a call where it goes.
-pub(crate) fn addressed(span: &Span, uri: &str) {
+/// Records host and port of the request in the span of a call.
+pub(crate) fn record_address(span: &Span, uri: &str) {
     if span.is_disabled() {
         return;
     }
@@ -57,8 +56,9 @@ pub(crate) fn addressed(span: &Span, uri: &str) {
     }
 }
 
-/// Notes in the span of an attempt or a call what it came to. `code` is that of a service error.
-pub(crate) fn ended(span: &Span, ctx: &InterceptorContext, code: Option<&str>) {
+/// Records the result of an attempt or a call in its span. `code` is the error code of a service
+/// error.
+pub(crate) fn record_result(span: &Span, ctx: &InterceptorContext, code: Option<&str>) {
     if span.is_disabled() {
         return;
     }
@@ -69,12 +69,12 @@ pub(crate) fn ended(span: &Span, ctx: &InterceptorContext, code: Option<&str>) {
         }
     }
     if let Some(Err(failure)) = ctx.output_or_error() {
-        span.record("error.type", code.unwrap_or_else(|| kind(failure)));
+        span.record("error.type", code.unwrap_or_else(|| failure_kind(failure)));
     }
 }
 
-/// What kind of failure it is that has no code.
-fn kind(failure: &OrchestratorError<Error>) -> &'static str {
+/// Returns the kind of a failure that has no error code.
+fn failure_kind(failure: &OrchestratorError<Error>) -> &'static str {
     match failure.as_connector_error() {
         Some(connector) if connector.is_timeout() => "timeout",
         Some(_) => "dispatch_failure",

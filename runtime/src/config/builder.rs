@@ -1,4 +1,4 @@
-//! Making the settings of a client.
+//! The builder of the settings of a client.
 
 mod auth;
 mod retry_and_timeout;
@@ -21,25 +21,25 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use std::fmt;
 use std::marker::PhantomData;
 
-/// Collects the settings of a client for the service `S`.
+/// A builder of the settings of a client for the service `S`.
 ///
-/// Every setting may be left out; the text of each says what then holds. The `set_` methods take an
-/// `Option`, where `None` takes the setting back.
+/// All settings are optional; the documentation of each describes its default. The `set_` methods
+/// accept an `Option`, where `None` clears the setting.
 ///
-/// A builder also serves to override settings for one call: what is set in it replaces what the
-/// client has, except that interceptors are added and timeouts are replaced one by one.
+/// A builder can also override settings for one call: those that are set replace the client's, except
+/// that interceptors are added and timeouts are replaced one by one.
 pub struct Builder<S> {
     settings: Settings,
     service: PhantomData<fn() -> S>,
 }
 
 impl<S: Service> Builder<S> {
-    /// A builder without any settings.
+    /// Creates a builder without any settings.
     pub fn new() -> Self {
-        Self::holding(Settings::default())
+        Self::from_settings(Settings::default())
     }
 
-    pub(super) fn holding(settings: Settings) -> Self {
+    pub(super) fn from_settings(settings: Settings) -> Self {
         let service = PhantomData;
         Self { settings, service }
     }
@@ -48,61 +48,62 @@ impl<S: Service> Builder<S> {
         &self.settings
     }
 
-    /// The region to call, and to sign for. A call without one fails, unless there is an endpoint
-    /// and nothing to sign.
+    /// Sets the region that requests are sent to and signed for. A call without a region fails, unless
+    /// an endpoint is set and the call is not signed.
     pub fn region(mut self, region: impl Into<Option<Region>>) -> Self {
         self.set_region(region.into());
         self
     }
 
-    /// As [`region`](Self::region).
+    /// Sets or clears [`region`](Self::region).
     pub fn set_region(&mut self, region: Option<Region>) -> &mut Self {
         self.settings.region = region;
         self
     }
 
-    /// A URL to call in place of the service's own, such as a local service's or a proxy's. It has
-    /// a scheme and a host, and may have a port and a path, which goes before that of each request.
+    /// Sets a URL that replaces the service's endpoint, such as that of a local service or a proxy. It
+    /// requires a scheme and a host, and may have a port and a path, which precedes that of each
+    /// request.
     pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
         self.set_endpoint_url(Some(endpoint_url.into()));
         self
     }
 
-    /// As [`endpoint_url`](Self::endpoint_url).
+    /// Sets or clears [`endpoint_url`](Self::endpoint_url).
     pub fn set_endpoint_url(&mut self, endpoint_url: Option<String>) -> &mut Self {
         self.settings.endpoint_url = endpoint_url;
         self
     }
 
-    /// Whether to call the service's endpoints with FIPS 140 validated cryptography, where it has
-    /// such. `false` if unset.
+    /// Sets whether to use endpoints with FIPS 140 validated cryptography, if the service has any.
+    /// `false` if unset.
     pub fn use_fips(mut self, use_fips: impl Into<bool>) -> Self {
         self.set_use_fips(Some(use_fips.into()));
         self
     }
 
-    /// As [`use_fips`](Self::use_fips).
+    /// Sets or clears [`use_fips`](Self::use_fips).
     pub fn set_use_fips(&mut self, use_fips: Option<bool>) -> &mut Self {
         self.settings.use_fips = use_fips;
         self
     }
 
-    /// Whether to call the service's endpoints that answer over IPv6 too, where it has such.
+    /// Sets whether to use dual-stack endpoints, which support IPv6 too, if the service has any.
     /// `false` if unset.
     pub fn use_dual_stack(mut self, use_dual_stack: impl Into<bool>) -> Self {
         self.set_use_dual_stack(Some(use_dual_stack.into()));
         self
     }
 
-    /// As [`use_dual_stack`](Self::use_dual_stack).
+    /// Sets or clears [`use_dual_stack`](Self::use_dual_stack).
     pub fn set_use_dual_stack(&mut self, use_dual_stack: Option<bool>) -> &mut Self {
         self.settings.use_dual_stack = use_dual_stack;
         self
     }
 
-    /// Where endpoints come from, in place of the service's rules: an implementation of the
-    /// `ResolveEndpoint` of the service's crate. It is asked once in every call, since it may answer
-    /// differently each time.
+    /// Sets an endpoint resolver in place of the service's rules: an implementation of the trait
+    /// `ResolveEndpoint` of the service's crate. It is called once in every call, since it may return
+    /// another endpoint each time.
     pub fn endpoint_resolver<R>(mut self, endpoint_resolver: R) -> Self
     where
         S::EndpointParams: FromResolver<R>,
@@ -111,52 +112,51 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// As [`endpoint_resolver`](Self::endpoint_resolver).
+    /// Sets or clears [`endpoint_resolver`](Self::endpoint_resolver).
     pub fn set_endpoint_resolver(&mut self, resolver: Option<SharedEndpointResolver>) -> &mut Self {
         self.settings.endpoint_resolver = resolver;
         self
     }
 
-    /// What sends requests. If unset, each client has connections of its own, if the cargo feature
-    /// `default-https-client` is enabled; else a call fails.
+    /// Sets the HTTP client. If unset, each client has its own connections if the cargo feature
+    /// `default-https-client` is enabled; otherwise calls fail.
     pub fn http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
         self.set_http_client(Some(http_client.into_shared()));
         self
     }
 
-    /// As [`http_client`](Self::http_client).
+    /// Sets or clears [`http_client`](Self::http_client).
     pub fn set_http_client(&mut self, http_client: Option<SharedHttpClient>) -> &mut Self {
         self.settings.http_client = http_client;
         self
     }
 
-    /// Sends by this client of reqwest 0.13, so that TLS, proxies, connections and the connect
-    /// timeout are the caller's. Build it with `redirect(reqwest::redirect::Policy::none())`: a
-    /// signature holds for one host and path, so a call whose redirect was followed fails.
+    /// Sets a client of reqwest 0.13 as the HTTP client. It determines TLS, proxies, connections and
+    /// the connect timeout. Build it with `redirect(reqwest::redirect::Policy::none())`: a signature
+    /// is valid for one host and path, so a call whose redirect was followed fails.
     ///
-    /// reqwest panics when a client is built whose TLS was left to it if it was compiled for rustls
-    /// and nobody brought cryptography. The features `rustls` and `aws-lc` of this crate bring it for
-    /// the default client alone, so a program that makes its own also enables the TLS of its own
-    /// `reqwest` dependency.
+    /// reqwest panics when it builds a client with rustls but without a cryptography provider. The
+    /// features `rustls` and `aws-lc` of this crate add one for the default HTTP client only, so a
+    /// program that builds its own client also enables TLS in its own `reqwest` dependency.
     #[cfg(feature = "reqwest")]
     pub fn reqwest_0_13_client(mut self, client: reqwest::Client) -> Self {
         self.set_http_client(Some(crate::http::reqwest_0_13(client)));
         self
     }
 
-    /// Adds something that sees, and may change, each request and reply.
+    /// Adds an interceptor, which can read and change each request and response.
     pub fn interceptor(mut self, interceptor: impl Intercept + 'static) -> Self {
         self.push_interceptor(interceptor.into_shared());
         self
     }
 
-    /// As [`interceptor`](Self::interceptor).
+    /// Adds an [`interceptor`](Self::interceptor).
     pub fn push_interceptor(&mut self, interceptor: SharedInterceptor) -> &mut Self {
         self.settings.interceptors.push(interceptor);
         self
     }
 
-    /// Replaces the interceptors added so far.
+    /// Replaces all interceptors.
     pub fn set_interceptors(
         &mut self,
         interceptors: impl IntoIterator<Item = SharedInterceptor>,
@@ -165,88 +165,87 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// The name of the application, which each request's user agent then holds.
+    /// Sets the name of the application, for the user agent of requests.
     pub fn app_name(mut self, app_name: AppName) -> Self {
         self.set_app_name(Some(app_name));
         self
     }
 
-    /// As [`app_name`](Self::app_name).
+    /// Sets or clears [`app_name`](Self::app_name).
     pub fn set_app_name(&mut self, app_name: Option<AppName>) -> &mut Self {
         self.settings.app_name = app_name;
         self
     }
 
-    /// A library that the application calls through, which each request's user agent then names.
-    /// There may be several.
+    /// Adds the name of a framework to the user agent of requests.
     pub fn framework_metadata(mut self, framework_metadata: FrameworkMetadata) -> Self {
         self.push_framework_metadata(framework_metadata);
         self
     }
 
-    /// As [`framework_metadata`](Self::framework_metadata).
+    /// Adds [`framework_metadata`](Self::framework_metadata).
     pub fn push_framework_metadata(&mut self, framework_metadata: FrameworkMetadata) -> &mut Self {
         self.settings.framework_metadata.push(framework_metadata);
         self
     }
 
-    /// The largest reply that is read, in bytes; a larger one is an error. 16 MiB if unset.
+    /// Sets the maximum size of a response body in bytes; a larger one is an error. 16 MiB if unset.
     pub fn max_reply_size(mut self, max_reply_size: usize) -> Self {
         self.set_max_reply_size(Some(max_reply_size));
         self
     }
 
-    /// As [`max_reply_size`](Self::max_reply_size).
+    /// Sets or clears [`max_reply_size`](Self::max_reply_size).
     pub fn set_max_reply_size(&mut self, max_reply_size: Option<usize>) -> &mut Self {
         self.settings.max_reply_size = max_reply_size;
         self
     }
 
-    /// Accepted for programs written for the official clients. This client has had one behaviour
-    /// so far, that of the latest version, and needs no version to be named.
+    /// Has no effect. It exists for programs that were written for the official clients; this client
+    /// has only one behavior version, the latest.
     pub fn behavior_version(self, behavior_version: BehaviorVersion) -> Self {
         let _ = behavior_version;
         self
     }
 
-    /// As [`behavior_version`](Self::behavior_version).
+    /// Has no effect, like [`behavior_version`](Self::behavior_version).
     pub fn set_behavior_version(&mut self, behavior_version: Option<BehaviorVersion>) -> &mut Self {
         let _ = behavior_version;
         self
     }
 
-    /// As [`behavior_version`](Self::behavior_version).
+    /// Has no effect, like [`behavior_version`](Self::behavior_version).
     pub fn behavior_version_latest(self) -> Self {
         self
     }
 
-    /// Makes the settings final.
+    /// Builds the settings.
     pub fn build(self) -> Config<S> {
-        Config::holding(self.settings)
+        Config::from_settings(self.settings)
     }
 }
 
 impl<S: Service> Config<S> {
-    /// A builder without any settings.
+    /// Creates a builder without any settings.
     pub fn builder() -> Builder<S> {
         Builder::new()
     }
 
-    /// A builder that holds these settings, to change some of them.
+    /// Returns a builder with these settings, to change some of them.
     pub fn to_builder(&self) -> Builder<S> {
-        Builder::holding(self.settings().clone())
+        Builder::from_settings(self.settings().clone())
     }
 }
 
 impl<S: Service> From<&SdkConfig> for Builder<S> {
     fn from(sdk_config: &SdkConfig) -> Self {
-        Self::holding(Settings::from_sdk_config(sdk_config, &S::METADATA))
+        Self::from_settings(Settings::from_sdk_config(sdk_config, &S::METADATA))
     }
 }
 
 impl<S: Service> From<Config<S>> for Builder<S> {
     fn from(config: Config<S>) -> Self {
-        Self::holding(config.settings().clone())
+        Self::from_settings(config.settings().clone())
     }
 }
 
@@ -256,7 +255,7 @@ impl<S: Service> Default for Builder<S> {
     }
 }
 
-// Written out, since a derived one would ask the same of the marker type.
+// Not derived, since a derived implementation would require `S: Clone`.
 impl<S> Clone for Builder<S> {
     fn clone(&self) -> Self {
         Self {
@@ -268,6 +267,6 @@ impl<S> Clone for Builder<S> {
 
 impl<S> fmt::Debug for Builder<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.settings.show(f, "Builder")
+        self.settings.fmt_as(f, "Builder")
     }
 }

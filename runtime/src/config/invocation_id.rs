@@ -1,4 +1,4 @@
-//! The id by which the service recognises the attempts of one call.
+//! Invocation IDs, which identify the attempts of one call.
 
 use crate::error::BoxError;
 use crate::shape::uuid;
@@ -6,24 +6,25 @@ use aws_smithy_types::config_bag::{Storable, StoreReplace};
 use std::fmt;
 use std::sync::Arc;
 
-/// The id of a call, the same in each of its attempts. It is sent as `amz-sdk-invocation-id`.
+/// The ID of a call, which is the same in each of its attempts. It is sent in the header
+/// `amz-sdk-invocation-id`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvocationId(http::HeaderValue);
 
 impl InvocationId {
-    /// An id of the caller's making.
+    /// Creates an ID from a string.
     ///
     /// # Panics
-    /// The id cannot be the value of an HTTP header.
+    /// Panics if the string is not a valid value of an HTTP header.
     pub fn new(invocation_id: String) -> Self {
         Self(
             invocation_id
                 .try_into()
-                .expect("an invocation id is the value of an HTTP header"),
+                .expect("an invocation ID must be a valid value of an HTTP header"),
         )
     }
 
-    /// The value of the header.
+    /// Returns the value of the header.
     pub(crate) fn header_value(&self) -> &http::HeaderValue {
         &self.0
     }
@@ -33,16 +34,16 @@ impl Storable for InvocationId {
     type Storer = StoreReplace<Self>;
 }
 
-/// Makes the ids of calls.
+/// A generator of invocation IDs.
 pub trait InvocationIdGenerator: fmt::Debug + Send + Sync {
-    /// An id for the next call, or `None` to send none.
+    /// Returns an ID for the next call, or `None` to send none.
     ///
     /// # Errors
-    /// There is no id to be had; the call then fails.
+    /// An error fails the call.
     fn generate(&self) -> Result<Option<InvocationId>, BoxError>;
 }
 
-/// A generator that several clients may share.
+/// A generator that several clients can share.
 #[derive(Clone, Debug)]
 pub struct SharedInvocationIdGenerator(Arc<dyn InvocationIdGenerator>);
 
@@ -63,13 +64,13 @@ impl Storable for SharedInvocationIdGenerator {
     type Storer = StoreReplace<Self>;
 }
 
-/// The generator that clients use unless told otherwise: random UUIDs.
+/// The default generator of invocation IDs: random UUIDs.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultInvocationIdGenerator;
 
 impl DefaultInvocationIdGenerator {
-    /// Makes the generator.
+    /// Creates the generator.
     pub fn new() -> Self {
         Self
     }

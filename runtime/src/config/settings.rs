@@ -1,4 +1,4 @@
-//! The settings themselves, without the service they are for.
+//! The settings, independent of the service.
 
 use super::invocation_id::SharedInvocationIdGenerator;
 use crate::auth::type_name;
@@ -26,10 +26,10 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use aws_types::service_config::ServiceConfigKey;
 use std::fmt;
 
-/// The largest reply that is read unless the caller says otherwise: 16 MiB.
+/// The default maximum size of a response body: 16 MiB.
 pub(crate) const DEFAULT_MAX_REPLY_SIZE: usize = 16 * 1024 * 1024;
 
-/// What a caller may set. `None` is not set.
+/// The settings that a caller can set. `None` means unset.
 #[derive(Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) region: Option<Region>,
@@ -57,13 +57,13 @@ pub(crate) struct Settings {
     pub(crate) app_name: Option<AppName>,
     pub(crate) framework_metadata: Vec<FrameworkMetadata>,
     pub(crate) telemetry: Option<RequestedTelemetryAttributes>,
-    /// Whether requests say that a test makes them, and not which versions of what.
+    /// Whether the user agent is the fixed one for tests.
     pub(crate) test_user_agent: bool,
     pub(crate) max_reply_size: Option<usize>,
 }
 
 impl Settings {
-    /// The settings that `sdk_config` has for the service.
+    /// Returns the settings of `sdk_config` for the service.
     pub(super) fn from_sdk_config(sdk_config: &SdkConfig, metadata: &Metadata) -> Self {
         Self {
             region: sdk_config.region().cloned(),
@@ -71,7 +71,7 @@ impl Settings {
             use_fips: sdk_config.use_fips(),
             use_dual_stack: sdk_config.use_dual_stack(),
             credentials_provider: sdk_config.credentials_provider(),
-            identity_cache: sdk_config.identity_cache().filter(is_chosen),
+            identity_cache: sdk_config.identity_cache().filter(is_custom),
             auth_scheme_preference: sdk_config.auth_scheme_preference().cloned(),
             retry_config: sdk_config.retry_config().cloned(),
             timeout_config: sdk_config.timeout_config().cloned(),
@@ -86,7 +86,7 @@ impl Settings {
         }
     }
 
-    /// These settings with those of `other` on top.
+    /// Returns these settings, replaced by those that are set in `other`.
     pub(crate) fn overridden_by(&self, other: &Self) -> Self {
         let timeout_config = match (&other.timeout_config, &self.timeout_config) {
             (Some(over), Some(under)) => Some(over.clone().take_defaults_from(under).clone()),
@@ -100,7 +100,7 @@ impl Settings {
             endpoint_resolver: first(&other.endpoint_resolver, &self.endpoint_resolver),
             credentials_provider: first(&other.credentials_provider, &self.credentials_provider),
             identity_cache: first(&other.identity_cache, &self.identity_cache),
-            // The first of a name is the one that is used.
+            // The first one with an ID is used.
             auth_schemes: both(&other.auth_schemes, &self.auth_schemes),
             auth_scheme_resolver: first(&other.auth_scheme_resolver, &self.auth_scheme_resolver),
             auth_scheme_preference: first(
@@ -135,8 +135,9 @@ impl Settings {
         }
     }
 
-    /// Shows what is set. Credentials, and a URL that may hold some, are only said to be there.
-    pub(super) fn show(&self, f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+    /// Formats the settings under the name of their owner. Of credentials, and of the endpoint URL, which
+    /// may contain some, it shows only whether they are set.
+    pub(super) fn fmt_as(&self, f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
         fn presence<T>(value: &Option<T>) -> &'static str {
             if value.is_some() { "set" } else { "unset" }
         }
@@ -183,23 +184,25 @@ impl Settings {
     }
 }
 
-/// Whether somebody has chosen the cache of a shared configuration. `aws-config` puts its lazy one
-/// into each, and the client's own does the same and more: it renews earlier, and goes on with what
-/// it has while that fails.
-fn is_chosen(cache: &SharedIdentityCache) -> bool {
+/// Returns whether the identity cache of a shared configuration was set by the application. `aws-config`
+/// adds a default one to each; the client's own cache replaces it, since it refreshes earlier and uses
+/// the cached identity while that fails.
+fn is_custom(cache: &SharedIdentityCache) -> bool {
     type_name(cache) != "LazyCache"
 }
 
+/// Returns `over`, or `under` if it is unset.
 fn first<T: Clone>(over: &Option<T>, under: &Option<T>) -> Option<T> {
     over.as_ref().or(under.as_ref()).cloned()
 }
 
+/// Returns the elements of both.
 fn both<T: Clone>(one: &[T], other: &[T]) -> Vec<T> {
     [one, other].concat()
 }
 
-/// The endpoint, in the order in which AWS tools look for one: said in the program, set for this
-/// service in the environment or the profile, set for all services there.
+/// Returns the endpoint URL, in the order of priority that AWS tools use: set in the program, set for
+/// this service in the environment or the profile, set for all services there.
 fn endpoint_url(sdk_config: &SdkConfig, metadata: &Metadata) -> Option<String> {
     let for_all = || sdk_config.endpoint_url().map(str::to_owned);
     if sdk_config.get_origin("endpoint_url").is_client_config() {

@@ -55,7 +55,7 @@ fn full() -> Builder<Nothing> {
 }
 
 #[test]
-fn what_is_set_can_be_read_changed_and_taken_back() {
+fn settings_can_be_read_changed_and_cleared() {
     let config = full().build();
     assert_eq!(config.region().unwrap().as_ref(), "eu-west-7");
     assert_eq!(config.endpoint_url(), Some("https://user:hush@example.com"));
@@ -86,7 +86,7 @@ fn debug_shows_no_secret() {
 }
 
 #[test]
-fn settings_for_one_call_go_on_top() {
+fn settings_of_one_call_replace_those_of_the_client() {
     let seconds = Duration::from_secs;
     let client = full().timeout_config(
         TimeoutConfig::builder()
@@ -137,7 +137,7 @@ fn timeouts_are_replaced_one_by_one() {
     assert_eq!(changed.build().timeout_config(), None);
 }
 
-/// An environment that has an endpoint for the service.
+/// An environment with an endpoint for the service.
 #[derive(Debug)]
 struct Environment;
 
@@ -150,7 +150,7 @@ impl LoadServiceConfig for Environment {
 }
 
 #[test]
-fn shared_settings_hold_for_the_service() {
+fn shared_settings_apply_to_the_service() {
     let shared = || {
         SdkConfig::builder()
             .region(Region::new("eu-west-7"))
@@ -167,9 +167,9 @@ fn shared_settings_hold_for_the_service() {
     let config = Config::<Nothing>::from(&environment);
     assert_eq!(config.endpoint_url(), Some("https://of.the.service"));
 
-    // What the program says goes before what the environment says.
-    let mut said = shared().service_config(Environment);
-    said.insert_origin("endpoint_url", aws_types::origin::Origin::shared_config());
-    let config = Config::<Nothing>::new(&said.build());
+    // A URL set in the program has priority over the environment.
+    let mut explicit = shared().service_config(Environment);
+    explicit.insert_origin("endpoint_url", aws_types::origin::Origin::shared_config());
+    let config = Config::<Nothing>::new(&explicit.build());
     assert_eq!(config.endpoint_url(), Some("https://of.all"));
 }

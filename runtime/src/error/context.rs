@@ -1,27 +1,27 @@
-//! What each variant of [`SdkError`](super::SdkError) holds.
+//! The contexts of the variants of [`SdkError`](super::SdkError).
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::ErrorKind;
 use std::fmt;
 
-/// Which call an error belongs to, for its text.
+/// The call that failed, for the text of its error.
 #[derive(Debug, Default)]
 pub(crate) struct Call {
-    /// The operation's name; empty for an error made outside of a call.
+    /// The name of the operation; empty for an error that was created outside of a call.
     pub(crate) operation: &'static str,
-    /// How often the request was sent, or was about to be when sending failed.
+    /// The number of attempts to send the request.
     pub(crate) attempts: u32,
-    /// Whether an attempt before the last one may have had its effect, although the error sounds as
-    /// if there was none.
+    /// Whether an attempt before the last one may have taken effect, although the error indicates that
+    /// the call did not.
     pub(crate) in_doubt: bool,
-    /// The id that the service gave the call.
+    /// The request ID.
     pub(crate) request_id: Option<String>,
-    /// Code and message of a service error, which cannot be had from an arbitrary error type.
+    /// Error code and message of a service error, which an arbitrary error type does not provide.
     pub(crate) summary: Option<String>,
 }
 
-/// A cause, the reply if there was one, and the call. Boxed, since it travels in every `Result`.
+/// The source, the raw response if there is one, and the call. Boxed to keep every `Result` small.
 pub(super) struct Context<S, R = ()>(Box<Parts<S, R>>);
 
 struct Parts<S, R> {
@@ -74,8 +74,8 @@ impl<S, R> Context<S, R> {
 }
 
 impl<S: fmt::Debug, R> Context<S, R> {
-    /// Leaves the raw reply out: its headers and body are the caller's data and belong in no log.
-    fn show(&self, f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
+    /// Formats the context without the raw response, whose headers and body may be confidential.
+    fn fmt_as(&self, f: &mut fmt::Formatter<'_>, name: &str) -> fmt::Result {
         let Parts { source, call, .. } = &*self.0;
         f.debug_struct(name)
             .field("source", source)
@@ -96,32 +96,32 @@ pub struct TimeoutError(pub(super) Context<BoxError>);
 pub struct DispatchFailure(pub(super) Context<ConnectorError>);
 
 impl DispatchFailure {
-    /// Whether a socket failed: no connection, or one that broke.
+    /// Returns whether there was no connection, or the connection was lost.
     pub fn is_io(&self) -> bool {
         self.0.source().is_io()
     }
 
-    /// Whether connecting or waiting for the reply took too long.
+    /// Returns whether connecting or waiting for the response took too long.
     pub fn is_timeout(&self) -> bool {
         self.0.source().is_timeout()
     }
 
-    /// Whether the request itself is to blame.
+    /// Returns whether the request is not valid.
     pub fn is_user(&self) -> bool {
         self.0.source().is_user()
     }
 
-    /// Whether it was something else.
+    /// Returns whether the failure is of another kind.
     pub fn is_other(&self) -> bool {
         self.0.source().is_other()
     }
 
-    /// What kind the something else was, if the HTTP client said so.
+    /// Returns the kind of another failure, if the HTTP client specified it.
     pub fn as_other(&self) -> Option<ErrorKind> {
         self.0.source().as_other()
     }
 
-    /// The HTTP client's error.
+    /// Returns the error of the HTTP client.
     pub fn as_connector_error(&self) -> Option<&ConnectorError> {
         Some(self.0.source())
     }
@@ -131,12 +131,12 @@ impl DispatchFailure {
 pub struct ResponseError<R>(pub(super) Context<BoxError, R>);
 
 impl<R> ResponseError<R> {
-    /// The reply as it came. Its body may be cut short.
+    /// Returns the raw response. Its body may be incomplete.
     pub fn raw(&self) -> &R {
         self.0.raw()
     }
 
-    /// As [`raw`](Self::raw), giving the rest up.
+    /// Converts the context into the raw response.
     pub fn into_raw(self) -> R {
         self.0.into_parts().1
     }
@@ -146,22 +146,22 @@ impl<R> ResponseError<R> {
 pub struct ServiceError<E, R>(pub(super) Context<E, R>);
 
 impl<E, R> ServiceError<E, R> {
-    /// What the service said, in the operation's own error type.
+    /// Returns the service error, of the operation's error type.
     pub fn err(&self) -> &E {
         self.0.source()
     }
 
-    /// As [`err`](Self::err), giving the rest up.
+    /// Converts the context into the service error.
     pub fn into_err(self) -> E {
         self.0.into_source()
     }
 
-    /// The reply as it came.
+    /// Returns the raw response.
     pub fn raw(&self) -> &R {
         self.0.raw()
     }
 
-    /// As [`raw`](Self::raw), giving the rest up.
+    /// Converts the context into the raw response.
     pub fn into_raw(self) -> R {
         self.0.into_parts().1
     }
@@ -169,30 +169,30 @@ impl<E, R> ServiceError<E, R> {
 
 impl fmt::Debug for ConstructionFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.show(f, "ConstructionFailure")
+        self.0.fmt_as(f, "ConstructionFailure")
     }
 }
 
 impl fmt::Debug for TimeoutError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.show(f, "TimeoutError")
+        self.0.fmt_as(f, "TimeoutError")
     }
 }
 
 impl fmt::Debug for DispatchFailure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.show(f, "DispatchFailure")
+        self.0.fmt_as(f, "DispatchFailure")
     }
 }
 
 impl<R> fmt::Debug for ResponseError<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.show(f, "ResponseError")
+        self.0.fmt_as(f, "ResponseError")
     }
 }
 
 impl<E: fmt::Debug, R> fmt::Debug for ServiceError<E, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.show(f, "ServiceError")
+        self.0.fmt_as(f, "ServiceError")
     }
 }

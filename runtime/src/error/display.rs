@@ -7,11 +7,11 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use std::error::Error;
 use std::fmt::{self, Display, Formatter, Write};
 
-/// The longest text taken over from outside, in characters. A service's messages are a sentence or
-/// two; what is longer is a page that went astray.
+/// The maximum number of characters of a text from outside. The messages of services are shorter; a
+/// longer text is something else, such as an HTML page.
 const MAX_TEXT: usize = 1024;
 
-/// No shape takes a chain deeper than this; an endless one must not hang the logger.
+/// The maximum length of a chain of sources, in case that it is endless.
 const MAX_CHAIN: usize = 32;
 
 impl<E, R> Display for SdkError<E, R> {
@@ -29,26 +29,26 @@ impl<E, R> Display for SdkError<E, R> {
         match self {
             Self::ConstructionFailure(context) => with_root(f, &**context.0.source()),
             Self::TimeoutError(context) => with_root(f, &**context.0.source()),
-            Self::DispatchFailure(context) => undelivered(f, context.0.source()),
+            Self::DispatchFailure(context) => dispatch_failure(f, context.0.source()),
             Self::ResponseError(context) => {
-                f.write_str("the reply could not be read: ")?;
+                f.write_str("the response could not be read: ")?;
                 with_root(f, &**context.0.source())
             }
             Self::ServiceError(ServiceError(context)) => match &context.call().summary {
-                Some(summary) => clean(f, summary),
-                None => f.write_str("the service answered with an error"),
+                Some(summary) => write_sanitized(f, summary),
+                None => f.write_str("the service returned an error"),
             },
         }?;
-        facts(f, call)
+        call_details(f, call)
     }
 }
 
-/// The request id and the number of attempts, as far as they are known.
-fn facts(f: &mut Formatter<'_>, call: &Call) -> fmt::Result {
+/// Writes the request ID and the number of attempts, if they are set.
+fn call_details(f: &mut Formatter<'_>, call: &Call) -> fmt::Result {
     let mut separator = " (";
     if let Some(id) = &call.request_id {
-        write!(f, "{separator}request id ")?;
-        clean(f, id)?;
+        write!(f, "{separator}request ID ")?;
+        write_sanitized(f, id)?;
         separator = ", ";
     }
     match call.attempts {
@@ -65,30 +65,31 @@ fn facts(f: &mut Formatter<'_>, call: &Call) -> fmt::Result {
     Ok(())
 }
 
-/// What went wrong on the way: in our transport's words if it was ours, else by its kind.
-fn undelivered(f: &mut Formatter<'_>, error: &ConnectorError) -> fmt::Result {
-    let ours = error
+/// Writes a failure of the transport: the text of the default HTTP client's error, or a text for the
+/// kind of another client's.
+fn dispatch_failure(f: &mut Formatter<'_>, error: &ConnectorError) -> fmt::Result {
+    let transport_error = error
         .source()
         .and_then(|source| source.downcast_ref::<TransportError>());
-    match ours {
-        Some(ours) => Display::fmt(ours, f)?,
-        None if error.is_timeout() => f.write_str("no reply came in time")?,
+    match transport_error {
+        Some(error) => Display::fmt(error, f)?,
+        None if error.is_timeout() => f.write_str("the request timed out")?,
         None if error.is_io() => f.write_str("the service could not be reached")?,
         None => f.write_str("the request could not be sent")?,
     }
     match root_cause(error) {
         Some(root) if !root.is::<TransportError>() => {
             f.write_str(": ")?;
-            clean(f, &root.to_string())
+            write_sanitized(f, &root.to_string())
         }
         _ => Ok(()),
     }
 }
 
-/// The error's own text and that of its root cause, unless it already says as much.
+/// Writes the text of an error and that of its root cause, unless the first contains it.
 fn with_root(f: &mut Formatter<'_>, error: &(dyn Error + 'static)) -> fmt::Result {
     let text = error.to_string();
-    clean(f, &text)?;
+    write_sanitized(f, &text)?;
     let Some(root) = root_cause(error).map(ToString::to_string) else {
         return Ok(());
     };
@@ -96,18 +97,18 @@ fn with_root(f: &mut Formatter<'_>, error: &(dyn Error + 'static)) -> fmt::Resul
         return Ok(());
     }
     f.write_str(": ")?;
-    clean(f, &root)
+    write_sanitized(f, &root)
 }
 
-/// The last error in the chain of sources, if there is any source.
+/// Returns the last error in the chain of sources, if there is any source.
 fn root_cause<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
     std::iter::successors(error.source(), |&error| error.source())
         .take(MAX_CHAIN)
         .last()
 }
 
-/// Writes a text from outside so that it stays within one line of bounded length.
-pub(crate) fn clean(f: &mut impl Write, text: &str) -> fmt::Result {
+/// Writes a text from outside on one line, without control characters and with limited length.
+pub(crate) fn write_sanitized(f: &mut impl Write, text: &str) -> fmt::Result {
     let mut characters = text.chars();
     for character in characters.by_ref().take(MAX_TEXT) {
         f.write_char(if character.is_control() {

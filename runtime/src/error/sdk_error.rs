@@ -14,58 +14,58 @@ use aws_types::request_id::RequestId;
 use std::error::Error;
 use std::fmt;
 
-/// Why a call failed. `E` is the operation's own error type, `R` the raw reply.
+/// The error of a call. `E` is the operation's error type, `R` the raw response.
 ///
-/// The variants tell how far the call came, and so whether it can have had an effect.
+/// The variants distinguish how far the call got, and so whether it can have taken effect.
 ///
 /// `Display` is one line for a log: `RegisterDevice: NotAuthorizedException: no such pool
-/// (request id 1a2b, 1 attempt)`. [`source`](Error::source) leads to the root cause. `Debug` leaves
-/// the raw reply out, since it holds the caller's data; [`raw_response`](Self::raw_response) has it.
+/// (request ID 1a2b, 1 attempt)`. [`source`](Error::source) leads to the root cause. `Debug` omits
+/// the raw response, which may be confidential; [`raw_response`](Self::raw_response) returns it.
 #[non_exhaustive]
 pub enum SdkError<E, R = HttpResponse> {
-    /// The request could not be made: a setting or an input is missing or wrong, or there are no
+    /// The request could not be built: a setting or an input is missing or invalid, or there are no
     /// credentials. Nothing was sent.
     ConstructionFailure(ConstructionFailure),
-    /// The call or its last attempt took longer than allowed. The service may have received it.
+    /// The call or its last attempt exceeded a timeout. The service may have received the request.
     TimeoutError(TimeoutError),
-    /// The request could not be delivered, or no reply came. The service may have received it.
+    /// The request could not be sent, or there was no response. The service may have received it.
     DispatchFailure(DispatchFailure),
-    /// A reply came, but it could not be understood, or it broke off. The service has acted on the
-    /// request.
+    /// The response could not be parsed or is incomplete. The service has processed the request.
     ResponseError(ResponseError<R>),
-    /// The service answered with an error.
+    /// The service returned an error.
     ServiceError(ServiceError<E, R>),
 }
 
 impl<E, R> SdkError<E, R> {
-    /// An error from before anything was sent.
+    /// Creates an error of a request that was not sent.
     pub fn construction_failure(source: impl Into<BoxError>) -> Self {
         Self::ConstructionFailure(ConstructionFailure(Context::new(source.into())))
     }
 
-    /// A call that took too long.
+    /// Creates an error of an exceeded timeout.
     pub fn timeout_error(source: impl Into<BoxError>) -> Self {
         Self::TimeoutError(TimeoutError(Context::new(source.into())))
     }
 
-    /// A request that could not be delivered.
+    /// Creates an error of a request that could not be sent or has no response.
     pub fn dispatch_failure(source: ConnectorError) -> Self {
         Self::DispatchFailure(DispatchFailure(Context::new(source)))
     }
 
-    /// A reply that could not be understood.
+    /// Creates an error of a response that could not be parsed.
     pub fn response_error(source: impl Into<BoxError>, raw: R) -> Self {
         Self::ResponseError(ResponseError(Context::with_raw(source.into(), raw)))
     }
 
-    /// An error that the service answered with.
+    /// Creates an error that the service returned.
     pub fn service_error(source: E, raw: R) -> Self {
         Self::ServiceError(ServiceError(Context::with_raw(source, raw)))
     }
 
-    /// The service's own error, or an unhandled one that holds this error as its source.
+    /// Converts this error into the service error, or into an unhandled one with this error as its
+    /// source.
     ///
-    /// This makes one `match` do: what the service said on top, everything else below.
+    /// So one `match` handles all errors: the service errors by variant, all others as unhandled.
     pub fn into_service_error(self) -> E
     where
         E: Error + CreateUnhandledError + Send + Sync + 'static,
@@ -77,7 +77,7 @@ impl<E, R> SdkError<E, R> {
         }
     }
 
-    /// The service's own error, if it is one.
+    /// Returns the service error, if it is one.
     pub fn as_service_error(&self) -> Option<&E> {
         match self {
             Self::ServiceError(context) => Some(context.err()),
@@ -85,10 +85,10 @@ impl<E, R> SdkError<E, R> {
         }
     }
 
-    /// The cause, without the knowledge of the call around it.
+    /// Converts this error into its source.
     ///
     /// # Errors
-    /// None today; the signature is that of the official clients.
+    /// Always succeeds; the signature is that of the official clients.
     pub fn into_source(self) -> Result<BoxError, Self>
     where
         E: Error + Send + Sync + 'static,
@@ -102,7 +102,7 @@ impl<E, R> SdkError<E, R> {
         })
     }
 
-    /// The reply as it came, if one came.
+    /// Returns the raw response, if there was one.
     pub fn raw_response(&self) -> Option<&R> {
         match self {
             Self::ResponseError(context) => Some(context.raw()),
@@ -111,7 +111,7 @@ impl<E, R> SdkError<E, R> {
         }
     }
 
-    /// Exchanges the service's own error for another, keeping everything else.
+    /// Replaces the service error by the result of `map`.
     pub fn map_service_error<E2>(self, map: impl FnOnce(E) -> E2) -> SdkError<E2, R> {
         match self {
             Self::ConstructionFailure(context) => SdkError::ConstructionFailure(context),
@@ -124,8 +124,8 @@ impl<E, R> SdkError<E, R> {
         }
     }
 
-    /// Notes which call this is the error of.
-    pub(crate) fn of_call(mut self, call: Call) -> Self {
+    /// Sets the call that failed.
+    pub(crate) fn with_call(mut self, call: Call) -> Self {
         *match &mut self {
             Self::ConstructionFailure(context) => context.0.call_mut(),
             Self::TimeoutError(context) => context.0.call_mut(),
@@ -167,8 +167,8 @@ impl<E, R> From<BuildError> for SdkError<E, R> {
     }
 }
 
-/// Into the official clients' error, for code that names that type. What only our `Display` knows,
-/// the operation and the number of attempts, is lost on the way.
+/// Converts into the error of the official clients, for code that requires that type. The operation and
+/// the number of attempts, which only `Display` of this type shows, are lost.
 impl<E, R> From<SdkError<E, R>> for SmithyError<E, R> {
     fn from(error: SdkError<E, R>) -> Self {
         match error {

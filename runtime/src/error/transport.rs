@@ -3,9 +3,10 @@
 use aws_smithy_runtime_api::box_error::BoxError;
 use std::fmt;
 
-/// Why the default HTTP client got no reply. The cause is its source; it holds no URL.
+/// The error of a request for which the default HTTP client received no response. The cause is its
+/// source, without the URL.
 ///
-/// `Debug` shows the causes by their texts: their own debug forms hold the address that was called.
+/// `Debug` shows the texts of the causes, since their own `Debug` output contains the address.
 pub struct TransportError {
     what: &'static str,
     source: BoxError,

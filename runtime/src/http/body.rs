@@ -1,4 +1,4 @@
-//! Reading the body of a reply, chunk by chunk and up to a limit.
+//! Reading of response bodies, chunk by chunk and up to a size limit.
 
 use crate::error::BoxError;
 use crate::time::{Limited, within};
@@ -11,25 +11,25 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::time::Duration;
 
-/// The most that is reserved on a header's word.
+/// The maximum number of bytes that are reserved because of a content length.
 const MAX_RESERVED: usize = 1024 * 1024;
 
-/// Reads `body` to its end, into memory.
+/// Reads `body` into memory.
 ///
-/// `pause` limits the wait for each chunk, and says what the limit is called. On failure what was
-/// read up to then comes along.
+/// `timeout` is the limit of the wait for each chunk, and the setting that it comes from. The bytes read
+/// before a failure are returned with the error.
 pub(crate) async fn read(
     mut body: SdkBody,
     max_size: usize,
-    pause: Option<(Limited, Duration)>,
+    timeout: Option<(Limited, Duration)>,
     sleep: Option<&SharedAsyncSleep>,
 ) -> (Bytes, Result<(), BoxError>) {
     let too_large = || Err(TooLarge { max_size }.into());
-    let announced = body.content_length().unwrap_or(0);
-    if announced > max_size as u64 {
+    let content_length = body.content_length().unwrap_or(0);
+    if content_length > max_size as u64 {
         return (Bytes::new(), too_large());
     }
-    let (what, limit) = match pause {
+    let (what, limit) = match timeout {
         Some((what, limit)) => (what, Some(limit)),
         None => (Limited::Read, None),
     };
@@ -46,14 +46,14 @@ pub(crate) async fn read(
         if first.len() + all.len() + chunk.len() > max_size {
             return (joined(first, all), too_large());
         }
-        // A body that comes in one piece is not copied.
+        // A body of a single chunk is not copied.
         if first.is_empty() && all.is_empty() {
             first = chunk;
             continue;
         }
         if all.is_empty() {
             all.reserve(
-                (announced as usize)
+                (content_length as usize)
                     .min(MAX_RESERVED)
                     .max(first.len() + chunk.len()),
             );
@@ -68,7 +68,7 @@ fn joined(first: Bytes, all: BytesMut) -> Bytes {
     if all.is_empty() { first } else { all.freeze() }
 }
 
-/// The reply is larger than the client reads.
+/// The error of a response that is larger than the limit.
 #[derive(Debug)]
 pub(crate) struct TooLarge {
     max_size: usize,
@@ -78,8 +78,8 @@ impl fmt::Display for TooLarge {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "the reply is larger than the {} bytes that this client reads \
-             (`config::Builder::max_reply_size`)",
+            "the response is larger than the limit of {} bytes (raise it with \
+             `config::Builder::max_reply_size`)",
             self.max_size
         )
     }

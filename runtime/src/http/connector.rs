@@ -1,4 +1,4 @@
-//! Sending by reqwest.
+//! The HTTP connector, based on reqwest.
 
 use super::transport_error::connector_error;
 use crate::error::{BoxError, TransportError};
@@ -16,21 +16,21 @@ use aws_smithy_types::body::SdkBody;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// An HTTP client that sends by a client of reqwest 0.13, whose TLS, proxies, connections and connect
-/// timeout are the caller's.
+/// Returns an HTTP client that sends with a client of reqwest 0.13, which determines TLS, proxies,
+/// connections and the connect timeout.
 ///
-/// It has to be built with `redirect(reqwest::redirect::Policy::none())`: a signature holds for one
-/// host and path, so a redirect that was followed is an error. The read timeout stays the client's;
-/// its connect timeout is not used.
+/// Build it with `redirect(reqwest::redirect::Policy::none())`: a signature is valid for one host and
+/// path, so a request whose redirect was followed fails. The read timeout of the client's settings
+/// applies; their connect timeout does not.
 pub fn reqwest_0_13(client: reqwest::Client) -> SharedHttpClient {
-    SharedHttpClient::new(Given(client))
+    SharedHttpClient::new(ReqwestClient(client))
 }
 
-/// A client of the caller's.
+/// A client of reqwest that the caller built.
 #[derive(Debug)]
-struct Given(reqwest::Client);
+struct ReqwestClient(reqwest::Client);
 
-impl HttpClient for Given {
+impl HttpClient for ReqwestClient {
     fn http_connector(
         &self,
         settings: &HttpConnectorSettings,
@@ -40,11 +40,11 @@ impl HttpClient for Given {
     }
 }
 
-/// A client of reqwest, and whether it can speak TLS.
+/// A client of reqwest, and whether it supports TLS.
 #[derive(Clone, Debug)]
 pub(super) struct Sender {
     client: reqwest::Client,
-    /// Why requests over TLS cannot be sent. Those without still can.
+    /// The error of requests over TLS, if there is no TLS. Requests without TLS can be sent.
     pub(super) no_tls: Option<Arc<TransportError>>,
 }
 
@@ -55,45 +55,45 @@ impl Sender {
     }
 
     pub(super) async fn send(&self, request: HttpRequest) -> Result<HttpResponse, ConnectorError> {
-        let request = converted(request)?;
+        let request = to_reqwest_request(request)?;
         if let ("https", Some(error)) = (request.url().scheme(), &self.no_tls) {
             return Err(ConnectorError::user(error.clone().into()));
         }
-        let asked = request.url().clone();
+        let url = request.url().clone();
         let response = self
             .client
             .execute(request)
             .await
             .map_err(connector_error)?;
-        if *response.url() != asked {
-            let what = "the HTTP client followed a redirect, for which no signature holds; build it \
-                        with `redirect(reqwest::redirect::Policy::none())`";
+        if *response.url() != url {
+            let what = "the HTTP client followed a redirect, which makes the signature invalid; build \
+                        it with `redirect(reqwest::redirect::Policy::none())`";
             return Err(ConnectorError::user(
                 TransportError::new(what, Redirected).into(),
             ));
         }
         let response = http::Response::from(response).map(SdkBody::from_body_1_x);
         HttpResponse::try_from(response).map_err(|error| {
-            let error = TransportError::new("the reply is not valid HTTP", error);
+            let error = TransportError::new("the response is not valid HTTP", error);
             ConnectorError::io(error.into())
         })
     }
 }
 
-/// The cause of that error. Where the redirect led is not said: it may be a secret.
+/// The cause of that error, without the target of the redirect, which may be a secret.
 #[derive(Debug)]
 struct Redirected;
 
 impl std::fmt::Display for Redirected {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the reply is of another address than the one that was called")
+        f.write_str("the response is from another URL than that of the request")
     }
 }
 
 impl std::error::Error for Redirected {}
 
-/// The request as reqwest takes it, with its secret headers marked.
-pub(super) fn converted(request: HttpRequest) -> Result<reqwest::Request, ConnectorError> {
+/// Converts a request to reqwest's type, with its secret headers marked as sensitive.
+pub(super) fn to_reqwest_request(request: HttpRequest) -> Result<reqwest::Request, ConnectorError> {
     let invalid = |source: BoxError| {
         ConnectorError::user(TransportError::new("the request is not valid", source).into())
     };
@@ -104,7 +104,7 @@ pub(super) fn converted(request: HttpRequest) -> Result<reqwest::Request, Connec
     let target = request.uri().clone();
     let request =
         reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(connector_error)?;
-    // reqwest spells some URLs anew, and the signature is over the old spelling.
+    // reqwest normalizes some URLs, and the signature is over the original one.
     if request.url().path() != target.path() || request.url().query() != target.query() {
         return Err(invalid(
             "its path or query is not fully percent-encoded".into(),
@@ -113,7 +113,7 @@ pub(super) fn converted(request: HttpRequest) -> Result<reqwest::Request, Connec
     Ok(request)
 }
 
-/// Sends by a client of reqwest, within the read timeout.
+/// A connector that sends with a client of reqwest, within the read timeout.
 #[derive(Debug)]
 pub(super) struct Connector {
     sender: Result<Sender, Arc<TransportError>>,

@@ -1,4 +1,4 @@
-//! The default HTTP client.
+//! The default HTTP client and its connection pools.
 
 use super::connector::{Connector, Sender};
 use super::tls::Tls;
@@ -10,24 +10,24 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
-/// How many connection pools one client has at most. There is one for each connect timeout, of
-/// which a program has few; one that makes them up has the oldest forgotten.
+/// The maximum number of connection pools of a client. There is one for each connect timeout; a program
+/// with more of them loses the oldest pool.
 const MAX_POOLS: usize = 8;
 
-/// A client on reqwest with connections of its own.
+/// Returns an HTTP client based on reqwest, with its own connections.
 ///
-/// Nothing is set up before the first request. Redirects are not followed, since a signature holds
-/// for one host and path. Proxies are those that the usual environment variables name:
-/// `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, in either case.
+/// Nothing is set up before the first request. Redirects are not followed, since a signature is valid
+/// for one host and path. Proxies are read from the environment variables `HTTPS_PROXY`, `HTTP_PROXY`,
+/// `ALL_PROXY` and `NO_PROXY`, in upper or lower case.
 pub fn default_client() -> SharedHttpClient {
     SharedHttpClient::new(Pools::default())
 }
 
 #[derive(Debug, Default)]
 struct Pools {
-    /// The connections, by connect timeout.
+    /// The pools, by connect timeout.
     pools: Mutex<Vec<(Option<Duration>, Sender)>>,
-    /// How TLS is spoken, the same in all pools.
+    /// The TLS implementation of all pools.
     tls: OnceLock<Result<Tls, Arc<TransportError>>>,
 }
 

@@ -1,7 +1,7 @@
-//! TLS for the default HTTP client, in the way that the cargo features say.
+//! TLS for the default HTTP client, by cargo feature.
 //!
-//! What is chosen is named here and nowhere else: an application may install a provider of
-//! cryptography for the process, or none, without either side noticing.
+//! The cryptography provider is passed explicitly, so that it depends on no provider that the
+//! application installs for the process, and installs none.
 
 use crate::error::TransportError;
 use std::sync::Arc;
@@ -19,31 +19,31 @@ mod backend;
 #[path = "tls/none.rs"]
 mod backend;
 
-/// How TLS is spoken.
+/// The TLS implementation that the cargo features select.
 #[derive(Debug)]
 pub(super) struct Tls {
     backend: backend::Backend,
-    /// Why requests over TLS cannot be sent. Those without still can.
+    /// The error of requests over TLS, if TLS is not usable. Requests without TLS can be sent.
     unusable: Option<Arc<TransportError>>,
 }
 
 impl Tls {
-    /// Sets TLS up.
+    /// Sets up TLS.
     ///
     /// # Errors
-    /// Not even a client that speaks no TLS can be had.
+    /// Returns an error if not even a client without TLS can be built.
     pub(super) fn new() -> Result<Self, TransportError> {
         let (backend, unusable) = backend::Backend::new()?;
         let unusable = unusable.map(Arc::new);
         Ok(Self { backend, unusable })
     }
 
-    /// Lets a client speak TLS in this way.
+    /// Configures a client to use this TLS implementation.
     pub(super) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
         self.backend.apply(builder)
     }
 
-    /// Why requests over TLS cannot be sent, if they cannot.
+    /// Returns the error of requests over TLS, if TLS is not usable.
     pub(super) fn unusable(&self) -> Option<Arc<TransportError>> {
         self.unusable.clone()
     }

@@ -4,10 +4,11 @@
 use crate::error::TransportError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 
-/// Sorts an error of reqwest: what it was doing, and whether it may help to try again.
+/// Converts an error of reqwest, with a text for the step that failed and a kind that decides about
+/// retries.
 #[cfg(feature = "reqwest")]
 pub(super) fn connector_error(error: reqwest::Error) -> ConnectorError {
-    // The URL may hold what the caller sent as a query or a path.
+    // The URL may contain confidential members of the input.
     let error = error.without_url();
     let of = |what, error| Box::new(TransportError::new(what, error));
     if error.is_connect() && error.is_timeout() {
@@ -16,16 +17,16 @@ pub(super) fn connector_error(error: reqwest::Error) -> ConnectorError {
     } else if error.is_connect() {
         ConnectorError::io(of("could not connect to the service", error)).never_connected()
     } else if error.is_timeout() {
-        ConnectorError::timeout(of("the service took too long to answer", error))
+        ConnectorError::timeout(of("the service took too long to respond", error))
     } else if error.is_builder() {
         ConnectorError::user(of("the request is not valid", error))
     } else {
-        ConnectorError::io(of("the connection to the service broke", error))
+        ConnectorError::io(of("the connection to the service was lost", error))
     }
 }
 
-/// Whether a request that failed may have reached the service: all do but those for which no
-/// connection was made, as far as the default transport knows.
+/// Returns whether a request that failed may have reached the service: `false` only if the default HTTP
+/// client could not connect.
 pub(crate) fn was_connected(error: &ConnectorError) -> bool {
     let mut causes =
         std::iter::successors(std::error::Error::source(error), |error| error.source());
@@ -38,7 +39,7 @@ fn is_unconnected(cause: &(dyn std::error::Error + 'static)) -> bool {
     error.is_some_and(reqwest::Error::is_connect)
 }
 
-/// Nothing is known of the errors of other clients.
+/// The errors of other HTTP clients are not recognized.
 #[cfg(not(feature = "reqwest"))]
 fn is_unconnected(_: &(dyn std::error::Error + 'static)) -> bool {
     false

@@ -2,23 +2,23 @@
 
 use aws_smithy_schema::Schema;
 
-/// The facts about an operation that the pipeline needs.
+/// The description of an operation that the pipeline uses.
 #[derive(Debug)]
 pub struct Descriptor {
-    /// The operation's name, such as `RegisterDevice`.
+    /// The name of the operation, such as `RegisterDevice`.
     pub name: &'static str,
-    /// The input's schema, with the operation's HTTP binding if the protocol has such.
+    /// The schema of the input, with the HTTP binding of the operation if the protocol has bindings.
     pub input: &'static Schema<'static>,
-    /// The output's schema.
+    /// The schema of the output.
     pub output: &'static Schema<'static>,
-    /// Whether the call may be repeated without asking what became of it.
+    /// Whether a call can be retried even if it may have taken effect.
     pub idempotency: Idempotency,
-    /// How the request is signed.
+    /// The authentication of the request.
     pub auth: Auth,
 }
 
 impl Descriptor {
-    /// An operation that is signed whole, and not repeated once the service may have acted on it.
+    /// Creates the description of an operation that is signed and not idempotent.
     pub const fn new(
         name: &'static str,
         input: &'static Schema<'static>,
@@ -33,42 +33,43 @@ impl Descriptor {
         }
     }
 
-    /// The same operation, but one that may be repeated.
+    /// Returns the same description for an idempotent operation.
     pub const fn idempotent(mut self) -> Self {
         self.idempotency = Idempotency::Idempotent;
         self
     }
 
-    /// The same operation, signed in another way.
+    /// Returns the same description with another authentication.
     pub const fn signed(mut self, auth: Auth) -> Self {
         self.auth = auth;
         self
     }
 }
 
-/// Whether doing something twice comes to the same as doing it once.
+/// Whether calling an operation twice has the same effect as calling it once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Idempotency {
-    /// Sending the call again is harmless.
+    /// A call can be sent again without a further effect.
     Idempotent,
-    /// Sending the call again may do its work twice. Once the service has begun a success reply,
-    /// such a call is not sent again, even if the rest of the reply is lost.
+    /// A call that is sent again may take effect twice. Once the service has begun a success response,
+    /// such a call is not retried, even if the rest of the response is lost.
     NotIdempotent,
 }
 
 impl Idempotency {
-    pub(crate) fn is_not(self) -> bool {
+    /// Returns whether a call that is sent again may take effect twice.
+    pub(crate) fn is_not_idempotent(self) -> bool {
         self == Self::NotIdempotent
     }
 }
 
-/// How requests of an operation are signed.
+/// The authentication of the requests of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Auth {
-    /// Signature version 4 over the whole request.
+    /// Signature Version 4 over the whole request.
     SigV4,
-    /// Signature version 4 that leaves the body out, for bodies that cannot be read twice.
+    /// Signature Version 4 without the body, for bodies that cannot be read twice.
     SigV4UnsignedPayload,
-    /// Not at all: the call needs no credentials.
+    /// None: the call requires no credentials.
     None,
 }

@@ -1,4 +1,4 @@
-//! Reading a reply that is an error.
+//! Error responses, and the exceptions that are read from them.
 
 use crate::error::BoxError;
 use crate::shape::{ReadMember, ReadStruct, read_struct};
@@ -12,10 +12,10 @@ use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::retry::ErrorKind;
 use aws_types::request_id::apply_request_id;
 
-/// An error reply, as the service's protocol reads it.
+/// An error response, read with the codec of the service's protocol.
 ///
-/// Whatever came, the reply has metadata: a body that is no error of the protocol, such as a
-/// proxy's HTML page or nothing at all, yields a message that says so.
+/// It always has metadata: if the body is not an error of the protocol, such as an HTML page of a proxy
+/// or an empty body, then the message describes that.
 #[derive(Debug)]
 pub struct ErrorResponse<'a> {
     protocol: &'a dyn ClientProtocol,
@@ -30,7 +30,7 @@ impl<'a> ErrorResponse<'a> {
         response: &'a HttpResponse,
         cfg: &'a ConfigBag,
     ) -> Self {
-        // A body that cannot be parsed takes the code in the header with it, so look there again.
+        // If the body cannot be parsed, the codec ignores the code in the header as well.
         let mut meta = match protocol.parse_error_metadata(response, cfg) {
             Ok(meta) => meta,
             Err(_) => match response.headers().get("x-amzn-errortype") {
@@ -40,7 +40,7 @@ impl<'a> ErrorResponse<'a> {
         }
         .build();
         if meta.code().is_none() && meta.message().is_none() {
-            meta = meta.into_builder().message(hint(response)).build();
+            meta = meta.into_builder().message(describe(response)).build();
         }
         let meta = apply_request_id(meta.into_builder(), response.headers()).build();
         Self {
@@ -51,37 +51,37 @@ impl<'a> ErrorResponse<'a> {
         }
     }
 
-    /// The error code, without namespace, such as `NotAuthorizedException`.
+    /// Returns the error code without its namespace, such as `NotAuthorizedException`.
     pub fn code(&self) -> Option<&str> {
         self.meta.code()
     }
 
-    /// What the service says about the error.
+    /// Returns the error message.
     pub fn message(&self) -> Option<&str> {
         self.meta.message()
     }
 
-    /// The HTTP status.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         self.response.status().as_u16()
     }
 
-    /// Code, message and request id.
+    /// Returns error code, error message and request ID.
     pub fn meta(&self) -> &ErrorMetadata {
         &self.meta
     }
 
-    /// As [`meta`](Self::meta), giving the rest up.
+    /// Converts the response into its metadata.
     pub fn into_meta(self) -> ErrorMetadata {
         self.meta
     }
 
-    /// Reads the exception that the code names.
+    /// Reads the response as an exception.
     pub fn read<E: Exception>(mut self) -> E {
         E::read(&mut self)
     }
 
-    /// Reads the members of an exception over `value`, as far as they can be read.
+    /// Reads the members of an exception into `value`, as far as they can be read.
     pub fn read_over<T: ReadStruct>(&mut self, mut value: T) -> T {
         self.read_members(T::SCHEMA, &mut |index, member, de| {
             value.read_member(index, member, de)
@@ -89,76 +89,76 @@ impl<'a> ErrorResponse<'a> {
         value
     }
 
-    /// Reads the members of an exception, as [`read_struct`] does, but without failing: the
-    /// members from the first unreadable one on stay unset.
+    /// Reads the members of an exception like [`read_struct`], but without an error: the members from
+    /// the first unreadable one on remain unset.
     pub fn read_members(&mut self, schema: &Schema<'_>, member: ReadMember<'_>) {
         let read = self
             .protocol
             .deserialize_error_response(self.response, self.cfg)
             .and_then(|mut de| read_struct(schema, &mut *de, member));
         if let Err(error) = read {
-            tracing::debug!(%error, "an error reply holds members that cannot be read");
+            tracing::debug!(%error, "members of an error response could not be read");
         }
     }
 
-    /// One line on what came, for an error without a type of its own.
+    /// Returns one line that describes the response, for an unhandled error.
     pub(crate) fn summary(&self) -> String {
         match self.code() {
             Some(_) => format!(
-                "the service answered {} with an error that is not in its model",
+                "the service returned status {} with an error that its model does not define",
                 self.status()
             ),
-            None => hint(self.response),
+            None => describe(self.response),
         }
     }
 }
 
-/// What the reply looks like from outside, for one that says nothing in the service's own words.
+/// Returns a description of a response without error code and error message.
 ///
-/// The body itself is left out: it is a stranger's page, and may repeat what was sent.
-fn hint(response: &HttpResponse) -> String {
+/// It omits the body, which may repeat confidential parts of the request.
+fn describe(response: &HttpResponse) -> String {
     let status = response.status().as_u16();
     if (300..400).contains(&status) {
-        return format!("the service answered {status}, and redirects are not followed");
+        return format!("the service returned status {status}, and redirects are not followed");
     }
     if is_empty(response) {
-        return format!("the service answered {status} without a body");
+        return format!("the service returned status {status} without a body");
     }
     match media_type(response) {
         Some(media_type) if media_type.contains("json") => {
-            format!("the service answered {status} with JSON that is no error of its protocol")
+            format!("the service returned status {status} with JSON that is not an error of its protocol")
         }
-        Some(media_type) => format!("the service answered {status} with {media_type}, not JSON"),
-        None => format!("the service answered {status} with something other than JSON"),
+        Some(media_type) => format!("the service returned status {status} with {media_type}, not JSON"),
+        None => format!("the service returned status {status} with a body that is not JSON"),
     }
 }
 
-/// The error for a success reply from which no output can be read.
+/// Returns the error of a success response from which no output can be read.
 pub(crate) fn unreadable(response: &HttpResponse, error: SerdeError) -> BoxError {
     match media_type(response) {
         Some(media_type) if !media_type.contains("json") => {
             let status = response.status().as_u16();
-            format!("the service answered {status} with {media_type}, not JSON").into()
+            format!("the service returned status {status} with {media_type}, not JSON").into()
         }
         _ => error.into(),
     }
 }
 
-/// Whether the reply has no body although its head announces one. The codecs read no body as no
-/// members, which would pass for an answer.
+/// Returns whether the body is empty although the content length is not 0. The codecs would read it as
+/// an output without members.
 pub(crate) fn is_body_missing(response: &HttpResponse) -> bool {
-    let announced = response
+    let content_length = response
         .headers()
         .get("content-length")
         .and_then(|length| length.parse::<u64>().ok());
-    is_empty(response) && announced.is_some_and(|length| length > 0)
+    is_empty(response) && content_length.is_some_and(|length| length > 0)
 }
 
 fn is_empty(response: &HttpResponse) -> bool {
     response.body().bytes().is_none_or(<[u8]>::is_empty)
 }
 
-/// The media type without parameters, if it looks like one.
+/// Returns the media type without parameters, if it is plausible.
 fn media_type(response: &HttpResponse) -> Option<String> {
     let header = response.headers().get("content-type")?;
     let bare = header.split(';').next()?.trim();
@@ -169,15 +169,15 @@ fn media_type(response: &HttpResponse) -> Option<String> {
 
 /// A typed exception of the model.
 pub trait Exception: Sized {
-    /// The codes by which replies name the exception.
+    /// The error codes of the exception.
     const CODES: &'static [&'static str] = &[];
 
-    /// Why the exception may pass by itself, if the model says that it does.
+    /// The kind of the error if the model marks it as retryable.
     const RETRYABLE: Option<ErrorKind> = None;
 
-    /// Reads the exception. There is always one to be had: members that are missing or cannot be
-    /// read take their defaults, and the metadata is `reply.meta()`.
-    fn read(reply: &mut ErrorResponse<'_>) -> Self;
+    /// Reads the exception. Members that are missing or cannot be read have their defaults, and the
+    /// metadata is `response.meta()`.
+    fn read(response: &mut ErrorResponse<'_>) -> Self;
 }
 
 #[cfg(test)]

@@ -9,23 +9,22 @@ use std::fmt;
 
 /// The error type of an operation.
 pub trait OperationError: std::error::Error + ProvideErrorMetadata + Send + Sync + 'static {
-    /// The error that a reply tells of: a typed one for a code that the model knows, else the
-    /// unhandled one.
-    fn from_response(reply: ErrorResponse<'_>) -> Self;
+    /// Returns the error of a response: a typed one for an error code of the model, or the unhandled one.
+    fn from_response(response: ErrorResponse<'_>) -> Self;
 
-    /// The unhandled variant, for errors that are not of the model.
+    /// Creates the unhandled variant, for errors that the model does not define.
     fn unhandled(source: BoxError, meta: ErrorMetadata) -> Self;
 
-    /// Why the error may pass by itself, if the model says that it does.
+    /// Returns the kind of the error if the model marks it as retryable.
     fn retryable(&self) -> Option<ErrorKind> {
         None
     }
 }
 
-/// What is known of an error that the model does not name.
+/// An error that the model does not define.
 ///
-/// Its text is what the service said, or else that of the cause; code, message and request id are
-/// in its metadata.
+/// Its text is the error code and message, or else that of the source; code, message and request ID
+/// are in its metadata.
 #[derive(Debug)]
 pub struct Unhandled {
     source: BoxError,
@@ -33,18 +32,18 @@ pub struct Unhandled {
 }
 
 impl Unhandled {
-    /// Makes one from a cause and what is known of it.
+    /// Creates an error from its source and metadata.
     pub fn new(source: BoxError, meta: ErrorMetadata) -> Self {
         Self { source, meta }
     }
 
-    /// Code, message and request id, as far as they are known.
+    /// Returns error code, error message and request ID, as far as they are set.
     pub fn meta(&self) -> &ErrorMetadata {
         &self.meta
     }
 }
 
-/// The code and message if the service gave any, else the text of the cause.
+/// Writes the error code and message if there are any, or else the text of the source.
 impl fmt::Display for Unhandled {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.meta.code(), self.meta.message()) {
@@ -56,7 +55,7 @@ impl fmt::Display for Unhandled {
 }
 
 impl std::error::Error for Unhandled {
-    /// The cause, or what is behind it where its text has been shown already.
+    /// Returns the source, or the source of the source if `Display` shows its text.
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match (self.meta.code(), self.meta.message()) {
             (None, None) => self.source.source(),
@@ -78,8 +77,8 @@ impl From<ErrorMetadata> for Unhandled {
 }
 
 impl From<ErrorResponse<'_>> for Unhandled {
-    fn from(reply: ErrorResponse<'_>) -> Self {
-        let source = reply.summary().into();
-        Self::new(source, reply.into_meta())
+    fn from(response: ErrorResponse<'_>) -> Self {
+        let source = response.summary().into();
+        Self::new(source, response.into_meta())
     }
 }

@@ -1,6 +1,6 @@
-//! The protocols, and what they leave to their caller.
+//! The protocol codecs, and the parts of a request that they omit.
 //!
-//! The crates behind this are not at version 1 yet, so nothing else names them.
+//! The crates of the codecs have no stable version yet, so only this file uses them.
 
 use super::service::Protocol;
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
@@ -9,7 +9,7 @@ use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_schema::{Schema, ShapeType};
 
-/// The implementation of a protocol.
+/// Returns the codec of a protocol.
 pub(crate) fn client_protocol(protocol: Protocol) -> SharedClientProtocol {
     match protocol {
         Protocol::RestJson1 => SharedClientProtocol::new(AwsRestJsonProtocol::new()),
@@ -22,9 +22,9 @@ pub(crate) fn client_protocol(protocol: Protocol) -> SharedClientProtocol {
     }
 }
 
-/// Names the type of a payload that is the whole body, which the protocol leaves unnamed.
-pub(crate) fn name_payload_type(protocol: Protocol, input: &Schema<'_>, request: &mut HttpRequest) {
-    // The RPC protocols have a type of their own for every body.
+/// Sets the content type for a payload that is the whole body, which the codec omits.
+pub(crate) fn set_payload_content_type(protocol: Protocol, input: &Schema<'_>, request: &mut HttpRequest) {
+    // The RPC protocols set a content type for every body.
     let Protocol::RestJson1 = protocol else {
         return;
     };
@@ -45,26 +45,26 @@ pub(crate) fn name_payload_type(protocol: Protocol, input: &Schema<'_>, request:
         (None, ShapeType::String) => "text/plain".to_owned(),
         (None, _) => return,
     };
-    // A media type that is no header value comes from a broken model; the service then guesses.
+    // A media type that is not a valid header value is an error of the model, and is left out.
     let _ = request.headers_mut().try_insert("content-type", media_type);
 }
 
-/// Says that there is no body where one could be expected.
+/// Sets a content length of 0 on a request without a body whose method allows one.
 ///
-/// A server may wait for a body, or refuse the request with 411, if a method that comes with one
-/// says nothing about it (RFC 9110, section 8.6), and neither the protocol nor the HTTP client does.
-pub(crate) fn announce_empty_body(request: &mut HttpRequest) {
-    let takes_body = matches!(request.method(), "POST" | "PUT" | "PATCH");
+/// Without it a server may wait for a body, or reject the request with 411 (RFC 9110, section 8.6).
+/// Neither the codec nor the HTTP client sets it.
+pub(crate) fn set_empty_content_length(request: &mut HttpRequest) {
+    let allows_body = matches!(request.method(), "POST" | "PUT" | "PATCH");
     let empty = request.body().content_length() == Some(0);
-    if takes_body && empty && !request.headers().contains_key("content-length") {
+    if allows_body && empty && !request.headers().contains_key("content-length") {
         request.headers_mut().insert("content-length", "0");
     }
 }
 
-/// Whether the path has a segment that HTTP clients and servers take as a step (`.` or `..`).
+/// Returns whether the path has a segment `.` or `..`, which HTTP clients and servers remove.
 ///
-/// A member's value can be just that, and the request would go to another resource than the one
-/// that was meant; no encoding prevents it.
+/// Such a segment in the value of a member would send the request to another resource; no encoding
+/// prevents it.
 pub(crate) fn has_dot_segment(uri: &str) -> bool {
     let path = uri.split(['?', '#']).next().unwrap_or(uri);
     path.split('/').any(|segment| matches!(segment, "." | ".."))
@@ -76,11 +76,11 @@ mod tests {
     use aws_smithy_types::body::SdkBody;
 
     #[test]
-    fn the_length_of_no_body_is_said_where_one_could_be() {
+    fn an_empty_body_has_a_content_length_if_the_method_allows_a_body() {
         let length = |method: &str, body: &'static str| {
             let mut request = HttpRequest::new(SdkBody::from(body));
             request.set_method(method).unwrap();
-            announce_empty_body(&mut request);
+            set_empty_content_length(&mut request);
             request.headers().get("content-length").map(str::to_owned)
         };
         for method in ["POST", "PUT", "PATCH"] {

@@ -11,18 +11,18 @@ pub trait Service: Debug + Send + Sync + 'static {
     /// The parameters of the service's endpoint rules.
     type EndpointParams: FromBuiltIns + Debug + Send + Sync + 'static;
 
-    /// The service's endpoint rules.
+    /// Returns the resolver for the service's endpoint rules.
     fn default_endpoint_resolver() -> SharedEndpointResolver;
 }
 
-/// Names and versions of a service, and the protocol it speaks.
+/// Names and versions of a service, and its protocol.
 #[derive(Clone, Copy, Debug)]
 pub struct Metadata {
-    /// The name people know, such as `Cognito Sync`.
+    /// The service ID, such as `Cognito Sync`.
     pub service_id: &'static str,
-    /// The name that signatures are made for, such as `cognito-sync`.
+    /// The signing name, such as `cognito-sync`.
     pub signing_name: &'static str,
-    /// The host name's first label, such as `cognito-sync`.
+    /// The first label of the host name, such as `cognito-sync`.
     pub endpoint_prefix: &'static str,
     /// The namespace of the service's shapes, such as `com.amazonaws.cognitosync`.
     pub namespace: &'static str,
@@ -32,24 +32,24 @@ pub struct Metadata {
     pub api_version: &'static str,
     /// The version of the generated crate.
     pub crate_version: &'static str,
-    /// The protocol that requests and replies are written in.
+    /// The protocol of requests and responses.
     pub protocol: Protocol,
 }
 
-/// The protocols that the runtime speaks.
+/// The protocols that the runtime supports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Protocol {
     /// REST paths with JSON bodies.
     RestJson1,
-    /// Every operation is a POST of JSON to `/`; the operation is named by a header.
+    /// Every operation is a POST of JSON to `/`; a header names the operation.
     AwsJson1_0 {
-        /// What stands before the dot in `X-Amz-Target`.
+        /// The prefix before the dot in `X-Amz-Target`.
         target_prefix: &'static str,
     },
-    /// As [`Protocol::AwsJson1_0`], with another content type.
+    /// Like [`Protocol::AwsJson1_0`], with another content type.
     AwsJson1_1 {
-        /// What stands before the dot in `X-Amz-Target`.
+        /// The prefix before the dot in `X-Amz-Target`.
         target_prefix: &'static str,
     },
 }

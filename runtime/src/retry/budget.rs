@@ -1,16 +1,16 @@
-//! The retries that are left to one call.
+//! The retries that remain for one call.
 
-use super::classifiers::{Fault, FaultKind};
+use super::classifiers::{RetryableError, RetryableErrorKind};
 use super::token_bucket::TokenBucket;
 use aws_smithy_types::retry::RetryConfig;
 use std::time::Duration;
 
-/// What is left to one call.
+/// The attempts and tokens that one call may still use.
 #[derive(Debug)]
 pub(crate) struct Budget<'a> {
     config: &'a RetryConfig,
     tokens: &'a TokenBucket,
-    /// What the last retry cost. A success gives it back.
+    /// The cost of the last retry, which a success returns to the bucket.
     spent: Option<u32>,
 }
 
@@ -23,84 +23,84 @@ impl<'a> Budget<'a> {
         }
     }
 
-    /// The pause after which the attempt numbered `attempt`, from 1, is to be followed by another,
-    /// if it is.
-    pub(crate) fn next(&mut self, attempt: u32, outcome: Outcome) -> Option<Duration> {
-        let fault = match outcome {
+    /// Returns the backoff before the next attempt, or `None` if there is no next attempt. `attempt`
+    /// is the number of the last one, starting at 1.
+    pub(crate) fn next_backoff(&mut self, attempt: u32, outcome: Outcome) -> Option<Duration> {
+        let error = match outcome {
             Outcome::Success => {
                 match self.spent {
-                    Some(cost) => self.tokens.give_back(cost),
+                    Some(cost) => self.tokens.release(cost),
                     None => self.tokens.reward(),
                 }
                 return None;
             }
-            Outcome::Final => return None,
-            Outcome::Fault(fault) => fault,
+            Outcome::NotRetryable => return None,
+            Outcome::Retryable(error) => error,
         };
         if attempt >= self.config.max_attempts() {
             tracing::debug!(
                 attempt,
-                "the call is not repeated, since no attempts are left"
+                "not retrying: the maximum number of attempts is reached"
             );
             return None;
         }
-        let cost = match fault.kind {
-            FaultKind::ClockSkew => 0,
-            FaultKind::Timeout => self.tokens.timeout_cost(),
-            FaultKind::Transient => self.tokens.retry_cost(),
-            FaultKind::Throttling => self.tokens.throttling_cost(),
+        let cost = match error.kind {
+            RetryableErrorKind::ClockSkew => 0,
+            RetryableErrorKind::Timeout => self.tokens.timeout_cost(),
+            RetryableErrorKind::Transient => self.tokens.retry_cost(),
+            RetryableErrorKind::Throttling => self.tokens.throttling_cost(),
         };
-        if !self.tokens.take(cost) {
+        if !self.tokens.acquire(cost) {
             tracing::debug!(
                 attempt,
-                "the call is not repeated, since too many of this client's calls fail"
+                "not retrying: the token bucket is empty, since too many calls of this client fail"
             );
             return None;
         }
         if cost > 0 {
             self.spent = Some(cost);
         }
-        let pause = self.pause(attempt, fault);
+        let backoff = self.backoff(attempt, error);
         tracing::debug!(
             attempt,
-            reason = ?fault.kind,
-            asked_for = ?fault.retry_after,
-            ?pause,
-            "the call is repeated after a pause"
+            reason = ?error.kind,
+            retry_after = ?error.retry_after,
+            ?backoff,
+            "retrying after a backoff"
         );
-        Some(pause)
+        Some(backoff)
     }
 
-    /// How long to wait after the attempt numbered `attempt`.
-    fn pause(&self, attempt: u32, fault: Fault) -> Duration {
-        match (fault.kind, fault.retry_after) {
-            (FaultKind::ClockSkew, _) => Duration::ZERO,
-            (_, Some(asked_for)) => asked_for.min(self.config.max_backoff()),
-            // Set by tests that want to know the pauses beforehand.
-            _ if self.config.use_static_exponential_base() => backoff(self.config, attempt, 1.0),
-            _ => backoff(self.config, attempt, fastrand::f64()),
+    /// Returns the backoff after the attempt with number `attempt`.
+    fn backoff(&self, attempt: u32, error: RetryableError) -> Duration {
+        match (error.kind, error.retry_after) {
+            (RetryableErrorKind::ClockSkew, _) => Duration::ZERO,
+            (_, Some(retry_after)) => retry_after.min(self.config.max_backoff()),
+            // Set by tests that require fixed backoffs.
+            _ if self.config.use_static_exponential_base() => exponential_backoff(self.config, attempt, 1.0),
+            _ => exponential_backoff(self.config, attempt, fastrand::f64()),
         }
     }
 }
 
-/// The pause after the attempt numbered `attempt`; `jitter` is between 0 and 1.
-fn backoff(config: &RetryConfig, attempt: u32, jitter: f64) -> Duration {
-    // More doublings than any number of seconds can bear come to the maximum anyway.
+/// Returns the backoff after the attempt with number `attempt`; `jitter` is between 0 and 1.
+fn exponential_backoff(config: &RetryConfig, attempt: u32, jitter: f64) -> Duration {
+    // The limit keeps the power finite; the result is capped at the maximum in any case.
     let doubled = 2_f64.powi(attempt.saturating_sub(1).min(63) as i32);
     let grown = config.initial_backoff().as_secs_f64() * doubled;
     let capped = grown.min(config.max_backoff().as_secs_f64());
     Duration::try_from_secs_f64(jitter * capped).unwrap_or_else(|_| config.max_backoff())
 }
 
-/// What an attempt came to, as far as repeating it is concerned.
+/// The result of an attempt, as far as retries are concerned.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Outcome {
-    /// There is an output.
+    /// The attempt returned an output.
     Success,
-    /// There is an error that would come again, or must not be risked again.
-    Final,
-    /// There is something that may pass.
-    Fault(Fault),
+    /// The attempt failed, and a retry would fail as well or could repeat an effect.
+    NotRetryable,
+    /// The attempt failed with a retryable error.
+    Retryable(RetryableError),
 }
 
 #[cfg(test)]

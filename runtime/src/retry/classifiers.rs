@@ -1,8 +1,8 @@
-//! Which outcomes are worth another attempt.
+//! The retry classifiers: which results of an attempt are retryable.
 //!
-//! Several classifiers are asked, from the general to the particular, and the last one with an
-//! opinion decides; one that forbids a retry has the last word. The caller's own classifiers stand
-//! among those of this module by their priority.
+//! The classifiers run in the order of their priority, from the general to the specific. The last
+//! one that indicates an action decides, except that one that forbids a retry ends the
+//! classification. The caller's classifiers run among those of this module by their priority.
 
 use super::retry_after::retry_after;
 use crate::http::body::TooLarge;
@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::{
 use aws_smithy_types::retry::ErrorKind;
 use std::time::{Duration, SystemTime};
 
-/// The codes by which AWS services ask for fewer calls.
+/// The error codes that AWS services use for throttling.
 const THROTTLING_CODES: &[&str] = &[
     "BandwidthLimitExceeded",
     "EC2ThrottledException",
@@ -32,57 +32,57 @@ const THROTTLING_CODES: &[&str] = &[
     "TransactionInProgressException",
 ];
 
-/// The codes by which AWS services say that a request came in too slowly.
+/// The error codes that AWS services use for requests that arrived too slowly.
 const TRANSIENT_CODES: &[&str] = &["RequestTimeout", "RequestTimeoutException"];
 
-/// An outcome that another attempt may better.
+/// A failure after which another attempt may succeed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Fault {
-    pub(crate) kind: FaultKind,
-    /// How long the service, or a classifier of the caller's, says to wait.
+pub(crate) struct RetryableError {
+    pub(crate) kind: RetryableErrorKind,
+    /// The backoff that the response or a classifier of the caller requires.
     pub(crate) retry_after: Option<Duration>,
 }
 
-impl Fault {
-    /// Whether the service asks for fewer calls.
+impl RetryableError {
+    /// Returns whether the service throttled the request.
     pub(crate) fn is_throttling(self) -> bool {
-        self.kind == FaultKind::Throttling
+        self.kind == RetryableErrorKind::Throttling
     }
 }
 
-/// Why another attempt may better an outcome.
+/// The kind of a retryable error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FaultKind {
-    /// Connecting, the reply or the attempt took too long.
+pub(crate) enum RetryableErrorKind {
+    /// Connecting, the response or the attempt took too long.
     Timeout,
-    /// The way to the service, or the service, failed for the moment.
+    /// The network or the service failed temporarily.
     Transient,
-    /// The service asks for fewer calls.
+    /// The service throttled the request.
     Throttling,
-    /// The request was signed for another time than the service's, which is now known.
+    /// The request was signed with a wrong time, which the client has corrected.
     ClockSkew,
 }
 
-/// An outcome, as far as classifiers care.
+/// The result of an attempt, as input of the classifiers.
 #[derive(Clone, Copy)]
-pub(crate) struct Seen<'a> {
+pub(crate) struct AttemptResult<'a> {
     pub(crate) ctx: &'a InterceptorContext,
-    /// The code of a service error.
+    /// The error code of a service error.
     pub(crate) code: Option<&'a str>,
-    /// What the service's model says of the error.
+    /// The kind of error if the model marks it as retryable.
     pub(crate) modeled: Option<ErrorKind>,
-    /// Whether the attempt was refused for its time, and the next one will have the right one.
+    /// Whether the service rejected the signing time and the next attempt uses the corrected one.
     pub(crate) clock_corrected: bool,
-    /// The service's clock.
+    /// The time by the service's clock.
     pub(crate) now: &'a dyn Fn() -> SystemTime,
 }
 
-/// The classifiers that a client asks, in their order.
+/// The classifiers of a client, in the order in which they run.
 #[derive(Debug)]
 pub(crate) struct Classifiers {
-    steps: Vec<Classifier>,
-    /// Whether the caller has added any, which may find fault with a success as well.
-    extended: bool,
+    classifiers: Vec<Classifier>,
+    /// Whether the caller added any, which may class a success as retryable too.
+    has_custom: bool,
 }
 
 #[derive(Debug)]
@@ -97,51 +97,54 @@ enum Classifier {
 
 impl Classifiers {
     pub(crate) fn new(custom: &[SharedRetryClassifier]) -> Self {
-        let mut steps = vec![
+        let mut classifiers = vec![
             Classifier::Status,
             Classifier::ClockSkew,
             Classifier::Code,
             Classifier::Modeled,
             Classifier::Failure,
         ];
-        steps.extend(custom.iter().cloned().map(Classifier::Custom));
-        // At equal priorities the caller's goes last, and so decides.
-        steps.sort_by_key(Classifier::priority);
-        let extended = !custom.is_empty();
-        Self { steps, extended }
+        classifiers.extend(custom.iter().cloned().map(Classifier::Custom));
+        // At equal priority the caller's classifier runs last, and so decides.
+        classifiers.sort_by_key(Classifier::priority);
+        let has_custom = !custom.is_empty();
+        Self {
+            classifiers,
+            has_custom,
+        }
     }
 
-    /// What is wrong with an outcome that another attempt may better.
-    pub(crate) fn fault(&self, seen: Seen<'_>) -> Option<Fault> {
-        if !self.extended && !seen.ctx.is_failed() {
+    /// Returns the retryable error of an attempt, or `None` if its result is not retryable.
+    pub(crate) fn classify(&self, result: AttemptResult<'_>) -> Option<RetryableError> {
+        if !self.has_custom && !result.ctx.is_failed() {
             return None;
         }
         let mut action = RetryAction::NoActionIndicated;
-        for classifier in &self.steps {
-            match classifier.classify(seen, &action) {
+        for classifier in &self.classifiers {
+            match classifier.classify(result, &action) {
                 RetryAction::NoActionIndicated => continue,
                 RetryAction::RetryForbidden => {
                     tracing::debug!(
                         classifier = classifier.name(),
-                        "the call must not be repeated"
+                        "the classifier forbids a retry"
                     );
                     return None;
                 }
                 indicated => action = indicated,
             }
-            tracing::trace!(classifier = classifier.name(), %action, "the outcome is classified");
+            tracing::trace!(classifier = classifier.name(), %action, "classified the result of the attempt");
         }
         let RetryAction::RetryIndicated(RetryReason::RetryableError {
             kind,
-            retry_after: asked,
+            retry_after: requested,
         }) = action
         else {
             return None;
         };
-        let by_service = || retry_after(seen.ctx.response()?, (seen.now)());
-        Some(Fault {
-            kind: seen.kind(kind),
-            retry_after: asked.or_else(by_service),
+        let by_response = || retry_after(result.ctx.response()?, (result.now)());
+        Some(RetryableError {
+            kind: result.kind(kind),
+            retry_after: requested.or_else(by_response),
         })
     }
 }
@@ -170,26 +173,26 @@ impl Classifier {
         }
     }
 
-    fn classify(&self, seen: Seen<'_>, previous: &RetryAction) -> RetryAction {
+    fn classify(&self, result: AttemptResult<'_>, previous: &RetryAction) -> RetryAction {
         match self {
-            Self::Status => by_status(seen.ctx),
-            Self::ClockSkew if seen.clock_corrected => RetryAction::server_error(),
+            Self::Status => by_status(result.ctx),
+            Self::ClockSkew if result.clock_corrected => RetryAction::server_error(),
             Self::ClockSkew => RetryAction::NoActionIndicated,
-            Self::Code => seen.code.map(by_code).unwrap_or_default(),
-            Self::Modeled => seen
+            Self::Code => result.code.map(by_code).unwrap_or_default(),
+            Self::Modeled => result
                 .modeled
                 .map(RetryAction::retryable_error)
                 .unwrap_or_default(),
-            Self::Failure => by_failure(seen.ctx),
-            Self::Custom(custom) => custom.classify_retry_v2(seen.ctx, previous),
+            Self::Failure => by_failure(result.ctx),
+            Self::Custom(custom) => custom.classify_retry_v2(result.ctx, previous),
         }
     }
 }
 
-impl Seen<'_> {
-    fn kind(self, kind: ErrorKind) -> FaultKind {
+impl AttemptResult<'_> {
+    fn kind(self, kind: ErrorKind) -> RetryableErrorKind {
         if kind == ErrorKind::ThrottlingError {
-            return FaultKind::Throttling;
+            return RetryableErrorKind::Throttling;
         }
         let timed_out = match self.ctx.output_or_error() {
             Some(Err(failure)) => match failure.as_connector_error() {
@@ -199,16 +202,16 @@ impl Seen<'_> {
             _ => false,
         };
         if timed_out {
-            FaultKind::Timeout
+            RetryableErrorKind::Timeout
         } else if self.clock_corrected {
-            FaultKind::ClockSkew
+            RetryableErrorKind::ClockSkew
         } else {
-            FaultKind::Transient
+            RetryableErrorKind::Transient
         }
     }
 }
 
-/// By the status of an error reply.
+/// Classifies by the status of an error response.
 fn by_status(ctx: &InterceptorContext) -> RetryAction {
     if !ctx.is_failed() {
         return RetryAction::NoActionIndicated;
@@ -220,7 +223,7 @@ fn by_status(ctx: &InterceptorContext) -> RetryAction {
     }
 }
 
-/// By the code of a service error.
+/// Classifies by the error code of a service error.
 fn by_code(code: &str) -> RetryAction {
     if THROTTLING_CODES.contains(&code) {
         RetryAction::throttling_error()
@@ -231,7 +234,7 @@ fn by_code(code: &str) -> RetryAction {
     }
 }
 
-/// By what went wrong on the way.
+/// Classifies failures of the transport and unreadable responses.
 fn by_failure(ctx: &InterceptorContext) -> RetryAction {
     let Some(Err(failure)) = ctx.output_or_error() else {
         return RetryAction::NoActionIndicated;
@@ -244,7 +247,7 @@ fn by_failure(ctx: &InterceptorContext) -> RetryAction {
             .as_other()
             .map(RetryAction::retryable_error)
             .unwrap_or_default(),
-        // It would be as large the next time, and read to the limit once more.
+        // The next response would be too large as well.
         None if is_too_large(failure) => RetryAction::NoActionIndicated,
         None if failure.is_timeout_error() || failure.is_response_error() => {
             RetryAction::transient_error()

@@ -1,66 +1,67 @@
-//! How fast calls may be made, in the adaptive mode.
+//! The client rate limiter of the adaptive mode.
 
-use super::rate::Rate;
+use super::rate::RateState;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{SystemTime, UNIX_EPOCH};
 
-/// The rate at which calls are made in the adaptive mode, which falls when the service asks for
-/// fewer and rises slowly while it does not.
+/// A limiter of the rate of attempts in the adaptive mode: the rate falls when the service throttles
+/// a request, and rises slowly while it does not.
 ///
-/// Clones share it.
+/// Clones share the rate.
 #[derive(Clone, Debug)]
 pub struct ClientRateLimiter {
-    rate: Arc<Mutex<Rate>>,
+    rate: Arc<Mutex<RateState>>,
 }
 
 impl ClientRateLimiter {
-    /// A limiter that begins at the lowest rate. The argument is the time, in seconds since 1970.
+    /// Creates a limiter that starts at the lowest rate. The argument is the time, in seconds since
+    /// 1970.
     pub fn new(seconds_since_unix_epoch: f64) -> Self {
-        let rate = Rate {
+        let rate = RateState {
             measured_rate: 0.5,
             throttled_at: seconds_since_unix_epoch,
-            ..Rate::default()
+            ..RateState::default()
         };
         Self::from(rate)
     }
 
-    /// Starts to build a limiter.
+    /// Creates a builder of limiters.
     pub fn builder() -> ClientRateLimiterBuilder {
         ClientRateLimiterBuilder::new()
     }
 
-    /// Waits until an attempt may be made. Attempts get their turns in the order in which they ask.
+    /// Waits until the next attempt is allowed, in the order of the calls.
     ///
-    /// Without anything that sleeps there is no waiting.
-    pub(crate) async fn turn(&self, now: SystemTime, sleep: Option<&SharedAsyncSleep>) {
-        let wait = self.rate().take(seconds(now));
+    /// Returns at once if there is no sleep implementation.
+    pub(crate) async fn acquire(&self, now: SystemTime, sleep: Option<&SharedAsyncSleep>) {
+        let wait = self.rate().acquire(seconds(now));
         let Some(sleep) = sleep.filter(|_| !wait.is_zero()) else {
             return;
         };
-        tracing::debug!(?wait, "the attempt waits for its turn");
-        let promise = Promise(self);
+        tracing::debug!(?wait, "the client rate limiter delays the attempt");
+        let reservation = Reservation(self);
         sleep.sleep(wait).await;
-        std::mem::forget(promise);
+        std::mem::forget(reservation);
     }
 
-    /// Learns what an attempt came to.
-    pub(crate) fn learn(&self, now: SystemTime, throttled: bool) {
-        self.rate().learn(seconds(now), throttled);
+    /// Updates the rate after an attempt; `throttled` is whether the service throttled it.
+    pub(crate) fn update(&self, now: SystemTime, throttled: bool) {
+        self.rate().update(seconds(now), throttled);
     }
 
-    fn rate(&self) -> MutexGuard<'_, Rate> {
-        // Every change is a single call that leaves the numbers whole.
+    fn rate(&self) -> MutexGuard<'_, RateState> {
+        // Every change is a single call, so a panic leaves no half-made change.
         self.rate.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A token that an attempt waits for. A call that is dropped meanwhile gives it back.
-struct Promise<'a>(&'a ClientRateLimiter);
+/// A token that an attempt waits for. It is returned if the call is dropped while it waits.
+struct Reservation<'a>(&'a ClientRateLimiter);
 
-impl Drop for Promise<'_> {
+impl Drop for Reservation<'_> {
     fn drop(&mut self) {
-        self.0.rate().put_back();
+        self.0.rate().release();
     }
 }
 
@@ -75,44 +76,44 @@ impl Default for ClientRateLimiter {
     }
 }
 
-impl From<Rate> for ClientRateLimiter {
-    fn from(rate: Rate) -> Self {
+impl From<RateState> for ClientRateLimiter {
+    fn from(rate: RateState) -> Self {
         let rate = Arc::new(Mutex::new(rate));
         Self { rate }
     }
 }
 
-/// Builds a [`ClientRateLimiter`]. Nothing limits calls until the service asks for fewer.
+/// A builder of a [`ClientRateLimiter`]. Attempts are not limited until the service throttles one.
 #[derive(Clone, Debug, Default)]
 pub struct ClientRateLimiterBuilder {
-    rate: Rate,
+    rate: RateState,
 }
 
 impl ClientRateLimiterBuilder {
-    /// A builder without any settings.
+    /// Creates a builder without any settings.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How many calls a second are allowed at first.
+    /// Sets the initial rate of attempts, in attempts per second.
     pub fn token_refill_rate(mut self, token_refill_rate: f64) -> Self {
         self.set_token_refill_rate(Some(token_refill_rate));
         self
     }
 
-    /// As [`token_refill_rate`](Self::token_refill_rate).
+    /// Sets or clears [`token_refill_rate`](Self::token_refill_rate).
     pub fn set_token_refill_rate(&mut self, token_refill_rate: Option<f64>) -> &mut Self {
         self.rate.fill_rate = token_refill_rate.unwrap_or_default();
         self
     }
 
-    /// How many calls may be made at once after a pause.
+    /// Sets the maximum number of attempts in a burst.
     pub fn maximum_bucket_capacity(mut self, maximum_bucket_capacity: f64) -> Self {
         self.set_maximum_bucket_capacity(Some(maximum_bucket_capacity));
         self
     }
 
-    /// As [`maximum_bucket_capacity`](Self::maximum_bucket_capacity).
+    /// Sets or clears [`maximum_bucket_capacity`](Self::maximum_bucket_capacity).
     pub fn set_maximum_bucket_capacity(
         &mut self,
         maximum_bucket_capacity: Option<f64>,
@@ -121,13 +122,13 @@ impl ClientRateLimiterBuilder {
         self
     }
 
-    /// How many calls may be made at once at first.
+    /// Sets the number of attempts in the first burst.
     pub fn current_bucket_capacity(mut self, current_bucket_capacity: f64) -> Self {
         self.set_current_bucket_capacity(Some(current_bucket_capacity));
         self
     }
 
-    /// As [`current_bucket_capacity`](Self::current_bucket_capacity).
+    /// Sets or clears [`current_bucket_capacity`](Self::current_bucket_capacity).
     pub fn set_current_bucket_capacity(
         &mut self,
         current_bucket_capacity: Option<f64>,
@@ -136,13 +137,13 @@ impl ClientRateLimiterBuilder {
         self
     }
 
-    /// How many calls a second are taken to have been made up to now.
+    /// Sets the measured rate of attempts to start from, in attempts per second.
     pub fn tokens_retrieved_per_second(mut self, tokens_retrieved_per_second: f64) -> Self {
         self.set_tokens_retrieved_per_second(Some(tokens_retrieved_per_second));
         self
     }
 
-    /// As [`tokens_retrieved_per_second`](Self::tokens_retrieved_per_second).
+    /// Sets or clears [`tokens_retrieved_per_second`](Self::tokens_retrieved_per_second).
     pub fn set_tokens_retrieved_per_second(
         &mut self,
         tokens_retrieved_per_second: Option<f64>,

@@ -1,12 +1,12 @@
-//! How far the machine's clock is off from the service's.
+//! Clock skew: the difference between the machine's clock and the service's.
 //!
-//! A signature holds for a few minutes around its time, so a machine whose clock is wrong has all
-//! its calls refused. Each refusal tells the service's time, in the reply's `Date`. The difference
-//! to the middle of the exchange is remembered by the client and added to its own clock from then
-//! on, and the call is made once more.
+//! A signature is valid for a few minutes around its time, so a service rejects all calls of a
+//! machine whose clock is wrong. Each rejection contains the service's time, in the header `Date`.
+//! The client stores the difference to the middle of the exchange, adds it to its own time from then
+//! on, and retries the call once.
 //!
-//! Only a refusal that speaks of the signature or its time teaches anything. The date of any other
-//! reply may come from a proxy or a cache, and a call that was answered needs no correction.
+//! Only rejections of the signature or its time are used. The date of any other response may come
+//! from a proxy or a cache, and a call that succeeded needs no correction.
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::DateTime;
@@ -14,15 +14,15 @@ use aws_smithy_types::date_time::Format;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
-/// Up to here a difference explains no refusal: services take signatures that are five minutes off,
-/// and the measurement is good to a few seconds.
+/// The largest difference that cannot be the reason of a rejection: services accept signatures that
+/// are five minutes off, and the measurement is exact to a few seconds.
 const TOLERATED: Duration = Duration::from_secs(4 * 60);
 
-/// An exchange that took longer says too little about the moment at which the reply was dated.
+/// The duration of an exchange above which its middle is too far from the time of the response.
 const LONGEST_EXCHANGE: Duration = Duration::from_secs(15 * 60);
 
-/// The codes by which services refuse a signature because of its time, or say no more than that it
-/// is wrong, as it also is when its time is.
+/// The error codes of rejected signing times, and of rejected signatures in general, whose reason may
+/// be the time.
 const CODES: &[&str] = &[
     "AccessDeniedException",
     "AuthFailure",
@@ -33,12 +33,13 @@ const CODES: &[&str] = &[
     "SignatureDoesNotMatch",
 ];
 
-/// How far the service's clock is ahead of the machine's, in milliseconds; negative if it is behind.
+/// The time by which the service's clock is ahead of the machine's, in milliseconds; negative if it
+/// is behind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Skew(i64);
+pub(crate) struct ClockSkew(i64);
 
-impl Skew {
-    /// The service's time, from the machine's.
+impl ClockSkew {
+    /// Returns the service's time for the machine's time `now`.
     pub(crate) fn correct(self, now: SystemTime) -> SystemTime {
         let milliseconds = Duration::from_millis(self.0.unsigned_abs());
         let corrected = match self.0 {
@@ -48,10 +49,11 @@ impl Skew {
         corrected.unwrap_or(now)
     }
 
-    /// What a reply says, that was asked for at `sent` and whose head was there at `received`.
+    /// Measures the skew from a response: its request was sent at `sent`, and its head was received at
+    /// `received`.
     fn measure(response: &HttpResponse, sent: SystemTime, received: SystemTime) -> Option<Self> {
         let headers = response.headers();
-        // A reply with an age comes from a cache, and so does its date.
+        // A response with an age comes from a cache, and so does its date.
         if headers.contains_key("age") {
             return None;
         }
@@ -69,44 +71,45 @@ impl Skew {
         }))
     }
 
-    /// Whether the difference to `other` is enough to have a signature refused.
-    fn explains_a_refusal(self, other: Self) -> bool {
+    /// Returns whether the difference to `other` is large enough to invalidate a signature.
+    fn invalidates_signature(self, other: Self) -> bool {
         self.0.abs_diff(other.0) > TOLERATED.as_millis() as u64
     }
 }
 
-/// The skew that a client knows of.
+/// The skew that the calls of a client share.
 #[derive(Debug, Default)]
-pub(crate) struct KnownSkew(AtomicI64);
+pub(crate) struct SharedClockSkew(AtomicI64);
 
-impl KnownSkew {
-    pub(crate) fn get(&self) -> Skew {
-        // Nothing else is published with it, so no order among memory accesses is needed.
-        Skew(self.0.load(Ordering::Relaxed))
+impl SharedClockSkew {
+    pub(crate) fn get(&self) -> ClockSkew {
+        // The value is independent of all others, so it needs no memory ordering.
+        ClockSkew(self.0.load(Ordering::Relaxed))
     }
 
-    fn set(&self, skew: Skew) {
+    fn set(&self, skew: ClockSkew) {
         self.0.store(skew.0, Ordering::Relaxed);
     }
 }
 
-/// What one attempt showed of the clocks.
+/// The clock data of one attempt.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Reading {
-    /// What the attempt was signed with.
-    pub(crate) applied: Skew,
-    /// When the request was sent and when the head of the reply was there, by the machine's clock.
+pub(crate) struct AttemptClock {
+    /// The skew that was added to the signing time.
+    pub(crate) applied: ClockSkew,
+    /// The times at which the request was sent and the head of the response was received, by the
+    /// machine's clock.
     pub(crate) exchange: Option<(SystemTime, SystemTime)>,
 }
 
-impl Reading {
-    /// Whether an attempt that was refused with `code` was refused for its time. If so, the client
-    /// knows better from now on.
-    pub(crate) fn learn(
+impl AttemptClock {
+    /// Returns whether the service rejected an attempt with error code `code` because of its signing
+    /// time, and if so stores the measured skew in `shared`.
+    pub(crate) fn update(
         self,
         code: Option<&str>,
         response: Option<&HttpResponse>,
-        known: &KnownSkew,
+        shared: &SharedClockSkew,
     ) -> bool {
         let (Some(code), Some(response)) = (code, response) else {
             return false;
@@ -114,18 +117,18 @@ impl Reading {
         let (true, Some((sent, received))) = (CODES.contains(&code), self.exchange) else {
             return false;
         };
-        let Some(measured) = Skew::measure(response, sent, received) else {
+        let Some(measured) = ClockSkew::measure(response, sent, received) else {
             return false;
         };
-        let explains = measured.explains_a_refusal(self.applied);
-        if explains {
+        let invalid = measured.invalidates_signature(self.applied);
+        if invalid {
             tracing::debug!(
                 skew_ms = measured.0,
-                "the clock is corrected, since the service refused the time of the signature"
+                "corrected the clock skew, since the service rejected the signing time"
             );
-            known.set(measured);
+            shared.set(measured);
         }
-        explains
+        invalid
     }
 }
 

@@ -1,4 +1,4 @@
-//! Which calls share a budget.
+//! Retry partitions: the calls that share a token bucket.
 
 use super::client_rate_limiter::ClientRateLimiter;
 use super::token_bucket::TokenBucket;
@@ -9,34 +9,35 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-/// Which calls share a budget of retries and, in the adaptive mode, a limit of their rate.
+/// A set of calls that share a token bucket and, in the adaptive mode, a client rate limiter.
 ///
-/// Without one, each client has its own, which its clones share.
+/// A client without a partition has its own, which its clones share.
 #[derive(Clone, Debug)]
 pub struct RetryPartition {
     name: Cow<'static, str>,
     shared: Shared,
 }
 
-/// What a partition's calls share.
+/// The state that the calls of a partition share.
 #[derive(Clone, Debug)]
 enum Shared {
-    /// What all partitions of that name in the process share.
+    /// The state of all partitions of that name in the process.
     ByName,
-    /// What the caller made.
+    /// The state that the caller created.
     Own(TokenBucket, ClientRateLimiter),
 }
 
 impl RetryPartition {
-    /// The partition of this name. All clients in the process that name it share its budget.
+    /// Creates the partition with this name. All clients of the process with a partition of the same
+    /// name share its token bucket and rate limiter.
     pub fn new(name: impl Into<Cow<'static, str>>) -> Self {
         let name = name.into();
         let shared = Shared::ByName;
         Self { name, shared }
     }
 
-    /// Starts to build a partition whose budget is the caller's. It is shared by those who are given
-    /// the partition or a clone of it, whatever its name.
+    /// Creates a builder of a partition with its own token bucket and rate limiter. Only clones of the
+    /// partition share them; its name has no effect.
     pub fn custom(name: impl Into<Cow<'static, str>>) -> RetryPartitionBuilder {
         RetryPartitionBuilder {
             name: name.into(),
@@ -45,7 +46,7 @@ impl RetryPartition {
         }
     }
 
-    /// The budget of retries, and the limit of the rate.
+    /// Returns the token bucket and the rate limiter.
     pub(crate) fn shared(&self) -> (TokenBucket, ClientRateLimiter) {
         type Named = HashMap<String, (TokenBucket, ClientRateLimiter)>;
         static NAMED: LazyLock<Mutex<Named>> = LazyLock::new(Mutex::default);
@@ -88,7 +89,7 @@ impl Storable for RetryPartition {
     type Storer = StoreReplace<Self>;
 }
 
-/// Builds a [`RetryPartition`] with a budget of its own.
+/// A builder of a [`RetryPartition`] with its own token bucket and rate limiter.
 #[derive(Debug)]
 pub struct RetryPartitionBuilder {
     name: Cow<'static, str>,
@@ -97,13 +98,13 @@ pub struct RetryPartitionBuilder {
 }
 
 impl RetryPartitionBuilder {
-    /// The budget of retries. If unset, that of a new client.
+    /// Sets the token bucket. If unset, a default one.
     pub fn token_bucket(mut self, token_bucket: TokenBucket) -> Self {
         self.token_bucket = Some(token_bucket);
         self
     }
 
-    /// The limit of the rate, for the adaptive mode. If unset, that of a new client.
+    /// Sets the client rate limiter, for the adaptive mode. If unset, a default one.
     pub fn client_rate_limiter(mut self, client_rate_limiter: ClientRateLimiter) -> Self {
         self.client_rate_limiter = Some(client_rate_limiter);
         self

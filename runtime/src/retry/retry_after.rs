@@ -1,13 +1,12 @@
-//! How long the service says to wait.
+//! The backoff that a response requires.
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use std::time::{Duration, SystemTime};
 
-/// The pause that a reply asks for: `x-amz-retry-after` in milliseconds, or else HTTP's own
-/// `retry-after` in seconds or as a date, which is compared with `now`. A header that makes no sense
-/// asks for nothing.
+/// Returns the backoff that a response requires: `x-amz-retry-after` in milliseconds, or else
+/// `retry-after` in seconds or as a date, which is compared with `now`. Invalid headers are ignored.
 pub(super) fn retry_after(response: &HttpResponse, now: SystemTime) -> Option<Duration> {
     let headers = response.headers();
     let milliseconds = headers.get("x-amz-retry-after").and_then(whole);
@@ -20,11 +19,11 @@ pub(super) fn retry_after(response: &HttpResponse, now: SystemTime) -> Option<Du
     }
     let date = DateTime::from_str(value.trim(), Format::HttpDate).ok()?;
     let date = SystemTime::try_from(date).ok()?;
-    // A moment that has passed asks for no pause.
+    // A date in the past requires no backoff.
     Some(date.duration_since(now).unwrap_or_default())
 }
 
-/// A number without sign or fraction, as the headers have it.
+/// Parses a number without sign and fraction.
 fn whole(text: &str) -> Option<u64> {
     let text = text.trim();
     text.bytes()
@@ -49,17 +48,17 @@ mod tests {
     }
 
     #[test]
-    fn amazons_header_is_in_milliseconds_and_goes_first() {
+    fn the_amazon_header_is_in_milliseconds_and_has_priority() {
         let milliseconds = |value| after(&[("x-amz-retry-after", value)]);
         assert_eq!(milliseconds("1500"), Some(Duration::from_millis(1500)));
         assert_eq!(milliseconds("0"), Some(Duration::ZERO));
-        for nonsense in ["soon", "-1", "+1", "1.5", "", "99999999999999999999999"] {
-            assert_eq!(milliseconds(nonsense), None, "{nonsense}");
+        for invalid in ["soon", "-1", "+1", "1.5", "", "99999999999999999999999"] {
+            assert_eq!(milliseconds(invalid), None, "{invalid}");
         }
         let both = [("retry-after", "9"), ("x-amz-retry-after", "1500")];
         assert_eq!(after(&both), Some(Duration::from_millis(1500)));
-        let nonsense = [("retry-after", "9"), ("x-amz-retry-after", "soon")];
-        assert_eq!(after(&nonsense), Some(Duration::from_secs(9)));
+        let invalid = [("retry-after", "9"), ("x-amz-retry-after", "soon")];
+        assert_eq!(after(&invalid), Some(Duration::from_secs(9)));
     }
 
     #[test]
@@ -73,10 +72,10 @@ mod tests {
         assert_eq!(
             http("Tue, 12 Mar 2024 11:00:00 GMT"),
             Some(Duration::ZERO),
-            "the moment has passed"
+            "the date is in the past"
         );
-        for nonsense in ["soon", "-7", "7s", ""] {
-            assert_eq!(http(nonsense), None, "{nonsense}");
+        for invalid in ["soon", "-7", "7s", ""] {
+            assert_eq!(http(invalid), None, "{invalid}");
         }
         assert_eq!(after(&[]), None);
     }

@@ -1,39 +1,39 @@
-//! The budget of retries that the calls of a client share.
+//! The token bucket that limits the retries of a client.
 
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
-/// How many tokens a bucket holds at most, whatever capacity it is given.
+/// The largest capacity of a bucket, in tokens.
 pub const MAXIMUM_CAPACITY: usize = 500_000_000;
 
-/// How many tokens a bucket holds unless the caller says otherwise.
+/// The default capacity of a bucket, in tokens.
 const CAPACITY: usize = 500;
 
-/// What a retry costs, in tokens.
+/// The default cost of a retry, in tokens.
 const RETRY_COST: u32 = 5;
 
-/// What a retry after a timeout costs: a service that does not answer at all suffers more.
+/// The default cost of a retry after a timeout, which indicates a more overloaded service.
 const TIMEOUT_COST: u32 = 10;
 
-/// What a call that succeeds at once gives back.
+/// The default number of tokens that a call adds when its first attempt succeeds.
 const SUCCESS_REWARD: f32 = 1.0;
 
-/// Tokens that retries take and successes give back.
+/// A bucket of tokens that retries take and successes return.
 ///
-/// A call is repeated only while there are tokens, so that a client whose calls mostly fail does
-/// not add to the load that makes them fail. Clones share the tokens.
+/// A call is retried only while the bucket has enough tokens, so that a client whose calls mostly
+/// fail does not add to the load that makes them fail. Clones share the tokens.
 #[derive(Clone, Debug)]
 pub struct TokenBucket {
-    prices: TokenBucketBuilder,
+    settings: TokenBucketBuilder,
     level: Arc<Mutex<Level>>,
 }
 
-/// What a bucket holds. Parts of a token count once they have come to a whole one.
+/// The number of tokens in a bucket. Fractions add up to whole tokens.
 #[derive(Debug)]
 struct Level {
     tokens: f64,
-    /// When time last filled the bucket.
+    /// The time at which the bucket was last refilled.
     filled: Option<SystemTime>,
 }
 
@@ -44,12 +44,12 @@ impl Default for TokenBucket {
 }
 
 impl TokenBucket {
-    /// A bucket that holds `initial_quota` tokens, and never more.
+    /// Creates a full bucket with a capacity of `initial_quota` tokens.
     pub fn new(initial_quota: usize) -> Self {
         Self::builder().capacity(initial_quota).build()
     }
 
-    /// A bucket from which every retry is free.
+    /// Creates a bucket in which retries cost nothing.
     pub fn unlimited() -> Self {
         Self::builder()
             .capacity(MAXIMUM_CAPACITY)
@@ -59,39 +59,40 @@ impl TokenBucket {
             .build()
     }
 
-    /// Starts to build a bucket.
+    /// Creates a builder of buckets.
     pub fn builder() -> TokenBucketBuilder {
         TokenBucketBuilder::default()
     }
 
-    /// Whether there are as many tokens as the bucket holds.
+    /// Returns whether the bucket holds as many tokens as its capacity.
     pub fn is_full(&self) -> bool {
         self.level().tokens >= self.capacity()
     }
 
-    /// Whether there is not one token.
+    /// Returns whether the bucket holds less than one token.
     pub fn is_empty(&self) -> bool {
         self.level().tokens < 1.0
     }
 
-    /// What a retry costs after a failure of the way or of the service.
+    /// Returns the cost of a retry after a transient error.
     pub(crate) fn retry_cost(&self) -> u32 {
-        self.prices.retry_cost.unwrap_or(RETRY_COST)
+        self.settings.retry_cost.unwrap_or(RETRY_COST)
     }
 
-    /// What a retry costs after the service asked for fewer calls.
+    /// Returns the cost of a retry after a throttling error.
     pub(crate) fn throttling_cost(&self) -> u32 {
-        self.prices.throttling_retry_cost.unwrap_or(RETRY_COST)
+        self.settings.throttling_retry_cost.unwrap_or(RETRY_COST)
     }
 
-    /// What a retry costs after a timeout.
+    /// Returns the cost of a retry after a timeout.
     pub(crate) fn timeout_cost(&self) -> u32 {
-        self.prices.timeout_retry_cost.unwrap_or(TIMEOUT_COST)
+        self.settings.timeout_retry_cost.unwrap_or(TIMEOUT_COST)
     }
 
-    /// Lets time fill the bucket, if it does. `now` is the machine's time.
-    pub(crate) fn fill(&self, now: impl FnOnce() -> SystemTime) {
-        let Some(rate) = self.prices.refill_rate.filter(|rate| *rate > 0.0) else {
+    /// Adds the tokens for the time that has passed, if the bucket has a refill rate. `now` returns the
+    /// time of the machine.
+    pub(crate) fn refill(&self, now: impl FnOnce() -> SystemTime) {
+        let Some(rate) = self.settings.refill_rate.filter(|rate| *rate > 0.0) else {
             return;
         };
         let now = now();
@@ -104,8 +105,8 @@ impl TokenBucket {
         level.tokens = (level.tokens + gained).min(self.capacity());
     }
 
-    /// Takes `cost` tokens, or none if there are fewer.
-    pub(crate) fn take(&self, cost: u32) -> bool {
+    /// Takes `cost` tokens and returns `true`, or returns `false` if there are fewer.
+    pub(crate) fn acquire(&self, cost: u32) -> bool {
         let mut level = self.level();
         let enough = level.tokens >= f64::from(cost);
         if enough {
@@ -114,25 +115,25 @@ impl TokenBucket {
         enough
     }
 
-    /// Puts back what a retry cost that led to a success.
-    pub(crate) fn give_back(&self, cost: u32) {
-        self.give(f64::from(cost));
+    /// Returns the tokens of a retry that succeeded to the bucket.
+    pub(crate) fn release(&self, cost: u32) {
+        self.add(f64::from(cost));
     }
 
-    /// Rewards a call that succeeded at once.
+    /// Adds the reward for a call whose first attempt succeeded.
     pub(crate) fn reward(&self) {
-        let reward = self.prices.success_reward.unwrap_or(SUCCESS_REWARD);
-        self.give(f64::from(reward));
+        let reward = self.settings.success_reward.unwrap_or(SUCCESS_REWARD);
+        self.add(f64::from(reward));
     }
 
-    fn give(&self, tokens: f64) {
+    fn add(&self, tokens: f64) {
         let mut level = self.level();
         level.tokens = (level.tokens + tokens).min(self.capacity());
     }
 
     fn capacity(&self) -> f64 {
-        // At most 500 million, which a double holds exactly.
-        self.prices.capacity.unwrap_or(CAPACITY) as f64
+        // At most 500 million, which `f64` represents exactly.
+        self.settings.capacity.unwrap_or(CAPACITY) as f64
     }
 
     fn level(&self) -> MutexGuard<'_, Level> {
@@ -140,7 +141,7 @@ impl TokenBucket {
     }
 
     #[cfg(test)]
-    pub(crate) fn left(&self) -> u32 {
+    pub(crate) fn available(&self) -> u32 {
         self.level().tokens as u32
     }
 }
@@ -149,7 +150,7 @@ impl Storable for TokenBucket {
     type Storer = StoreReplace<Self>;
 }
 
-/// Builds a [`TokenBucket`].
+/// A builder of a [`TokenBucket`].
 #[derive(Clone, Debug, Default)]
 pub struct TokenBucketBuilder {
     capacity: Option<usize>,
@@ -161,64 +162,64 @@ pub struct TokenBucketBuilder {
 }
 
 impl TokenBucketBuilder {
-    /// A builder without any settings.
+    /// Creates a builder without any settings.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// How many tokens there are at most, and at first. 500 if unset, and never more than
+    /// Sets the capacity of the bucket, which starts full. 500 tokens if unset, and at most
     /// [`MAXIMUM_CAPACITY`].
     pub fn capacity(mut self, capacity: usize) -> Self {
         self.capacity = Some(capacity.min(MAXIMUM_CAPACITY));
         self
     }
 
-    /// What a retry costs after a failure of the way or of the service. 5 if unset.
+    /// Sets the cost of a retry after a transient error, in tokens. 5 if unset.
     pub fn retry_cost(mut self, retry_cost: u32) -> Self {
         self.retry_cost = Some(retry_cost);
         self
     }
 
-    /// What a retry costs after the service asked for fewer calls. 5 if unset.
+    /// Sets the cost of a retry after a throttling error, in tokens. 5 if unset.
     pub fn throttling_retry_cost(mut self, throttling_retry_cost: u32) -> Self {
         self.throttling_retry_cost = Some(throttling_retry_cost);
         self
     }
 
-    /// What a retry costs after a timeout. 10 if unset.
+    /// Sets the cost of a retry after a timeout, in tokens. 10 if unset.
     pub fn timeout_retry_cost(mut self, timeout_retry_cost: u32) -> Self {
         self.timeout_retry_cost = Some(timeout_retry_cost);
         self
     }
 
-    /// What a call that succeeds at once puts in. 1 if unset; less than nothing counts as nothing.
+    /// Sets the number of tokens that a call adds when its first attempt succeeds. 1 if unset;
+    /// negative values count as 0.
     pub fn success_reward(mut self, reward: f32) -> Self {
-        self.success_reward = Some(sensible(reward));
+        self.success_reward = Some(non_negative(reward));
         self
     }
 
-    /// How many tokens time puts in every second. None if unset; less than nothing counts as
-    /// nothing.
+    /// Sets the number of tokens that are added each second. 0 if unset; negative values count as 0.
     pub fn refill_rate(mut self, rate: f32) -> Self {
-        self.refill_rate = Some(sensible(rate));
+        self.refill_rate = Some(non_negative(rate));
         self
     }
 
-    /// Builds the bucket, full.
+    /// Builds a full bucket.
     pub fn build(self) -> TokenBucket {
         let level = Level {
             tokens: self.capacity.unwrap_or(CAPACITY) as f64,
             filled: None,
         };
         TokenBucket {
-            prices: self,
+            settings: self,
             level: Arc::new(Mutex::new(level)),
         }
     }
 }
 
-/// A number of tokens that can be added.
-fn sensible(tokens: f32) -> f32 {
+/// Replaces negative and non-finite numbers of tokens by 0.
+fn non_negative(tokens: f32) -> f32 {
     if tokens.is_finite() {
         tokens.max(0.0)
     } else {
@@ -232,7 +233,7 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn prices_capacity_and_rewards_are_the_callers() {
+    fn costs_capacity_and_reward_can_be_set() {
         let bucket = TokenBucket::builder()
             .capacity(10)
             .retry_cost(3)
@@ -243,34 +244,34 @@ mod tests {
         assert_eq!((bucket.retry_cost(), bucket.throttling_cost()), (3, 4));
         assert_eq!(bucket.timeout_cost(), 6);
         assert!(bucket.is_full());
-        assert!(bucket.take(10));
-        assert!(bucket.is_empty() && !bucket.take(1));
+        assert!(bucket.acquire(10));
+        assert!(bucket.is_empty() && !bucket.acquire(1));
         bucket.reward();
-        assert!(bucket.is_empty(), "half a token is none");
+        assert!(bucket.is_empty(), "half a token does not count");
         bucket.reward();
-        assert!(bucket.clone().take(1), "clones share the tokens");
-        bucket.give_back(99);
-        assert_eq!(bucket.left(), 10);
+        assert!(bucket.clone().acquire(1), "clones share the tokens");
+        bucket.release(99);
+        assert_eq!(bucket.available(), 10);
     }
 
     #[test]
-    fn time_fills_a_bucket_that_has_a_rate() {
+    fn a_bucket_with_a_refill_rate_fills_with_time() {
         let at = |seconds| move || SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
         let bucket = TokenBucket::builder().capacity(10).refill_rate(0.5).build();
-        bucket.take(10);
-        bucket.fill(at(100));
-        assert!(bucket.is_empty(), "there is no time before the first");
-        bucket.fill(at(104));
-        assert_eq!(bucket.left(), 2);
-        bucket.fill(at(90));
-        assert_eq!(bucket.left(), 2, "time that runs back takes nothing");
-        bucket.fill(at(1_000_000));
-        assert_eq!(bucket.left(), 10);
+        bucket.acquire(10);
+        bucket.refill(at(100));
+        assert!(bucket.is_empty(), "the first refill only records the time");
+        bucket.refill(at(104));
+        assert_eq!(bucket.available(), 2);
+        bucket.refill(at(90));
+        assert_eq!(bucket.available(), 2, "a clock that is set back takes nothing");
+        bucket.refill(at(1_000_000));
+        assert_eq!(bucket.available(), 10);
 
         let without = TokenBucket::new(10);
-        without.take(10);
-        without.fill(at(0));
-        without.fill(at(1_000_000));
+        without.acquire(10);
+        without.refill(at(0));
+        without.refill(at(1_000_000));
         assert!(without.is_empty());
     }
 
@@ -283,7 +284,7 @@ mod tests {
             bucket.timeout_cost(),
         ] {
             assert_eq!(cost, 0);
-            assert!(bucket.take(cost));
+            assert!(bucket.acquire(cost));
         }
         assert!(bucket.is_full());
     }

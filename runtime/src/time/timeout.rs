@@ -1,4 +1,4 @@
-//! Limits on how long something may take.
+//! Timeouts of futures.
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use std::fmt;
@@ -7,9 +7,9 @@ use std::pin::{Pin, pin};
 use std::task::Poll;
 use std::time::Duration;
 
-/// Runs `future` for at most `limit`; without a limit, or without anything that sleeps, to its end.
+/// Runs `future` for at most `limit`, or without a limit if there is none or no sleep implementation.
 ///
-/// When time is up the future is dropped, and with it what it had begun.
+/// The future is dropped when the limit is exceeded.
 pub(crate) async fn within<F: Future>(
     sleep: Option<&SharedAsyncSleep>,
     limit: Option<Duration>,
@@ -20,32 +20,32 @@ pub(crate) async fn within<F: Future>(
         return Ok(future.await);
     };
     let mut future = pin!(future);
-    let mut time_up = None;
+    let mut timer = None;
     poll_fn(|cx| {
-        // A result that is there counts even if time is up as well.
+        // A result counts even if the limit is exceeded at the same time.
         if let Poll::Ready(output) = future.as_mut().poll(cx) {
             return Poll::Ready(Ok(output));
         }
-        // What is there at once needs no timer.
-        let time_up = time_up.get_or_insert_with(|| sleep.sleep(limit));
-        Pin::new(time_up)
+        // A future that is ready at once requires no timer.
+        let timer = timer.get_or_insert_with(|| sleep.sleep(limit));
+        Pin::new(timer)
             .poll(cx)
             .map(|()| Err(TimedOut { what, limit }))
     })
     .await
 }
 
-/// What took too long.
+/// The part of a call that a timeout limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Limited {
     Operation,
     Attempt,
     Read,
-    Pause,
+    StalledStream,
     Credentials,
 }
 
-/// Something took longer than it may.
+/// The error of an exceeded timeout.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct TimedOut {
     what: Limited,
@@ -57,10 +57,10 @@ impl fmt::Display for TimedOut {
         let (what, setting) = match self.what {
             Limited::Operation => ("the call took", "operation timeout"),
             Limited::Attempt => ("the attempt took", "operation attempt timeout"),
-            Limited::Read => ("waiting for the reply took", "read timeout"),
-            Limited::Pause => (
-                "waiting for more of the reply took",
-                "grace period of the stalled stream protection",
+            Limited::Read => ("waiting for the response took", "read timeout"),
+            Limited::StalledStream => (
+                "waiting for more of the response took",
+                "grace period of the stalled-stream protection",
             ),
             Limited::Credentials => ("the credentials provider took", "load timeout"),
         };
@@ -79,7 +79,7 @@ mod tests {
     const LIMIT: Option<Duration> = Some(Duration::from_secs(5));
 
     #[tokio::test(start_paused = true)]
-    async fn what_takes_too_long_is_given_up() {
+    async fn a_future_that_exceeds_its_limit_is_dropped() {
         let sleep = SharedAsyncSleep::new(TokioSleep::new());
         let endless = within(Some(&sleep), LIMIT, Limited::Attempt, pending::<()>()).await;
         assert_eq!(
@@ -89,7 +89,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn what_is_done_in_time_counts() {
+    async fn a_future_within_its_limit_returns_its_result() {
         let sleep = SharedAsyncSleep::new(TokioSleep::new());
         let slow = async {
             tokio::time::sleep(Duration::from_secs(4)).await;

@@ -73,13 +73,13 @@ fn at(seconds: u64) -> impl Fn() -> SystemTime {
 
 async fn get(source: &CredentialsSource, seconds: u64) -> Result<Credentials, BoxError> {
     let sleep = SharedAsyncSleep::new(TokioSleep::new());
-    let components = crate::call::components::stand_ins(None)
+    let components = crate::call::components::placeholders(None)
         .with_endpoint_resolver(Some(nowhere()))
         .with_sleep_impl(Some(sleep.clone()))
         .with_time_source(Some(StaticTimeSource::new(at(seconds)())))
         .build()
         .unwrap();
-    let asking = Asking {
+    let asking = IdentityContext {
         components: &components,
         cfg: &ConfigBag::base(),
     };

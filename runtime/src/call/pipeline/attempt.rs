@@ -1,8 +1,8 @@
-//! One attempt: sign, send, read.
+//! One attempt: sign the request, send it, read the response.
 
 use super::outcome::NotSent;
 use super::{Call, Failure};
-use crate::auth::Asking;
+use crate::auth::IdentityContext;
 use crate::call::headers;
 use crate::http::body;
 use crate::operation::{self, Auth, ErrorResponse};
@@ -14,7 +14,7 @@ use aws_smithy_types::body::SdkBody;
 use aws_types::request_id::RequestId;
 
 impl Call<'_> {
-    /// Makes one attempt. Its outcome is in the context; an error is for the caller to put there.
+    /// Makes one attempt and stores its result in the context. The caller stores an error.
     pub(super) async fn attempt(&mut self) -> Result<(), Failure> {
         self.hooks.read_before_attempt(&self.ctx, &mut self.cfg)?;
         self.hooks
@@ -47,39 +47,39 @@ impl Call<'_> {
     fn request_mut(&mut self) -> Result<&mut HttpRequest, Failure> {
         self.ctx
             .request_mut()
-            .ok_or_else(|| NotSent::failure("there is no request"))
+            .ok_or_else(|| NotSent::failure("an interceptor removed the request"))
     }
 
-    /// Which attempt this is, and until when its reply is waited for, as far as that is known. The
-    /// first attempt leaves the time out, as in the official clients.
+    /// Returns the value of `amz-sdk-request`. The first attempt has no deadline, as in the official
+    /// clients.
     fn request_info(&self) -> String {
-        let setup = self.setup;
-        let until = match (self.attempts, setup.timeout_config.read_timeout()) {
-            (2.., Some(limit)) => setup.now().checked_add(limit),
+        let config = self.config;
+        let deadline = match (self.attempts, config.timeout_config.read_timeout()) {
+            (2.., Some(limit)) => config.now().checked_add(limit),
             _ => None,
         };
-        headers::request_info(self.attempts, setup.retry_config.max_attempts(), until)
+        headers::request_info(self.attempts, config.retry_config.max_attempts(), deadline)
     }
 
     /// Signs the request with the client's credentials.
     pub(super) async fn sign(&mut self) -> Result<(), Failure> {
-        let setup = self.setup;
-        let credentials = setup.credentials.as_ref().ok_or_else(|| {
+        let config = self.config;
+        let credentials = config.credentials.as_ref().ok_or_else(|| {
             NotSent::failure(
-                "no credentials provider is set; give one to \
+                "no credentials provider is set; set one with \
                  `config::Builder::credentials_provider`, or load the settings with `aws-config`",
             )
         })?;
-        let region = setup.region().map_err(NotSent::failure)?;
-        let asking = Asking {
+        let region = config.region().map_err(NotSent::failure)?;
+        let context = IdentityContext {
             components: self.hooks.components,
             cfg: &self.cfg,
         };
         let credentials = credentials
-            .get(|| setup.now(), setup.sleep.as_ref(), asking)
+            .get(|| config.now(), config.sleep.as_ref(), context)
             .await
             .map_err(NotSent::failure)?;
-        let time = self.reading.applied.correct(setup.time.now());
+        let time = self.clock.applied.correct(config.time.now());
         let unsigned = self.operation.auth == Auth::SigV4UnsignedPayload;
         let request = self.request_mut()?;
         let body = match request.body().bytes() {
@@ -89,89 +89,89 @@ impl Call<'_> {
         let params = SigningParams {
             credentials: &credentials,
             region,
-            service: setup.metadata.signing_name,
+            service: config.metadata.signing_name,
             time,
             settings: SigningSettings::default(),
         };
         let instructions = SignableRequest::from_http(request, body)
-            .and_then(|signable| sign::sign(&signable, &params, &setup.shared.signing_keys))
+            .and_then(|signable| sign::sign(&signable, &params, &config.shared.signing_keys))
             .map_err(NotSent::failure)?;
         instructions.apply_to(request).map_err(NotSent::failure)?;
-        tracing::trace!(?time, region, "the request is signed");
+        tracing::trace!(?time, region, "signed the request");
         Ok(())
     }
 
-    /// Sends the request and waits for the head of the reply.
+    /// Sends the request and waits for the head of the response.
     async fn transmit(&mut self) -> Result<(), Failure> {
         self.ctx.enter_transmit_phase();
         let request = self
             .ctx
             .take_request()
-            .ok_or_else(|| NotSent::failure("there is no request"))?;
-        let setup = self.setup;
-        let timeouts = &setup.timeout_config;
+            .ok_or_else(|| NotSent::failure("an interceptor removed the request"))?;
+        let config = self.config;
+        let timeouts = &config.timeout_config;
         let mut settings = HttpConnectorSettings::builder();
         settings.set_connect_timeout(timeouts.connect_timeout());
         settings.set_read_timeout(timeouts.read_timeout());
-        let http_client = setup.http_client.as_ref().ok_or_else(|| {
+        let http_client = config.http_client.as_ref().ok_or_else(|| {
             NotSent::failure(
-                "no HTTP client is set; give one to `config::Builder::http_client`, or enable the \
+                "no HTTP client is set; set one with `config::Builder::http_client`, or enable the \
                  cargo feature `default-https-client`",
             )
         })?;
         let connector = http_client.http_connector(&settings.build(), self.hooks.components);
-        let sent = setup.time.now();
+        let sent = config.time.now();
         let response = connector
             .call(request)
             .await
             .map_err(OrchestratorError::connector)?;
         tracing::trace!(
             status = response.status().as_u16(),
-            "the head of the reply is there"
+            "received the head of the response"
         );
         self.accepted |= response.status().is_success();
-        if setup.corrects_clock {
-            self.reading.exchange = Some((sent, setup.time.now()));
+        if config.corrects_clock_skew {
+            self.clock.exchange = Some((sent, config.time.now()));
         }
         self.ctx.set_response(response);
         self.ctx.enter_before_deserialization_phase();
         Ok(())
     }
 
-    /// Reads the body of the reply, and the output or error in it.
+    /// Reads the body of the response, and the output or error in it.
     async fn read(&mut self) -> OutputOrError {
         let unreadable = OrchestratorError::response;
-        let setup = self.setup;
+        let config = self.config;
         let response = self
             .ctx
             .response_mut()
-            .ok_or_else(|| unreadable("there is no reply".into()))?;
+            .ok_or_else(|| unreadable("an interceptor removed the response".into()))?;
         let (bytes, read) = body::read(
             response.take_body(),
-            setup.max_reply_size,
-            setup.pause,
-            setup.sleep.as_ref(),
+            config.max_reply_size,
+            config.body_timeout,
+            config.sleep.as_ref(),
         )
         .await;
         tracing::trace!(
             bytes = bytes.len(),
-            whole = read.is_ok(),
-            "the body is read"
+            complete = read.is_ok(),
+            "read the body"
         );
-        // Even a part of the body is worth keeping for whoever looks into the failure.
+        // A part of the body is stored as well, for the error's raw response.
         *response.body_mut() = SdkBody::from(bytes);
         read.map_err(unreadable)?;
 
         let response = &*response;
-        let protocol = &*setup.protocol;
+        let protocol = &*config.protocol;
         if !response.status().is_success() {
-            let reply = ErrorResponse::new(protocol, response, &self.cfg);
+            let error_response = ErrorResponse::new(protocol, response, &self.cfg);
             return Err(OrchestratorError::operation((self.functions.read_error)(
-                reply,
+                error_response,
             )));
         }
         if self.operation.output.has_body_members() && operation::is_body_missing(response) {
-            return Err(unreadable("the reply announces a body but has none".into()));
+            return Err(unreadable("the response has no body, but its content length is not 0".into()));
         }
         let request_id = response.request_id().map(str::to_owned);
         protocol

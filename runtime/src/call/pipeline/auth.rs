@@ -1,4 +1,4 @@
-//! Proving who makes an attempt.
+//! The authentication of an attempt.
 
 use super::outcome::NotSent;
 use super::{Call, Failure};
@@ -11,13 +11,13 @@ use aws_smithy_runtime_api::client::auth::{
 use aws_smithy_runtime_api::client::identity::{ResolveCachedIdentity, SharedIdentityResolver};
 
 impl Call<'_> {
-    /// Signs the request, or does with it what the caller has set in place of signing.
+    /// Signs the request, with Signature Version 4 or the auth scheme that the caller's settings choose.
     pub(super) async fn authenticate(&mut self) -> Result<(), Failure> {
         if self.operation.auth == Auth::None {
             return Ok(());
         }
-        let setup = self.setup;
-        let Some(auth) = &setup.auth else {
+        let config = self.config;
+        let Some(auth) = &config.auth else {
             return self.sign().await;
         };
         let components = self.hooks.components;
@@ -30,57 +30,57 @@ impl Call<'_> {
                     if let Some(properties) = option.properties() {
                         self.cfg.push_shared_layer(properties);
                     }
-                    return self.sign_by(scheme, resolver).await;
+                    return self.sign_with_scheme(scheme, resolver).await;
                 }
-            } else if *id == SIGV4 && setup.credentials.is_some() {
+            } else if *id == SIGV4 && config.credentials.is_some() {
                 return self.sign().await;
             } else if *id == NO_AUTH {
-                tracing::debug!("the request goes unsigned");
+                tracing::debug!("the request is sent unsigned");
                 return Ok(());
             }
         }
         match &options[..] {
-            // Signing itself says best what it lacks.
+            // The error of signing describes best what is missing.
             [only] if *only.scheme_id() == SIGV4 && auth.scheme(&SIGV4).is_none() => {
                 self.sign().await
             }
-            _ => Err(NotSent::failure(none_fits(
+            _ => Err(NotSent::failure(no_usable_scheme(
                 options.iter().map(|option| option.scheme_id()),
             ))),
         }
     }
 
-    /// Signs the request by a scheme of the caller's.
-    async fn sign_by(
+    /// Signs the request with an auth scheme of the caller.
+    async fn sign_with_scheme(
         &mut self,
         scheme: &SharedAuthScheme,
         resolver: SharedIdentityResolver,
     ) -> Result<(), Failure> {
         let components = self.hooks.components;
-        let cache = &self.setup.identity_cache;
+        let cache = &self.config.identity_cache;
         let identity = cache.resolve_cached_identity(resolver, components, &self.cfg);
         let identity = identity.await.map_err(NotSent::failure)?;
         let request = self
             .ctx
             .request_mut()
-            .ok_or_else(|| NotSent::failure("there is no request"))?;
-        let nothing = AuthSchemeEndpointConfig::empty();
+            .ok_or_else(|| NotSent::failure("an interceptor removed the request"))?;
+        let endpoint_config = AuthSchemeEndpointConfig::empty();
         scheme
             .signer()
-            .sign_http_request(request, &identity, nothing, components, &self.cfg)
+            .sign_http_request(request, &identity, endpoint_config, components, &self.cfg)
             .map_err(NotSent::failure)?;
-        tracing::trace!(scheme = scheme.scheme_id().inner(), "the request is signed");
+        tracing::trace!(scheme = scheme.scheme_id().inner(), "signed the request");
         Ok(())
     }
 }
 
-/// None of the schemes that were chosen can be used.
-fn none_fits<'a>(ids: impl Iterator<Item = &'a AuthSchemeId>) -> BoxError {
+/// Returns the error of a call for which none of the chosen auth schemes can be used.
+fn no_usable_scheme<'a>(ids: impl Iterator<Item = &'a AuthSchemeId>) -> BoxError {
     let names: Vec<_> = ids.map(AuthSchemeId::inner).collect();
     format!(
-        "the call can be authenticated by none of the schemes chosen for it ({}): a scheme has to \
-         be added by `config::Builder::push_auth_scheme` and have an identity; \
-         `config::Builder::allow_no_auth` lets such calls go unsigned",
+        "none of the auth schemes chosen for the call can be used ({}): add the scheme with \
+         `config::Builder::push_auth_scheme` and give it an identity resolver, or allow unsigned \
+         calls with `config::Builder::allow_no_auth`",
         names.join(", ")
     )
     .into()

@@ -1,7 +1,7 @@
-//! From the state of a finished call to what its caller gets.
+//! The conversion of a finished call to the result that its caller gets.
 
 use super::{Call, Failure, Outcome};
-use crate::error::{self, BoxError, SdkError, clean};
+use crate::error::{self, BoxError, SdkError, write_sanitized};
 use crate::http::was_connected;
 use crate::operation::Idempotency;
 use aws_smithy_runtime_api::client::interceptors::context::Error;
@@ -15,12 +15,12 @@ use std::fmt;
 
 impl Call<'_> {
     pub(super) fn into_outcome(mut self) -> Outcome {
-        // An error that leaves a doubt of its own need not speak of another one.
-        let in_doubt = self.in_doubt && !self.leaves_a_doubt();
+        // If the last attempt may have taken effect, the error implies it already.
+        let in_doubt = self.in_doubt && !self.may_have_taken_effect();
         let failure = match self.ctx.take_output_or_error() {
             Some(Ok(output)) => return Ok(output),
             Some(Err(failure)) => failure,
-            None => OrchestratorError::other("the call ended without an outcome"),
+            None => OrchestratorError::other("the call ended without a result"),
         };
         let error = failure.as_operation_error();
         let meta = error.and_then(self.functions.meta);
@@ -40,12 +40,12 @@ impl Call<'_> {
         if matches!(error, SdkError::ConstructionFailure(_)) {
             call.attempts = 0;
         }
-        Err(error.of_call(call))
+        Err(error.with_call(call))
     }
 
-    /// Whether the last attempt may have changed something, although its outcome does not say so:
-    /// the service got the request, or may have, and gave no answer or one that tells nothing.
-    pub(super) fn leaves_a_doubt(&self) -> bool {
+    /// Returns whether the last attempt may have taken effect although it failed: the service may have
+    /// received the request, and returned no response or one that does not exclude an effect.
+    pub(super) fn may_have_taken_effect(&self) -> bool {
         if self.operation.idempotency == Idempotency::Idempotent {
             return false;
         }
@@ -61,26 +61,26 @@ impl Call<'_> {
     }
 
     fn into_error(mut self, failure: Failure) -> SdkError<Error, HttpResponse> {
-        // Sorting failures by phase is smithy's business, but it has no way to give both the
-        // source and the reply back. So the reply stays here, and an empty one goes in its place.
+        // smithy-rs classifies failures by phase, but returns either the source or the response. So
+        // the response is replaced by an empty one before.
         let response = self.ctx.response_mut().map(|response| {
-            let stand_in = HttpResponse::new(response.status(), SdkBody::empty());
-            std::mem::replace(response, stand_in)
+            let empty = HttpResponse::new(response.status(), SdkBody::empty());
+            std::mem::replace(response, empty)
         });
         if failure.is_operation_error() {
             let mut service_error = None;
             let _ = failure.map_operation_error(|error| service_error = Some(error));
             return match service_error {
-                // An interceptor may have put an error where no reply ever came.
-                Some(error) => SdkError::service_error(error, response.unwrap_or_else(nothing)),
-                None => SdkError::construction_failure("the service error is gone"),
+                // An interceptor may have set an error without a response.
+                Some(error) => SdkError::service_error(error, response.unwrap_or_else(empty_response)),
+                None => SdkError::construction_failure("the service error is missing"),
             };
         }
         if response.is_none() && failure.is_response_error() {
-            self.ctx.set_response(nothing());
+            self.ctx.set_response(empty_response());
         }
         let error = match self.ctx.finalize_result(Err(failure)) {
-            Ok(_) => return SdkError::construction_failure("the call ended without an outcome"),
+            Ok(_) => return SdkError::construction_failure("the call ended without a result"),
             Err(error) => error,
         };
         type Wrap = fn(BoxError, Option<HttpResponse>) -> SdkError<Error, HttpResponse>;
@@ -90,17 +90,17 @@ impl Call<'_> {
             }
             SmithyError::TimeoutError(_) => |source, _| SdkError::timeout_error(source),
             SmithyError::ResponseError(_) => {
-                |source, raw| SdkError::response_error(source, raw.unwrap_or_else(nothing))
+                |source, raw| SdkError::response_error(source, raw.unwrap_or_else(empty_response))
             }
-            _ => |source, _| undelivered(source),
+            _ => |source, _| dispatch_or_construction_failure(source),
         };
         let source = error.into_source().unwrap_or_else(BoxError::from);
         wrap(source, response)
     }
 }
 
-/// A dispatch failure, unless the request never got as far as a connector.
-fn undelivered(source: BoxError) -> SdkError<Error, HttpResponse> {
+/// Returns a dispatch failure, or a construction failure if the request never reached a connector.
+fn dispatch_or_construction_failure(source: BoxError) -> SdkError<Error, HttpResponse> {
     let error = match source.downcast::<ConnectorError>() {
         Ok(error) => *error,
         Err(source) => ConnectorError::other(source, None),
@@ -114,16 +114,16 @@ fn undelivered(source: BoxError) -> SdkError<Error, HttpResponse> {
     }
 }
 
-/// A reply that stands where none came.
-fn nothing() -> HttpResponse {
+/// Returns an empty response, for errors without one.
+fn empty_response() -> HttpResponse {
     HttpResponse::new(
         http::StatusCode::INTERNAL_SERVER_ERROR.into(),
         SdkBody::empty(),
     )
 }
 
-/// Code and message in one line. An error that an interceptor made up may have neither, and says
-/// itself what it is.
+/// Returns code and message on one line, or the error's own text: an error that an interceptor created
+/// may have neither.
 fn summary(meta: Option<&ErrorMetadata>, error: &Error) -> Option<String> {
     let code_and_message = meta.map(|meta| (meta.code(), meta.message()));
     let text = match code_and_message.unwrap_or_default() {
@@ -132,11 +132,11 @@ fn summary(meta: Option<&ErrorMetadata>, error: &Error) -> Option<String> {
         (None, None) => error.to_string(),
     };
     let mut summary = String::with_capacity(text.len());
-    clean(&mut summary, &text).ok()?;
+    write_sanitized(&mut summary, &text).ok()?;
     Some(summary)
 }
 
-/// Marks a failure inside an attempt as one from before anything was sent.
+/// A failure inside an attempt, before the request was sent.
 #[derive(Debug)]
 pub(super) struct NotSent(BoxError);
 

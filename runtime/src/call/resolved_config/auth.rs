@@ -1,4 +1,4 @@
-//! How calls prove who makes them, where the caller has a say in it.
+//! The auth settings of the caller.
 
 use crate::auth::scheme::{NO_AUTH, Params, SIGV4};
 use crate::config::Settings;
@@ -11,7 +11,7 @@ use aws_smithy_runtime_api::client::auth::{
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
 
-/// What the caller has set. A client that signs as it always does has none of it.
+/// The auth schemes of the caller, and the settings that choose among them.
 #[derive(Debug)]
 pub(crate) struct AuthSettings {
     schemes: Vec<SharedAuthScheme>,
@@ -28,17 +28,17 @@ impl AuthSettings {
             preference: settings.auth_scheme_preference.clone(),
             allow_no_auth: settings.allow_no_auth,
         };
-        // A preference among one scheme changes nothing.
+        // A preference alone has no effect, since there is only one scheme.
         let any = !auth.schemes.is_empty() || auth.resolver.is_some() || auth.allow_no_auth;
         any.then_some(auth)
     }
 
-    /// The caller's scheme of that name.
+    /// Returns the caller's auth scheme with this ID.
     pub(crate) fn scheme(&self, id: &AuthSchemeId) -> Option<&SharedAuthScheme> {
         self.schemes.iter().find(|scheme| scheme.scheme_id() == *id)
     }
 
-    /// The schemes that a call of `operation` may use, the best first.
+    /// Returns the schemes that a call of `operation` may use, in order of preference.
     pub(crate) async fn options(
         &self,
         operation: &'static str,
@@ -59,12 +59,12 @@ impl AuthSettings {
             options.push(NO_AUTH.into());
         }
         let preferred: Vec<_> = self.preference.clone().into_iter().flatten().collect();
-        let place = |option: &AuthSchemeOption| {
-            let place = preferred.iter().position(|id| id == option.scheme_id());
-            place.unwrap_or(preferred.len())
+        let rank = |option: &AuthSchemeOption| {
+            let rank = preferred.iter().position(|id| id == option.scheme_id());
+            rank.unwrap_or(preferred.len())
         };
-        // Those that are not named keep their order.
-        options.sort_by_key(place);
+        // The sort is stable: schemes without a preference remain in order.
+        options.sort_by_key(rank);
         Ok(options)
     }
 }

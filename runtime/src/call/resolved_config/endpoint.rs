@@ -1,4 +1,4 @@
-//! Where calls go.
+//! Endpoint resolution with the parameters of a client.
 
 use crate::config::Settings;
 use crate::endpoint::{BuiltIns, Endpoint, FromBuiltIns, InvalidParams, SharedEndpointResolver};
@@ -8,26 +8,26 @@ use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEn
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-/// What is wrong with a client that has no region, and what to do about it.
-pub(crate) const NO_REGION: &str = "no region is set; give one to `config::Builder::region`, or \
+/// The error of a client without a region.
+pub(crate) const NO_REGION: &str = "no region is set; set one with `config::Builder::region`, or \
                                     load the settings with `aws-config`";
 
-/// The resolver and its parameters, which are the same in each call.
+/// The endpoint resolver and its parameters, which are the same for all calls.
 #[derive(Debug)]
 pub(crate) struct Endpoints {
     resolver: SharedEndpointResolver,
     params: Result<EndpointResolverParams, InvalidParams>,
-    /// What the service's rules came to: the same every time, since they see nothing but the
-    /// parameters. A caller's own resolver may change its mind, so its answers are not kept.
+    /// The cached endpoint of the service's rules, whose result depends on the parameters alone. `None`
+    /// for a custom resolver, which may return another endpoint each time.
     resolved: Option<OnceLock<Endpoint>>,
-    /// Whether the rules need a region that was not given.
+    /// Whether the rules require a region and none is set.
     lacks_region: bool,
 }
 
 impl Endpoints {
     pub(super) fn new<S: Service>(settings: &Settings) -> Self {
         let (resolver, resolved) = match &settings.endpoint_resolver {
-            Some(own) => (own.clone(), None),
+            Some(custom) => (custom.clone(), None),
             None => (S::default_endpoint_resolver(), Some(OnceLock::new())),
         };
         let params = S::EndpointParams::from_built_ins(&BuiltIns {
@@ -36,7 +36,7 @@ impl Endpoints {
             use_fips: settings.use_fips,
             endpoint: settings.endpoint_url.as_deref(),
         });
-        // The service's rules would say that a region is missing, but not how to set one.
+        // The error of the rules would not describe how to set a region.
         let needs_region = resolved.is_some() && settings.endpoint_url.is_none();
         Self {
             resolver,
@@ -50,10 +50,10 @@ impl Endpoints {
         self.resolver.clone()
     }
 
-    /// Where this call goes.
+    /// Returns the endpoint.
     ///
     /// # Errors
-    /// Settings from which no endpoint follows, such as no region at all.
+    /// Returns an error if no endpoint can be resolved, for example without a region.
     pub(crate) async fn resolve(&self) -> Result<Cow<'_, Endpoint>, BoxError> {
         if let Some(endpoint) = self.resolved.as_ref().and_then(OnceLock::get) {
             return Ok(Cow::Borrowed(endpoint));

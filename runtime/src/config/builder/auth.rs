@@ -1,4 +1,4 @@
-//! Settings of who makes a call, and how it is proven.
+//! The settings for authentication.
 
 use super::Builder;
 use crate::auth::scheme::ResolveAuthScheme;
@@ -9,14 +9,14 @@ use aws_smithy_runtime_api::client::identity::ResolveCachedIdentity;
 use aws_smithy_runtime_api::shared::IntoShared;
 
 impl<S: Service> Builder<S> {
-    /// Where credentials come from. They are kept until shortly before they expire. A call that
-    /// has to be signed fails without.
+    /// Sets the credentials provider. Its credentials are cached until shortly before they expire. Calls
+    /// that have to be signed fail without one.
     pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
         self.set_credentials_provider(Some(SharedCredentialsProvider::new(provider)));
         self
     }
 
-    /// As [`credentials_provider`](Self::credentials_provider).
+    /// Sets or clears [`credentials_provider`](Self::credentials_provider).
     pub fn set_credentials_provider(
         &mut self,
         provider: Option<SharedCredentialsProvider>,
@@ -25,14 +25,14 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// What keeps credentials between calls, in place of the client's own cache; see
-    /// [`IdentityCache`](crate::config::IdentityCache).
+    /// Sets the cache for credentials, in place of the client's own; see
+    /// [`IdentityCache`](crate::auth::IdentityCache).
     pub fn identity_cache(mut self, identity_cache: impl ResolveCachedIdentity + 'static) -> Self {
         self.set_identity_cache(identity_cache);
         self
     }
 
-    /// As [`identity_cache`](Self::identity_cache).
+    /// Sets [`identity_cache`](Self::identity_cache).
     pub fn set_identity_cache(
         &mut self,
         identity_cache: impl ResolveCachedIdentity + 'static,
@@ -41,18 +41,17 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// Adds a way to prove who makes a call. It is used if it is called `sigv4`, in place of the
-    /// client's own signing, or if the
-    /// [`auth_scheme_resolver`](Self::auth_scheme_resolver) chooses it.
+    /// Adds an auth scheme. It is used in place of the client's own signing if its ID is `sigv4`, or if
+    /// the [`auth_scheme_resolver`](Self::auth_scheme_resolver) chooses it.
     pub fn push_auth_scheme(mut self, auth_scheme: impl AuthScheme + 'static) -> Self {
         let scheme = SharedAuthScheme::new(auth_scheme);
-        // The first of a name is the one that is used.
+        // The first one with an ID is used.
         self.settings.auth_schemes.insert(0, scheme);
         self
     }
 
-    /// What chooses, for each call, how it is proven who makes it. If unset, all calls are signed
-    /// with Signature Version 4.
+    /// Sets the resolver that chooses the auth scheme of each call. If unset, all calls are signed with
+    /// Signature Version 4.
     pub fn auth_scheme_resolver(
         mut self,
         auth_scheme_resolver: impl ResolveAuthScheme + 'static,
@@ -61,7 +60,7 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// As [`auth_scheme_resolver`](Self::auth_scheme_resolver).
+    /// Sets [`auth_scheme_resolver`](Self::auth_scheme_resolver).
     pub fn set_auth_scheme_resolver(
         &mut self,
         auth_scheme_resolver: impl ResolveAuthScheme + 'static,
@@ -70,28 +69,28 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// Lets calls go unsigned for which no scheme can be used, such as those of a client without
-    /// credentials. Where the [`auth_scheme_resolver`](Self::auth_scheme_resolver) chooses `noAuth`,
-    /// a call goes unsigned in any case.
+    /// Allows unsigned calls if no auth scheme can be used, for example without credentials. If the
+    /// [`auth_scheme_resolver`](Self::auth_scheme_resolver) chooses `noAuth`, a call is unsigned in any
+    /// case.
     pub fn allow_no_auth(mut self) -> Self {
         self.set_allow_no_auth();
         self
     }
 
-    /// As [`allow_no_auth`](Self::allow_no_auth).
+    /// Allows unsigned calls, like [`allow_no_auth`](Self::allow_no_auth).
     pub fn set_allow_no_auth(&mut self) -> &mut Self {
         self.settings.allow_no_auth = true;
         self
     }
 
-    /// Which of the ways that a call may be proven by goes first. Those that are not named keep
-    /// their order behind those that are.
+    /// Sets the preferred order of the auth schemes. Those that are not listed follow in their own
+    /// order.
     pub fn auth_scheme_preference(mut self, preference: impl Into<AuthSchemePreference>) -> Self {
         self.set_auth_scheme_preference(Some(preference.into()));
         self
     }
 
-    /// As [`auth_scheme_preference`](Self::auth_scheme_preference).
+    /// Sets or clears [`auth_scheme_preference`](Self::auth_scheme_preference).
     pub fn set_auth_scheme_preference(
         &mut self,
         preference: Option<AuthSchemePreference>,

@@ -1,4 +1,4 @@
-//! Settings of how a call is made: repeated, timed and observed.
+//! The settings for retries, timeouts, clocks and telemetry.
 
 use super::Builder;
 use crate::config::invocation_id::{InvocationIdGenerator, SharedInvocationIdGenerator};
@@ -13,30 +13,30 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
 impl<S: Service> Builder<S> {
-    /// How calls are repeated. If unset: up to three attempts, with a random pause before each of
-    /// the later ones, of at most one second the first time, twice that the next, never more than
-    /// 20 seconds. In the adaptive mode, attempts besides wait for their turn once the service has
-    /// asked for fewer calls.
+    /// Sets the retry mode, the number of attempts and the backoff. If unset: up to three attempts in
+    /// the standard mode, with a random backoff of at most one second before the second, at most twice
+    /// that before the third, and never more than 20 seconds. In the adaptive mode a client rate
+    /// limiter also delays attempts once the service has throttled one.
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.set_retry_config(Some(retry_config));
         self
     }
 
-    /// As [`retry_config`](Self::retry_config).
+    /// Sets or clears [`retry_config`](Self::retry_config).
     pub fn set_retry_config(&mut self, retry_config: Option<RetryConfig>) -> &mut Self {
         self.settings.retry_config = retry_config;
         self
     }
 
-    /// How long calls may take. If unset, connecting may take 3.1 seconds and nothing else is
-    /// limited. The read timeout limits the wait for the reply to begin, and each wait for its
-    /// next part. Of several that are set, a later one replaces the limits that it has.
+    /// Sets the timeouts. If unset, the connect timeout is 3.1 seconds and there are no others. The
+    /// read timeout applies to the wait for the response to begin, and to each wait for its next part.
+    /// If this is called several times, a later call replaces only the timeouts that it sets.
     pub fn timeout_config(mut self, timeout_config: TimeoutConfig) -> Self {
         self.set_timeout_config(Some(timeout_config));
         self
     }
 
-    /// As [`timeout_config`](Self::timeout_config).
+    /// Sets or clears [`timeout_config`](Self::timeout_config).
     pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) -> &mut Self {
         let earlier = self.settings.timeout_config.take();
         self.settings.timeout_config = timeout_config.map(|mut timeouts| {
@@ -48,11 +48,11 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// Limits the wait for each part of a reply: a reply of which nothing more comes for the grace
-    /// period is given up. If unset, after 20 seconds.
+    /// Sets the stalled-stream protection: a call fails if no part of the response arrives for the
+    /// grace period. 20 seconds if unset.
     ///
-    /// Requests are small and are held in memory, so their sending is not watched; the read timeout
-    /// and the attempt timeout limit it.
+    /// It does not apply to requests, which are small and in memory; the read timeout and the attempt
+    /// timeout limit their transmission.
     pub fn stalled_stream_protection(
         mut self,
         stalled_stream_protection: StalledStreamProtectionConfig,
@@ -61,7 +61,7 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// As [`stalled_stream_protection`](Self::stalled_stream_protection).
+    /// Sets or clears [`stalled_stream_protection`](Self::stalled_stream_protection).
     pub fn set_stalled_stream_protection(
         &mut self,
         stalled_stream_protection: Option<StalledStreamProtectionConfig>,
@@ -70,32 +70,33 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// Which calls share a budget of retries with this client's. If unset, no others do.
+    /// Sets the retry partition, whose calls share a token bucket for retries. If unset, this client has
+    /// its own.
     pub fn retry_partition(mut self, retry_partition: RetryPartition) -> Self {
         self.set_retry_partition(Some(retry_partition));
         self
     }
 
-    /// As [`retry_partition`](Self::retry_partition).
+    /// Sets or clears [`retry_partition`](Self::retry_partition).
     pub fn set_retry_partition(&mut self, retry_partition: Option<RetryPartition>) -> &mut Self {
         self.settings.retry_partition = retry_partition;
         self
     }
 
-    /// Adds something that decides whether a failed attempt is followed by another. It is asked
-    /// after the client's own rules, and its decision goes before theirs.
+    /// Adds a retry classifier, which decides whether a failed attempt is retried. It runs after those
+    /// of the client, and its decision has priority.
     pub fn retry_classifier(mut self, retry_classifier: impl ClassifyRetry + 'static) -> Self {
         self.push_retry_classifier(SharedRetryClassifier::new(retry_classifier));
         self
     }
 
-    /// As [`retry_classifier`](Self::retry_classifier).
+    /// Adds a [`retry_classifier`](Self::retry_classifier).
     pub fn push_retry_classifier(&mut self, retry_classifier: SharedRetryClassifier) -> &mut Self {
         self.settings.retry_classifiers.push(retry_classifier);
         self
     }
 
-    /// Replaces the classifiers added so far.
+    /// Replaces all retry classifiers that were added.
     pub fn set_retry_classifiers(
         &mut self,
         retry_classifiers: impl IntoIterator<Item = SharedRetryClassifier>,
@@ -104,32 +105,33 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// What waits between attempts and for timeouts. If unset, Tokio's timer.
+    /// Sets the sleep implementation for backoffs and timeouts. If unset, Tokio's timer.
     pub fn sleep_impl(mut self, sleep_impl: impl AsyncSleep + 'static) -> Self {
         self.set_sleep_impl(Some(sleep_impl.into_shared()));
         self
     }
 
-    /// As [`sleep_impl`](Self::sleep_impl).
+    /// Sets or clears [`sleep_impl`](Self::sleep_impl).
     pub fn set_sleep_impl(&mut self, sleep_impl: Option<SharedAsyncSleep>) -> &mut Self {
         self.settings.sleep_impl = sleep_impl;
         self
     }
 
-    /// The clock, for signatures and for the expiry of credentials. If unset, the system's.
+    /// Sets the time source for signatures and for the expiry of credentials. If unset, the system
+    /// clock.
     pub fn time_source(mut self, time_source: impl TimeSource + 'static) -> Self {
         self.set_time_source(Some(time_source.into_shared()));
         self
     }
 
-    /// As [`time_source`](Self::time_source).
+    /// Sets or clears [`time_source`](Self::time_source).
     pub fn set_time_source(&mut self, time_source: Option<SharedTimeSource>) -> &mut Self {
         self.settings.time_source = time_source;
         self
     }
 
-    /// Whether to sign with this machine's time even where the service's replies show that it is
-    /// wrong. `false` if unset.
+    /// Sets whether to sign with the time of this machine even if the service has rejected it because of
+    /// clock skew. `false` if unset.
     pub fn disable_clock_skew_correction(
         mut self,
         disable_clock_skew_correction: impl Into<Option<bool>>,
@@ -138,7 +140,7 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// As [`disable_clock_skew_correction`](Self::disable_clock_skew_correction).
+    /// Sets or clears [`disable_clock_skew_correction`](Self::disable_clock_skew_correction).
     pub fn set_disable_clock_skew_correction(
         &mut self,
         disable_clock_skew_correction: Option<bool>,
@@ -147,8 +149,8 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// What makes the ids of calls, by which the service recognises the attempts of one. If unset,
-    /// they are random UUIDs.
+    /// Sets the generator of invocation IDs, which identify the attempts of one call. If unset, they are
+    /// random UUIDs.
     pub fn invocation_id_generator(
         mut self,
         generator: impl InvocationIdGenerator + 'static,
@@ -157,7 +159,7 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// As [`invocation_id_generator`](Self::invocation_id_generator).
+    /// Sets or clears [`invocation_id_generator`](Self::invocation_id_generator).
     pub fn set_invocation_id_generator(
         &mut self,
         generator: Option<SharedInvocationIdGenerator>,
@@ -166,9 +168,9 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// Names members of inputs, as the service spells them, whose values interceptors may tell calls
-    /// apart by. Those that are set and are text are in `CapturedTelemetryAttributes`, from the
-    /// second hook of a call on. The client itself measures nothing that would hold them.
+    /// Adds members of inputs, by their names in the model, to the telemetry attributes. Interceptors
+    /// find the values of those that are set and strings in `CapturedTelemetryAttributes`, from the
+    /// second hook of a call on. The client itself records no metrics.
     pub fn emit_input_attributes(
         mut self,
         names: impl IntoIterator<Item = impl Into<String>>,
@@ -178,8 +180,9 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// As [`emit_input_attributes`](Self::emit_input_attributes), for values of which there are too
-    /// many to tell measurements apart by: interceptors can ask which of the two named a member.
+    /// Adds members of inputs to the telemetry attributes like
+    /// [`emit_input_attributes`](Self::emit_input_attributes), but marks them as values with too many
+    /// variants for metrics. Interceptors can query which of the two methods added a member.
     pub fn capture_input_attributes(
         mut self,
         names: impl IntoIterator<Item = impl Into<String>>,

@@ -9,12 +9,12 @@ fn request(uri: &str) -> HttpRequest {
 #[test]
 fn requests_that_would_not_go_as_signed_are_refused() {
     for uri in ["http://h/a/../b", "http://h/a?q='", "/relative/b"] {
-        let error = converted(request(uri)).unwrap_err();
+        let error = to_reqwest_request(request(uri)).unwrap_err();
         assert!(error.is_user(), "{uri}: {error:?}");
         assert!(!format!("{error:?}").contains("/b"), "{error:?}");
     }
     for uri in ["http://h", "https://h:1/a%3Ab?q=%20&r"] {
-        converted(request(uri)).unwrap();
+        to_reqwest_request(request(uri)).unwrap();
     }
 }
 
@@ -24,7 +24,7 @@ fn secret_headers_are_marked() {
     for name in ["authorization", "x-amz-security-token", "x-amz-date"] {
         request.headers_mut().insert(name, "value");
     }
-    let request = converted(request).unwrap();
+    let request = to_reqwest_request(request).unwrap();
     let marked = |name| request.headers()[name].is_sensitive();
     assert!(marked("authorization"));
     assert!(marked("x-amz-security-token"));

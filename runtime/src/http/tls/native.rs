@@ -1,4 +1,4 @@
-//! TLS by the operating system's library.
+//! TLS with the operating system's library.
 
 use crate::error::TransportError;
 
@@ -6,7 +6,7 @@ use crate::error::TransportError;
 pub(super) struct Backend;
 
 impl Backend {
-    /// There is nothing to set up before a connection is made.
+    /// Does nothing: the library is set up with the first connection.
     pub(super) fn new() -> Result<(Self, Option<TransportError>), TransportError> {
         Ok((Self, None))
     }

@@ -1,4 +1,4 @@
-//! No TLS at all.
+//! No TLS.
 
 use crate::error::TransportError;
 use std::fmt;

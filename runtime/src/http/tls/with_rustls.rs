@@ -1,4 +1,4 @@
-//! TLS by rustls, with the certificates that the operating system trusts.
+//! TLS with rustls and the certificates that the operating system trusts.
 
 use crate::error::TransportError;
 #[cfg(feature = "aws-lc")]
@@ -13,14 +13,14 @@ use std::sync::Arc;
 pub(super) struct Backend(ClientConfig);
 
 impl Backend {
-    /// Where the operating system's certificates cannot be loaded, as in a container that has none,
-    /// the second of the two says so, and the first trusts nobody.
+    /// Sets up TLS. If the operating system's certificates cannot be loaded, as in a container without
+    /// any, returns a backend that trusts no certificate, and the error.
     pub(super) fn new() -> Result<(Self, Option<TransportError>), TransportError> {
         match trusting_the_system() {
             Ok(config) => Ok((Self(config), None)),
             Err(error) => {
                 let what = "TLS cannot be set up, since the system's certificates cannot be loaded";
-                let config = trusting_nobody()
+                let config = trusting_no_certificate()
                     .map_err(|error| TransportError::new("TLS cannot be set up", error))?;
                 Ok((Self(config), Some(TransportError::new(what, error))))
             }
@@ -42,7 +42,7 @@ fn trusting_the_system() -> Result<ClientConfig, Error> {
         .with_no_client_auth())
 }
 
-fn trusting_nobody() -> Result<ClientConfig, Error> {
+fn trusting_no_certificate() -> Result<ClientConfig, Error> {
     let provider = Arc::new(cryptography::default_provider());
     Ok(ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()?

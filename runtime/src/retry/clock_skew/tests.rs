@@ -19,7 +19,7 @@ fn response(headers: &[(&'static str, &'static str)]) -> HttpResponse {
 
 fn measured(headers: &[(&'static str, &'static str)], seconds: u64) -> Option<i64> {
     let received = noon() + Duration::from_secs(seconds);
-    Skew::measure(&response(headers), noon(), received).map(|skew| skew.0)
+    ClockSkew::measure(&response(headers), noon(), received).map(|skew| skew.0)
 }
 
 #[test]
@@ -41,28 +41,28 @@ fn dates_that_cannot_be_trusted_are_left_alone() {
     assert_eq!(measured(&[date], 15 * 60 + 1), None);
     // The machine's clock was set back meanwhile.
     let earlier = noon() - Duration::from_secs(1);
-    assert_eq!(Skew::measure(&response(&[date]), noon(), earlier), None);
+    assert_eq!(ClockSkew::measure(&response(&[date]), noon(), earlier), None);
 }
 
 #[test]
 fn a_skew_moves_the_time_both_ways() {
-    assert_eq!(Skew::default().correct(noon()), noon());
+    assert_eq!(ClockSkew::default().correct(noon()), noon());
     let minute = Duration::from_secs(60);
-    assert_eq!(Skew(MINUTE).correct(noon()), noon() + minute);
-    assert_eq!(Skew(-MINUTE).correct(noon()), noon() - minute);
+    assert_eq!(ClockSkew(MINUTE).correct(noon()), noon() + minute);
+    assert_eq!(ClockSkew(-MINUTE).correct(noon()), noon() - minute);
 }
 
 /// What is learned from a reply that is dated noon, and comes at a moment that much before it.
 fn learned(applied: i64, measured: i64, code: Option<&str>) -> Option<i64> {
-    let known = KnownSkew::default();
-    known.set(Skew(applied));
-    let now = Skew(-measured).correct(noon());
-    let reading = Reading {
-        applied: Skew(applied),
+    let known = SharedClockSkew::default();
+    known.set(ClockSkew(applied));
+    let now = ClockSkew(-measured).correct(noon());
+    let reading = AttemptClock {
+        applied: ClockSkew(applied),
         exchange: Some((now, now)),
     };
     let response = response(&[("date", "Tue, 12 Mar 2024 12:00:00 GMT")]);
-    let learned = reading.learn(code, Some(&response), &known);
+    let learned = reading.update(code, Some(&response), &known);
     learned.then(|| known.get().0)
 }
 
@@ -79,10 +79,10 @@ fn only_a_refusal_of_the_time_teaches() {
     assert_eq!(learned(0, twenty, None), None);
     // The correction is turned off, or there is no reply.
     let reply = response(&[("date", "Tue, 12 Mar 2024 12:00:00 GMT")]);
-    let known = KnownSkew::default();
+    let known = SharedClockSkew::default();
     let expired = Some("RequestExpired");
-    assert!(!Reading::default().learn(expired, Some(&reply), &known));
-    assert!(!Reading::default().learn(expired, None, &known));
+    assert!(!AttemptClock::default().update(expired, Some(&reply), &known));
+    assert!(!AttemptClock::default().update(expired, None, &known));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 
-use crate::error::clean;
+use crate::error::write_sanitized;
 use crate::shape::redacted::REDACTED;
 
 /// A place in an input: a step, and the place that it was made from.
@@ -83,7 +83,7 @@ impl Display for At<'_> {
             Step::Index(index) => write!(f, "[{index}]"),
             Step::Value(Some(key)) => {
                 f.write_str("[\"")?;
-                clean(f, key)?;
+                write_sanitized(f, key)?;
                 f.write_str("\"]")
             }
             Step::Value(None) => write!(f, "[{REDACTED}]"),

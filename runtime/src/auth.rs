@@ -11,7 +11,7 @@ mod expiring_cache;
 mod identity_cache;
 pub mod scheme;
 
-pub(crate) use credentials::{Asking, CredentialsSource};
+pub(crate) use credentials::{CredentialsSource, IdentityContext};
 pub use environment::EnvironmentCredentials;
 pub(crate) use error::type_name;
 pub use identity_cache::{IdentityCache, LazyCacheBuilder};

@@ -1,10 +1,9 @@
-//! What generated endpoint rules are made of.
+//! Endpoint resolution: the parts of generated endpoint rules that are the same for all services.
 //!
-//! A service's rule set becomes plain Rust in the `config::endpoint` module of its crate: nested
-//! conditions over the service's own parameter type. Everything in those rules that is the same for
-//! every service lives here: the functions that rules call ([`rules`]), the rows of the partition
-//! table ([`Partition`]), the errors, and the bridge between a service's typed resolver and the
-//! untyped one that a client holds ([`shared_resolver`]).
+//! The rule set of a service is compiled to Rust in the `config::endpoint` module of its crate: nested
+//! conditions over the service's parameter type. This module contains the functions that rules call
+//! ([`rules`]), the rows of the partition table ([`Partition`]), the errors, and the adapter from a
+//! service's typed resolver to the untyped one of a client ([`shared_resolver`]).
 
 mod arn;
 mod error;
@@ -25,18 +24,18 @@ pub use self::url::Url;
 
 use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEndpoint};
 
-/// The settings of a client that endpoint rules may ask for by a well-known name.
+/// The settings of a client that are built-in parameters of endpoint rules.
 ///
 /// A rule set marks a parameter as built in when its value comes from the configuration of the client
-/// and not from the input of an operation. A setting that was not made stays `None`, so that the
-/// defaults of the rule set apply.
+/// and not from the input of an operation. An unset setting is `None`, so that the defaults of the
+/// rule set apply.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct BuiltIns<'a> {
     /// The region of the client, `AWS::Region`.
     pub region: Option<&'a str>,
-    /// Whether an endpoint that answers over IPv6 too is wanted, `AWS::UseDualStack`.
+    /// Whether to use dual-stack endpoints, which support IPv6 too, `AWS::UseDualStack`.
     pub use_dual_stack: Option<bool>,
-    /// Whether an endpoint with FIPS 140 validated cryptography is wanted, `AWS::UseFIPS`.
+    /// Whether to use endpoints with FIPS 140 validated cryptography, `AWS::UseFIPS`.
     pub use_fips: Option<bool>,
     /// The URL that replaces the endpoint of the service, `SDK::Endpoint`.
     pub endpoint: Option<&'a str>,
@@ -47,7 +46,7 @@ pub trait FromBuiltIns: Sized {
     /// Builds the parameters from `built_ins`, with the rule set's defaults for what is not set.
     ///
     /// # Errors
-    /// Fails when a value cannot be used, or when a parameter without a default has none.
+    /// Returns an error if a value is not valid, or if a parameter without a default is not set.
     fn from_built_ins(built_ins: &BuiltIns<'_>) -> Result<Self, InvalidParams>;
 }
 
@@ -56,14 +55,14 @@ pub trait FromBuiltIns: Sized {
 /// A generated crate implements it on its own parameters for every `R` that implements its own
 /// resolver trait, so that a client of that service accepts these and no others.
 pub trait FromResolver<R> {
-    /// Wraps the resolver into the type that a client configuration holds.
+    /// Wraps the resolver in the type that a client configuration holds.
     fn shared(resolver: R) -> SharedEndpointResolver;
 }
 
-/// Wraps the resolver of one service into the resolver type that clients share.
+/// Wraps the resolver of one service in the resolver type that clients share.
 ///
-/// Clients hand over their parameters with the type erased. `resolve` is called with the parameters
-/// of the service, `P`; parameters of any other type are an error of the call, not a panic.
+/// Clients pass their parameters with the type erased. `resolve` is called with the parameters of the
+/// service, `P`; parameters of another type fail the call.
 pub fn shared_resolver<R, P>(
     resolver: R,
     resolve: for<'a> fn(&'a R, &'a P) -> EndpointFuture<'a>,
@@ -83,7 +82,7 @@ struct Downcasting<R, P> {
 
 impl<R: fmt::Debug, P> fmt::Debug for Downcasting<R, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The wrapper adds nothing that a reader of a configuration would look for.
+        // The wrapper has no state of its own.
         self.resolver.fmt(f)
     }
 }
@@ -97,7 +96,7 @@ where
         match params.get::<P>() {
             Some(params) => (self.resolve)(&self.resolver, params),
             None => EndpointFuture::ready(Err(ResolveEndpointError::message(format!(
-                "the endpoint parameters are not of the type `{}`",
+                "the endpoint resolver received parameters of another type; it requires `{}`",
                 std::any::type_name::<P>()
             ))
             .into())),

@@ -34,16 +34,16 @@ pub use aws_smithy_types::error::operation::BuildError;
 pub use aws_types::SdkConfig;
 pub use aws_types::request_id::RequestId;
 
-/// Changes a value and gives it back: the body of a builder's method.
+/// Changes a value and returns it: the body of a method of a builder.
 pub fn with<T>(mut value: T, change: impl FnOnce(&mut T)) -> T {
     change(&mut value);
     value
 }
 
-/// The value of a required field that a builder was given.
+/// Returns the value of a required field of a builder.
 ///
 /// # Errors
-/// It was not given.
+/// Returns an error if the field is not set.
 pub fn required<T>(
     value: Option<T>,
     field: &'static str,

@@ -1,12 +1,15 @@
-//! What generated AWS service clients have in common.
+//! The runtime of generated AWS service clients.
 //!
-//! A generated crate says what a service is: its shapes ([`shape`]), operations ([`operation`]) and
-//! endpoint rules ([`endpoint`]). This crate says how a call is made: [`call`] builds the
-//! request, signs it ([`sign`]), sends it ([`http`]), repeats it where that may help, and reads the
-//! reply or the error ([`error`]). It knows no service.
+//! A generated crate describes a service: its shapes ([`shape`]), operations ([`operation`]) and
+//! endpoint rules ([`endpoint`]). This crate makes the calls: [`call`] builds a request, signs it
+//! ([`sign`]), sends it ([`http`]), retries it ([`retry`]), and reads the output or the error
+//! ([`error`]). It contains nothing that depends on a service.
 //!
-//! An application depends on the generated crate, which re-exports what is meant for it; this
-//! crate's other items change with the generator.
+//! Each module imports only modules that follow it in this order: [`generated`], [`call`], [`config`],
+//! [`auth`], [`retry`], [`http`], [`operation`], [`shape`], [`endpoint`], [`sign`], `time`, [`error`].
+//!
+//! An application depends on the generated crate, which re-exports the items for applications; the
+//! other items of this crate change with the generator.
 
 pub mod auth;
 pub mod call;

@@ -23,7 +23,7 @@ pub use message_exception::{ExceptionBuilder, MessageException};
 #[cfg(feature = "serde")]
 pub use message_exception::{deserialize_exception, serialize_exception};
 pub(crate) use protocol::{
-    set_empty_content_length, client_protocol, has_dot_segment, set_payload_content_type,
+    client_protocol, has_dot_segment, set_empty_content_length, set_payload_content_type,
 };
 pub use service::{Metadata, Protocol, Service};
 pub use traits::{ErrorOf, InputBuilder, Operation, Output, OutputOf, ReadOutput, SendResult};

@@ -1,9 +1,9 @@
-//! The shapes of a service model in Rust: values, their schemas, and what follows from both.
+//! The shapes of a service model in Rust: schemas, values, validation and serde.
 //!
-//! A [`schema`] describes a shape of the model, [`value`] writes and reads values by their schemas,
-//! and the macros of [`structure`] and [`open_enum`] implement this for the types of generated code.
-//! [`validation`] checks an input before it is sent, and `serde` serializes values in formats other
-//! than the service's own.
+//! A [`schema`] describes a shape of the model, [`value`] serializes and deserializes values with their
+//! schemas, and the macros of [`structure`] and [`open_enum`] implement this for the types of generated
+//! code. [`validation`] checks an input before it is sent, and `serde` supports formats other than that
+//! of the service's protocol.
 
 mod input;
 pub mod open_enum;

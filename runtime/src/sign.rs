@@ -11,12 +11,12 @@
 //! SigningScope ────→ SigningKey (SigningKeyCache) ─────┘
 //! ```
 //!
-//! * [`SignableRequest`] is the request as the signer sees it: method, URI, headers and
-//!   payload, checked once.
-//! * [`SigningScope`] is who signs, when, and for which region and service.
-//! * [`CanonicalRequest`] is the form of the request that the service will rebuild on
-//!   its side.
-//! * [`StringToSign`] ties the canonical request's digest to the scope.
+//! * [`SignableRequest`] is the input of the signer: method, URI, headers and payload,
+//!   validated once.
+//! * [`SigningScope`] is the access key ID, time, region and service of the signature.
+//! * [`CanonicalRequest`] is the normalized form of the request, which the service computes
+//!   as well.
+//! * [`StringToSign`] combines the digest of the canonical request with the scope.
 //! * [`SigningKey`] turns a string to sign into a [`Signature`]; it is derived from the
 //!   secret for one day, region and service, and kept in a [`SigningKeyCache`].
 //! * [`SigningInstructions`] lists the headers or query parameters to add to the request.
@@ -78,7 +78,7 @@ mod uri;
 
 pub use cache::SigningKeyCache;
 pub use canonical::CanonicalRequest;
-pub(crate) use date::spelled;
+pub(crate) use date::format_time;
 pub use error::{ScopePart, SignError, UriProblem};
 pub use headers::mark_sensitive;
 pub use instruction::{Instruction, Sensitivity};

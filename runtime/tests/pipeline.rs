@@ -71,7 +71,7 @@ async fn an_exception_of_the_model_is_typed() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "PutThing: NoSuchThing: no a:b (request id id-1, 1 attempt)"
+        "PutThing: NoSuchThing: no a:b (request ID id-1, 1 attempt)"
     );
     assert_eq!(error.code(), Some("NoSuchThing"));
     assert_eq!(error.request_id(), Some("id-1"));
@@ -94,7 +94,7 @@ async fn an_exception_is_typed_even_if_its_members_make_no_sense() {
             .unwrap_err();
         assert_eq!(
             error.to_string(),
-            "PutThing: NoSuchThing (request id id-1, 1 attempt)"
+            "PutThing: NoSuchThing (request ID id-1, 1 attempt)"
         );
         let ThingError::NoSuchThing(error) = error.into_service_error() else {
             panic!("not typed: {body}");
@@ -122,7 +122,7 @@ async fn an_unknown_exception_is_unhandled_but_told() {
         .unwrap_err();
     assert_eq!(
         error.to_string(),
-        "PutThing: Newfangled: try again (request id id-1, 1 attempt)"
+        "PutThing: Newfangled: try again (request ID id-1, 1 attempt)"
     );
     let ThingError::Unhandled(error) = error.into_service_error() else {
         panic!("typed");
@@ -139,7 +139,7 @@ async fn a_proxys_page_is_named_as_such() {
     let error = put(&with(&fake)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "PutThing: the service answered 502 with text/html, not JSON (3 attempts)"
+        "PutThing: the service returned status 502 with text/html, not JSON (3 attempts)"
     );
     assert!(!format!("{error:?}").contains("secret stuff"), "{error:?}");
     let SdkError::ServiceError(context) = error else {
@@ -154,20 +154,20 @@ async fn error_replies_that_say_nothing_are_told_by_their_status() {
     for (answer, text) in [
         (
             reply(403, &[], ""),
-            "PutThing: the service answered 403 without a body (1 attempt)",
+            "PutThing: the service returned status 403 without a body (1 attempt)",
         ),
         (
             reply(301, &[("location", "https://example.com/")], "moved"),
-            "PutThing: the service answered 301, and redirects are not followed (1 attempt)",
+            "PutThing: the service returned status 301, and redirects are not followed (1 attempt)",
         ),
         (
             reply(400, &[("content-type", "application/json")], "[]"),
-            "PutThing: the service answered 400 with JSON that is no error of its protocol \
+            "PutThing: the service returned status 400 with JSON that is not an error of its protocol \
              (1 attempt)",
         ),
         (
             reply(400, &[("content-type", "a b")], "?"),
-            "PutThing: the service answered 400 with something other than JSON (1 attempt)",
+            "PutThing: the service returned status 400 with a body that is not JSON (1 attempt)",
         ),
     ] {
         let error = put(&with(&Fake::answering([answer]))).await.unwrap_err();
@@ -184,7 +184,7 @@ async fn a_success_without_its_body_is_no_success() {
     let error = put(&with(&lost)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "PutThing: the reply could not be read: the reply announces a body but has none \
+        "PutThing: the response could not be read: the response has no body, but its content length is not 0 \
          (1 attempt)"
     );
     assert!(matches!(error, SdkError::ResponseError(_)));
@@ -197,7 +197,7 @@ async fn a_success_that_makes_no_sense_is_a_response_error() {
         (json(200, r#"{"Count":"many"}"#), "expected integer"),
         (
             reply(200, &[("content-type", "text/html")], "<p>"),
-            "answered 200 with text/html",
+            "returned status 200 with text/html",
         ),
         // Deeper than any shape, and deep enough for a stack.
         (
@@ -209,7 +209,7 @@ async fn a_success_that_makes_no_sense_is_a_response_error() {
         assert!(matches!(error, SdkError::ResponseError(_)), "{error}");
         let shown = error.to_string();
         assert!(
-            shown.starts_with("PutThing: the reply could not be read: "),
+            shown.starts_with("PutThing: the response could not be read: "),
             "{shown}"
         );
         assert!(shown.contains(text), "{shown}");
@@ -300,15 +300,15 @@ async fn what_the_client_lacks_is_named_together_with_the_remedy() {
     for (config, text) in [
         (
             without_region,
-            "PutThing: no region is set; give one to `config::Builder::region`",
+            "PutThing: no region is set; set one with `config::Builder::region`",
         ),
         (
             without_credentials,
-            "PutThing: no credentials provider is set; give one to",
+            "PutThing: no credentials provider is set; set one with",
         ),
         (
             unsignable,
-            "PutThing: no region is set; give one to `config::Builder::region`",
+            "PutThing: no region is set; set one with `config::Builder::region`",
         ),
         (no_url, "PutThing: the endpoint URL"),
     ] {
@@ -344,7 +344,10 @@ async fn inputs_that_cannot_be_sent_are_refused() {
     for (input, text) in [
         (named(None), "Name was missing"),
         (named(Some("")), "Name was missing"),
-        (named(Some("..")), "must not be `.` or `..`"),
+        (
+            named(Some("..")),
+            "a member in the path of the request is `.` or `..`",
+        ),
         (invalid, "`value` is not valid"),
     ] {
         let error = send::<PutThing>(&client, input, None).await.unwrap_err();

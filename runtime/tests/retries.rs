@@ -304,7 +304,7 @@ async fn a_refusal_after_an_attempt_that_may_have_worked_says_so() {
     for first in doubtful {
         assert_eq!(
             refused_after(first).await,
-            "PutThing: NoSuchThing (request id id-1, 2 attempts, and an earlier one may have \
+            "PutThing: NoSuchThing (request ID id-1, 2 attempts, and an earlier one may have \
              taken effect)"
         );
     }
@@ -315,7 +315,7 @@ async fn a_refusal_after_an_attempt_that_may_have_worked_says_so() {
     for first in certain {
         assert_eq!(
             refused_after(first).await,
-            "PutThing: NoSuchThing (request id id-1, 2 attempts)"
+            "PutThing: NoSuchThing (request ID id-1, 2 attempts)"
         );
     }
 }

@@ -138,7 +138,7 @@ async fn a_reply_of_which_no_more_comes_is_given_up() {
         let put = tokio::time::timeout(Duration::from_secs(3600), put(&client)).await;
         put.map(|result| result.unwrap_err().to_string())
     };
-    let grace = "grace period of the stalled stream protection of";
+    let grace = "grace period of the stalled-stream protection of";
     let error = put(None).await.unwrap();
     assert!(error.contains(&format!("{grace} 20s")), "{error}");
     let brief = StalledStreamProtectionConfig::enabled().grace_period(Duration::from_secs(3));

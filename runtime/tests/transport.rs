@@ -84,7 +84,7 @@ async fn a_reply_cut_short_is_a_response_error() {
     assert_eq!(context.raw().body().bytes().unwrap(), br#"{"Count":1}"#);
     let shown = error.to_string();
     assert!(
-        shown.starts_with("PutThing: the reply could not be read: "),
+        shown.starts_with("PutThing: the response could not be read: "),
         "{shown}"
     );
     assert_discreet(&error);
@@ -118,7 +118,7 @@ async fn a_connection_closed_without_a_word_is_a_dispatch_failure() {
     assert!(context.is_io());
     let shown = error.to_string();
     assert!(
-        shown.starts_with("PutThing: the connection to the service broke: "),
+        shown.starts_with("PutThing: the connection to the service was lost: "),
         "{shown}"
     );
     assert_discreet(&error);
@@ -136,7 +136,7 @@ async fn redirects_are_refused() {
         assert_eq!(
             error.to_string(),
             format!(
-                "PutThing: the service answered {code}, and redirects are not followed (1 attempt)"
+                "PutThing: the service returned status {code}, and redirects are not followed (1 attempt)"
             )
         );
         assert_eq!(elsewhere.requests().len(), 0);
@@ -162,10 +162,7 @@ async fn a_reply_is_read_up_to_its_largest_size() {
         let error = put(&client(config)).await.unwrap_err();
         assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
         let shown = error.to_string();
-        let text = format!(
-            "larger than the {} bytes that this client reads",
-            body.len() - 1
-        );
+        let text = format!("larger than the limit of {} bytes", body.len() - 1);
         assert!(shown.contains(&text), "{shown}");
     }
 }
@@ -185,7 +182,7 @@ async fn a_service_that_does_not_answer_is_given_up() {
     for (timeouts, text) in [
         (
             timeouts().read_timeout(BRIEF),
-            "PutThing: no reply came in time: waiting for the reply took longer than the read \
+            "PutThing: the request timed out: waiting for the response took longer than the read \
              timeout of 20ms (1 attempt)",
         ),
         (
@@ -238,7 +235,7 @@ async fn a_reply_that_stops_coming_is_given_up() {
     assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
     assert_eq!(
         error.to_string(),
-        "PutThing: the reply could not be read: waiting for the reply took longer than the read \
+        "PutThing: the response could not be read: waiting for the response took longer than the read \
          timeout of 50ms (1 attempt)"
     );
 }

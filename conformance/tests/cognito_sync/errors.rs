@@ -55,7 +55,7 @@ async fn a_connection_that_is_closed_without_a_word_is_a_dispatch_failure() {
     assert!(failure.is_io());
     let shown = error.to_string();
     assert!(
-        shown.starts_with("RegisterDevice: the connection to the service broke: "),
+        shown.starts_with("RegisterDevice: the connection to the service was lost: "),
         "{shown}"
     );
     assert!(shown.ends_with(" (3 attempts)"), "{shown}");
@@ -86,10 +86,10 @@ async fn a_success_cut_in_half_is_a_response_error() {
     assert!(half.starts_with(raw) && raw.len() < 18, "{raw:?}");
     let shown = error.to_string();
     assert!(
-        shown.starts_with("RegisterDevice: the reply could not be read: "),
+        shown.starts_with("RegisterDevice: the response could not be read: "),
         "{shown}"
     );
-    assert!(shown.ends_with(" (request id id-1, 1 attempt)"), "{shown}");
+    assert!(shown.ends_with(" (request ID id-1, 1 attempt)"), "{shown}");
     assert_eq!(error.request_id(), Some("id-1"));
     assert!(chain(&error).count() > 1, "{error:?}");
     assert_discreet(&error, &server.url());
@@ -125,7 +125,7 @@ async fn a_success_that_is_no_json_is_a_response_error() {
     for (reply, text) in [
         (
             Reply::text(200, "text/html", "<p>Sign in to this network"),
-            "RegisterDevice: the reply could not be read: the service answered 200 with \
+            "RegisterDevice: the response could not be read: the service returned status 200 with \
              text/html, not JSON (1 attempt)",
         ),
         (Reply::text(200, "application/json", r#"{"DeviceId":"#), ""),
@@ -158,33 +158,33 @@ async fn error_replies_that_are_none_of_the_protocol_are_told_by_their_looks() {
         (
             Reply::text(502, "text/html; charset=utf-8", page),
             3,
-            "RegisterDevice: the service answered 502 with text/html, not JSON (3 attempts)",
+            "RegisterDevice: the service returned status 502 with text/html, not JSON (3 attempts)",
         ),
         (
             Reply::text(413, "text/plain", page),
             1,
-            "RegisterDevice: the service answered 413 with text/plain, not JSON (1 attempt)",
+            "RegisterDevice: the service returned status 413 with text/plain, not JSON (1 attempt)",
         ),
         (
             Reply::empty(403),
             1,
-            "RegisterDevice: the service answered 403 without a body (1 attempt)",
+            "RegisterDevice: the service returned status 403 without a body (1 attempt)",
         ),
         (
             Reply::empty(500).header("x-amzn-requestid", "id-1"),
             3,
-            "RegisterDevice: the service answered 500 without a body (request id id-1, 3 attempts)",
+            "RegisterDevice: the service returned status 500 without a body (request ID id-1, 3 attempts)",
         ),
         (
             Reply::text(400, "application/json", "[1]"),
             1,
-            "RegisterDevice: the service answered 400 with JSON that is no error of its protocol \
+            "RegisterDevice: the service returned status 400 with JSON that is not an error of its protocol \
              (1 attempt)",
         ),
         (
             Reply::text(400, "application/json", "{}"),
             1,
-            "RegisterDevice: the service answered 400 with JSON that is no error of its protocol \
+            "RegisterDevice: the service returned status 400 with JSON that is not an error of its protocol \
              (1 attempt)",
         ),
     ] {
@@ -209,7 +209,7 @@ async fn redirects_are_not_followed() {
         assert_eq!(
             error.to_string(),
             format!(
-                "RegisterDevice: the service answered {status}, and redirects are not followed \
+                "RegisterDevice: the service returned status {status}, and redirects are not followed \
                  (1 attempt)"
             )
         );
@@ -236,7 +236,7 @@ async fn a_reply_larger_than_allowed_is_a_response_error() {
             .await
             .unwrap_err();
         assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
-        let limit = format!("larger than the {} bytes", size - 1);
+        let limit = format!("larger than the limit of {} bytes", size - 1);
         assert!(error.to_string().contains(&limit), "{error}");
         assert_discreet(&error, &server.url());
     }
@@ -291,7 +291,7 @@ async fn wrong_credentials_are_refused_by_the_service_and_told() {
     assert_eq!(
         error.to_string(),
         "RegisterDevice: InvalidSignatureException: the signature does not match the request \
-         (request id refused, 1 attempt)"
+         (request ID refused, 1 attempt)"
     );
     assert!(!everything_shown(&error).contains("guessed"));
     assert_eq!(server.requests().len(), 0);

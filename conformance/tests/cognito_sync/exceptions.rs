@@ -111,7 +111,7 @@ async fn the_exceptions_of_register_device_arrive_typed() {
             let error = register(&client).await.unwrap_err();
             assert_eq!(
                 error.to_string(),
-                format!("RegisterDevice: {code}: {MESSAGE} (request id id-1, 1 attempt)"),
+                format!("RegisterDevice: {code}: {MESSAGE} (request ID id-1, 1 attempt)"),
                 "{shown}"
             );
             assert_discreet(&error, &server.url());
@@ -180,7 +180,7 @@ async fn what_may_pass_is_tried_as_often_as_the_settings_say() {
         assert_eq!(server.requests().len(), attempts, "{code}");
         assert_eq!(
             error.to_string(),
-            format!("RegisterDevice: {code} (request id id-1, {words})")
+            format!("RegisterDevice: {code} (request ID id-1, {words})")
         );
         // Each attempt says which one it is, under the id of the call.
         let requests = server.requests();
@@ -232,7 +232,7 @@ async fn an_exception_that_is_not_of_the_operation_is_unhandled_but_told() {
         let bare = code.rsplit('#').next().unwrap();
         assert_eq!(
             error.to_string(),
-            format!("RegisterDevice: {bare}: {conflict} (request id id-1, 1 attempt)")
+            format!("RegisterDevice: {bare}: {conflict} (request ID id-1, 1 attempt)")
         );
         assert_discreet(&error, &server.url());
         assert_eq!(error.code(), Some(bare));

@@ -5,7 +5,7 @@ use crate::scene::{Case, calm};
 use sdk_conformance::proxy::Fault;
 use sdk_conformance::server::Reply;
 
-const BROKE: &str = "the connection to the service broke";
+const BROKE: &str = "the connection to the service was lost";
 
 #[tokio::test]
 async fn a_reset_before_the_request() {

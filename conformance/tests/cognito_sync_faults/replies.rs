@@ -72,7 +72,7 @@ async fn garbage_in_place_of_an_output() {
                 "text/html",
                 "<html>Log in to the hotel's network</html>",
             ),
-            "the service answered 200 with text/html, not JSON",
+            "the service returned status 200 with text/html, not JSON",
         ),
     ] {
         Case::accepted(Fault::Answer(reply), Response, says)

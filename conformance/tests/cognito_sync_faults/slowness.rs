@@ -37,7 +37,7 @@ fn short_operation(url: String) -> Builder {
 
 #[tokio::test]
 async fn no_answer_ends_at_the_read_timeout() {
-    let says = "waiting for the reply took longer than the read timeout of 400ms";
+    let says = "waiting for the response took longer than the read timeout of 400ms";
     let case = Case {
         lasts: THREE,
         ..Case::repeated(Fault::Silence, DispatchTimeout, says)
@@ -47,7 +47,7 @@ async fn no_answer_ends_at_the_read_timeout() {
 
 #[tokio::test]
 async fn an_answer_that_stalls_ends_at_the_read_timeout() {
-    let says = "waiting for the reply took longer than the read timeout of 400ms";
+    let says = "waiting for the response took longer than the read timeout of 400ms";
     let case = Case {
         lasts: ONE,
         ..Case::accepted(Fault::Stall, Response, says)

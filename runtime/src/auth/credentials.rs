@@ -120,7 +120,9 @@ impl CredentialsSource {
             .map_err(|error| self.failed(error))?;
         match identity.data() {
             Some(credentials) => Ok(Credentials::clone(credentials)),
-            None => Err("the identity cache returned an identity that is not AWS credentials".into()),
+            None => {
+                Err("the identity cache returned an identity that is not AWS credentials".into())
+            }
         }
     }
 

@@ -144,11 +144,7 @@ impl LazyCacheBuilder {
     /// # Panics
     /// Panics if it is 0.
     pub fn set_max_partitions(&mut self, max: Option<usize>) -> &mut Self {
-        assert_ne!(
-            max,
-            Some(0),
-            "`max_partitions` must be at least 1"
-        );
+        assert_ne!(max, Some(0), "`max_partitions` must be at least 1");
         self.max_partitions = max;
         self
     }

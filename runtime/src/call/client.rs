@@ -75,7 +75,9 @@ pub async fn send<O: Operation>(
     match pipeline::run(resolved, O::DESCRIPTOR, functions, Input::erase(input)).await {
         // An interceptor may have replaced the output.
         Ok(output) => output.downcast().map_err(|_| {
-            SdkError::construction_failure("an interceptor replaced the output by a value of another type")
+            SdkError::construction_failure(
+                "an interceptor replaced the output by a value of another type",
+            )
         }),
         Err(error) => Err(error.map_service_error(|error| {
             error
@@ -91,7 +93,9 @@ const fn functions<O: Operation>() -> Functions {
         input: |input| Some(input.downcast_ref::<O::Input>()?),
         validate: |input| match input.downcast_ref() {
             Some(input) => O::validate(input),
-            None => Err(BoxError::from("an interceptor replaced the input by a value of another type")),
+            None => Err(BoxError::from(
+                "an interceptor replaced the input by a value of another type",
+            )),
         },
         read_output: |de, request_id| O::Output::read(de, request_id).map(Output::erase),
         read_error: |reply| Error::erase(O::Error::from_response(reply)),

@@ -22,7 +22,9 @@ use aws_smithy_types::config_bag::ConfigBag;
 
 /// Returns a builder in which every required component is set. A custom auth scheme that requires AWS
 /// credentials gets the client's provider.
-pub(crate) fn placeholders(provider: Option<SharedCredentialsProvider>) -> RuntimeComponentsBuilder {
+pub(crate) fn placeholders(
+    provider: Option<SharedCredentialsProvider>,
+) -> RuntimeComponentsBuilder {
     let scheme = AuthSchemeId::from("sigv4");
     let resolver = match provider {
         Some(provider) => SharedIdentityResolver::new(provider),

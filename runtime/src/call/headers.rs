@@ -49,7 +49,11 @@ impl UserAgent {
 
 /// Returns the value of `amz-sdk-request`: the number of the attempt, the maximum number of attempts,
 /// and the time until which the client waits for the response.
-pub(crate) fn request_info(attempt: u32, max_attempts: u32, deadline: Option<SystemTime>) -> String {
+pub(crate) fn request_info(
+    attempt: u32,
+    max_attempts: u32,
+    deadline: Option<SystemTime>,
+) -> String {
     let attempts = format!("attempt={attempt}; max={}", max_attempts.max(1));
     match deadline.and_then(sign::format_time) {
         Some(deadline) => format!("ttl={deadline}; {attempts}"),

@@ -246,7 +246,9 @@ impl Call<'_> {
         // A body that can be read only once cannot be sent again, so the last result is final.
         while self.ctx.rewind(&mut self.cfg) != RewindResult::Impossible {
             if let Some(limiter) = &config.rate_limiter {
-                limiter.acquire(config.time.now(), config.sleep.as_ref()).await;
+                limiter
+                    .acquire(config.time.now(), config.sleep.as_ref())
+                    .await;
             }
             self.attempts += 1;
             self.attempt_span = trace::attempt(self.attempts);

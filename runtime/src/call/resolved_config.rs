@@ -10,7 +10,9 @@ use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocatio
 use crate::config::{DEFAULT_MAX_REPLY_SIZE, Settings};
 use crate::error::BoxError;
 use crate::operation::{self, Metadata, Service};
-use crate::retry::{Classifiers, ClientRateLimiter, AttemptClock, ClockSkew, SharedClockSkew, TokenBucket};
+use crate::retry::{
+    AttemptClock, Classifiers, ClientRateLimiter, ClockSkew, SharedClockSkew, TokenBucket,
+};
 use crate::sign::SigningKeyCache;
 use crate::time::Limited;
 pub(crate) use auth::AuthSettings;
@@ -81,7 +83,7 @@ pub(crate) struct Shared {
     identity_cache: SharedIdentityCache,
     pub(crate) signing_keys: SigningKeyCache,
     /// The measured clock skew.
-    pub(crate) clock_skew: KnownSkew,
+    pub(crate) clock_skew: SharedClockSkew,
     /// The HTTP client that is used if none is set.
     #[cfg(feature = "default-https-client")]
     default_http_client: SharedHttpClient,
@@ -138,7 +140,8 @@ impl ResolvedConfig {
                 .connect_timeout(CONNECT_TIMEOUT)
                 .build(),
         );
-        let body_timeout = body_timeout(settings.stalled_stream_protection.as_ref(), &timeout_config);
+        let body_timeout =
+            body_timeout(settings.stalled_stream_protection.as_ref(), &timeout_config);
         let sleep = settings.sleep_impl.clone().or_else(default_async_sleep);
         let time = settings.time_source.clone().unwrap_or_default();
         let mut components = components::placeholders(settings.credentials_provider.clone())
@@ -158,7 +161,8 @@ impl ResolvedConfig {
             Some(partition) => partition.shared(),
             None => (shared.tokens.clone(), shared.rate_limiter.clone()),
         };
-        let rate_limiter = Some(rate_limiter).filter(|_| retry_config.mode() == RetryMode::Adaptive);
+        let rate_limiter =
+            Some(rate_limiter).filter(|_| retry_config.mode() == RetryMode::Adaptive);
         let layer = layer(&S::METADATA, settings, &retry_config, &timeout_config);
         Self {
             metadata: S::METADATA,

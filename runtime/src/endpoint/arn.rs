@@ -1,4 +1,4 @@
-//! Taking Amazon resource names apart.
+//! Parsing of Amazon resource names.
 
 /// The parts of an Amazon resource name, `arn:PARTITION:SERVICE:REGION:ACCOUNT:RESOURCE`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ pub struct Arn<'a> {
     pub resource_id: Vec<&'a str>,
 }
 
-/// Takes `value` apart, or answers `None` if it is not a resource name.
+/// Parses `value`, or returns `None` if it is not an Amazon resource name.
 pub(super) fn parse_arn(value: &str) -> Option<Arn<'_>> {
     let mut parts = value.splitn(6, ':');
     let mut part = || parts.next();

@@ -1,16 +1,16 @@
-//! Why no endpoint could be resolved.
+//! The errors of endpoint resolution.
 
 use std::error::Error;
 use std::fmt;
 
-/// The rules ended in an error, or in nothing that could be used as an endpoint.
+/// The error of endpoint rules: one of their own, or an endpoint that is not valid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ResolveEndpointError {
     message: String,
 }
 
 impl ResolveEndpointError {
-    /// Builds the error from its text.
+    /// Creates the error from its text.
     pub fn message(message: impl Into<String>) -> Self {
         Self {
             message: message.into(),
@@ -26,7 +26,7 @@ impl fmt::Display for ResolveEndpointError {
 
 impl Error for ResolveEndpointError {}
 
-/// The parameters for the endpoint rules cannot be used.
+/// The error of invalid parameters of endpoint rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidParams {
     field: &'static str,
@@ -40,7 +40,7 @@ enum Problem {
 }
 
 impl InvalidParams {
-    /// The parameter `field` has no default and was not set.
+    /// Creates the error of a parameter `field` that has no default and is not set.
     pub fn missing(field: &'static str) -> Self {
         Self {
             field,
@@ -48,7 +48,8 @@ impl InvalidParams {
         }
     }
 
-    /// The value of the parameter `field` cannot be used; `expected` says what could be.
+    /// Creates the error of a parameter `field` whose value is not valid; `expected` describes valid
+    /// values.
     pub fn invalid_value(field: &'static str, expected: &'static str) -> Self {
         Self {
             field,
@@ -56,7 +57,7 @@ impl InvalidParams {
         }
     }
 
-    /// The parameter that is at fault.
+    /// Returns the name of the parameter.
     pub fn field(&self) -> &'static str {
         self.field
     }

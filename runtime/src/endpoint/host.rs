@@ -1,13 +1,13 @@
-//! What may stand in a host name.
+//! Validation of host labels and bucket names.
 
 use std::net::Ipv4Addr;
 
-/// The longest label that DNS carries.
+/// The maximum length of a label in DNS.
 const LONGEST_LABEL: usize = 63;
-/// The shortest name of an S3 bucket.
+/// The minimum length of the name of an S3 bucket.
 const SHORTEST_BUCKET: usize = 3;
 
-/// Whether `value` is a host label by RFC 1123, or with `allow_dots` a list of such labels.
+/// Returns whether `value` is a host label by RFC 1123, or with `allow_dots` a list of such labels.
 pub(super) fn is_valid_host_label(value: &str, allow_dots: bool) -> bool {
     if allow_dots {
         value.split('.').all(is_label)
@@ -16,7 +16,7 @@ pub(super) fn is_valid_host_label(value: &str, allow_dots: bool) -> bool {
     }
 }
 
-/// Letters, digits and hyphens, with a hyphen at neither end.
+/// Returns whether `label` has only letters, digits and hyphens, with no hyphen at either end.
 fn is_label(label: &str) -> bool {
     (1..=LONGEST_LABEL).contains(&label.len())
         && label
@@ -26,9 +26,10 @@ fn is_label(label: &str) -> bool {
         && !label.ends_with('-')
 }
 
-/// Whether a bucket of this name can be addressed as a subdomain.
+/// Returns whether a bucket with this name can be addressed as a subdomain.
 ///
-/// Host names know no capitals, and a name that reads as an IPv4 address would be taken for one.
+/// Host names have no capital letters, and a name that looks like an IPv4 address would be parsed as
+/// one.
 pub(super) fn is_virtual_hostable_s3_bucket(value: &str, allow_dots: bool) -> bool {
     value.len() >= SHORTEST_BUCKET
         && !value.bytes().any(|byte| byte.is_ascii_uppercase())

@@ -1,19 +1,19 @@
-//! Partitions: the separate clouds that regions belong to.
+//! Partitions, the groups of regions such as `aws` and `aws-cn`.
 
-/// One row of a service's partition table: how regions are recognised, and what rules may ask.
+/// One row of a service's partition table: a partition, and the pattern of its regions.
 ///
-/// Rows are built in constants, one named step after the other, so that a generated table reads like
-/// the data it came from. A row supports FIPS and dual-stack endpoints until it says otherwise.
+/// Rows are constants, built with one named method for each property. A row supports FIPS and
+/// dual-stack endpoints by default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Partition {
     /// The name, such as `aws` or `aws-cn`.
     pub name: &'static str,
-    /// The domain under which endpoints live.
+    /// The domain of endpoints.
     pub dns_suffix: &'static str,
-    /// The domain under which dual-stack endpoints live.
+    /// The domain of dual-stack endpoints.
     pub dual_stack_dns_suffix: &'static str,
-    /// The region that signs for services which know no regions.
+    /// The signing region of services without regions.
     pub implicit_global_region: &'static str,
     /// Whether there are FIPS endpoints.
     pub supports_fips: bool,
@@ -23,11 +23,11 @@ pub struct Partition {
     regions: &'static [&'static str],
 }
 
-/// The partition of regions that no row recognises.
+/// The partition of regions that match no row.
 const DEFAULT: &str = "aws";
 
 impl Partition {
-    /// A row with nothing but its name.
+    /// Creates a row with a name and no other property.
     pub const fn new(name: &'static str) -> Self {
         Self {
             name,
@@ -59,25 +59,25 @@ impl Partition {
         self
     }
 
-    /// Says that there are no FIPS endpoints.
+    /// Marks the partition as one without FIPS endpoints.
     pub const fn without_fips(mut self) -> Self {
         self.supports_fips = false;
         self
     }
 
-    /// Says that there are no dual-stack endpoints.
+    /// Marks the partition as one without dual-stack endpoints.
     pub const fn without_dual_stack(mut self) -> Self {
         self.supports_dual_stack = false;
         self
     }
 
-    /// Recognises every region of the form `PREFIX-word-number`, whether known today or not.
+    /// Matches all regions of the form `PREFIX-word-number`, including future ones.
     pub const fn region_prefixes(mut self, prefixes: &'static [&'static str]) -> Self {
         self.region_prefixes = prefixes;
         self
     }
 
-    /// Recognises regions by their full names.
+    /// Matches regions by their full names.
     pub const fn regions(mut self, names: &'static [&'static str]) -> Self {
         self.regions = names;
         self
@@ -90,11 +90,10 @@ impl Partition {
     }
 }
 
-/// Finds the partition of `region`.
+/// Returns the partition of `region`.
 ///
-/// A full name in any row counts before a pattern in any row, and patterns count in the order of the
-/// table. What no row recognises belongs to the `aws` partition; only a table without that row has no
-/// answer.
+/// A full name in any row has priority over the patterns, which are tried in the order of the table. A
+/// region that matches no row belongs to the partition `aws`; without such a row the result is `None`.
 pub(super) fn partition(table: &'static [Partition], region: &str) -> Option<&'static Partition> {
     table
         .iter()
@@ -103,7 +102,7 @@ pub(super) fn partition(table: &'static [Partition], region: &str) -> Option<&'s
         .or_else(|| table.iter().find(|row| row.name == DEFAULT))
 }
 
-/// Whether `region` is `prefix`, a hyphen, a word, a hyphen, and digits to the end.
+/// Returns whether `region` is `prefix`, a hyphen, a word, a hyphen, and digits to the end.
 fn follows_pattern(region: &str, prefix: &str) -> bool {
     let Some(rest) = region
         .strip_prefix(prefix)
@@ -111,7 +110,7 @@ fn follows_pattern(region: &str, prefix: &str) -> bool {
     else {
         return false;
     };
-    // A word holds no hyphen, so the first one ends it, and digits hold none either.
+    // Neither words nor digits contain hyphens, so the first hyphen ends the word.
     let Some((word, number)) = rest.split_once('-') else {
         return false;
     };

@@ -1,7 +1,7 @@
 //! The functions that generated endpoint rules call.
 //!
-//! Generated code names them with the module, `rules::substring(…)`, so that no variable of a rule
-//! set can hide one.
+//! Generated code calls them through the module, `rules::substring(…)`, so that no variable of a rule
+//! set can shadow one.
 
 use std::collections::HashMap;
 
@@ -15,29 +15,30 @@ use super::error::{InvalidParams, ResolveEndpointError};
 use super::partition::Partition;
 use super::url::Url;
 
-/// What a rule ends in.
+/// The result of a rule.
 pub type Outcome = Result<Endpoint, ResolveEndpointError>;
 
-/// Everything but the characters that RFC 3986 calls unreserved.
+/// All characters except those that RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// Ends the rules in an endpoint.
+/// Returns an endpoint as the result of the rules.
 ///
 /// # Errors
-/// An empty URL, which only an empty parameter can lead to, is refused.
+/// Returns an error if the URL is empty, which only an empty parameter can cause.
 pub fn endpoint(url: impl Into<String>) -> Outcome {
     endpoint_with(url, [], [])
 }
 
-/// Ends the rules in an endpoint that adds headers to a request or says how to sign it.
+/// Returns an endpoint with headers for the request or properties for its authentication as the result
+/// of the rules.
 ///
 /// # Errors
-/// An empty URL, which only an empty parameter can lead to, is refused, and so is a header that HTTP
-/// does not allow: its value may hold a part of a parameter.
+/// Returns an error if the URL is empty, which only an empty parameter can cause, or if a header is not
+/// valid in HTTP: its value may contain a part of a parameter.
 pub fn endpoint_with(
     url: impl Into<String>,
     headers: impl IntoIterator<Item = (&'static str, String)>,
@@ -46,16 +47,17 @@ pub fn endpoint_with(
     let url = url.into();
     if url.is_empty() {
         // The builder below panics on an empty URL.
-        return error("the endpoint rules led to an empty URL");
+        return error("the endpoint rules resulted in an empty URL; check the endpoint parameters");
     }
     let mut builder = Endpoint::builder().url(url);
     for (name, value) in headers {
-        // Whoever applies the endpoint to a request may rely on its headers and panic otherwise.
+        // Code that applies the endpoint to a request may panic on invalid headers.
         if HeaderName::from_bytes(name.as_bytes()).is_err()
             || HeaderValue::from_str(&value).is_err()
         {
             return error(format!(
-                "the endpoint rules led to an invalid header `{name}`"
+                "the endpoint rules resulted in an invalid value for header `{name}`; check the endpoint \
+                 parameters"
             ));
         }
         builder = builder.header(name, value);
@@ -66,15 +68,15 @@ pub fn endpoint_with(
     Ok(builder.build())
 }
 
-/// Ends the rules in an error.
+/// Returns an error as the result of the rules.
 ///
 /// # Errors
-/// Always: this is the error.
+/// Always returns the error.
 pub fn error(message: impl Into<String>) -> Outcome {
     Err(ResolveEndpointError::message(message))
 }
 
-/// Builds the object that a property of an endpoint holds.
+/// Builds an object as the value of a property of an endpoint.
 pub fn object(members: impl IntoIterator<Item = (&'static str, Document)>) -> Document {
     let members = members.into_iter();
     Document::Object(
@@ -84,15 +86,15 @@ pub fn object(members: impl IntoIterator<Item = (&'static str, Document)>) -> Do
     )
 }
 
-/// Builds the list that a property of an endpoint holds.
+/// Builds a list as the value of a property of an endpoint.
 pub fn list(items: impl IntoIterator<Item = Document>) -> Document {
     Document::Array(items.into_iter().collect())
 }
 
-/// Refuses a parameter that is about to become part of a host name and cannot.
+/// Validates a parameter that becomes part of a host name.
 ///
 /// # Errors
-/// Fails when `value` is set and is not a list of host labels separated by dots.
+/// Returns an error if `value` is set and is not a list of host labels separated by dots.
 pub fn require_host_label(field: &'static str, value: Option<&str>) -> Result<(), InvalidParams> {
     match value {
         Some(value) if !is_valid_host_label(value, true) => Err(InvalidParams::invalid_value(
@@ -103,34 +105,34 @@ pub fn require_host_label(field: &'static str, value: Option<&str>) -> Result<()
     }
 }
 
-/// `aws.partition`: the partition of a region; see [`Partition`] for how rows recognise regions.
+/// `aws.partition`: returns the partition of a region; [`Partition`] describes how rows match regions.
 pub fn partition(table: &'static [Partition], region: &str) -> Option<&'static Partition> {
     super::partition::partition(table, region)
 }
 
-/// `parseURL`: the parts of a URL, or `None` for what no endpoint can be.
+/// `parseURL`: returns the parts of a URL, or `None` if it is not valid as an endpoint.
 pub fn parse_url(value: &str) -> Option<Url<'_>> {
     super::url::parse_url(value)
 }
 
-/// `aws.parseArn`: the parts of an Amazon resource name, or `None` if it is not one.
+/// `aws.parseArn`: returns the parts of an Amazon resource name, or `None` if it is not one.
 pub fn parse_arn(value: &str) -> Option<Arn<'_>> {
     super::arn::parse_arn(value)
 }
 
-/// `isValidHostLabel`: whether a value is a label of a host name, or a list of labels.
+/// `isValidHostLabel`: returns whether a value is a label of a host name, or a list of labels.
 pub fn is_valid_host_label(value: &str, allow_dots: bool) -> bool {
     super::host::is_valid_host_label(value, allow_dots)
 }
 
-/// `aws.isVirtualHostableS3Bucket`: whether a bucket can be addressed as a subdomain.
+/// `aws.isVirtualHostableS3Bucket`: returns whether a bucket can be addressed as a subdomain.
 pub fn is_virtual_hostable_s3_bucket(value: &str, allow_dots: bool) -> bool {
     super::host::is_virtual_hostable_s3_bucket(value, allow_dots)
 }
 
-/// `substring`: the characters from `start` to before `stop`.
+/// `substring`: returns the characters from `start` up to, but not including, `stop`.
 ///
-/// Texts that are not ASCII or end before `stop` have no substring, and neither has an empty range.
+/// Returns `None` if the text is not ASCII or shorter than `stop`, or if the range is empty.
 pub fn substring(value: &str, start: usize, stop: usize) -> Option<&str> {
     let range = start..stop;
     value
@@ -138,19 +140,19 @@ pub fn substring(value: &str, start: usize, stop: usize) -> Option<&str> {
         .filter(|part| value.is_ascii() && !part.is_empty())
 }
 
-/// `substring` counted from the end: the characters that lie `start` to `stop` before it.
+/// `substring` with positions counted from the end.
 pub fn substring_from_end(value: &str, start: usize, stop: usize) -> Option<&str> {
     let from = value.len().checked_sub(stop)?;
     let to = value.len().checked_sub(start)?;
     substring(value, from, to)
 }
 
-/// `uriEncode`: `value` with everything but unreserved characters percent-encoded.
+/// `uriEncode`: returns `value` with all characters except unreserved ones percent-encoded.
 pub fn uri_encode(value: &str) -> String {
     utf8_percent_encode(value, RESERVED).to_string()
 }
 
-/// `getAttr` with an index: the element of a list, or `None` past its end.
+/// `getAttr` with an index: returns the element of a list, or `None` past its end.
 pub fn item<S: AsRef<str>>(list: &[S], index: usize) -> Option<&str> {
     list.get(index).map(AsRef::as_ref)
 }

@@ -1,4 +1,4 @@
-//! Taking URLs apart, as far as endpoint rules ask.
+//! Parsing of endpoint URLs.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -10,15 +10,15 @@ pub struct Url<'a> {
     pub scheme: &'static str,
     /// The host, with the port if one is given.
     pub authority: &'a str,
-    /// The path as it was written; empty if none was, so that rules can put a URL together again.
+    /// The path, unchanged; empty if there is none, so that rules can rebuild the URL.
     pub path: &'a str,
-    /// The path with a slash at both ends.
+    /// The path, with a slash at both ends.
     pub normalized_path: String,
     /// Whether the host is an IP address and not a name.
     pub is_ip: bool,
 }
 
-/// Takes `value` apart, or answers `None` for what no endpoint can be.
+/// Parses `value`, or returns `None` if it is not valid as an endpoint.
 ///
 /// An endpoint is an `http` or `https` URL with a host, optionally with a port and a path. A query, a
 /// fragment or credentials would be lost or misread when the path of an operation is appended, so
@@ -48,7 +48,7 @@ pub(super) fn parse_url(value: &str) -> Option<Url<'_>> {
     })
 }
 
-/// Whether the host of `authority` is an IP address, or `None` if `authority` is not one.
+/// Returns whether the host of `authority` is an IP address, or `None` if `authority` is not valid.
 fn is_ip(authority: &str) -> Option<bool> {
     if let Some(rest) = authority.strip_prefix('[') {
         let (address, port) = rest.split_once(']')?;

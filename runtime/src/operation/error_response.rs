@@ -126,9 +126,13 @@ fn describe(response: &HttpResponse) -> String {
     }
     match media_type(response) {
         Some(media_type) if media_type.contains("json") => {
-            format!("the service returned status {status} with JSON that is not an error of its protocol")
+            format!(
+                "the service returned status {status} with JSON that is not an error of its protocol"
+            )
         }
-        Some(media_type) => format!("the service returned status {status} with {media_type}, not JSON"),
+        Some(media_type) => {
+            format!("the service returned status {status} with {media_type}, not JSON")
+        }
         None => format!("the service returned status {status} with a body that is not JSON"),
     }
 }

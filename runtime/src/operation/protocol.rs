@@ -23,7 +23,11 @@ pub(crate) fn client_protocol(protocol: Protocol) -> SharedClientProtocol {
 }
 
 /// Sets the content type for a payload that is the whole body, which the codec omits.
-pub(crate) fn set_payload_content_type(protocol: Protocol, input: &Schema<'_>, request: &mut HttpRequest) {
+pub(crate) fn set_payload_content_type(
+    protocol: Protocol,
+    input: &Schema<'_>,
+    request: &mut HttpRequest,
+) {
     // The RPC protocols set a content type for every body.
     let Protocol::RestJson1 = protocol else {
         return;

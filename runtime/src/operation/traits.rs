@@ -13,17 +13,17 @@ use std::fmt::Debug;
 pub trait Operation: Send + Sync + 'static {
     /// The service that has the operation.
     type Service: Service;
-    /// What the caller gives.
+    /// The input.
     type Input: OperationInput;
-    /// What a successful reply holds.
+    /// The output of a successful call.
     type Output: Output;
-    /// What an error reply says.
+    /// The error type of the operation.
     type Error: OperationError;
 
-    /// The facts about the operation that the pipeline needs.
+    /// The description of the operation that the pipeline uses.
     const DESCRIPTOR: &'static Descriptor;
 
-    /// Checks the input before anything is sent. An error becomes a construction failure.
+    /// Validates the input before the request is sent. An error is returned as a construction failure.
     fn validate(input: &Self::Input) -> Result<(), BoxError> {
         validate(input).map_err(Into::into)
     }
@@ -34,10 +34,10 @@ pub trait InputBuilder: Sized {
     /// The operation.
     type Operation: Operation;
 
-    /// Makes the input.
+    /// Builds the input.
     ///
     /// # Errors
-    /// Something without which there is no value is missing.
+    /// Returns an error if a field is not set that the type of the input requires.
     fn into_input(self) -> Result<<Self::Operation as Operation>::Input, BuildError>;
 }
 
@@ -68,7 +68,7 @@ macro_rules! input_builder {
     };
 }
 
-/// What sending an operation comes to.
+/// The result of a call of an operation.
 pub type SendResult<O> = Result<<O as Operation>::Output, SdkError<<O as Operation>::Error>>;
 
 /// The output of the operation that an input builder belongs to.
@@ -79,15 +79,14 @@ pub type ErrorOf<B> = <<B as InputBuilder>::Operation as Operation>::Error;
 
 /// The output of an operation.
 pub trait Output: Debug + Send + Sync + Sized + 'static {
-    /// Reads the output from a successful reply. `request_id` is the id that the service gave the
-    /// call, for the output to keep.
+    /// Reads the output from a success response. The output stores `request_id`.
     fn read(de: &mut dyn ShapeDeserializer, request_id: Option<String>)
     -> Result<Self, SerdeError>;
 }
 
-/// An output that keeps the request id beside the members of its structure.
+/// An output that stores the request ID in addition to its members.
 pub trait ReadOutput: ReadStruct + Debug + Send + Sync + 'static {
-    /// Keeps the id that the service gave the call.
+    /// Sets the request ID.
     fn set_request_id(&mut self, request_id: Option<String>);
 }
 

@@ -77,7 +77,9 @@ impl<'a> Budget<'a> {
             (RetryableErrorKind::ClockSkew, _) => Duration::ZERO,
             (_, Some(retry_after)) => retry_after.min(self.config.max_backoff()),
             // Set by tests that require fixed backoffs.
-            _ if self.config.use_static_exponential_base() => exponential_backoff(self.config, attempt, 1.0),
+            _ if self.config.use_static_exponential_base() => {
+                exponential_backoff(self.config, attempt, 1.0)
+            }
             _ => exponential_backoff(self.config, attempt, fastrand::f64()),
         }
     }

@@ -264,7 +264,11 @@ mod tests {
         bucket.refill(at(104));
         assert_eq!(bucket.available(), 2);
         bucket.refill(at(90));
-        assert_eq!(bucket.available(), 2, "a clock that is set back takes nothing");
+        assert_eq!(
+            bucket.available(),
+            2,
+            "a clock that is set back takes nothing"
+        );
         bucket.refill(at(1_000_000));
         assert_eq!(bucket.available(), 10);
 

@@ -6,19 +6,19 @@ use std::fmt::Debug;
 
 /// The input of an operation.
 pub trait OperationInput: SerializableStruct + Debug + Send + Sync + 'static {
-    /// Makes up the values that the service wants and that the caller may leave to the client.
+    /// Fills in the idempotency tokens that the caller did not set.
     fn fill_in(&mut self) {}
 
-    /// Adds to `found` what the service is sure to refuse.
+    /// Adds the violations of the model's constraints to `found`.
     fn check(&self, at: &At<'_>, found: &mut Vec<Violation>) {
         let _ = (at, found);
     }
 }
 
-/// Checks an input.
+/// Validates an input.
 ///
 /// # Errors
-/// All that is wrong with it.
+/// Returns all violations of the model's constraints.
 pub fn validate<T: OperationInput>(input: &T) -> Result<(), ValidationError> {
     let mut found = Vec::new();
     input.check(&At::INPUT, &mut found);

@@ -1,23 +1,23 @@
-//! Values in formats other than the service's own, through serde.
+//! Serialization of shapes with serde, in formats other than that of the service's protocol.
 //!
-//! The adapters here stand between the schema traits, by which every shape can be written and read
-//! already, and those of serde. A type therefore costs two impls of one line, which
-//! [`structure!`](crate::structure!) and its kind make if the generated crate has its feature `serde`.
+//! Adapters connect the schema traits, which every shape implements, to those of serde. So a type needs
+//! only two short implementations, which [`structure!`](crate::structure!) and the other macros add if
+//! the generated crate has its feature `serde`.
 //!
-//! A structure is a map from the names of its members on the wire to their values:
+//! A structure is a map from the wire names of its members to their values:
 //!
-//! - Members that are not set are left out, and read as in a reply: those that are missing take what
-//!   stands for them, those that nobody knows are ignored.
-//! - A union is a map of one entry. An enum is a string, any string.
-//! - A moment is its seconds since 1970, with fractions to the microsecond, or to the millisecond
-//!   for moments after 2106, since a float has no digits for more.
-//! - Bytes are base64 in formats for people, and bytes in binary ones.
-//! - Members that travel in the path, query or headers stand beside the others, under their own names.
-//! - Sensitive members are written like any other. What is left out are the request id of an output
-//!   and the code and request id of an error.
+//! - Members that are not set are omitted. Deserialization is that of a response: missing members have
+//!   their defaults, and unknown ones are ignored.
+//! - A union is a map with one entry. An enum is a string, which may be unknown.
+//! - A timestamp is the number of seconds since 1970, with fractions to the microsecond, or to the
+//!   millisecond after 2106, because of the precision of `f64`.
+//! - Bytes are base64 in human-readable formats, and bytes in binary ones.
+//! - Members that the protocol sends in the path, query or headers are members like all others.
+//! - Sensitive members are included. The request ID of an output, and the error code and request ID of
+//!   an error, are not.
 //!
-//! The format has to describe itself, as JSON, YAML, CBOR and MessagePack do. Those that do not, such
-//! as bincode and postcard, can neither skip what they do not know nor leave out what is not set.
+//! The format must be self-describing, such as JSON, YAML, CBOR and MessagePack. Other formats, such as
+//! bincode and postcard, can neither skip unknown members nor omit unset ones.
 
 mod buffer;
 mod read;
@@ -27,7 +27,7 @@ pub use read::{deserialize, deserialize_enum, deserialize_text_member};
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 pub use write::{serialize, serialize_text_member};
 
-/// Implements `Serialize` and `Deserialize` for a structure, union or exception of the usual form.
+/// Implements `Serialize` and `Deserialize` for a structure, union or exception.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_traits {

@@ -1,8 +1,8 @@
-//! Random identifiers.
+//! Random UUIDs.
 
-/// A random UUID (version 4), in lower case with hyphens.
+/// Returns a random UUID (version 4), in lower case with hyphens.
 ///
-/// It tells calls apart and is no secret, so an ordinary generator will do.
+/// It identifies calls and is not a secret, so the generator is not a cryptographic one.
 pub(crate) fn v4() -> String {
     let random = fastrand::u128(..);
     let versioned = random & !(0xf << 76) | (0x4 << 76);

@@ -1,11 +1,11 @@
-//! Checking an input before it is sent.
+//! Validation of an input before it is sent.
 //!
-//! What is checked is what the model demands at least: required members, and the least length or
-//! value of strings, bytes, collections and numbers. What it allows at most, and its patterns, are
-//! left to the service, which may have moved them since.
+//! The lower bounds of the model are checked: required members, and the minimum length or value of
+//! strings, bytes, collections and numbers. Upper bounds and patterns are left to the service, which
+//! may have changed them since.
 //!
-//! The walk allocates nothing as long as it finds nothing: where it stands is a chain of [`At`]s on
-//! the stack, and becomes a path only for a [`Violation`].
+//! A valid input causes no allocation: the current position is a chain of [`At`]s on the stack, and is
+//! converted to a path only for a [`Violation`].
 
 mod at;
 mod check;

@@ -1,4 +1,4 @@
-//! Signing keys, kept from one request to the next.
+//! The cache of signing keys.
 
 use super::key::SigningKey;
 use super::scope::SigningScope;
@@ -7,22 +7,22 @@ use std::fmt;
 use std::num::NonZeroUsize;
 use std::sync::{PoisonError, RwLock};
 
-/// Signing keys by credentials, day, region and service.
+/// A cache of signing keys by credentials, day, region and service.
 ///
 /// Deriving a key takes four HMACs, and the key is the same for every request of a day.
-/// A client owns one cache. Keys are looked up under a shared lock, so that concurrent
-/// requests do not wait for each other, and the oldest makes room when the cache is full.
+/// A client owns one cache. Keys are read under a shared lock, so that concurrent requests
+/// do not wait for each other. The oldest key is removed when the cache is full.
 ///
-/// The secret access key is part of what a key is found by, as a digest: a secret that
-/// was rotated under the same access key id finds no old key.
+/// A digest of the secret access key is part of the lookup, so a secret that was rotated
+/// under the same access key ID does not match an old key.
 pub struct SigningKeyCache {
-    /// From the oldest to the newest.
+    /// The keys, from the oldest to the newest.
     entries: RwLock<Vec<Entry>>,
     capacity: NonZeroUsize,
 }
 
 struct Entry {
-    /// Access key id, day, region and service.
+    /// Access key ID, day, region and service.
     credential: String,
     /// SHA-256 of the secret access key.
     secret: [u8; 32],
@@ -30,7 +30,7 @@ struct Entry {
 }
 
 impl SigningKeyCache {
-    /// How many keys the default cache holds: yesterday's and today's of a handful of
+    /// The default capacity: the keys of yesterday and today for a few
     /// regions or credentials. The entries are few enough to be searched in order.
     pub const DEFAULT_CAPACITY: NonZeroUsize = NonZeroUsize::new(16).unwrap();
 
@@ -42,16 +42,15 @@ impl SigningKeyCache {
         }
     }
 
-    /// The key for `scope`, derived now if it is not in the cache.
+    /// Returns the key for `scope`, which is derived if it is not in the cache.
     ///
-    /// Two threads that miss at the same moment may both derive it; one copy is kept.
+    /// Two threads may derive the same key at the same time; one copy is stored.
     pub fn signing_key(&self, scope: &SigningScope<'_>) -> SigningKey {
         let secret: [u8; 32] = Sha256::digest(scope.secret_access_key()).into();
         let credential = scope.credential();
         let is_wanted = |it: &&Entry| it.credential == credential && it.secret == secret;
 
-        // A thread that panicked while it held the lock left the list whole, for every
-        // change to it is a single call.
+        // Every change is a single call, so a panic leaves no half-made change.
         let entries = self.entries.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(entry) = entries.iter().find(is_wanted) {
             return entry.key.clone();
@@ -73,13 +72,13 @@ impl SigningKeyCache {
         key
     }
 
-    /// How many keys the cache holds now.
+    /// Returns the number of keys in the cache.
     pub fn len(&self) -> usize {
         let entries = self.entries.read().unwrap_or_else(PoisonError::into_inner);
         entries.len()
     }
 
-    /// Whether the cache holds no key yet.
+    /// Returns whether the cache is empty.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
@@ -91,7 +90,7 @@ impl Default for SigningKeyCache {
     }
 }
 
-/// Shows how many keys there are, and nothing of them.
+/// Shows only the number of keys.
 impl fmt::Debug for SigningKeyCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SigningKeyCache")

@@ -1,4 +1,4 @@
-//! The canonical request: the form in which both sides write the request down.
+//! The canonical request: the normalized form that client and service both compute.
 
 use super::headers::{self, PayloadHash};
 use super::hex::HexDigest;
@@ -26,11 +26,11 @@ use std::fmt;
 pub struct CanonicalRequest {
     text: String,
     signed_headers: String,
-    /// What the signature adds to the request, but for the signature itself.
+    /// The headers or parameters that signing adds to the request, except the signature.
     added: Added,
 }
 
-/// What a signature adds to a request, as far as it is known before the signature is.
+/// The headers or parameters that signing adds to a request, except the signature.
 pub(super) enum Added {
     /// Headers; the signature will be in `authorization`.
     Headers(Vec<Instruction>),
@@ -39,7 +39,7 @@ pub(super) enum Added {
 }
 
 impl CanonicalRequest {
-    /// Writes down `request` as it will be once it is signed within `scope`.
+    /// Computes the canonical form that `request` has once it is signed within `scope`.
     pub fn new(
         request: &SignableRequest<'_>,
         scope: &SigningScope<'_>,
@@ -96,12 +96,12 @@ impl CanonicalRequest {
         }
     }
 
-    /// The text that is signed. It holds the session token if that is signed.
+    /// Returns the text that is signed. It contains the session token if that is signed.
     pub fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The names of the signed headers, in lower case, joined by semicolons.
+    /// Returns the names of the signed headers, in lower case, joined by semicolons.
     pub fn signed_headers(&self) -> &str {
         &self.signed_headers
     }
@@ -131,7 +131,7 @@ impl Added {
     }
 }
 
-/// The headers that carry a signature, but for `authorization` and the session token.
+/// Returns the headers that signing adds, except `authorization` and the session token.
 fn added_headers(
     scope: &SigningScope<'_>,
     payload_header: PayloadHeader,
@@ -146,8 +146,8 @@ fn added_headers(
     added
 }
 
-/// The query parameters that carry a signature, but for the signature itself and the
-/// session token.
+/// Returns the query parameters that signing adds, except the signature and the session
+/// token.
 fn added_parameters(
     scope: &SigningScope<'_>,
     expires: Expiry,
@@ -163,7 +163,7 @@ fn added_parameters(
     added
 }
 
-/// About how long the text will be, so that it is allocated once in the usual case.
+/// Estimates the length of the text, so that it is usually allocated once.
 fn capacity(
     request: &SignableRequest<'_>,
     headers: &[(&str, &str)],
@@ -189,7 +189,7 @@ impl fmt::Display for CanonicalRequest {
                     f.write_str("\n")?;
                     fmt_query(f, line)?;
                 }
-                // Only lines of headers hold a colon after a sensitive name.
+                // Only header lines have a colon after a sensitive name.
                 _ => match line.split_once(':') {
                     Some((name, value)) if headers::sensitivity_of(name) == Sensitivity::Secret => {
                         write!(f, "\n{name}:<redacted, {} bytes>", value.len())?;
@@ -202,7 +202,7 @@ impl fmt::Display for CanonicalRequest {
     }
 }
 
-/// Writes a canonical query without the values that give access to something.
+/// Writes a canonical query without the values of secret parameters.
 fn fmt_query(f: &mut fmt::Formatter<'_>, query: &str) -> fmt::Result {
     for (index, pair) in query.split('&').enumerate() {
         if index > 0 {

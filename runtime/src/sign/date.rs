@@ -1,17 +1,16 @@
-//! The two spellings of a moment that a signature uses.
+//! The two time formats of a signature.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
 const SECONDS_PER_DAY: i64 = 86_400;
 
-/// Seconds from the epoch to 0000-01-01T00:00:00Z, the first moment whose year has
-/// four digits.
+/// Seconds from the epoch to 0000-01-01T00:00:00Z, the first time with a four-digit year.
 const FIRST_SECOND: i64 = -62_167_219_200;
 
-/// Seconds from the epoch to 9999-12-31T23:59:59Z, the last such moment.
+/// Seconds from the epoch to 9999-12-31T23:59:59Z, the last time with a four-digit year.
 const LAST_SECOND: i64 = 253_402_300_799;
 
-/// A moment in UTC, to the second, spelled `YYYYMMDDTHHMMSSZ`.
+/// A time in UTC, to the second, formatted as `YYYYMMDDTHHMMSSZ`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct SigningTime {
     /// Sixteen ASCII characters.
@@ -19,7 +18,7 @@ pub(super) struct SigningTime {
 }
 
 impl SigningTime {
-    /// Spells `time`, dropping fractions of a second; `None` outside the years 0 to 9999.
+    /// Formats `time` without fractions of a second; `None` outside the years 0 to 9999.
     pub(super) fn new(time: SystemTime) -> Option<Self> {
         let seconds = seconds_since_epoch(time)?;
         if !(FIRST_SECOND..=LAST_SECOND).contains(&seconds) {
@@ -38,12 +37,12 @@ impl SigningTime {
         Some(Self { text })
     }
 
-    /// The day, `YYYYMMDD`.
+    /// Returns the day, `YYYYMMDD`.
     pub(super) fn date(&self) -> &str {
         &self.date_time()[..8]
     }
 
-    /// The second, `YYYYMMDDTHHMMSSZ`.
+    /// Returns date and time, `YYYYMMDDTHHMMSSZ`.
     pub(super) fn date_time(&self) -> &str {
         std::str::from_utf8(&self.text).expect("digits, `T` and `Z` are ASCII")
     }
@@ -55,7 +54,7 @@ impl std::fmt::Debug for SigningTime {
     }
 }
 
-/// Whole seconds from the epoch, rounded towards the past; `None` beyond `i64`.
+/// Returns the seconds from the epoch, rounded down; `None` if they exceed `i64`.
 fn seconds_since_epoch(time: SystemTime) -> Option<i64> {
     match time.duration_since(UNIX_EPOCH) {
         Ok(after) => i64::try_from(after.as_secs()).ok(),
@@ -71,14 +70,14 @@ fn seconds_since_epoch(time: SystemTime) -> Option<i64> {
     }
 }
 
-/// Year, month (1 to 12) and day (1 to 31) of the proleptic Gregorian calendar, from the
-/// number of days since 1970-01-01.
+/// Returns year, month (1 to 12) and day (1 to 31) of the proleptic Gregorian calendar for
+/// a number of days since 1970-01-01.
 ///
 /// The calendar repeats every 400 years, which have 146,097 days. Counting a year from
 /// the first of March puts the leap day last, so that the month lengths before it are
 /// the same in every year and `(153 * month + 2) / 5` is the day a month starts on.
 fn civil_from_days(days: i64) -> (i64, i64, i64) {
-    // 719,468 days lie between 0000-03-01 and 1970-01-01.
+    // There are 719,468 days from 0000-03-01 to 1970-01-01.
     let days = days + 719_468;
     let era = days.div_euclid(146_097);
     let day_of_era = days.rem_euclid(146_097);
@@ -103,8 +102,8 @@ fn write_digits(out: &mut [u8], mut value: i64) {
     }
 }
 
-/// The time as signatures spell it, `YYYYMMDDTHHMMSSZ`.
-pub(crate) fn spelled(time: SystemTime) -> Option<String> {
+/// Formats a time as `YYYYMMDDTHHMMSSZ`; `None` outside the years 0 to 9999.
+pub(crate) fn format_time(time: SystemTime) -> Option<String> {
     Some(SigningTime::new(time)?.date_time().to_owned())
 }
 

@@ -1,94 +1,94 @@
-//! What can be wrong with the input of a signature.
+//! The errors of signing.
 
 use aws_smithy_runtime_api::http::HttpError;
 use std::error::Error;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// A request, or the parameters to sign it with, that no signature can be made for.
+/// Error of a request or of signing parameters that are not valid.
 ///
-/// The message says what is wrong, where, and how to mend it. It never holds the value
+/// The message describes the problem, its place and the fix. It never contains the value
 /// of a header, a session token or a key.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum SignError {
-    /// The method is not a token of letters, digits and a few marks.
+    /// The method is not a token as HTTP defines it.
     InvalidMethod {
-        /// The method as given.
+        /// The method.
         method: String,
     },
-    /// The URI cannot be taken apart.
+    /// The URI is not valid.
     InvalidUri {
-        /// What is wrong.
+        /// The problem.
         problem: UriProblem,
-        /// The byte of the URI at which it is wrong.
+        /// The position of the invalid byte in the URI.
         position: usize,
     },
-    /// The URI is only a path, and no `host` header says where the request goes.
+    /// The URI is only a path, and there is no `host` header.
     MissingHost,
-    /// A header's name is empty or holds a character that no header name may.
+    /// The name of a header is empty or has an invalid character.
     InvalidHeaderName {
-        /// The name as given.
+        /// The name.
         name: String,
     },
-    /// A header's value holds a control character, such as a line break, which would
-    /// let one header pass for several.
+    /// The value of a header has a control character. A line break, for example, would
+    /// allow one header to inject others.
     InvalidHeaderValue {
-        /// The header's name as given.
+        /// The name of the header.
         name: String,
-        /// The byte of the value at which it is wrong.
+        /// The position of the invalid byte in the value.
         position: usize,
     },
-    /// A part of the credential scope is empty or holds a character that would make the
-    /// scope ambiguous.
+    /// A part of the credential scope is empty or has a character that would make the scope
+    /// ambiguous.
     InvalidScope {
-        /// Which part.
+        /// The part.
         part: ScopePart,
-        /// The offending character; `None` when the part is empty.
+        /// The invalid character; `None` if the part is empty.
         character: Option<char>,
     },
     /// The session token of the credentials cannot be sent in a header.
     InvalidSessionToken {
-        /// The byte of the token at which it is wrong.
+        /// The position of the invalid byte in the token.
         position: usize,
     },
-    /// A presigned URL cannot be valid for that long, or that short.
+    /// The validity of a presigned URL is too long or too short.
     InvalidExpiry {
-        /// How long it was to be valid.
+        /// The requested validity.
         expires_in: Duration,
     },
-    /// The time to sign for has no four-digit year.
+    /// The signing time has no four-digit year.
     TimeOutOfRange {
-        /// The time as given.
+        /// The time.
         time: SystemTime,
     },
-    /// The signed request is not one that can be sent, though the parts were.
+    /// The signature cannot be added to the request.
     NotApplicable {
-        /// What the HTTP types said.
+        /// The error of the HTTP types.
         source: HttpError,
     },
 }
 
-/// What is wrong with a URI.
+/// The problem of an invalid URI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UriProblem {
     /// It starts neither with a scheme and `://` nor with a slash.
     NotAbsolute,
-    /// There is nothing between `://` and the path.
+    /// The host is empty.
     EmptyHost,
-    /// The host holds a character that no host name or address has.
+    /// The host has a character that is not valid in host names and addresses.
     HostCharacter,
-    /// It names a user before the host.
+    /// It has user information before the host.
     UserInfo,
-    /// It holds a control character, such as a line break.
+    /// It has a control character, such as a line break.
     ControlCharacter,
 }
 
-/// A part of the credential scope, `<access key id>/<day>/<region>/<service>/aws4_request`.
+/// A part of the credential scope, `<access key ID>/<day>/<region>/<service>/aws4_request`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ScopePart {
-    /// The access key id of the credentials.
+    /// The access key ID of the credentials.
     AccessKeyId,
     /// The region that the request is signed for.
     Region,
@@ -110,7 +110,7 @@ impl fmt::Display for SignError {
                 )
             }
             Self::MissingHost => f.write_str(
-                "the request has no host to sign; give an absolute URI or a `host` header",
+                "the request has no host to sign; set an absolute URI or a `host` header",
             ),
             Self::InvalidHeaderName { name } => write!(
                 f,
@@ -122,11 +122,11 @@ impl fmt::Display for SignError {
                  remove it, or encode the value"
             ),
             Self::InvalidScope { part, character } => {
-                write!(f, "the {part} to sign with ")?;
+                write!(f, "the {part} for signing ")?;
                 match character {
                     Some(character) => write!(
                         f,
-                        "has the character {character:?}, which cannot stand in a credential \
+                        "has the character {character:?}, which is not allowed in a credential \
                          scope; "
                     )?,
                     None => f.write_str("is empty; ")?,
@@ -150,8 +150,8 @@ impl fmt::Display for SignError {
             ),
             Self::TimeOutOfRange { time } => write!(
                 f,
-                "the time to sign for, {time:?}, is not within the years 0 to 9999; check the \
-                 clock"
+                "the signing time {time:?} is not within the years 0 to 9999; check the \
+                 time source"
             ),
             Self::NotApplicable { .. } => f.write_str(
                 "the signature cannot be added to the request; check that its URI is \
@@ -176,10 +176,10 @@ impl fmt::Display for UriProblem {
             Self::NotAbsolute => {
                 "it is neither absolute nor a path; start it with `https://` or `/`"
             }
-            Self::EmptyHost => "the host is empty; name one after `://`",
-            Self::HostCharacter => "the host has a character that no host has; remove it",
+            Self::EmptyHost => "the host is empty; add one after `://`",
+            Self::HostCharacter => "the host has a character that is not valid in a host; remove it",
             Self::UserInfo => {
-                "it names a user, which the signature replaces; remove what precedes the `@`"
+                "it has user information, which a signature replaces; remove the part before the `@`"
             }
             Self::ControlCharacter => "it has a control character; percent-encode it",
         })
@@ -189,7 +189,7 @@ impl fmt::Display for UriProblem {
 impl fmt::Display for ScopePart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::AccessKeyId => "access key id",
+            Self::AccessKeyId => "access key ID",
             Self::Region => "region",
             Self::Service => "service name",
         })

@@ -1,4 +1,4 @@
-//! The headers that a signature covers, and those that must not be shown.
+//! The signed headers and the sensitive headers.
 
 use super::hex::HexDigest;
 use super::instruction::Sensitivity;
@@ -13,7 +13,7 @@ pub(super) const DATE: &str = "x-amz-date";
 pub(super) const SECURITY_TOKEN: &str = "x-amz-security-token";
 pub(super) const CONTENT_SHA256: &str = "x-amz-content-sha256";
 
-/// Headers whose values give access to something.
+/// The headers whose values are secret.
 const SENSITIVE: &[&str] = &[
     AUTHORIZATION,
     "cookie",
@@ -21,15 +21,15 @@ const SENSITIVE: &[&str] = &[
     SECURITY_TOKEN,
 ];
 
-/// Headers that a presigned request does not sign, because whoever follows the URL, a
-/// browser for instance, does not send them.
+/// The headers that a presigned request does not sign, because the user of the URL, such as
+/// a browser, does not send them.
 const EXCLUDED_WHEN_PRESIGNED: &[&str] = &["x-amz-checksum-mode", "x-amz-user-agent"];
 
 /// Marks the values of `authorization`, `x-amz-security-token` and the like as sensitive
 /// in headers that are about to be sent, so that no layer below prints or indexes them.
 ///
-/// `aws_smithy_runtime_api`'s own header map keeps no such mark, so a connector calls
-/// this once it has converted the request.
+/// The header map of `aws_smithy_runtime_api` does not store such a mark, so a connector
+/// calls this after it has converted the request.
 pub fn mark_sensitive(headers: &mut HeaderMap) {
     for (name, value) in headers.iter_mut() {
         if sensitivity_of(name.as_str()) == Sensitivity::Secret {
@@ -38,7 +38,7 @@ pub fn mark_sensitive(headers: &mut HeaderMap) {
     }
 }
 
-/// Whether the values of the header called `name`, in any case, may be shown.
+/// Returns whether the values of the header `name`, in any case, may be shown.
 pub(super) fn sensitivity_of(name: &str) -> Sensitivity {
     if contains_name(SENSITIVE, name) {
         Sensitivity::Secret
@@ -47,7 +47,7 @@ pub(super) fn sensitivity_of(name: &str) -> Sensitivity {
     }
 }
 
-/// The last line of a canonical request: what the signature says about the payload.
+/// The last line of a canonical request: the digest of the payload, or a constant.
 pub(super) enum PayloadHash {
     Hex(HexDigest),
     Unsigned,
@@ -70,8 +70,8 @@ impl PayloadHash {
     }
 }
 
-/// The headers that the signature covers, sorted by name: the request's own, and those
-/// that the signature adds, which replace the request's of the same name.
+/// Returns the signed headers, sorted by name: those of the request, and those that signing
+/// adds, which replace those of the request with the same name.
 pub(super) fn to_sign<'a>(
     request: &SignableRequest<'a>,
     scope: &'a SigningScope<'_>,
@@ -139,7 +139,7 @@ pub(super) fn push_canonical(out: &mut String, headers: &[(&str, &str)]) {
     }
 }
 
-/// The names, each once, in lower case, with semicolons between.
+/// Returns the names without duplicates, in lower case, joined by semicolons.
 pub(super) fn signed_names(headers: &[(&str, &str)]) -> String {
     let length = headers.iter().map(|(name, _)| name.len() + 1).sum();
     let mut names = String::with_capacity(length);
@@ -158,7 +158,7 @@ fn push_lower(out: &mut String, name: &str) {
     out[start..].make_ascii_lowercase();
 }
 
-/// Byte order of the lower-case names.
+/// Compares two names by the bytes of their lower-case forms.
 fn compare_names(a: &str, b: &str) -> Ordering {
     fn lower(name: &str) -> impl Iterator<Item = u8> {
         name.bytes().map(|byte| byte.to_ascii_lowercase())
@@ -167,7 +167,7 @@ fn compare_names(a: &str, b: &str) -> Ordering {
 }
 
 /// Appends a header value without spaces at either end, and with one space for each run
-/// of them. Other white space stays.
+/// of spaces. Other white space is unchanged.
 fn push_folded(out: &mut String, value: &str) {
     let value = value.trim_matches(' ');
     if !value.contains("  ") {

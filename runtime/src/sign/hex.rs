@@ -5,14 +5,14 @@ use std::fmt;
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-/// A 32-byte digest, spelled as 64 lower-case hexadecimal digits.
+/// A 32-byte digest as 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) struct HexDigest {
     text: [u8; 64],
 }
 
 impl HexDigest {
-    /// Spells a digest that is already known.
+    /// Formats an existing digest.
     pub(super) fn new(digest: &[u8; 32]) -> Self {
         let mut text = [0; 64];
         for (pair, byte) in text.chunks_exact_mut(2).zip(digest) {
@@ -22,12 +22,12 @@ impl HexDigest {
         Self { text }
     }
 
-    /// `Lowercase(HexEncode(SHA256(bytes)))`, in the words of the specification.
+    /// Computes `Lowercase(HexEncode(SHA256(bytes)))`, as the specification names it.
     pub(super) fn of(bytes: &[u8]) -> Self {
         Self::new(&Sha256::digest(bytes).into())
     }
 
-    /// The 64 digits.
+    /// Returns the 64 digits.
     pub(super) fn as_str(&self) -> &str {
         std::str::from_utf8(&self.text).expect("hexadecimal digits are ASCII")
     }

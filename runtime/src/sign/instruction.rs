@@ -15,7 +15,7 @@ pub struct Instruction {
 pub enum Sensitivity {
     /// It may be printed and logged.
     Public,
-    /// Whoever sees it can act as the signer, so it must not be printed or logged.
+    /// It allows others to act as the signer, so it must not be printed or logged.
     Secret,
 }
 
@@ -28,17 +28,17 @@ impl Instruction {
         }
     }
 
-    /// The header's name, in lower case, or the query parameter's key.
+    /// Returns the name of the header, in lower case, or the key of the query parameter.
     pub fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The value as it is, secret or not.
+    /// Returns the value, even if it is secret.
     pub fn value(&self) -> &str {
         &self.value
     }
 
-    /// Whether the value may be shown.
+    /// Returns whether the value may be shown.
     pub fn sensitivity(&self) -> Sensitivity {
         self.sensitivity
     }
@@ -55,7 +55,7 @@ impl fmt::Debug for Instruction {
     }
 }
 
-/// Whether a query parameter of this name, encoded or not, gives access to something.
+/// Returns whether the value of the query parameter with this name is secret.
 pub(super) fn is_secret_parameter(name: &str) -> bool {
     ["X-Amz-Security-Token", "X-Amz-Signature"]
         .iter()

@@ -1,4 +1,4 @@
-//! What to add to a request so that it is signed.
+//! The headers or query parameters that sign a request.
 
 use super::canonical::{Added, CanonicalRequest};
 use super::error::SignError;
@@ -9,7 +9,7 @@ use super::{headers, percent, uri};
 use aws_smithy_runtime_api::http::Request;
 use std::borrow::Cow;
 
-/// The headers or query parameters that make a request a signed one.
+/// The headers or query parameters that sign a request.
 ///
 /// A signature is either in [`headers`](Self::headers) or in [`query`](Self::query); the
 /// other list is empty.
@@ -21,7 +21,7 @@ pub struct SigningInstructions {
 }
 
 impl SigningInstructions {
-    /// Joins the signature to what was known before it.
+    /// Adds the signature to the headers or parameters of the canonical request.
     ///
     /// `canonical` and `scope` are those that `signature` was made from.
     pub fn new(
@@ -56,23 +56,23 @@ impl SigningInstructions {
         }
     }
 
-    /// The headers to set, each in place of those of the same name.
+    /// Returns the headers to set, each in place of those with the same name.
     pub fn headers(&self) -> &[Instruction] {
         &self.headers
     }
 
-    /// The parameters to append to the query, not encoded yet.
+    /// Returns the parameters to append to the query, without percent-encoding.
     pub fn query(&self) -> &[Instruction] {
         &self.query
     }
 
-    /// The signature by itself.
+    /// Returns the signature.
     pub fn signature(&self) -> &Signature {
         &self.signature
     }
 
-    /// `uri` with the query parameters appended, percent-encoded; `uri` itself when there
-    /// are none.
+    /// Returns `uri` with the percent-encoded query parameters appended, or `uri` itself if
+    /// there are none.
     pub fn signed_uri<'a>(&self, uri: &'a str) -> Cow<'a, str> {
         if self.query.is_empty() {
             return Cow::Borrowed(uri);
@@ -95,14 +95,14 @@ impl SigningInstructions {
 
     /// Adds the signature to `request`.
     ///
-    /// The header map of this request type keeps no mark of sensitivity, though its
-    /// `Debug` hides the two secret headers; call
+    /// The header map of this request type does not mark headers as sensitive, although its
+    /// `Debug` hides the two secret ones; call
     /// [`mark_sensitive`](super::mark_sensitive) on the map that is sent.
     ///
     /// # Errors
     ///
-    /// [`SignError::NotApplicable`] when the URI with the signature in its query is too
-    /// long, or when a part of it was never valid.
+    /// Returns [`SignError::NotApplicable`] if the URI with the signature in its query is too
+    /// long, or if a part of it is not valid.
     pub fn apply_to<B>(self, request: &mut Request<B>) -> Result<(), SignError> {
         let not_applicable = |source| SignError::NotApplicable { source };
         if let Cow::Owned(uri) = self.signed_uri(request.uri()) {

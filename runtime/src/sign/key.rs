@@ -1,4 +1,4 @@
-//! Signing keys and what they produce.
+//! Signing keys and signatures.
 
 use super::hex::HexDigest;
 use super::scope::SigningScope;
@@ -9,7 +9,7 @@ use std::fmt;
 
 type HmacSha256 = Hmac<Sha256>;
 
-/// A key that is good for one secret, day, region and service.
+/// A signing key for one secret, day, region and service.
 ///
 /// ```text
 /// DateKey    = HMAC-SHA256("AWS4" + <secret access key>, <day YYYYMMDD>)
@@ -18,8 +18,8 @@ type HmacSha256 = Hmac<Sha256>;
 /// SigningKey = HMAC-SHA256(ServiceKey, "aws4_request")
 /// ```
 ///
-/// What is kept is not the key's bytes but the state of an HMAC that has absorbed them,
-/// which saves half the work of a signature. `Debug` shows neither.
+/// It stores the state of an HMAC after the bytes of the key instead of the bytes, which
+/// saves half the work of a signature. `Debug` shows neither.
 #[derive(Clone)]
 pub struct SigningKey {
     keyed: HmacSha256,
@@ -38,7 +38,7 @@ impl SigningKey {
         }
     }
 
-    /// `Signature = HexEncode(HMAC-SHA256(SigningKey, StringToSign))`
+    /// Computes `Signature = HexEncode(HMAC-SHA256(SigningKey, StringToSign))`.
     pub fn sign(&self, string_to_sign: &StringToSign) -> Signature {
         let mut mac = self.keyed.clone();
         mac.update(string_to_sign.as_str().as_bytes());
@@ -66,14 +66,14 @@ fn keyed(key: &[u8]) -> HmacSha256 {
 
 /// A signature: 64 lower-case hexadecimal digits.
 ///
-/// Whoever has it can replay the request until it expires, so `Debug` does not show it.
+/// It allows others to replay the request until it expires, so `Debug` does not show it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Signature {
     hex: HexDigest,
 }
 
 impl Signature {
-    /// The 64 digits.
+    /// Returns the 64 digits.
     pub fn as_str(&self) -> &str {
         self.hex.as_str()
     }

@@ -4,7 +4,7 @@ use super::percent;
 use super::settings::{PathEncoding, PathNormalization};
 use std::borrow::Cow;
 
-/// Appends the canonical form of `path`, as it stands in the URI, to `out`.
+/// Appends the canonical form of `path`, the path of the URI, to `out`.
 ///
 /// An empty path is `/`.
 pub(super) fn push_canonical(
@@ -26,8 +26,8 @@ pub(super) fn push_canonical(
 
 /// Removes dot segments (RFC 3986, section 5.2.4) and empty segments.
 ///
-/// `path` starts with a slash, and so does the result. A slash at the end stays, and a
-/// path that ends in a dot segment gets one, for it names a folder.
+/// `path` starts with a slash, and so does the result. A slash at the end remains,
+/// and a path that ends in a dot segment gets one, because it names a folder.
 fn normalize(path: &str) -> Cow<'_, str> {
     if !path.contains("//") && !path.contains("/.") {
         return Cow::Borrowed(path);

@@ -1,4 +1,4 @@
-//! Percent-encoding as the specification's `UriEncode` has it.
+//! Percent-encoding, `UriEncode` in the specification.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode_byte, utf8_percent_encode};
 
@@ -22,12 +22,11 @@ pub(super) fn push_component(out: &mut String, text: &str) {
     out.extend(utf8_percent_encode(text, RESERVED));
 }
 
-/// Appends a query key or value that may be encoded already, in the one spelling that
-/// both sides of the signature agree on: decoded as a form would be (`+` is a space),
-/// then encoded.
+/// Appends a query key or value that may be encoded already, in its canonical encoding:
+/// decoded like a form (`+` is a space), then encoded.
 ///
-/// A `%` that does not start an escape stands for itself. Escapes are taken byte by
-/// byte, so those that do not form UTF-8 come out as they went in.
+/// A `%` that does not start an escape is a literal one. Escapes are decoded byte by byte,
+/// so those that do not form UTF-8 are unchanged.
 pub(super) fn push_reencoded(out: &mut String, encoded: &str) {
     let bytes = encoded.as_bytes();
     let mut position = 0;
@@ -49,7 +48,7 @@ pub(super) fn push_reencoded(out: &mut String, encoded: &str) {
     }
 }
 
-/// The byte that two hexadecimal digits of either case stand for.
+/// Returns the byte of two hexadecimal digits, in upper or lower case.
 fn escape(digits: Option<&[u8]>) -> Option<u8> {
     let [high, low] = digits? else { return None };
     let value = |digit: u8| char::from(digit).to_digit(16);

@@ -1,9 +1,9 @@
-//! The canonical query string: every parameter in one spelling, sorted.
+//! The canonical query string: every parameter in its canonical encoding, sorted.
 
 use super::instruction::Instruction;
 use super::percent;
 
-/// Where one parameter lies in the buffer of encoded keys and values: the key from
+/// The position of one parameter in the buffer of encoded keys and values: the key from
 /// `start`, the value from `middle` to `end`.
 #[derive(Clone, Copy)]
 struct Parameter {
@@ -16,8 +16,8 @@ struct Parameter {
 /// the signature adds.
 ///
 /// Parameters are sorted by encoded key, and those with the same key by encoded value,
-/// in byte order. A parameter without `=` has an empty value, and the nothing between
-/// two `&` is no parameter.
+/// in byte order. A parameter without `=` has an empty value, and two adjacent `&` have no
+/// parameter between them.
 pub(super) fn push_canonical(out: &mut String, query: &str, added: &[Instruction]) {
     if query.is_empty() && added.is_empty() {
         return;

@@ -1,15 +1,15 @@
-//! The request as the signer sees it.
+//! The request, as input of the signer.
 
 use super::error::SignError;
 use super::uri::UriParts;
 use aws_smithy_runtime_api::http::Request;
 use std::fmt;
 
-/// A request to sign: method, URI, headers and payload, borrowed and checked.
+/// A request to sign: method, URI, headers and payload, borrowed and validated.
 ///
-/// Sign a request that carries no signature yet. On a retry, start again from the
-/// unsigned request: a header that an earlier attempt added and this one does not (a
-/// session token that went away) would otherwise be signed and sent.
+/// Sign a request that has no signature yet. On a retry, start again from the unsigned
+/// request: otherwise a header that an earlier attempt added and this one does not, such as
+/// an old session token, would be signed and sent.
 #[derive(Clone)]
 pub struct SignableRequest<'a> {
     method: &'a str,
@@ -18,7 +18,7 @@ pub struct SignableRequest<'a> {
     body: SignableBody<'a>,
 }
 
-/// What the signature says about the payload.
+/// The payload as input of the signature.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SignableBody<'a> {
@@ -26,21 +26,21 @@ pub enum SignableBody<'a> {
     Bytes(&'a [u8]),
     /// The signature covers a payload with this SHA-256 digest.
     Sha256([u8; 32]),
-    /// The signature does not cover the payload, and says `UNSIGNED-PAYLOAD`; few
+    /// The signature does not cover the payload and contains `UNSIGNED-PAYLOAD`; few
     /// services accept it.
     Unsigned,
 }
 
 impl<'a> SignableRequest<'a> {
-    /// Borrows and checks the parts of a request.
+    /// Borrows and validates the parts of a request.
     ///
-    /// `uri` is absolute, or a path and query when `headers` has a `host`; it is spelled
-    /// as it will be sent. Header names are taken in any case, and a name may repeat.
+    /// `uri` is absolute, or a path and query if `headers` has a `host`, in the encoding in
+    /// which it is sent. Header names may be in any case, and a name may repeat.
     ///
     /// # Errors
     ///
-    /// Fails when the method, the URI, or a header's name or value is not valid in HTTP,
-    /// and when neither the URI nor a header names the host.
+    /// Returns an error if the method, the URI, or the name or value of a header is not valid
+    /// in HTTP, or if neither the URI nor a header contains the host.
     pub fn new(
         method: &'a str,
         uri: &'a str,
@@ -70,14 +70,13 @@ impl<'a> SignableRequest<'a> {
         })
     }
 
-    /// Borrows the method, URI and headers of an HTTP request, with `body` to say how
-    /// its payload is signed.
+    /// Borrows the method, URI and headers of an HTTP request; `body` is the payload to sign.
     ///
     /// Header values that are not UTF-8 are sent but not signed.
     ///
     /// # Errors
     ///
-    /// As [`new`](Self::new).
+    /// Returns the errors of [`new`](Self::new).
     pub fn from_http<B>(
         request: &'a Request<B>,
         body: SignableBody<'a>,
@@ -107,7 +106,7 @@ impl<'a> SignableRequest<'a> {
     }
 }
 
-/// Shows where the request goes and which headers it has, but no value.
+/// Shows method, host, path and the names of the headers, but no value.
 impl fmt::Debug for SignableRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<_> = self.headers.iter().map(|(name, _)| name).collect();
@@ -121,7 +120,7 @@ impl fmt::Debug for SignableRequest<'_> {
     }
 }
 
-/// Shows how much payload there is, but not the payload.
+/// Shows the size of the payload, but not the payload.
 impl fmt::Debug for SignableBody<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -148,7 +147,7 @@ fn check_header(name: &str, value: &str) -> Result<(), SignError> {
     }
 }
 
-/// Whether `text` is a `token` of RFC 9110, section 5.6.2.
+/// Returns whether `text` is a `token` of RFC 9110, section 5.6.2.
 fn is_token(text: &str) -> bool {
     !text.is_empty()
         && text
@@ -173,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_say_what_where_and_how_to_mend() {
+    fn errors_describe_the_problem_and_the_fix() {
         let host = ("host", "example.org");
         assert_eq!(
             message(request("GE T", "/", host)),
@@ -186,7 +185,7 @@ mod tests {
         );
         assert_eq!(
             message(request("GET", "/", ("accept", "*/*"))),
-            "the request has no host to sign; give an absolute URI or a `host` header"
+            "the request has no host to sign; set an absolute URI or a `host` header"
         );
         assert_eq!(
             message(request("GET", "/", ("na me", ""))),

@@ -1,4 +1,4 @@
-//! Who signs, when, and for which region and service.
+//! The scope of a signature: access key ID, time, region and service.
 
 use super::date::SigningTime;
 use super::error::{ScopePart, SignError};
@@ -6,16 +6,15 @@ use super::settings::SigningParams;
 use aws_credential_types::Credentials;
 use std::fmt;
 
-/// The name of the algorithm, as it stands in the string to sign, in the
-/// `Authorization` header and in the query of a presigned URL.
+/// The name of the algorithm in the string to sign, in the `Authorization` header and in the
+/// query of a presigned URL.
 pub(super) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
-/// The scope of a signature: its time, and the day, region and service that its key is
-/// good for.
+/// The scope of a signature: its time, and the day, region and service of its key.
 ///
 /// ```text
 /// Scope      = <day YYYYMMDD> "/" <region> "/" <service> "/aws4_request"
-/// Credential = <access key id> "/" Scope
+/// Credential = <access key ID> "/" Scope
 /// ```
 pub struct SigningScope<'a> {
     credentials: &'a Credentials,
@@ -27,14 +26,14 @@ pub struct SigningScope<'a> {
 }
 
 impl<'a> SigningScope<'a> {
-    /// Checks the parameters and spells the scope.
+    /// Validates the parameters and formats the scope.
     ///
     /// # Errors
     ///
-    /// Fails when the access key id, the region or the service is empty or has a
-    /// character that would make the scope ambiguous (anything but visible ASCII, `/`
-    /// and `,`), when the session token has a character that cannot be sent, and when
-    /// the time has no four-digit year.
+    /// Returns an error if the access key ID, the region or the service is empty or has a
+    /// character that would make the scope ambiguous (`/`, `,` or one that is not visible
+    /// ASCII), if the session token has a character that cannot be sent, or if the time has
+    /// no four-digit year.
     pub fn new(params: &SigningParams<'a>) -> Result<Self, SignError> {
         let &SigningParams {
             credentials,
@@ -71,20 +70,20 @@ impl<'a> SigningScope<'a> {
         })
     }
 
-    /// The scope without the access key id, as it stands in the string to sign.
+    /// Returns the scope without the access key ID, as in the string to sign.
     pub fn as_str(&self) -> &str {
         let access_key_id = self.credentials.access_key_id();
         &self.credential[access_key_id.len() + 1..]
     }
 
-    /// The time of the signature, `YYYYMMDDTHHMMSSZ`.
+    /// Returns the time of the signature, `YYYYMMDDTHHMMSSZ`.
     pub fn date_time(&self) -> &str {
         self.time.date_time()
     }
 
-    /// The scope with the access key id before it: what the service looks the secret up by.
+    /// Returns the scope with the access key ID before it, which identifies the secret.
     ///
-    /// No two scopes share it, for no part holds a slash.
+    /// It is unique to a scope, because no part contains a slash.
     pub(super) fn credential(&self) -> &str {
         &self.credential
     }
@@ -93,14 +92,14 @@ impl<'a> SigningScope<'a> {
         self.credentials.secret_access_key()
     }
 
-    /// The session token to send, if there is one that says anything.
+    /// Returns the session token to send, if there is one that is not empty.
     pub(super) fn session_token(&self) -> Option<&'a str> {
         self.credentials
             .session_token()
             .filter(|token| !token.is_empty())
     }
 
-    /// The day, `YYYYMMDD`.
+    /// Returns the day, `YYYYMMDD`.
     pub(super) fn date(&self) -> &str {
         self.time.date()
     }
@@ -114,7 +113,7 @@ impl<'a> SigningScope<'a> {
     }
 }
 
-/// Shows the scope, which every signed request carries in the clear, and no key.
+/// Shows the scope, which every signed request contains in plain text, and no key.
 impl fmt::Debug for SigningScope<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SigningScope")
@@ -177,15 +176,15 @@ mod tests {
     }
 
     #[test]
-    fn errors_name_the_part_and_how_to_mend_it() {
+    fn errors_describe_the_part_and_the_fix() {
         let good = credentials("AKID", None);
         assert_eq!(
             message(&params(&good, "")),
-            "the region to sign with is empty; set one such as `us-east-1`"
+            "the region for signing is empty; set one such as `us-east-1`"
         );
         assert_eq!(
             message(&params(&credentials("AK\n", None), "r")),
-            "the access key id to sign with has the character '\\n', which cannot stand in a \
+            "the access key ID for signing has the character '\\n', which is not allowed in a \
              credential scope; check the credentials provider"
         );
         assert_eq!(
@@ -193,7 +192,7 @@ mod tests {
                 service: "a/b",
                 ..params(&good, "r")
             }),
-            "the service name to sign with has the character '/', which cannot stand in a \
+            "the service name for signing has the character '/', which is not allowed in a \
              credential scope; set one such as `cognito-sync`"
         );
         assert_eq!(

@@ -1,10 +1,10 @@
-//! How to sign: parameters and settings.
+//! The parameters and settings of a signature.
 
 use super::error::SignError;
 use aws_credential_types::Credentials;
 use std::time::{Duration, SystemTime};
 
-/// Who signs, when, for what, and how.
+/// The parameters of a signature.
 #[derive(Clone, Debug)]
 pub struct SigningParams<'a> {
     /// The keys to sign with, and the session token to send.
@@ -13,27 +13,27 @@ pub struct SigningParams<'a> {
     pub region: &'a str,
     /// The signing name of the service, such as `cognito-sync`.
     pub service: &'a str,
-    /// The time to sign for. A service refuses a time that is more than a few minutes
-    /// from its own.
+    /// The signing time. A service rejects a time that is more than a few minutes from its
+    /// own.
     pub time: SystemTime,
-    /// What the service expects of a signature.
+    /// The settings of the service.
     pub settings: SigningSettings,
 }
 
-/// What a service expects of a signature.
+/// The settings of a signature, which depend on the service.
 ///
-/// The default is right for every service but S3: a signature in headers, over a
+/// The default is correct for all services except S3: a signature in headers, over a
 /// normalised path that is encoded a second time, with the session token signed and no
 /// payload header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SigningSettings {
-    /// Where the signature goes.
+    /// The location of the signature.
     pub location: SignatureLocation,
-    /// How the path is spelled in the canonical request.
+    /// The encoding of the path in the canonical request.
     pub path_encoding: PathEncoding,
     /// Whether dot segments and empty segments are removed from the path first.
     pub path_normalization: PathNormalization,
-    /// Whether the payload's digest is sent in a header of its own.
+    /// Whether the digest of the payload is sent in a separate header.
     pub payload_header: PayloadHeader,
     /// Whether the signature covers the session token.
     pub session_token: SessionToken,
@@ -42,13 +42,12 @@ pub struct SigningSettings {
     pub excluded_headers: &'static [&'static str],
 }
 
-/// The headers that a signature leaves out, because they may differ between what is
-/// signed and what the service receives:
+/// The headers that are not signed, because they may change between client and service:
 ///
-/// * `authorization` is what signing writes;
-/// * `transfer-encoding` belongs to one hop, and a proxy may re-frame the payload;
-/// * `user-agent` is one that proxies append to;
-/// * `x-amzn-trace-id` is set anew by load balancers on the way.
+/// * `authorization` contains the signature;
+/// * `transfer-encoding` applies to one hop, and a proxy may change it;
+/// * `user-agent` may be extended by proxies;
+/// * `x-amzn-trace-id` is replaced by load balancers.
 pub const EXCLUDED_HEADERS: &[&str] = &[
     "authorization",
     "transfer-encoding",
@@ -69,35 +68,35 @@ impl Default for SigningSettings {
     }
 }
 
-/// Where the signature goes.
+/// The location of the signature.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SignatureLocation {
-    /// Into the headers `authorization`, `x-amz-date` and their companions.
+    /// In the headers `authorization`, `x-amz-date` and related ones.
     Headers,
-    /// Into the query, which makes the URL usable by itself: a presigned request.
+    /// In the query, so that the URL alone is sufficient: a presigned request.
     Query {
-        /// How long the URL is valid from the time of signing.
+        /// The duration for which the URL is valid, from the signing time.
         expires: Expiry,
     },
 }
 
-/// How long a presigned URL is valid: whole seconds, from one to seven days.
+/// The duration for which a presigned URL is valid: one second to seven days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Expiry {
     seconds: u32,
 }
 
 impl Expiry {
-    /// The longest time that a presigned URL can be valid for: seven days.
+    /// The longest valid duration: seven days.
     pub const MAX: Self = Self {
         seconds: 7 * 24 * 60 * 60,
     };
 
-    /// Checks a duration, dropping fractions of a second.
+    /// Validates a duration and removes fractions of a second.
     ///
     /// # Errors
     ///
-    /// [`SignError::InvalidExpiry`] below one second and above seven days.
+    /// Returns [`SignError::InvalidExpiry`] for less than one second or more than seven days.
     pub fn new(expires_in: Duration) -> Result<Self, SignError> {
         let invalid = SignError::InvalidExpiry { expires_in };
         match u32::try_from(expires_in.as_secs()) {
@@ -107,24 +106,24 @@ impl Expiry {
         }
     }
 
-    /// The time that this stands for.
+    /// Returns the duration.
     pub fn duration(self) -> Duration {
         Duration::from_secs(u64::from(self.seconds))
     }
 
-    /// The whole seconds that this stands for.
+    /// Returns the duration in seconds.
     pub(super) fn seconds(self) -> u32 {
         self.seconds
     }
 }
 
-/// How the path is spelled in the canonical request.
+/// The encoding of the path in the canonical request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathEncoding {
-    /// As in the URI, for services that see the path as it was sent: S3.
+    /// That of the URI, for services that use the path as it was sent: S3.
     Single,
     /// The path of the URI, percent-encoded once more (`%20` becomes `%2520`), for
-    /// services that see it decoded once: all but S3.
+    /// services that decode it once: all except S3.
     Double,
 }
 
@@ -133,15 +132,14 @@ pub enum PathEncoding {
 pub enum PathNormalization {
     /// `/a/./b//../c` is signed as `/a/c`.
     Normalize,
-    /// The path is signed as it is, for services whose paths may hold such segments
-    /// as names: S3.
+    /// The path is signed unchanged, for services in which such segments can be names: S3.
     Keep,
 }
 
-/// Whether the payload's digest is sent in a header of its own.
+/// Whether the digest of the payload is sent in a separate header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PayloadHeader {
-    /// No header; the digest is part of the signature all the same.
+    /// No header. The digest is still part of the signature.
     Omit,
     /// `x-amz-content-sha256`, signed. Presigned requests have no such header.
     ContentSha256,
@@ -149,12 +147,12 @@ pub enum PayloadHeader {
 
 /// Whether the signature covers the session token of temporary credentials.
 ///
-/// The token is sent either way. An empty token is the same as none.
+/// The token is sent in both cases. An empty token is the same as none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SessionToken {
     /// The token is signed like every other header or query parameter.
     Include,
-    /// The token is added after signing, as a few services ask.
+    /// The token is added after signing, as a few services require.
     Exclude,
 }
 

@@ -1,4 +1,4 @@
-//! The stages of a signature, one after the other.
+//! Signing: all stages in sequence.
 
 use super::cache::SigningKeyCache;
 use super::canonical::CanonicalRequest;
@@ -9,16 +9,16 @@ use super::scope::SigningScope;
 use super::settings::SigningParams;
 use super::string_to_sign::StringToSign;
 
-/// Signs one attempt at a request and returns what to add to it.
+/// Signs one attempt of a request and returns the headers or parameters to add to it.
 ///
-/// The signing key is taken from `keys`, and derived and stored there when this is the
+/// The signing key is read from `keys`, or derived and stored there if this is the
 /// first request of the day for these credentials, region and service.
 ///
 /// # Errors
 ///
-/// Fails when the region, service, access key id, session token or time cannot stand in
-/// a signature; the error names which and how to mend it. Faults of the request itself
-/// were already reported by [`SignableRequest::new`].
+/// Returns an error if the region, service, access key ID, session token or time is not valid
+/// in a signature; the message describes the problem and the fix. [`SignableRequest::new`]
+/// has already validated the request.
 pub fn sign(
     request: &SignableRequest<'_>,
     params: &SigningParams<'_>,

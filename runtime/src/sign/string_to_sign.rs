@@ -1,10 +1,10 @@
-//! The string to sign: the canonical request's digest, tied to a scope.
+//! The string to sign: the digest of the canonical request, with the scope.
 
 use super::canonical::CanonicalRequest;
 use super::scope::{ALGORITHM, SigningScope};
 use std::fmt;
 
-/// What the signing key signs.
+/// The text that the signing key signs.
 ///
 /// ```text
 /// StringToSign =
@@ -14,14 +14,14 @@ use std::fmt;
 ///     HexEncode(SHA256(CanonicalRequest))
 /// ```
 ///
-/// It holds no secret, only a digest of what may.
+/// It contains no secret, only a digest of the canonical request, which may.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StringToSign {
     text: String,
 }
 
 impl StringToSign {
-    /// Ties `canonical` to `scope`.
+    /// Combines the digest of `canonical` with `scope`.
     pub fn new(scope: &SigningScope<'_>, canonical: &CanonicalRequest) -> Self {
         let digest = canonical.digest();
         let lines = [
@@ -38,7 +38,7 @@ impl StringToSign {
         }
     }
 
-    /// The text that is signed.
+    /// Returns the text that is signed.
     pub fn as_str(&self) -> &str {
         &self.text
     }

@@ -1,23 +1,23 @@
-//! The parts of a URI that a signature needs, borrowed from its text.
+//! The parts of a URI that a signature uses, borrowed from its text.
 
 use super::error::{SignError, UriProblem};
 
-/// A request URI, taken apart.
+/// The parts of a request URI.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct UriParts<'a> {
-    /// What a client sends as `Host` for this URI: the authority, less the port when it
-    /// is the scheme's own. `None` when the URI is only a path and a query.
+    /// The `Host` header for this URI: the authority, without the default port of the
+    /// scheme. `None` if the URI is only a path and a query.
     pub(super) host: Option<&'a str>,
-    /// The path as it is in the URI, encoded or not; may be empty.
+    /// The path of the URI, unchanged; may be empty.
     pub(super) path: &'a str,
-    /// What follows the first `?`; empty when nothing does.
+    /// The part after the first `?`; empty if there is none.
     pub(super) query: &'a str,
 }
 
 impl<'a> UriParts<'a> {
-    /// Takes apart `https://host[:port]/path?query`, or `/path?query` alone.
+    /// Parses `https://host[:port]/path?query`, or `/path?query`.
     ///
-    /// A fragment is dropped, for it is never sent. Spaces and characters beyond ASCII
+    /// A fragment is dropped, because it is never sent. Spaces and characters beyond ASCII
     /// are accepted in path and query, and signed as a client would encode them when
     /// the path is encoded doubly.
     pub(super) fn parse(uri: &'a str) -> Result<Self, SignError> {
@@ -39,12 +39,12 @@ impl<'a> UriParts<'a> {
     }
 }
 
-/// The part of a URI that is sent: everything before the `#`.
+/// Returns the part of a URI that is sent: everything before the `#`.
 pub(super) fn without_fragment(uri: &str) -> &str {
     uri.split_once('#').map_or(uri, |(sent, _)| sent)
 }
 
-/// Splits an absolute URI into what to send as `Host` and the rest, path first.
+/// Splits an absolute URI into the `Host` header and the rest, which begins with the path.
 fn parse_authority(uri: &str) -> Result<(&str, &str), SignError> {
     let invalid = |problem, position| SignError::InvalidUri { problem, position };
     let Some((scheme, rest)) = uri.split_once("://") else {
@@ -72,13 +72,14 @@ fn parse_authority(uri: &str) -> Result<(&str, &str), SignError> {
     Ok((host, target))
 }
 
-/// Letters, digits, the marks of a name, and the brackets and colons of an address.
+/// Returns whether a byte is valid in a host: letters, digits, the marks of a name, and the
+/// brackets and colons of an address.
 fn is_host_byte(byte: u8) -> bool {
     byte.is_ascii_alphanumeric()
         || matches!(byte, b'-' | b'.' | b'_' | b'~' | b':' | b'[' | b']' | b'%')
 }
 
-/// Clients leave out of `Host` a port that the scheme implies, so it is not signed either.
+/// Removes the default port of the scheme, which clients omit in `Host`.
 fn without_default_port<'a>(scheme: &str, authority: &'a str) -> &'a str {
     let Some((host, port)) = authority.rsplit_once(':') else {
         return authority;

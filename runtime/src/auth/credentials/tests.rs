@@ -190,6 +190,6 @@ async fn a_cache_that_holds_something_else_is_no_source() {
     let error = get(&source, 0).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "the identity cache holds something other than credentials"
+        "the identity cache returned an identity that is not AWS credentials"
     );
 }

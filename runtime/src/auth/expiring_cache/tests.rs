@@ -97,7 +97,14 @@ async fn refreshes_are_spread_over_half_of_the_buffer_time() {
     for _ in 0..100 {
         let fixture = Fixture::new(60 * MINUTE);
         fixture.get().await.unwrap();
-        let refresh = fixture.cache.entry.read().unwrap().as_ref().unwrap().refresh;
+        let refresh = fixture
+            .cache
+            .entry
+            .read()
+            .unwrap()
+            .as_ref()
+            .unwrap()
+            .refresh;
         let left = fixture.now() + 60 * MINUTE - fixture.takes;
         let left = (left + fixture.takes).duration_since(refresh).unwrap();
         assert!(

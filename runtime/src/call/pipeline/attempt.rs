@@ -171,7 +171,9 @@ impl Call<'_> {
             )));
         }
         if self.operation.output.has_body_members() && operation::is_body_missing(response) {
-            return Err(unreadable("the response has no body, but its content length is not 0".into()));
+            return Err(unreadable(
+                "the response has no body, but its content length is not 0".into(),
+            ));
         }
         let request_id = response.request_id().map(str::to_owned);
         protocol

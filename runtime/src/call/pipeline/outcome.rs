@@ -72,7 +72,9 @@ impl Call<'_> {
             let _ = failure.map_operation_error(|error| service_error = Some(error));
             return match service_error {
                 // An interceptor may have set an error without a response.
-                Some(error) => SdkError::service_error(error, response.unwrap_or_else(empty_response)),
+                Some(error) => {
+                    SdkError::service_error(error, response.unwrap_or_else(empty_response))
+                }
                 None => SdkError::construction_failure("the service error is missing"),
             };
         }

@@ -73,38 +73,38 @@ fn errors_of_no_call_say_what_they_can() {
             "no region",
             "too slow",
             "the service could not be reached: refused",
-            "the reply could not be read: no JSON",
-            "the service answered with an error",
+            "the response could not be read: no JSON",
+            "the service returned an error",
         ]
     );
 }
 
 #[test]
 fn errors_of_a_call_say_which_and_how_often() {
-    let texts = all().map(|error| error.of_call(call(2, Some("id-1"), Some("Conflict: later"))));
+    let texts = all().map(|error| error.with_call(call(2, Some("id-1"), Some("Conflict: later"))));
     assert_eq!(
         texts.map(|error| error.to_string()),
         [
-            "Op: no region (request id id-1, 2 attempts)",
-            "Op: too slow (request id id-1, 2 attempts)",
-            "Op: the service could not be reached: refused (request id id-1, 2 attempts)",
-            "Op: the reply could not be read: no JSON (request id id-1, 2 attempts)",
-            "Op: Conflict: later (request id id-1, 2 attempts)",
+            "Op: no region (request ID id-1, 2 attempts)",
+            "Op: too slow (request ID id-1, 2 attempts)",
+            "Op: the service could not be reached: refused (request ID id-1, 2 attempts)",
+            "Op: the response could not be read: no JSON (request ID id-1, 2 attempts)",
+            "Op: Conflict: later (request ID id-1, 2 attempts)",
         ]
     );
-    let one = TestError::timeout_error("too slow").of_call(call(1, None, None));
+    let one = TestError::timeout_error("too slow").with_call(call(1, None, None));
     assert_eq!(one.to_string(), "Op: too slow (1 attempt)");
-    let none = TestError::construction_failure("no region").of_call(call(0, None, None));
+    let none = TestError::construction_failure("no region").with_call(call(0, None, None));
     assert_eq!(none.to_string(), "Op: no region");
-    let id = TestError::construction_failure("x").of_call(call(0, Some("id"), None));
-    assert_eq!(id.to_string(), "Op: x (request id id)");
+    let id = TestError::construction_failure("x").with_call(call(0, Some("id"), None));
+    assert_eq!(id.to_string(), "Op: x (request ID id)");
 }
 
 #[test]
 fn texts_from_outside_stay_on_one_short_line() {
     let long = format!("a\nb\u{1b}[31m{}", "x".repeat(5000));
     let error = TestError::service_error(conflict(), raw());
-    let text = error.of_call(call(1, None, Some(&long))).to_string();
+    let text = error.with_call(call(1, None, Some(&long))).to_string();
     assert!(text.starts_with("Op: a b [31mxxx"), "{text}");
     assert!(text.ends_with("x… (1 attempt)"), "{text}");
     assert_eq!(
@@ -146,7 +146,7 @@ fn sources_lead_to_the_root() {
 
 #[test]
 fn every_variant_converts_into_smithys() {
-    let converted = all().map(|error| SmithyError::from(error.of_call(call(1, None, None))));
+    let converted = all().map(|error| SmithyError::from(error.with_call(call(1, None, None))));
     let [construction, timeout, dispatch, response, service] = &converted;
     assert!(matches!(construction, SmithyError::ConstructionFailure(_)));
     assert!(matches!(timeout, SmithyError::TimeoutError(_)));
@@ -201,7 +201,7 @@ fn the_accessors_of_smithy() {
 #[test]
 fn another_error_keeps_the_story() {
     let error = TestError::service_error(conflict(), raw())
-        .of_call(call(1, None, Some("Conflict")))
+        .with_call(call(1, None, Some("Conflict")))
         .map_service_error(|error| error.to_string());
     assert_eq!(error.as_service_error().unwrap(), "Conflict: come later");
     assert_eq!(error.to_string(), "Op: Conflict (1 attempt)");

@@ -1,6 +1,6 @@
-//! What the `config` module of a generated crate offers besides its own types.
+//! The items of the `config` module of a generated crate, except its own types.
 //!
-//! Names and places are those of the official clients.
+//! Their names and paths are those of the official clients.
 
 pub use crate::auth::{EnvironmentCredentials, IdentityCache};
 pub use aws_credential_types::Credentials;
@@ -26,12 +26,12 @@ pub mod auth {
     pub use crate::auth::scheme::*;
 }
 
-/// HTTP requests and replies, as interceptors see them.
+/// The HTTP requests and responses of interceptors.
 pub mod http {
     pub use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 }
 
-/// What interceptors are handed.
+/// The contexts that interceptors receive.
 pub mod interceptors {
     pub use aws_smithy_runtime_api::client::interceptors::context::{
         AfterDeserializationInterceptorContextRef, BeforeDeserializationInterceptorContextMut,
@@ -42,12 +42,12 @@ pub mod interceptors {
     };
 }
 
-/// The ids of calls.
+/// Invocation IDs, which identify the attempts of one call.
 pub mod invocation_id {
     pub use crate::config::invocation_id::*;
 }
 
-/// How calls are repeated.
+/// Retry settings.
 pub mod retry {
     pub use crate::retry::{
         ClientRateLimiter, ClientRateLimiterBuilder, MAXIMUM_CAPACITY, RetryPartition,
@@ -58,7 +58,7 @@ pub mod retry {
     pub use aws_smithy_types::retry::{ReconnectMode, RetryConfig, RetryConfigBuilder, RetryMode};
 }
 
-/// How long calls may take.
+/// Timeouts.
 pub mod timeout {
     pub use aws_smithy_types::timeout::{TimeoutConfig, TimeoutConfigBuilder};
 }

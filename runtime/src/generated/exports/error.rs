@@ -1,4 +1,4 @@
-//! What the `error` module of a generated crate offers, under the official clients' names.
+//! The items of the `error` module of a generated crate, under the names of the official clients.
 
 pub use crate::call::paginator::RepeatedTokenError;
 pub use crate::error::{BoxError, SdkError};

@@ -39,10 +39,14 @@ async fn chunks_are_joined() {
 }
 
 #[tokio::test]
-async fn what_is_too_large_is_not_kept() {
+async fn a_body_that_is_too_large_is_dropped() {
     let (bytes, result) = read_chunks(&["one", "two", "three"], 10).await;
     assert_eq!(bytes, "onetwo");
-    assert!(result.unwrap_err().contains("larger than the 10 bytes"));
+    assert!(
+        result
+            .unwrap_err()
+            .contains("larger than the limit of 10 bytes")
+    );
     let (bytes, result) = read(SdkBody::from("four"), 3, None, None).await;
     assert_eq!(bytes, "");
     assert!(result.is_err());

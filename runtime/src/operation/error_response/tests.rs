@@ -28,9 +28,12 @@ fn only_what_looks_like_a_media_type_is_repeated() {
 fn hints_tell_the_outside_only() {
     let html = response("text/html", "<title>secret</title>");
     assert_eq!(
-        hint(&html),
-        "the service answered 502 with text/html, not JSON"
+        describe(&html),
+        "the service returned status 502 with text/html, not JSON"
     );
     let empty = response("text/html", "");
-    assert_eq!(hint(&empty), "the service answered 502 without a body");
+    assert_eq!(
+        describe(&empty),
+        "the service returned status 502 without a body"
+    );
 }

@@ -28,15 +28,26 @@ fn backoffs_are_random_below_that() {
     let config = config();
     let tokens = TokenBucket::default();
     let mut budget = Budget::new(&config, &tokens);
-    let mut backoff = || budget.next_backoff(2, Outcome::Retryable(ERROR)).unwrap().as_secs_f64();
+    let mut backoff = || {
+        budget
+            .next_backoff(2, Outcome::Retryable(ERROR))
+            .unwrap()
+            .as_secs_f64()
+    };
     let backoffs: Vec<_> = (0..90).map(|_| backoff()).collect();
     assert!(
         backoffs.iter().all(|backoff| (0.0..2.0).contains(backoff)),
         "{backoffs:?}"
     );
     // All of them fall in the same half once in 2^89 runs.
-    assert!(backoffs.iter().any(|backoff| *backoff < 1.0), "{backoffs:?}");
-    assert!(backoffs.iter().any(|backoff| *backoff > 1.0), "{backoffs:?}");
+    assert!(
+        backoffs.iter().any(|backoff| *backoff < 1.0),
+        "{backoffs:?}"
+    );
+    assert!(
+        backoffs.iter().any(|backoff| *backoff > 1.0),
+        "{backoffs:?}"
+    );
 }
 
 #[test]

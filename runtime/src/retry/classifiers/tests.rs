@@ -18,8 +18,8 @@ fn outcome(failure: Option<OrchestratorError<Error>>, status: Option<u16>) -> In
     ctx
 }
 
-fn seen(ctx: &InterceptorContext) -> Seen<'_> {
-    Seen {
+fn result(ctx: &InterceptorContext) -> AttemptResult<'_> {
+    AttemptResult {
         ctx,
         code: None,
         modeled: None,
@@ -28,23 +28,26 @@ fn seen(ctx: &InterceptorContext) -> Seen<'_> {
     }
 }
 
-fn kind(seen: Seen<'_>) -> Option<FaultKind> {
-    let fault = Classifiers::new(&[]).fault(seen);
-    fault.map(|fault| fault.kind)
+fn kind(result: AttemptResult<'_>) -> Option<RetryableErrorKind> {
+    let error = Classifiers::new(&[]).classify(result);
+    error.map(|error| error.kind)
 }
 
 fn service_error() -> OrchestratorError<Error> {
     OrchestratorError::operation(Error::erase(std::fmt::Error))
 }
 
-fn answered(status: u16, code: Option<&str>) -> Option<FaultKind> {
+fn answered(status: u16, code: Option<&str>) -> Option<RetryableErrorKind> {
     let ctx = outcome(Some(service_error()), Some(status));
-    kind(Seen { code, ..seen(&ctx) })
+    kind(AttemptResult {
+        code,
+        ..result(&ctx)
+    })
 }
 
 #[test]
 fn service_errors_are_sorted_by_code_and_status() {
-    use FaultKind::{Throttling, Transient};
+    use RetryableErrorKind::{Throttling, Transient};
     for code in THROTTLING_CODES {
         assert_eq!(answered(400, Some(code)), Some(Throttling), "{code}");
     }
@@ -65,12 +68,18 @@ fn service_errors_are_sorted_by_code_and_status() {
 
 #[test]
 fn failures_on_the_way_are_sorted_by_kind() {
-    let kind = |failure| kind(seen(&outcome(Some(failure), None)));
+    let kind = |failure| kind(result(&outcome(Some(failure), None)));
     let connector = |error: fn(aws_smithy_runtime_api::box_error::BoxError) -> ConnectorError| {
         kind(OrchestratorError::connector(error("cause".into())))
     };
-    assert_eq!(connector(ConnectorError::io), Some(FaultKind::Transient));
-    assert_eq!(connector(ConnectorError::timeout), Some(FaultKind::Timeout));
+    assert_eq!(
+        connector(ConnectorError::io),
+        Some(RetryableErrorKind::Transient)
+    );
+    assert_eq!(
+        connector(ConnectorError::timeout),
+        Some(RetryableErrorKind::Timeout)
+    );
     assert_eq!(connector(ConnectorError::user), None);
     assert_eq!(
         connector(|source| ConnectorError::other(source, None)),
@@ -78,12 +87,12 @@ fn failures_on_the_way_are_sorted_by_kind() {
     );
     assert_eq!(
         connector(|source| ConnectorError::other(source, Some(ErrorKind::ThrottlingError))),
-        Some(FaultKind::Throttling)
+        Some(RetryableErrorKind::Throttling)
     );
     let timeout = OrchestratorError::timeout("cause".into());
-    assert_eq!(kind(timeout), Some(FaultKind::Timeout));
+    assert_eq!(kind(timeout), Some(RetryableErrorKind::Timeout));
     let unreadable = OrchestratorError::response("cause".into());
-    assert_eq!(kind(unreadable), Some(FaultKind::Transient));
+    assert_eq!(kind(unreadable), Some(RetryableErrorKind::Transient));
     assert_eq!(kind(OrchestratorError::other("cause")), None);
 }
 
@@ -91,35 +100,38 @@ fn failures_on_the_way_are_sorted_by_kind() {
 fn what_the_model_says_goes_before_the_status() {
     let ctx = outcome(Some(service_error()), Some(503));
     let modeled = |modeled| {
-        kind(Seen {
+        kind(AttemptResult {
             modeled: Some(modeled),
-            ..seen(&ctx)
+            ..result(&ctx)
         })
     };
     assert_eq!(
         modeled(ErrorKind::ThrottlingError),
-        Some(FaultKind::Throttling)
+        Some(RetryableErrorKind::Throttling)
     );
-    assert_eq!(modeled(ErrorKind::ServerError), Some(FaultKind::Transient));
+    assert_eq!(
+        modeled(ErrorKind::ServerError),
+        Some(RetryableErrorKind::Transient)
+    );
     let ctx = outcome(Some(service_error()), Some(400));
     let modeled = Some(ErrorKind::ServerError);
     assert_eq!(
-        kind(Seen {
+        kind(AttemptResult {
             modeled,
-            ..seen(&ctx)
+            ..result(&ctx)
         }),
-        Some(FaultKind::Transient)
+        Some(RetryableErrorKind::Transient)
     );
 }
 
 #[test]
 fn a_corrected_clock_is_a_reason_of_its_own() {
     let ctx = outcome(Some(service_error()), Some(403));
-    let late = Seen {
+    let late = AttemptResult {
         clock_corrected: true,
-        ..seen(&ctx)
+        ..result(&ctx)
     };
-    assert_eq!(kind(late), Some(FaultKind::ClockSkew));
+    assert_eq!(kind(late), Some(RetryableErrorKind::ClockSkew));
 }
 
 /// Says the same of everything.
@@ -138,13 +150,13 @@ impl ClassifyRetry for Says {
     }
 }
 
-fn fault_with(custom: &[Says], ctx: &InterceptorContext) -> Option<Fault> {
+fn fault_with(custom: &[Says], ctx: &InterceptorContext) -> Option<RetryableError> {
     let custom: Vec<_> = custom
         .iter()
         .cloned()
         .map(SharedRetryClassifier::new)
         .collect();
-    Classifiers::new(&custom).fault(seen(ctx))
+    Classifiers::new(&custom).classify(result(ctx))
 }
 
 #[test]
@@ -153,27 +165,27 @@ fn the_callers_classifiers_are_asked_by_their_priority() {
     let throttled = RetryAction::throttling_error();
     let broken = || OrchestratorError::connector(ConnectorError::io("cause".into()));
     let last = Priority::run_after(Priority::transient_error_classifier());
-    let kind = |says: &[Says], ctx: &_| fault_with(says, ctx).map(|fault| fault.kind);
+    let kind = |says: &[Says], ctx: &_| fault_with(says, ctx).map(|error| error.kind);
 
     let ctx = outcome(Some(broken()), None);
     let late = Says(throttled.clone(), last);
-    assert_eq!(kind(&[late], &ctx), Some(FaultKind::Throttling));
+    assert_eq!(kind(&[late], &ctx), Some(RetryableErrorKind::Throttling));
     // One that runs before is overruled.
     let early = Says(throttled.clone(), Priority::default());
     assert_eq!(
         kind(std::slice::from_ref(&early), &ctx),
-        Some(FaultKind::Transient)
+        Some(RetryableErrorKind::Transient)
     );
     // At the same priority as ours, theirs decides.
     let ctx = outcome(Some(service_error()), Some(500));
     assert_eq!(
         kind(std::slice::from_ref(&early), &ctx),
-        Some(FaultKind::Throttling)
+        Some(RetryableErrorKind::Throttling)
     );
     // The order in which they were added does not matter.
     let later = Says(RetryAction::server_error(), last);
     for order in [[early.clone(), later.clone()], [later, early]] {
-        assert_eq!(kind(&order, &ctx), Some(FaultKind::Transient));
+        assert_eq!(kind(&order, &ctx), Some(RetryableErrorKind::Transient));
     }
 }
 
@@ -192,9 +204,9 @@ fn whoever_forbids_a_retry_has_the_last_word() {
 #[test]
 fn a_success_is_questioned_by_the_caller_alone() {
     let ctx = outcome(None, Some(200));
-    assert_eq!(kind(seen(&ctx)), None);
+    assert_eq!(kind(result(&ctx)), None);
     // Whatever the status: an interceptor may have made a success of it.
-    assert_eq!(kind(seen(&outcome(None, Some(500)))), None);
+    assert_eq!(kind(result(&outcome(None, Some(500)))), None);
     let again = Says(
         RetryAction::server_error(),
         RetryClassifierPriority::default(),
@@ -226,5 +238,5 @@ fn a_classifiers_pause_goes_before_the_services() {
 async fn a_reply_that_is_too_large_is_not_asked_for_again() {
     let (_, read) = crate::http::body::read(SdkBody::from("12345678"), 7, None, None).await;
     let failure = OrchestratorError::response(read.unwrap_err());
-    assert_eq!(kind(seen(&outcome(Some(failure), Some(200)))), None);
+    assert_eq!(kind(result(&outcome(Some(failure), Some(200)))), None);
 }

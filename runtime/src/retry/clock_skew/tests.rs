@@ -41,7 +41,10 @@ fn dates_that_cannot_be_trusted_are_left_alone() {
     assert_eq!(measured(&[date], 15 * 60 + 1), None);
     // The machine's clock was set back meanwhile.
     let earlier = noon() - Duration::from_secs(1);
-    assert_eq!(ClockSkew::measure(&response(&[date]), noon(), earlier), None);
+    assert_eq!(
+        ClockSkew::measure(&response(&[date]), noon(), earlier),
+        None
+    );
 }
 
 #[test]

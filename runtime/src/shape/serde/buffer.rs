@@ -1,10 +1,10 @@
-//! A value of any format, held in memory until a schema says what it is.
+//! A value of any format, buffered until it is read with a schema.
 
 use std::fmt;
 
 use serde_core::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
-/// What formats have words for.
+/// A value of the data model that all formats share.
 #[derive(Debug, PartialEq)]
 pub(super) enum Value {
     Null,
@@ -18,7 +18,7 @@ pub(super) enum Value {
 }
 
 impl Value {
-    /// What it is, without what it says.
+    /// Returns the type of the value, with an article, for error messages.
     pub(super) fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -104,7 +104,7 @@ impl<'de> Visitor<'de> for Any {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
-        // The length that a format announces is not to be trusted with memory.
+        // The length comes from the input, so it must not determine an allocation.
         let mut list = Vec::new();
         while let Some(item) = access.next_element()? {
             list.push(item);

@@ -1,4 +1,4 @@
-//! Reading: a deserializer of the schema traits over a buffered value.
+//! A deserializer of the schema traits that reads a buffered value.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -12,11 +12,11 @@ use serde_core::de::{Deserialize, Deserializer, Error};
 use super::buffer::Value;
 use crate::shape::value::{De, ReadStruct, ReadValue};
 
-/// Reads a structure or union.
+/// Deserializes a structure or union.
 ///
 /// # Errors
-/// The format cannot be read, or a member holds a value of another kind than the model says; the
-/// error names the way to it.
+/// Returns an error if the format is not valid, or if the value of a member has another type than in
+/// the model; the error contains the path to the member.
 pub fn deserialize<'de, T: ReadStruct, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -24,10 +24,10 @@ pub fn deserialize<'de, T: ReadStruct, D: Deserializer<'de>>(
     <T as ReadValue>::read(T::SCHEMA, &mut reader).map_err(D::Error::custom)
 }
 
-/// Reads an enum. Every string is one.
+/// Deserializes an enum from any string.
 ///
 /// # Errors
-/// There is no string.
+/// Returns an error if the value is not a string.
 pub fn deserialize_enum<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -37,10 +37,10 @@ pub fn deserialize_enum<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     }
 }
 
-/// Deserializes a structure of which one member is read, a string. A missing one is empty.
+/// Deserializes one member of a structure, a string. A missing member is empty.
 ///
 /// # Errors
-/// There is no map, or the member is no string.
+/// Returns an error if the value is not a map, or the member not a string.
 pub fn deserialize_text_member<'de, D: Deserializer<'de>>(
     member: &str,
     deserializer: D,
@@ -56,11 +56,11 @@ pub fn deserialize_text_member<'de, D: Deserializer<'de>>(
     }
 }
 
-/// A value that has not been looked into.
+/// A deserializer for one buffered value.
 struct Reader(Value);
 
 impl Reader {
-    /// The value, which is looked at only once.
+    /// Takes the value, which is read only once.
     fn take(&mut self) -> Value {
         std::mem::replace(&mut self.0, Value::Null)
     }
@@ -99,17 +99,17 @@ impl Reader {
     }
 }
 
-/// Says what was there in place of what should be, but not what it said.
+/// Returns an error with the expected and the actual type, but not the value.
 fn mismatch(expected: &str, found: &Value) -> SerdeError {
     SerdeError::custom(format!("expected {expected}, found {}", found.kind()))
 }
 
-/// The same error, seen from one step further out.
+/// Adds a step to the path of an error.
 fn below(step: impl Display, error: SerdeError) -> SerdeError {
     SerdeError::custom(format!("{step}: {error}"))
 }
 
-/// The member that goes by a name in formats.
+/// Returns the member with this wire name.
 fn find<'a>(schema: &'a Schema<'_>, name: &str) -> Option<&'a Schema<'a>> {
     schema
         .members()
@@ -164,7 +164,7 @@ impl ShapeDeserializer for Reader {
             other => return Err(mismatch("a map", &other)),
         };
         for (key, value) in entries {
-            // A key can be a secret, so the error does not name it.
+            // A key can be a secret, so the error does not contain it.
             read(key, &mut Reader(value)).map_err(|error| below("an entry", error))?;
         }
         Ok(())
@@ -234,7 +234,7 @@ impl ShapeDeserializer for Reader {
         }
     }
 
-    /// A text is taken too if it is a moment by RFC 3339, as some services write it.
+    /// Accepts also a string with a timestamp as in RFC 3339, the format of some services.
     fn read_timestamp(&mut self, _: &Schema<'_>) -> Result<DateTime, SerdeError> {
         const EXPECTED: &str = "seconds since 1970";
         match self.take() {
@@ -242,7 +242,7 @@ impl ShapeDeserializer for Reader {
                 .map(DateTime::from_secs)
                 .map_err(|_| SerdeError::custom(format!("expected {EXPECTED}"))),
             Value::Float(seconds) => {
-                moment(seconds).ok_or_else(|| SerdeError::custom(format!("expected {EXPECTED}")))
+                timestamp(seconds).ok_or_else(|| SerdeError::custom(format!("expected {EXPECTED}")))
             }
             Value::Text(text) => DateTime::from_str(&text, Format::DateTimeWithOffset)
                 .map_err(|_| mismatch(EXPECTED, &Value::Text(text))),
@@ -258,7 +258,7 @@ impl ShapeDeserializer for Reader {
         self.0 == Value::Null
     }
 
-    /// The value stands by itself, so there is nothing to pass over.
+    /// Does nothing: the value is separate, so there is no input to skip.
     fn skip_value(&mut self) -> Result<(), SerdeError> {
         Ok(())
     }
@@ -272,10 +272,10 @@ impl ShapeDeserializer for Reader {
     }
 }
 
-/// The moment nearest to some seconds: to the microsecond, or to the millisecond where a float has
-/// no digits for more, which is after 2106.
-fn moment(seconds: f64) -> Option<DateTime> {
-    // The bounds of the integer, as floats that it surely holds.
+/// Converts seconds to a timestamp, rounded to the microsecond, or to the millisecond after 2106,
+/// because of the precision of `f64`.
+fn timestamp(seconds: f64) -> Option<DateTime> {
+    // Bounds that `i64` can represent.
     if !(-9.2e18..9.2e18).contains(&seconds) {
         return None;
     }

@@ -1,14 +1,14 @@
-//! Writing: a serializer of the schema traits that hands on to one of serde.
+//! A serializer of the schema traits that forwards to a serializer of serde.
 
 use aws_smithy_schema::Schema;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document, Number, base64};
 use serde_core::ser::{Error, Serialize, SerializeMap, SerializeSeq, Serializer};
 
-/// Writes a structure or union.
+/// Serializes a structure or union.
 ///
 /// # Errors
-/// The format has no way to write the value, or a union holds what this version does not know.
+/// Returns an error if the format does not support the value, or if a union has an unknown variant.
 pub fn serialize<S: Serializer>(
     value: &dyn SerializableStruct,
     serializer: S,
@@ -19,7 +19,7 @@ pub fn serialize<S: Serializer>(
 /// Serializes a structure whose only member is a string.
 ///
 /// # Errors
-/// The format has no way to write the value.
+/// Returns an error if the format does not support the value.
 pub fn serialize_text_member<S: Serializer>(
     member: &'static str,
     text: &str,
@@ -30,10 +30,10 @@ pub fn serialize_text_member<S: Serializer>(
     map.end()
 }
 
-/// What writes the members of a structure, the elements of a list or the entries of a map.
+/// A function that writes the members of a structure, the elements of a list or the entries of a map.
 type WriteParts<'a> = &'a dyn Fn(&mut dyn ShapeSerializer) -> Result<(), SerdeError>;
 
-/// Where values go: into a map under their names, into a list, or into a map by turns.
+/// The target of written values: a structure, a list, or a map with alternating keys and values.
 trait Sink {
     type Error;
 
@@ -43,14 +43,14 @@ trait Sink {
         value: &T,
     ) -> Result<(), Self::Error>;
 
-    /// As [`put`](Self::put), for a text, which may be a key.
+    /// Writes a string like [`put`](Self::put). In a map it may be a key.
     fn put_text(&mut self, schema: &Schema<'_>, text: &str) -> Result<(), Self::Error> {
         self.put(schema, text)
     }
 }
 
-/// Gives all that is written to a sink. The schema traits have an error of their own, so the sink's
-/// is kept aside.
+/// A serializer that writes to a sink. The schema traits have their own error type, so the error of the
+/// sink is stored separately.
 struct Writer<K: Sink> {
     sink: K,
     error: Option<K::Error>,
@@ -83,12 +83,12 @@ impl<K: Sink> Writer<K> {
     fn keep(&mut self, put: Result<(), K::Error>) -> Result<(), SerdeError> {
         put.map_err(|error| {
             self.error = Some(error);
-            SerdeError::custom("the format refused the value")
+            SerdeError::custom("the format does not support the value")
         })
     }
 }
 
-/// Counts what is written, since binary formats begin with it.
+/// A sink that counts values, since binary formats begin with their number.
 struct Count<'a>(&'a mut usize);
 
 impl Sink for Count<'_> {
@@ -106,12 +106,12 @@ fn count(write: impl FnOnce(&mut dyn ShapeSerializer) -> Result<(), SerdeError>)
         sink: Count(&mut count),
         error: None,
     };
-    // What cannot be written fails when it is written.
+    // Errors are returned when the value is written.
     write(&mut writer).ok()?;
     Some(count)
 }
 
-/// A structure or union.
+/// A structure or union, for serde.
 struct Members<'a>(&'a dyn SerializableStruct);
 
 impl Serialize for Members<'_> {
@@ -144,12 +144,12 @@ impl<M: SerializeMap> Sink for Named<'_, M> {
     }
 }
 
-/// The name of a member in formats: as on the wire.
+/// Returns the wire name of a member.
 fn name<'a>(member: &'a Schema<'_>, owner: &'a Schema<'_>) -> &'a str {
     if let Some(name) = member.json_name() {
         return name.value();
     }
-    // A payload is written by the schema of its own shape, which has no name as a member.
+    // A payload is written with the schema of its shape, which has no member name.
     let is_payload = |member: &&Schema<'_>| member.http_payload().is_some();
     let payload = || owner.members().iter().copied().find(is_payload);
     let name = member.member_name();
@@ -157,7 +157,7 @@ fn name<'a>(member: &'a Schema<'_>, owner: &'a Schema<'_>) -> &'a str {
         .unwrap_or_default()
 }
 
-/// A list.
+/// A list, for serde.
 struct Elements<'a>(Option<usize>, WriteParts<'a>);
 
 impl Serialize for Elements<'_> {
@@ -179,7 +179,7 @@ impl<L: SerializeSeq> Sink for Listed<'_, L> {
     }
 }
 
-/// A map.
+/// A map, for serde.
 struct Entries<'a>(Option<usize>, WriteParts<'a>);
 
 impl Serialize for Entries<'_> {
@@ -187,21 +187,21 @@ impl Serialize for Entries<'_> {
         let Self(length, write) = self;
         let length = length.or_else(|| count(write).map(|parts| parts / 2));
         let mut map = serializer.serialize_map(length)?;
-        write_to(ByTurns(&mut map, None), write)?;
+        write_to(Alternating(&mut map, None), write)?;
         map.end()
     }
 }
 
-/// Takes a key, then its value, then the next key.
-struct ByTurns<'a, M>(&'a mut M, Option<String>);
+/// A sink for a map, which receives a key, then its value, then the next key.
+struct Alternating<'a, M>(&'a mut M, Option<String>);
 
-impl<M: SerializeMap> Sink for ByTurns<'_, M> {
+impl<M: SerializeMap> Sink for Alternating<'_, M> {
     type Error = M::Error;
 
     fn put<T: Serialize + ?Sized>(&mut self, _: &Schema<'_>, value: &T) -> Result<(), M::Error> {
         match self.1.take() {
             Some(key) => self.0.serialize_entry(&key, value),
-            None => Err(M::Error::custom("the key of a map is a string")),
+            None => Err(M::Error::custom("the key of a map must be a string")),
         }
     }
 
@@ -311,11 +311,11 @@ impl<K: Sink> ShapeSerializer for Writer<K> {
     }
 
     fn write_timestamp(&mut self, schema: &Schema<'_>, value: &DateTime) -> Result<(), SerdeError> {
-        self.put(schema, &Moment(value))
+        self.put(schema, &Timestamp(value))
     }
 
     fn write_document(&mut self, schema: &Schema<'_>, value: &Document) -> Result<(), SerdeError> {
-        self.put(schema, &Free(value))
+        self.put(schema, &FreeForm(value))
     }
 
     fn write_null(&mut self, schema: &Schema<'_>) -> Result<(), SerdeError> {
@@ -323,7 +323,7 @@ impl<K: Sink> ShapeSerializer for Writer<K> {
     }
 }
 
-/// The names of the numbers that JSON has none for, as the service's protocols spell them.
+/// Returns the names of the numbers that JSON does not support, as in the AWS protocols.
 fn special(value: f64) -> Option<&'static str> {
     if value.is_nan() {
         return Some("NaN");
@@ -347,14 +347,14 @@ impl Serialize for Bytes<'_> {
     }
 }
 
-struct Moment<'a>(&'a DateTime);
+struct Timestamp<'a>(&'a DateTime);
 
-impl Serialize for Moment<'_> {
+impl Serialize for Timestamp<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.0.subsec_nanos() == 0 {
             return serializer.serialize_i64(self.0.secs());
         }
-        // By way of the digits, so that the float is the one nearest to them.
+        // Parsing the digits gives the nearest `f64`.
         let nanos = self.0.as_nanos();
         let (whole, fraction) = (nanos.unsigned_abs() / SECOND, nanos.unsigned_abs() % SECOND);
         let sign = if nanos < 0 { "-" } else { "" };
@@ -367,16 +367,16 @@ impl Serialize for Moment<'_> {
 
 const SECOND: u128 = 1_000_000_000;
 
-/// A value without a schema.
-struct Free<'a>(&'a Document);
+/// A document, for serde.
+struct FreeForm<'a>(&'a Document);
 
-impl Serialize for Free<'_> {
+impl Serialize for FreeForm<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Document::Object(entries) => {
-                serializer.collect_map(entries.iter().map(|(key, value)| (key, Free(value))))
+                serializer.collect_map(entries.iter().map(|(key, value)| (key, FreeForm(value))))
             }
-            Document::Array(items) => serializer.collect_seq(items.iter().map(Free)),
+            Document::Array(items) => serializer.collect_seq(items.iter().map(FreeForm)),
             Document::Number(Number::PosInt(value)) => serializer.serialize_u64(*value),
             Document::Number(Number::NegInt(value)) => serializer.serialize_i64(*value),
             Document::Number(Number::Float(value)) => serializer.serialize_f64(*value),

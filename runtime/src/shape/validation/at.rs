@@ -1,11 +1,11 @@
-//! Where in an input a check stands.
+//! The position of a value in an input.
 
 use std::fmt::{self, Display, Formatter};
 
 use crate::error::write_sanitized;
 use crate::shape::redacted::REDACTED;
 
-/// A place in an input: a step, and the place that it was made from.
+/// A position in an input: the parent's position and one step.
 #[derive(Clone, Copy, Debug)]
 pub struct At<'a> {
     parent: Option<&'a At<'a>>,
@@ -16,13 +16,13 @@ pub struct At<'a> {
 enum Step<'a> {
     /// The input itself.
     Input,
-    /// Into the member with this name on the wire; the other name is the field's.
+    /// To the member with this wire name; the other name is the field's.
     Member(&'a str, &'static str),
-    /// Into an element of a list.
+    /// To an element of a list.
     Index(usize),
-    /// Into the value of a map under this key, or one that must not be shown.
+    /// To the value of a map under this key, or under a sensitive key.
     Value(Option<&'a str>),
-    /// Onto the key itself.
+    /// To the key itself.
     Key,
 }
 
@@ -33,7 +33,7 @@ impl<'a> At<'a> {
         step: Step::Input,
     };
 
-    /// The member with this name on the wire, which the field of this name holds.
+    /// Returns the position of a member by its wire name and the name of its field.
     pub fn member(&'a self, wire_name: &'a str, field: &'static str) -> At<'a> {
         self.then(Step::Member(wire_name, field))
     }
@@ -57,7 +57,7 @@ impl<'a> At<'a> {
         }
     }
 
-    /// The field that holds the value, or the list or map that the value is in.
+    /// Returns the name of the field that contains the value, directly or in a list or map.
     pub(super) fn field(&self) -> Option<&'static str> {
         match (self.step, self.parent) {
             (Step::Member(_, field), _) => Some(field),
@@ -67,7 +67,7 @@ impl<'a> At<'a> {
     }
 }
 
-/// The path, in names on the wire: `RecordPatches[2].Key`, `Events["SyncTrigger"]`.
+/// Writes the path in wire names: `RecordPatches[2].Key`, `Events["SyncTrigger"]`.
 impl Display for At<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         if let Some(parent) = self.parent {

@@ -1,4 +1,4 @@
-//! The checks of each kind of value.
+//! The checks for each type of value.
 
 use std::collections::HashMap;
 
@@ -9,24 +9,23 @@ use super::error::{Constraint, Unit, Violation};
 use super::limits::{Limits, Min, some};
 use crate::shape::value::MapKey;
 
-/// A value that can be checked.
+/// A value that can be validated.
 pub trait Check {
-    /// Whether the type itself demands something, so that values have to be looked into even where
-    /// their place demands nothing.
+    /// Whether the type itself has constraints, so that its values are checked even without limits.
     const DEEP: bool = false;
 
-    /// Adds to `found` what is wrong with the value, which stands at `at`.
+    /// Adds the violations of a value at position `at` to `found`.
     fn check(&self, limits: &Limits, at: &At<'_>, found: &mut Vec<Violation>);
 }
 
-/// Checks a member, unless nothing is demanded of it.
+/// Checks a member, unless it has no constraints.
 pub fn check_always<T: Check>(value: &T, limits: &Limits, at: &At<'_>, found: &mut Vec<Violation>) {
     if T::DEEP || !limits.is_nothing() {
         value.check(limits, at, found);
     }
 }
 
-/// Checks a member that is left out while it holds its default.
+/// Checks a member that is not sent if it has its default.
 pub fn check_unless_default<T: Check + Default + PartialEq>(
     value: &T,
     limits: &Limits,
@@ -38,7 +37,7 @@ pub fn check_unless_default<T: Check + Default + PartialEq>(
     }
 }
 
-/// Adds a violation if `given` is less than is demanded.
+/// Adds a violation if the length `given` is less than the minimum.
 fn length(given: usize, unit: Unit, limits: &Limits, at: &At<'_>, found: &mut Vec<Violation>) {
     let Min::Whole(min) = limits.min else {
         return;
@@ -54,7 +53,7 @@ fn length(given: usize, unit: Unit, limits: &Limits, at: &At<'_>, found: &mut Ve
 
 /// Checks a string, or an enum by its text.
 ///
-/// Characters are Unicode scalar values. Of a text that is surely long enough they are not counted.
+/// Characters are Unicode scalar values. They are not counted if the number of bytes is sufficient.
 pub fn check_text(text: &str, limits: &Limits, at: &At<'_>, found: &mut Vec<Violation>) {
     let enough = match limits.min {
         Min::Whole(min) => usize::try_from(min).unwrap_or(0),
@@ -108,7 +107,7 @@ impl<K: MapKey, T: Check> Check for HashMap<K, T> {
             check_text(key, keys, &at.key(), found);
             value.check(each, &at, found);
         }
-        // The entries of a map come in any order; an error is the same every time.
+        // The order of a map is random; that of an error is not.
         found[start..].sort_by(|a, b| a.path().cmp(b.path()));
     }
 }
@@ -138,7 +137,7 @@ macro_rules! numbers {
         impl Check for $number {
             fn check(&self, limits: &Limits, at: &At<'_>, found: &mut Vec<Violation>) {
                 let constraint = match limits.min {
-                    // Numbers that a float cannot tell apart are too large for any model's least.
+                    // Numbers that `f64` cannot distinguish are larger than the minimum of any model.
                     Min::Whole(min) if (*self as f64) < min as f64 => {
                         Constraint::MinValue { min: min.to_string() }
                     }
@@ -155,7 +154,7 @@ macro_rules! numbers {
 
 numbers! { i8 i16 i32 f32 f64 }
 
-/// Compared as integers, since a float cannot tell all of them apart.
+/// Compares as integers, since `f64` cannot distinguish all of them.
 impl Check for i64 {
     fn check(&self, limits: &Limits, at: &At<'_>, found: &mut Vec<Violation>) {
         let (too_small, min) = match limits.min {
@@ -169,7 +168,7 @@ impl Check for i64 {
     }
 }
 
-/// Kinds of values that models set no limits on.
+/// Types for which models have no limits.
 macro_rules! unlimited {
     ($($ty:ty)*) => {$(
         impl Check for $ty {

@@ -1,13 +1,13 @@
-//! What is wrong with an input.
+//! The error of an invalid input.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
 use super::at::At;
 
-/// An input that the service is sure to refuse, and that was therefore not sent.
+/// Error of an input that violates the model's constraints, and was therefore not sent.
 ///
-/// It is the source of an [`SdkError::ConstructionFailure`](crate::error::SdkError). Its text names
+/// It is the source of an [`SdkError::ConstructionFailure`](crate::error::SdkError). Its text contains
 /// every violation, but never a value, which may be a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidationError {
@@ -19,7 +19,7 @@ impl ValidationError {
         Self { violations }
     }
 
-    /// All that is wrong, in the order of the members; there is at least one.
+    /// Returns all violations, at least one, in the order of the members.
     pub fn violations(&self) -> &[Violation] {
         &self.violations
     }
@@ -38,7 +38,7 @@ impl Display for ValidationError {
 
 impl Error for ValidationError {}
 
-/// One thing that is wrong with an input.
+/// A violation of one constraint.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violation {
     path: String,
@@ -55,12 +55,12 @@ impl Violation {
         }
     }
 
-    /// Where in the input, in the names of the service: `RecordPatches[2].Key`.
+    /// Returns the path to the value, in the names of the model: `RecordPatches[2].Key`.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is demanded there, and was not given.
+    /// Returns the constraint that is violated.
     pub fn constraint(&self) -> &Constraint {
         &self.constraint
     }
@@ -69,7 +69,7 @@ impl Violation {
 impl Display for Violation {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.path, self.constraint)?;
-        // The path is in the names of the service; this is the method that the program calls.
+        // The path has the names of the model; the field is the method that the program calls.
         let Some(field) = self.field else {
             return Ok(());
         };
@@ -81,7 +81,7 @@ impl Display for Violation {
     }
 }
 
-/// What a model demands of a value.
+/// A constraint of the model on a value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Constraint {
@@ -90,17 +90,17 @@ pub enum Constraint {
     /// The value must have a length, or a collection a size, of at least `min`.
     #[non_exhaustive]
     MinLength {
-        /// The least length.
+        /// The minimum length.
         min: u64,
-        /// What is counted.
+        /// The unit of the length.
         unit: Unit,
-        /// The length that was given.
+        /// The length of the value.
         given: u64,
     },
-    /// The number must be at least `min`. The one that was given is left out.
+    /// The number must be at least `min`.
     #[non_exhaustive]
     MinValue {
-        /// The least value, in decimal digits.
+        /// The minimum, in decimal digits.
         min: String,
     },
 }
@@ -117,7 +117,7 @@ impl Display for Constraint {
     }
 }
 
-/// What a length is counted in.
+/// The unit of a length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Unit {

@@ -1,10 +1,10 @@
-//! What a model demands of a value at least, in as few words as generated code can say it.
+//! The lower bounds of values, in the notation of generated code.
 //!
 //! ```text
 //! required(identity_pool_id).min(1), some(arns).min(1).each(min(20)), some(tags).keys(min(1))
 //! ```
 
-/// What is demanded of a value.
+/// The constraints on a value.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     pub(super) required: bool,
@@ -14,7 +14,7 @@ pub struct Limits {
     pub(super) hidden: bool,
 }
 
-/// The least length of what has one, the least value of a number.
+/// The minimum length of a value that has one, or the minimum of a number.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Min {
     None,
@@ -31,31 +31,31 @@ const NOTHING: Limits = Limits {
 };
 
 impl Limits {
-    /// The value has at least this length, or is at least this number.
+    /// Sets the minimum length, or the minimum of a number.
     pub const fn min(mut self, min: i64) -> Self {
         self.min = Min::Whole(min);
         self
     }
 
-    /// The number is at least this one.
+    /// Sets the minimum of a number.
     pub const fn min_real(mut self, min: f64) -> Self {
         self.min = Min::Real(min);
         self
     }
 
-    /// What is demanded of each element of a list, or each value of a map.
+    /// Sets the constraints on each element of a list, or each value of a map.
     pub const fn each(mut self, limits: &'static Limits) -> Self {
         self.each = Some(limits);
         self
     }
 
-    /// What is demanded of each key of a map.
+    /// Sets the constraints on each key of a map.
     pub const fn keys(mut self, limits: &'static Limits) -> Self {
         self.keys = Some(limits);
         self
     }
 
-    /// Whether nothing is demanded.
+    /// Returns whether there are no constraints.
     pub const fn is_nothing(&self) -> bool {
         !self.required
             && matches!(self.min, Min::None)
@@ -64,54 +64,54 @@ impl Limits {
     }
 }
 
-/// A member that can be left out.
+/// The constraints of an optional member.
 pub const fn some() -> Limits {
     NOTHING
 }
 
-/// A member that cannot.
+/// The constraints of a required member.
 pub const fn required() -> Limits {
     let mut limits = NOTHING;
     limits.required = true;
     limits
 }
 
-/// A member that the client makes up if it is left out.
+/// The constraints of an idempotency token, which the client fills in.
 pub const fn token() -> Limits {
     NOTHING
 }
 
-/// A member that is always there.
+/// The constraints of a member that is always set.
 pub const fn always() -> Limits {
     NOTHING
 }
 
-/// A member that holds its default if it is left out.
+/// The constraints of a member with a default.
 pub const fn default() -> Limits {
     NOTHING
 }
 
-/// An element with at least this length, or a number that is at least this one.
+/// The constraints of an element with a minimum length, or of a number with a minimum.
 pub const fn min(min: i64) -> Limits {
     NOTHING.min(min)
 }
 
-/// A number that is at least this one.
+/// The constraints of a number with a minimum.
 pub const fn min_real(min: f64) -> Limits {
     NOTHING.min_real(min)
 }
 
-/// An element that is a list or map, by what is demanded of each of its elements or values.
+/// The constraints of a list or map, by those of its elements or values.
 pub const fn each(limits: &'static Limits) -> Limits {
     NOTHING.each(limits)
 }
 
-/// An element that is a map, by what is demanded of each of its keys.
+/// The constraints of a map, by those of its keys.
 pub const fn keys(limits: &'static Limits) -> Limits {
     NOTHING.keys(limits)
 }
 
-/// A key that no error may show.
+/// The constraints of a sensitive key, which errors do not show.
 pub const fn hidden() -> Limits {
     let mut limits = NOTHING;
     limits.hidden = true;

@@ -10,7 +10,5 @@
 
 pub mod endpoints;
 pub mod models;
-#[path = "../../runtime/tests/support/peer.rs"]
-mod peer;
 pub mod replies;
 pub mod signing;

@@ -1,8 +1,6 @@
-//! One request, signed by ours and by `aws-sigv4`.
-//!
-//! The property tests and the fuzz target make requests in different ways and compare in this one.
+//! Comparison of our signer with `aws-sigv4`.
 
-use aws_credential_types::Credentials;
+use super::{Body, Case};
 use aws_sigv4::http_request as peer;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::http::Request;
@@ -14,38 +12,16 @@ use sdk_runtime::sign::{
     SigningSettings, sign,
 };
 use std::fmt::Debug;
-use std::time::SystemTime;
 
-/// A request that both sign, and how.
-#[derive(Clone, Debug)]
-pub(crate) struct Input {
-    pub(crate) method: String,
-    pub(crate) uri: String,
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Body,
-    pub(crate) credentials: Credentials,
-    pub(crate) region: String,
-    pub(crate) service: String,
-    pub(crate) time: SystemTime,
-    pub(crate) settings: SigningSettings,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) enum Body {
-    Bytes(Vec<u8>),
-    Sha256([u8; 32]),
-    Unsigned,
-}
-impl Input {
-    /// What the two disagree about, if they do.
+impl Case {
+    /// Signs the request with both signers, and compares signatures, instructions and signed requests.
+    ///
+    /// # Errors
+    /// A description of the first difference.
     ///
     /// # Panics
-    /// Either refuses the request: it is for the caller to make one that both accept.
-    pub(crate) fn disagreement(&self) -> Option<String> {
-        self.compare().err()
-    }
-
-    fn compare(&self) -> Result<(), String> {
+    /// If either signer rejects the request.
+    pub fn compare_with_aws_sigv4(&self) -> Result<(), String> {
         let ours = self.ours();
         let (peers, signature) = self.peers();
         same("signature", ours.signature().as_str(), signature.as_str())?;
@@ -165,9 +141,9 @@ fn peer_settings(settings: &SigningSettings) -> peer::SigningSettings {
     peers
 }
 
-/// Whether the peer takes the URI, and signs it as it is sent: its escapes have to form UTF-8, since
-/// the peer signs U+FFFD in place of those that do not, where ours keeps the bytes.
-pub(crate) fn is_for_both(uri: &str) -> bool {
+/// Returns whether `aws-sigv4` accepts the URI and signs it as it is sent. Its escapes have to be valid
+/// UTF-8: `aws-sigv4` signs U+FFFD in place of others, while our signer keeps the bytes.
+pub(super) fn is_comparable(uri: &str) -> bool {
     uri.parse::<http::Uri>().is_ok() && percent_decode_str(uri).decode_utf8().is_ok()
 }
 
@@ -175,10 +151,10 @@ fn same<T: Debug + PartialEq>(what: &str, ours: T, peers: T) -> Result<(), Strin
     if ours == peers {
         return Ok(());
     }
-    Err(format!("{what}: ours {ours:?}, the peer's {peers:?}"))
+    Err(format!("{what}: ours {ours:?}, aws-sigv4 {peers:?}"))
 }
 
-/// Names and values in the order of names: the order in which they are added means nothing.
+/// Sorts by name: the order in which instructions are applied has no meaning.
 fn sorted<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> Vec<(&'a str, &'a str)> {
     let mut pairs: Vec<_> = pairs.collect();
     pairs.sort_unstable();
@@ -189,7 +165,7 @@ fn pairs(instructions: &[Instruction]) -> Vec<(&str, &str)> {
     sorted(instructions.iter().map(|it| (it.name(), it.value())))
 }
 
-/// A path and the sorted parameters of its query.
+/// Returns the path and the sorted parameters of the query.
 fn target(uri: &http::Uri) -> (&str, Vec<&str>) {
     let mut parameters: Vec<_> = uri.query().unwrap_or_default().split('&').collect();
     parameters.sort_unstable();

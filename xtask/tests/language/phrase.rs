@@ -1,10 +1,10 @@
-//! Patterns of words, and the words of a text that they are searched in.
+//! Patterns of words, and a tokenizer for the text that they are searched in.
 
 use std::ops::Range;
 
 use serde::Deserialize;
 
-/// A word of a text, or what stands between words.
+/// A token of a text: a word, a code span or punctuation.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Word {
     token: Token,
@@ -274,13 +274,7 @@ mod tests {
 
     #[test]
     fn words_that_must_not_follow_are_not_part_of_a_find() {
-        assert_eq!(
-            find(
-                "is no !longer|more",
-                "it is no cat. It is no longer. It is no"
-            ),
-            2
-        );
+        assert_eq!(find("red !wine|rum", "red cat. Red wine. Red"), 2);
     }
 
     #[test]

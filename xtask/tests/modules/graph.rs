@@ -229,6 +229,21 @@ impl Crate {
         index
     }
 
+    /// Returns the file, line and path of each `$crate::` path that names neither `generated` nor an
+    /// exported macro.
+    pub(crate) fn paths_in_macros(&self) -> Vec<(&str, usize, String)> {
+        let mut paths = Vec::new();
+        for module in &self.modules {
+            for path in module.paths.iter().filter(|path| path.in_macro) {
+                let second = path.segments.get(1).map_or("", String::as_str);
+                if second != "generated" && !self.macros.contains_key(second) {
+                    paths.push((&*module.file, path.line, path.segments.join("::")));
+                }
+            }
+        }
+        paths
+    }
+
     /// Returns every import between two files, in the order of files and lines.
     pub(crate) fn imports(&self) -> Vec<Import> {
         let mut imports = BTreeSet::new();
@@ -469,7 +484,7 @@ impl Attributes {
     }
 }
 
-/// One name that a `use` declaration brings in; no name stands for all of a module.
+/// A name imported by a `use` declaration; `None` for a glob import.
 struct Leaf {
     path: Path,
     name: Option<String>,
@@ -478,7 +493,7 @@ struct Leaf {
 struct Reader<'a> {
     tokens: &'a [Token],
     at: usize,
-    /// How many groups are open.
+    /// The number of open groups.
     depth: usize,
 }
 
@@ -590,8 +605,7 @@ impl Reader<'_> {
     fn use_tree(&mut self, prefix: &mut Vec<String>, in_macro: bool, leaves: &mut Vec<Leaf>) {
         let length = prefix.len();
         let mut in_macro = in_macro;
-        loop {
-            let Some(token) = self.peek(0) else { break };
+        while let Some(token) = self.peek(0) {
             let line = token.line;
             let path = |segments: &[String]| Path {
                 segments: segments.to_vec(),

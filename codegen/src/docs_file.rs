@@ -203,8 +203,8 @@ impl DocsFile {
                 Error::new(
                     &self.file,
                     format!("$.{path}"),
-                    "these words are about nothing in the model",
-                    "remove them, or correct the name",
+                    "the row matches nothing in the model",
+                    "remove it, or correct the name",
                 )
             })
             .collect()

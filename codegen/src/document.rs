@@ -1,5 +1,4 @@
-//! A JSON text as readers of models go through it: each value knows its place, for errors that say
-//! where something is wrong.
+//! A JSON document whose values know their paths, for errors.
 
 use std::sync::OnceLock;
 
@@ -7,34 +6,32 @@ use crate::error::{Error, Source};
 use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::json::Json;
 
-/// What to give where a text is not JSON.
+/// Hints for a text that is not JSON.
 pub(crate) mod hint {
-    pub(crate) const SERVICE: &str =
-        "give the path of a service model in botocore's `service-2.json` format";
-    pub(crate) const ENDPOINT_RULES: &str = "give an `endpoint-rule-set-1.json` of botocore";
-    pub(crate) const PAGINATORS: &str = "give a `paginators-1.json` of botocore";
-    pub(crate) const PARTITIONS: &str = "give the `partitions.json` of botocore";
+    pub(crate) const SERVICE: &str = "use a service model in botocore's `service-2.json` format";
+    pub(crate) const ENDPOINT_RULES: &str = "use an `endpoint-rule-set-1.json` from botocore";
+    pub(crate) const PAGINATORS: &str = "use a `paginators-1.json` from botocore";
+    pub(crate) const PARTITIONS: &str = "use the `partitions.json` from botocore";
 }
 
-/// A whole text, parsed.
+/// A parsed JSON file.
 #[derive(Debug)]
 pub(crate) struct Document<'a> {
     file: &'a str,
     json: Json<'a>,
-    /// Where each value is; made when somebody asks.
+    /// The place of each value, computed when the first path is needed.
     places: OnceLock<Places>,
 }
 
-/// For the address of each value but the outermost, the address of the value that holds it and its
-/// index there. Values do not move while a [`Node`] looks at them, so the address of one tells it
-/// from all others.
+/// For the address of each value but the root, the address of its parent and its index there. Values
+/// do not move while a [`Node`] borrows them, so that addresses identify them.
 type Places = HashMap<usize, (usize, usize)>;
 
 impl<'a> Document<'a> {
-    /// Parses a whole text; if it is none, the error has the hint.
+    /// Parses a file; `hint` is the hint of the error for a text that is not JSON.
     pub(crate) fn parse(source: &Source<'a>, hint: &str) -> Result<Self, Error> {
         let json = serde_json::from_str(source.text).map_err(|cause| {
-            let message = format!("this is not JSON: {cause}");
+            let message = format!("the text is not valid JSON: {cause}");
             Error::new(source.file, "$", message, hint)
         })?;
         Ok(Self {
@@ -44,12 +41,12 @@ impl<'a> Document<'a> {
         })
     }
 
-    /// The outermost value.
+    /// Returns the root value.
     pub(crate) fn json(&self) -> &Json<'a> {
         &self.json
     }
 
-    /// The outermost value, to be read.
+    /// Returns the root value as a node.
     pub(crate) fn root(&'a self) -> Node<'a> {
         Node {
             json: &self.json,
@@ -76,7 +73,7 @@ fn address(json: &Json<'_>) -> usize {
     std::ptr::from_ref(json).addr()
 }
 
-/// A value of which every complaint can name the place.
+/// A value of a document, with access to its path.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node<'a> {
     json: &'a Json<'a>,
@@ -84,12 +81,12 @@ pub(crate) struct Node<'a> {
 }
 
 impl<'a> Node<'a> {
-    /// The name under which errors refer to the file.
+    /// Returns the name of the file.
     pub(crate) fn file(self) -> &'a str {
         self.document.file
     }
 
-    /// The place in JSON path notation: `$.shapes.Record.members`.
+    /// Returns the path in JSON path notation: `$.shapes.Record.members`.
     pub(crate) fn path(self) -> String {
         let places = self.document.places();
         let mut indexes = Vec::new();
@@ -120,7 +117,7 @@ impl<'a> Node<'a> {
         path
     }
 
-    /// An error about this place.
+    /// Returns an error about this value.
     pub(crate) fn error(self, message: impl Into<String>, hint: impl Into<String>) -> Error {
         Error::new(self.file(), self.path(), message, hint)
     }
@@ -136,20 +133,20 @@ impl<'a> Node<'a> {
         )
     }
 
-    /// The members of an object in the order of the file; a key given twice is an error.
+    /// Returns the members of an object in the order of the file; a duplicate key is an error.
     pub(crate) fn entries(
         self,
     ) -> Result<impl ExactSizeIterator<Item = (&'a str, Node<'a>)> + use<'a>, Error> {
         let mut seen = HashSet::default();
         for (key, node) in self.all_entries()? {
             if !seen.insert(key) {
-                return Err(node.given_twice(key));
+                return Err(node.duplicate(key));
             }
         }
         self.all_entries()
     }
 
-    /// The members of an object in the order of the file, without a look for keys given twice.
+    /// Returns the members of an object in the order of the file, without a check for duplicate keys.
     pub(crate) fn all_entries(
         self,
     ) -> Result<impl ExactSizeIterator<Item = (&'a str, Node<'a>)> + use<'a>, Error> {
@@ -161,8 +158,7 @@ impl<'a> Node<'a> {
             .map(move |(key, value)| (key.as_ref(), self.at(value))))
     }
 
-    /// What each member of an object reads as, in the order of the file; a key given twice is an
-    /// error.
+    /// Reads each member of an object, in the order of the file; a duplicate key is an error.
     pub(crate) fn read_entries<T>(
         self,
         read: impl Fn(&'a str, Node<'a>) -> Result<T, Error>,
@@ -171,20 +167,20 @@ impl<'a> Node<'a> {
         let mut map = IndexMap::with_capacity_and_hasher(entries.len(), Default::default());
         for (key, node) in entries {
             if map.insert(key, read(key, node)?).is_some() {
-                return Err(node.given_twice(key));
+                return Err(node.duplicate(key));
             }
         }
         Ok(map)
     }
 
-    fn given_twice(self, name: &str) -> Error {
+    fn duplicate(self, name: &str) -> Error {
         self.error(
-            format!("the name `{name}` is given twice"),
-            "keep one of the two, or rename one",
+            format!("the name `{name}` occurs twice"),
+            "remove or rename one of the two",
         )
     }
 
-    /// The member `key` of an object, if it is there and not null.
+    /// Returns the member `key` of an object, unless it is absent or null.
     pub(crate) fn get(self, key: &str) -> Result<Option<Node<'a>>, Error> {
         let Json::Object(entries) = self.json else {
             return Err(self.wrong_kind("an object"));
@@ -193,8 +189,8 @@ impl<'a> Node<'a> {
         let first = found.next();
         if found.next().is_some() {
             return Err(self.error(
-                format!("the key `{key}` is given twice"),
-                "keep one of the two",
+                format!("the key `{key}` occurs twice"),
+                "remove one of the two",
             ));
         }
         Ok(first
@@ -202,7 +198,7 @@ impl<'a> Node<'a> {
             .map(|(_, value)| self.at(value)))
     }
 
-    /// The member `key` of an object, which must be there.
+    /// Returns the member `key` of an object, which is required.
     pub(crate) fn require(self, key: &str) -> Result<Node<'a>, Error> {
         self.get(key)?.ok_or_else(|| {
             self.error(
@@ -212,7 +208,7 @@ impl<'a> Node<'a> {
         })
     }
 
-    /// The elements of an array.
+    /// Returns the elements of an array.
     pub(crate) fn items(self) -> Result<impl ExactSizeIterator<Item = Node<'a>> + use<'a>, Error> {
         let Json::Array(items) = self.json else {
             return Err(self.wrong_kind("an array"));
@@ -220,12 +216,12 @@ impl<'a> Node<'a> {
         Ok(items.iter().map(move |item| self.at(item)))
     }
 
-    /// Whether this is a list.
+    /// Returns whether this is an array.
     pub(crate) fn is_list(self) -> bool {
         matches!(self.json, Json::Array(_))
     }
 
-    /// The text of a string.
+    /// Returns the text of a string.
     pub(crate) fn str(self) -> Result<&'a str, Error> {
         match self.json {
             Json::String(text) => Ok(text),
@@ -233,7 +229,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The value of a boolean.
+    /// Returns the value of a boolean.
     pub(crate) fn bool(self) -> Result<bool, Error> {
         match self.json {
             Json::Bool(value) => Ok(*value),
@@ -241,7 +237,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The value of a number.
+    /// Returns the value of a number.
     pub(crate) fn number(self) -> Result<&'a serde_json::Number, Error> {
         match self.json {
             Json::Number(value) => Ok(value),
@@ -249,17 +245,17 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The text of the member `key`, if it is there.
+    /// Returns the text of the optional member `key`.
     pub(crate) fn opt_str(self, key: &str) -> Result<Option<&'a str>, Error> {
         self.get(key)?.map(Node::str).transpose()
     }
 
-    /// Whether the member `key` is there and true.
+    /// Returns whether the member `key` is present and true.
     pub(crate) fn flag(self, key: &str) -> Result<bool, Error> {
         Ok(self.get(key)?.map(Node::bool).transpose()?.unwrap_or(false))
     }
 
-    /// The texts of the array `key`; an absent array is empty.
+    /// Returns the texts of the array `key`; an absent array is empty.
     pub(crate) fn strings(self, key: &str) -> Result<Vec<&'a str>, Error> {
         let Some(node) = self.get(key)? else {
             return Ok(Vec::new());
@@ -268,7 +264,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Whether a key can stand behind a dot in a path without quotes.
+/// Returns whether a key needs no quotes in a path.
 pub(crate) fn is_plain(key: &str) -> bool {
     !key.is_empty()
         && key
@@ -280,7 +276,7 @@ pub(crate) fn is_plain(key: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// The places of all values below a node, in the order of the file.
+    /// Returns the paths of a node and all values below it, in the order of the file.
     fn paths(node: Node<'_>) -> Vec<String> {
         let below: Vec<String> = match node.json {
             Json::Object(_) => node
@@ -295,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn every_value_knows_its_place() {
+    fn every_value_has_its_path() {
         let text = r#"{"a": {"b-c": [null, [true, {"d e": 1}]]}, "": "x", "\u00e9": "x"}"#;
         let source = Source {
             file: "it.json",

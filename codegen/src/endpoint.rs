@@ -1,11 +1,11 @@
 //! Endpoint rule sets, compiled to Rust.
 //!
-//! A rule set says in JSON how the parameters of a call lead to the URL of a service. An interpreter
-//! for it would ship the JSON and a small language to every user; here the rules become one plain
-//! function of nested conditions instead, which a reviewer can read beside the rules.
+//! A rule set describes in JSON how the parameters of a request determine the URL of the service.
+//! Instead of an interpreter and the JSON, a generated crate contains one function of nested
+//! conditions, which a reviewer can compare with the rules.
 //!
-//! The stages are those of the whole generator: [`read()`] turns texts into a typed [`model`],
-//! [`lower()`] makes every decision and yields a Rust-shaped [`ir`], and [`emit()`] writes that down.
+//! The stages are those of the generator: [`read()`] converts JSON to a typed [`model`], [`lower()`] makes
+//! every decision and returns the [`ir`], and [`emit()`] writes the code.
 
 mod emit;
 pub(crate) mod ir;

@@ -1,17 +1,17 @@
-//! The one error type of the generator, and the inputs it points at.
+//! The error type of the generator, and the input texts that errors refer to.
 
 use std::fmt;
 
 /// An input text together with the name under which errors refer to it.
 #[derive(Clone, Copy, Debug)]
 pub struct Source<'a> {
-    /// Where the text came from, as a reader of an error would look for it.
+    /// The name of the file, as it appears in errors.
     pub file: &'a str,
-    /// The whole text.
+    /// The contents of the file.
     pub text: &'a str,
 }
 
-/// Why no code could be generated: what is wrong, where, and how to mend it.
+/// An error in an input: the file, the path in it, the message, and a hint for the fix.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     file: String,
@@ -21,7 +21,7 @@ pub struct Error {
 }
 
 impl Error {
-    /// Builds an error about the place `path` (JSON path notation, `$` for the whole file) of `file`.
+    /// Creates an error about `path` in `file`, in JSON path notation (`$` is the whole file).
     pub fn new(
         file: impl Into<String>,
         path: impl Into<String>,
@@ -36,22 +36,22 @@ impl Error {
         }
     }
 
-    /// The file that has to be mended.
+    /// Returns the name of the file.
     pub fn file(&self) -> &str {
         &self.file
     }
 
-    /// The place inside the file, in JSON path notation.
+    /// Returns the path in the file, in JSON path notation.
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// What is wrong.
+    /// Returns the description of the error.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// How to mend it.
+    /// Returns the hint for the fix.
     pub fn hint(&self) -> &str {
         &self.hint
     }

@@ -1,12 +1,13 @@
-//! Maps and sets by a fast hash: names are looked up a great deal, and nobody attacks their hashes.
+//! Maps and sets with a fast hash function. It does not resist hash flooding: the keys are names of a
+//! model, not input of an attacker.
 
 use foldhash::fast::RandomState;
 
-/// A map in no order.
+/// An unordered map.
 pub(crate) type HashMap<K, V> = std::collections::HashMap<K, V, RandomState>;
 
-/// A set in no order.
+/// An unordered set.
 pub(crate) type HashSet<T> = std::collections::HashSet<T, RandomState>;
 
-/// A map in the order of insertion.
+/// A map that keeps the order of insertion.
 pub(crate) type IndexMap<K, V> = indexmap::IndexMap<K, V, RandomState>;

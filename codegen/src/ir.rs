@@ -1,7 +1,6 @@
-//! The Rust-shaped intermediate representation: what will be written, with every decision made.
+//! The intermediate representation: the items of a generated crate, with every decision made.
 //!
-//! Items are named for what they become. Each holds the name on the wire beside the name in Rust;
-//! lists are in the order in which they are written.
+//! Each item has its wire name and its Rust name. Lists are in the order in which they are emitted.
 
 use std::borrow::Cow;
 
@@ -21,9 +20,9 @@ pub(crate) struct Crate<'a> {
 /// The service marker and its metadata.
 #[derive(Debug)]
 pub(crate) struct Service {
-    /// The type that stands for the service: `CognitoSync`.
+    /// The marker type of the service: `CognitoSync`.
     pub(crate) marker: String,
-    /// The name for people.
+    /// The full name, for documentation.
     pub(crate) title: String,
     /// The crate's front page.
     pub(crate) docs: Vec<String>,
@@ -31,14 +30,14 @@ pub(crate) struct Service {
     pub(crate) signing_name: String,
     pub(crate) endpoint_prefix: String,
     pub(crate) api_version: String,
-    /// The namespace of shape ids: `com.amazonaws.cognitosync`.
+    /// The namespace of shape IDs: `com.amazonaws.cognitosync`.
     pub(crate) namespace: String,
-    /// What JSON-RPC puts before the operation's name.
+    /// The prefix of the operation name in JSON-RPC requests.
     pub(crate) target_prefix: String,
     pub(crate) protocol: Protocol,
 }
 
-/// The protocols that generated crates speak.
+/// The protocols that generated crates support.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Protocol {
     RestJson1,
@@ -46,7 +45,7 @@ pub(crate) enum Protocol {
     AwsJson1_1,
 }
 
-/// One call with all that is written for it.
+/// An operation.
 #[derive(Debug)]
 pub(crate) struct Operation<'a> {
     pub(crate) wire_name: &'a str,
@@ -65,13 +64,13 @@ pub(crate) struct Operation<'a> {
     /// Comments above the descriptor: the reasons of the overrides that apply to it.
     pub(crate) comments: Vec<String>,
     pub(crate) auth: Auth,
-    /// What is put before the host name of the endpoint.
+    /// The prefix of the host name of the endpoint.
     pub(crate) host_prefix: Option<String>,
     pub(crate) deprecation: Deprecation,
     pub(crate) paginator: Option<Paginator<'a>>,
 }
 
-/// How an operation answers in pages; all names are of fields.
+/// The paginator of an operation. Names are names of fields.
 #[derive(Debug)]
 pub(crate) struct Paginator<'a> {
     /// The types `…Paginator` and `…PaginatorItems`.
@@ -79,39 +78,39 @@ pub(crate) struct Paginator<'a> {
     pub(crate) items_name: String,
     pub(crate) docs: Vec<String>,
     pub(crate) items_docs: Vec<String>,
-    /// The field of the input that asks for a page.
+    /// The field of the input that contains the token of the requested page.
     pub(crate) token: String,
-    /// The field of the output that names the next page.
+    /// The field of the output that contains the token of the next page.
     pub(crate) next_token: String,
-    /// The field of the input that says how many items a page may hold, and its type.
+    /// The field of the input that limits the number of items of a page, and its type.
     pub(crate) size: Option<(String, Type)>,
-    /// The field of the output that holds the items.
+    /// The field of the output that contains the items.
     pub(crate) items: Option<Field<'a>>,
-    /// Fields of the output that are passed on to those of the next input.
+    /// The fields of the output that the next input repeats.
     pub(crate) carry: Vec<String>,
 }
 
-/// Whether the service wants an item to be used.
+/// Whether an item is deprecated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Deprecation {
     NotDeprecated,
     Deprecated,
 }
 
-/// Whether a call may be sent again after the service may have acted on it.
+/// Whether an operation is idempotent, so that it can be retried after the service may have processed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Idempotency {
     Idempotent,
     NotIdempotent,
 }
 
-/// How a call proves who sends it.
+/// The auth scheme of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Auth {
     SigV4,
     SigV4UnsignedPayload,
     None,
-    /// Schemes that no generated crate can use yet.
+    /// Schemes that generated crates do not support.
     Unsupported(String),
 }
 
@@ -134,7 +133,7 @@ pub(crate) struct ErrorVariant {
 /// A structure: an input, an output, or one nested in them.
 #[derive(Debug)]
 pub(crate) struct Struct<'a> {
-    /// Of an input or output that the model does not have, what it would be called.
+    /// The name of the shape, or the Rust name if the operation has no such shape.
     pub(crate) wire_name: Cow<'a, str>,
     pub(crate) rust_name: String,
     pub(crate) builder_name: String,
@@ -158,12 +157,12 @@ pub(crate) enum Builder {
     Fields,
 }
 
-/// How a structure is met on the wire, which decides what code it needs.
+/// The use of a structure or union in messages, which decides whether it can be written, read or both.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// The input of an operation: written, never read.
+    /// The input of an operation.
     Input,
-    /// The output of an operation: read, never written, and carries the request id.
+    /// The output of an operation, which contains the request ID.
     Output,
     /// Part of inputs only.
     Sent,
@@ -171,7 +170,7 @@ pub(crate) enum Role {
     Received,
     /// Part of both.
     SentAndReceived,
-    /// An error of an operation: read, never written, and carries the reply's metadata.
+    /// An error of an operation, which contains the metadata of the response.
     Exception,
 }
 
@@ -182,22 +181,22 @@ impl Role {
     }
 }
 
-/// What `build()` returns.
+/// The return type of `build()`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Build {
-    /// The structure: nothing can be missing.
+    /// The structure: no field can be missing.
     Plain,
-    /// A result: some field has neither an `Option` nor a default.
+    /// A `Result`: some field is neither an `Option` nor has a default.
     Fallible,
-    /// A result although nothing can be missing; inputs are checked when they are sent.
+    /// A `Result` that is always `Ok`: inputs are checked before sending.
     AlwaysOk,
 }
 
-/// How a type prints itself for developers.
+/// The implementation of `Debug`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Debug {
     Derived,
-    /// Some field is sensitive and must not be shown.
+    /// Sensitive fields are redacted.
     Redacted,
 }
 
@@ -221,19 +220,19 @@ pub(crate) struct Statics {
 }
 
 impl Statics {
-    /// Of a type that has a file of its own.
+    /// The statics of a type in its own file.
     pub(crate) const TYPE: Self = Self {
         schema: "SCHEMA",
         members: "MEMBERS",
         refs: "REFS",
     };
-    /// Of an operation's input, in the operation's file.
+    /// The statics of an operation's input, in the operation's file.
     pub(crate) const INPUT: Self = Self {
         schema: "INPUT",
         members: "INPUT_MEMBERS",
         refs: "INPUT_REFS",
     };
-    /// Of an operation's output, in the operation's file.
+    /// The statics of an operation's output, in the operation's file.
     pub(crate) const OUTPUT: Self = Self {
         schema: "OUTPUT",
         members: "OUTPUT_MEMBERS",
@@ -249,7 +248,7 @@ pub(crate) struct HttpBinding {
     pub(crate) status: u16,
 }
 
-/// Whether a structure leaves anything for the body of a message.
+/// Whether a structure has members in the body of a message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Body {
     Members,
@@ -272,45 +271,45 @@ pub(crate) struct Field<'a> {
     pub(crate) limits: Limits,
 }
 
-/// What is demanded of a value before it is sent.
+/// The limits that are checked before a value is sent.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Limits {
-    pub(crate) need: Need,
     pub(crate) min: Option<Min>,
-    /// What is demanded of the elements of a list or the values of a map.
+    /// The limits of the elements of a list or the values of a map.
     pub(crate) each: Option<Box<Limits>>,
-    /// What is demanded of the keys of a map.
+    /// The limits of the keys of a map.
     pub(crate) keys: Option<Box<Limits>>,
     pub(crate) sensitivity: Sensitivity,
 }
 
-/// Whether a member of an input must be set before it is sent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Need {
-    #[default]
-    Optional,
-    Required,
-}
-
-/// The least length of what has one, the least value of a number.
+/// The minimum length of a string, blob, list or map, or the minimum of a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Min {
     Whole(i64),
     Real(f64),
 }
 
-/// Whether and how a field can be absent.
+/// The presence of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Presence {
     /// `Option<T>`.
     Optional,
+    /// `Option<T>` in an input, which is checked before sending.
+    Required,
     /// `T`, and `build()` fails without it.
     NonOptional,
-    /// `T`, and its default where it is not given.
+    /// `T`, with a default.
     Default,
 }
 
-/// Whether a value may be shown to developers.
+impl Presence {
+    /// Returns whether the type of the field is `Option<T>`.
+    pub(crate) fn is_option(self) -> bool {
+        matches!(self, Self::Optional | Self::Required)
+    }
+}
+
+/// Whether a value is redacted in `Debug`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Sensitivity {
     #[default]
@@ -318,11 +317,11 @@ pub(crate) enum Sensitivity {
     Sensitive,
 }
 
-/// Whether the client makes up a value that the caller left out.
+/// Whether the client generates a value that the caller omits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IdempotencyToken {
     No,
-    /// A fresh UUID, so that the service can tell a repeated call from a new one.
+    /// A new UUID, by which the service recognises retries.
     Generated,
 }
 
@@ -341,9 +340,9 @@ pub(crate) enum Type {
     List(Box<Type>),
     /// Key and value.
     Map(Box<Type>, Box<Type>),
-    /// `Option`, as an element of a sparse list or map.
+    /// `Option`, as the element of a sparse list or map.
     Sparse(Box<Type>),
-    /// A value on the heap, because it holds its own type.
+    /// `Box`, because the type is recursive.
     Boxed(Box<Type>),
     Struct(String),
     Union(String),
@@ -353,16 +352,16 @@ pub(crate) enum Type {
 /// The schema of one member.
 #[derive(Clone, Debug)]
 pub(crate) struct MemberSchema<'a> {
-    /// The shape and, on the wire, the member, which together are its id below the namespace:
+    /// The shape and the member's wire name, which together are the ID within the namespace:
     /// `RegisterDeviceRequest$Token`.
     pub(crate) shape: &'a str,
     pub(crate) member: &'a str,
-    /// The function of the runtime that makes it, named for what the member holds.
+    /// The constructor in the runtime, named after the kind of the target.
     pub(crate) constructor: &'static str,
     pub(crate) traits: Vec<SchemaTrait>,
 }
 
-/// A trait that codecs look at.
+/// A trait that codecs use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum SchemaTrait {
     Label,
@@ -382,14 +381,14 @@ pub(crate) enum SchemaTrait {
     MapMembers(String, String),
 }
 
-/// The schema of what a list or map holds.
+/// The schema of the elements of a list, or of the keys or values of a map.
 #[derive(Debug)]
 pub(crate) struct Element<'a> {
     pub(crate) rust_name: String,
     pub(crate) schema: MemberSchema<'a>,
 }
 
-/// A union: one of several values.
+/// A union.
 #[derive(Debug)]
 pub(crate) struct Union<'a> {
     pub(crate) wire_name: &'a str,
@@ -402,7 +401,7 @@ pub(crate) struct Union<'a> {
     pub(crate) debug: Debug,
 }
 
-/// One of a union's values.
+/// A variant of a union.
 #[derive(Debug)]
 pub(crate) struct UnionVariant<'a> {
     pub(crate) rust_name: String,
@@ -415,7 +414,7 @@ pub(crate) struct UnionVariant<'a> {
     pub(crate) limits: Limits,
 }
 
-/// A string with listed values.
+/// An enum.
 #[derive(Debug)]
 pub(crate) struct Enum<'a> {
     pub(crate) wire_name: &'a str,
@@ -426,7 +425,7 @@ pub(crate) struct Enum<'a> {
     pub(crate) sensitivity: Sensitivity,
 }
 
-/// One value of an enum.
+/// A variant of an enum.
 #[derive(Debug)]
 pub(crate) struct EnumVariant<'a> {
     pub(crate) wire_name: &'a str,
@@ -444,9 +443,9 @@ pub(crate) struct Exception<'a> {
     pub(crate) builder_name: String,
     pub(crate) module: String,
     pub(crate) docs: Vec<String>,
-    /// The codes by which replies name it.
+    /// The error codes by which responses identify it.
     pub(crate) codes: Vec<String>,
-    /// Whether the model says that it may pass by itself, and why.
+    /// The retry classification, if the model has one.
     pub(crate) retry_kind: Option<RetryKind>,
     pub(crate) kind: ExceptionKind,
     pub(crate) fields: Vec<Field<'a>>,
@@ -456,30 +455,30 @@ pub(crate) struct Exception<'a> {
     pub(crate) debug: Debug,
 }
 
-/// Why an exception may pass by itself.
+/// The retry classification of an exception.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryKind {
-    /// Something failed for the moment.
+    /// A transient server error.
     ServerError,
-    /// The service asks for fewer calls.
+    /// The service throttles requests.
     Throttling,
 }
 
-/// Whether an exception is of the usual form, which the runtime has ready.
+/// Whether an exception has the common form, which the runtime implements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ExceptionKind {
-    /// One required message, and nothing else.
+    /// A required message and no other member.
     MessageOnly,
     Other,
 }
 
-/// The message of an exception, which every exception has a method for.
+/// The message of an exception, which its method `message()` returns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Message {
-    /// No field holds it; the reply's own message is used.
+    /// No field contains it; the message of the response's metadata is used.
     FromReply,
-    /// The field at this index holds it, as a `String`.
+    /// The field at this index contains it, as a `String`.
     Required(usize),
-    /// The field at this index holds it, as an `Option<String>`.
+    /// The field at this index contains it, as an `Option<String>`.
     Optional(usize),
 }

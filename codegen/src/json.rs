@@ -1,15 +1,15 @@
-//! JSON that remembers what a reader of models must see: the order of keys, and keys given twice.
+//! JSON with the order of keys, and with duplicate keys.
 //!
-//! `serde_json::Value` keeps only the last of two equal keys, which would let a model lose a shape
-//! without a word. [`Json`] keeps both; who asks a [`Node`](crate::document::Node) for one that is
-//! given twice gets an error.
+//! `serde_json::Value` keeps only the last of two equal keys, so that a model could lose a shape
+//! unnoticed. [`Json`] keeps both, and a [`Node`](crate::document::Node) reports an error for a
+//! duplicate key.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// A parsed JSON value, whose strings are parts of the text wherever nothing in them is escaped.
+/// A parsed JSON value. Strings without escapes borrow from the text.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Json<'a> {
     Null,
@@ -21,14 +21,14 @@ pub(crate) enum Json<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// The member `key` of an object; the first, should there be two.
+    /// Returns the member `key` of an object, the first if there are two.
     pub(crate) fn get(&self, key: &str) -> Option<&Self> {
         let entries = self.entries()?;
         let found = entries.iter().find(|(name, _)| name == key);
         found.map(|(_, value)| value)
     }
 
-    /// The members of an object in the order of the file.
+    /// Returns the members of an object in the order of the file.
     pub(crate) fn entries(&self) -> Option<&[(Cow<'a, str>, Self)]> {
         match self {
             Self::Object(entries) => Some(entries),
@@ -36,7 +36,7 @@ impl<'a> Json<'a> {
         }
     }
 
-    /// The values directly inside.
+    /// Returns the values of an object or array.
     pub(crate) fn values(&self) -> impl Iterator<Item = &Self> {
         let (entries, items) = match self {
             Self::Object(entries) => (entries.as_slice(), [].as_slice()),
@@ -118,7 +118,7 @@ impl<'de> Deserialize<'de> for Json<'de> {
     }
 }
 
-/// The key of a member. (`Cow` by itself would be read as owned.)
+/// The key of a member. (`Cow` itself is always deserialized as owned.)
 struct Key<'a>(Cow<'a, str>);
 
 impl<'de> Deserialize<'de> for Key<'de> {

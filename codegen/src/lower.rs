@@ -164,7 +164,7 @@ impl<'a> Context<'a, '_> {
             Error::new(
                 self.model.file,
                 format!("$.shapes.{name}"),
-                format!("there is no shape `{name}`"),
+                format!("the shape `{name}` does not exist"),
                 "add it to `shapes`",
             )
         })

@@ -1,43 +1,43 @@
-//! A service model as it was read: names, shapes, operations and traits, with no decision about Rust.
+//! A service model as it was read: operations, shapes and traits, in Smithy's terms and without any
+//! decision about Rust.
 //!
-//! The words are Smithy's. Everything that is part of the wire contract or of the public meaning of
-//! a model is kept. Its documentation is not: the words of generated code are our own. Names are
-//! parts of the text that was read.
+//! It contains everything that affects the wire format or the public meaning of the model, but not
+//! the model's documentation, which `docs.toml` replaces. Names borrow from the text of the model.
 
 use crate::hash::IndexMap;
 
 /// A service with its operations and shapes, each in the order of the file.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Model<'a> {
-    /// The file that it was read from, for errors of later stages.
+    /// The name of the file, for errors of later stages.
     pub(crate) file: &'a str,
     pub(crate) service: Service<'a>,
     pub(crate) operations: IndexMap<&'a str, Operation<'a>>,
     pub(crate) shapes: IndexMap<&'a str, Shape<'a>>,
 }
 
-/// What holds for the whole service.
+/// The metadata of a service.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Service<'a> {
-    /// The name that settings and user agents know the service by: `Cognito Sync`.
+    /// The service ID, which shared configuration and user agents contain: `Cognito Sync`.
     pub(crate) service_id: &'a str,
-    /// The name for people: `Amazon Cognito Sync`.
+    /// The full name, for documentation: `Amazon Cognito Sync`.
     pub(crate) full_name: &'a str,
     pub(crate) api_version: &'a str,
     pub(crate) endpoint_prefix: &'a str,
     /// The name in the credential scope of signatures.
     pub(crate) signing_name: &'a str,
-    /// The protocols in the order in which the service prefers them; never empty.
+    /// The protocols in the service's order of preference; never empty.
     pub(crate) protocols: Vec<&'a str>,
     /// The minor version of a JSON-RPC protocol.
     pub(crate) json_version: Option<&'a str>,
-    /// What stands before the operation name in `X-Amz-Target`.
+    /// The prefix of the operation name in `X-Amz-Target`.
     pub(crate) target_prefix: Option<&'a str>,
-    /// The authentication schemes that the service accepts, best first.
+    /// The auth schemes that the service accepts, in order of preference.
     pub(crate) auth: Vec<&'a str>,
 }
 
-/// One call.
+/// An operation.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Operation<'a> {
     pub(crate) name: &'a str,
@@ -45,15 +45,15 @@ pub(crate) struct Operation<'a> {
     pub(crate) input: Option<&'a str>,
     pub(crate) output: Option<&'a str>,
     pub(crate) errors: Vec<&'a str>,
-    /// Authentication that differs from the service's.
+    /// The authentication, where it differs from the service's.
     pub(crate) auth: Option<Auth<'a>>,
-    /// What is put before the host name of the endpoint.
+    /// The prefix of the host name of the endpoint.
     pub(crate) host_prefix: Option<&'a str>,
     pub(crate) idempotency: Idempotency,
     pub(crate) deprecated: bool,
 }
 
-/// What the model says of repeating a call.
+/// The `idempotent` and `readonly` traits of an operation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Idempotency {
     Unspecified,
@@ -61,18 +61,18 @@ pub(crate) enum Idempotency {
     ReadOnly,
 }
 
-/// Authentication of a single operation.
+/// The authentication of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Auth<'a> {
-    /// Nothing is signed.
+    /// Requests are not signed.
     None,
-    /// The signature leaves the body out.
+    /// The signature does not cover the body.
     UnsignedPayload,
-    /// A list of schemes of its own.
+    /// The operation has its own list of auth schemes.
     Schemes(Vec<&'a str>),
 }
 
-/// The request line and the status of success.
+/// The request line, and the status of a successful response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Http<'a> {
     pub(crate) method: &'a str,
@@ -86,12 +86,12 @@ pub(crate) struct Shape<'a> {
     pub(crate) kind: Kind<'a>,
     pub(crate) constraints: Constraints<'a>,
     pub(crate) sensitive: bool,
-    /// A number or boolean that can be absent even where its kind has a default.
+    /// The `box` trait: a number or boolean is optional even if its shape has a default.
     pub(crate) boxed: bool,
     pub(crate) deprecated: bool,
 }
 
-/// What values a shape has.
+/// The kind of a shape.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind<'a> {
     Boolean,
@@ -100,13 +100,13 @@ pub(crate) enum Kind<'a> {
     Float,
     Double,
     String,
-    /// A string with listed values.
+    /// A string with a list of known values.
     Enum(Vec<&'a str>),
     Blob {
         streaming: bool,
     },
     Timestamp(Option<TimestampFormat>),
-    /// Any JSON-like value.
+    /// A JSON-like value.
     Document,
     List {
         member: Member<'a>,
@@ -124,7 +124,7 @@ pub(crate) enum Kind<'a> {
     Union(Structure<'a>),
 }
 
-/// How a moment is written.
+/// A timestamp format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TimestampFormat {
     EpochSeconds,
@@ -137,48 +137,48 @@ pub(crate) enum TimestampFormat {
 pub(crate) struct Structure<'a> {
     pub(crate) members: IndexMap<&'a str, Member<'a>>,
     pub(crate) required: Vec<&'a str>,
-    /// The member that is the whole body.
+    /// The member that is the payload.
     pub(crate) payload: Option<&'a str>,
     pub(crate) error: Option<ErrorTrait<'a>>,
     pub(crate) event_stream: bool,
 }
 
-/// What makes a structure an error.
+/// The traits of an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ErrorTrait<'a> {
-    /// The code on the wire where it differs from the shape's name.
+    /// The error code, where it differs from the shape's name.
     pub(crate) code: Option<&'a str>,
     pub(crate) http_status: Option<u16>,
-    pub(crate) fault: ErrorSide,
-    /// Whether repeating the call may help, and whether the service is throttling.
+    pub(crate) kind: ErrorKind,
+    /// The `retryable` trait.
     pub(crate) retryable: Option<Retryable>,
 }
 
-/// Who is to blame for an error.
+/// The value of Smithy's `error` trait.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum ErrorSide {
+pub(crate) enum ErrorKind {
     #[default]
     Client,
     Server,
 }
 
-/// A modelled invitation to try again.
+/// The value of the `retryable` trait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Retryable {
     Transient,
     Throttling,
 }
 
-/// The use of a shape inside another.
+/// A member of a structure, union, list or map.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Member<'a> {
     pub(crate) target: &'a str,
     pub(crate) location: Location,
-    /// The name on the wire where it differs from the member's name.
+    /// The wire name, where it differs from the member's name.
     pub(crate) location_name: Option<&'a str>,
     pub(crate) timestamp_format: Option<TimestampFormat>,
     pub(crate) idempotency_token: bool,
-    /// A string header that holds base64-encoded JSON.
+    /// The `jsonvalue` trait: a header with base64-encoded JSON.
     pub(crate) json_value: bool,
     pub(crate) host_label: bool,
     pub(crate) streaming: bool,
@@ -186,7 +186,7 @@ pub(crate) struct Member<'a> {
     pub(crate) deprecated: bool,
 }
 
-/// Where in the HTTP message a member travels.
+/// The part of the HTTP message that contains a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Body,
@@ -197,7 +197,7 @@ pub(crate) enum Location {
     StatusCode,
 }
 
-/// Limits that the service sets on values.
+/// The constraint traits of a shape.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Constraints<'a> {
     pub(crate) min: Option<serde_json::Number>,

@@ -1,9 +1,8 @@
-//! From names on the wire to names in Rust.
+//! Rust names for wire names.
 //!
-//! Types are upper camel case, fields, methods and modules snake case, as `heck` splits words.
-//! Three things can go wrong with a name that a service chose for its JSON: it may be a word that
-//! Rust keeps for itself, it may clash with a method that every builder has, and it may begin with a
-//! digit or hold no letter at all.
+//! Types are upper camel case, fields, methods and modules snake case; `heck` splits the words. A wire
+//! name can be a Rust keyword, collide with a method of every builder, start with a digit or contain
+//! no letter at all. These cases are handled here.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -22,7 +21,7 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be written as raw identifiers.
 const NEVER_RAW: &[&str] = &["crate", "self", "super"];
 
-/// Methods that builders have besides the ones named after members.
+/// The methods of builders that are not named after members.
 const BUILDER_METHODS: &[&str] = &[
     "as_input",
     "build",
@@ -36,7 +35,7 @@ const BUILDER_METHODS: &[&str] = &[
     "send_with",
 ];
 
-/// The name of a field, and of the methods made of it.
+/// Returns the name of a field.
 pub(crate) fn field(wire: &str) -> String {
     let name = snake(wire);
     if BUILDER_METHODS.contains(&name.as_str()) || NEVER_RAW.contains(&name.as_str()) {
@@ -45,7 +44,7 @@ pub(crate) fn field(wire: &str) -> String {
     raw_if_keyword(name)
 }
 
-/// The name of a module, which is also the name of the client's method.
+/// Returns the name of an operation's module and client method.
 pub(crate) fn module(wire: &str) -> String {
     let name = snake(wire);
     if NEVER_RAW.contains(&name.as_str()) || matches!(name.as_str(), "new" | "from_conf" | "config")
@@ -55,7 +54,7 @@ pub(crate) fn module(wire: &str) -> String {
     raw_if_keyword(name)
 }
 
-/// Names that the file of a generated type uses; a type of the same name would hide them there.
+/// Names that the file of a generated type uses, and that a type of the same name would shadow.
 const USED_IN_TYPES: &[&str] = &[
     "AsRef",
     "Box",
@@ -77,8 +76,8 @@ const USED_IN_TYPES: &[&str] = &[
     "Vec",
 ];
 
-/// Names that the files of operations use besides. Those that come from the runtime come by `*`,
-/// and so do the errors: two of one name could not be told apart there.
+/// Further names that the files of operations use. The runtime's names and the errors are both imported
+/// with `*`, so that equal names would be ambiguous.
 const USED_IN_OPERATIONS: &[&str] = &[
     "Auth",
     "BoxError",
@@ -113,7 +112,7 @@ const USED_IN_OPERATIONS: &[&str] = &[
     "Unhandled",
 ];
 
-/// The name of a structure, union or enum.
+/// Returns the name of a structure, union or enum.
 pub(crate) fn type_name(wire: &str) -> String {
     let name = camel(wire);
     if USED_IN_TYPES.contains(&name.as_str()) {
@@ -122,8 +121,8 @@ pub(crate) fn type_name(wire: &str) -> String {
     name
 }
 
-/// The name of an operation's marker, of an error or of the service's marker, which stand among more
-/// names than other types do.
+/// Returns the name of an operation's marker, an error or the service's marker, which must not collide
+/// with the names of an operation's file either.
 pub(crate) fn item_name(wire: &str) -> String {
     let name = type_name(wire);
     if USED_IN_OPERATIONS.contains(&name.as_str()) {
@@ -132,7 +131,7 @@ pub(crate) fn item_name(wire: &str) -> String {
     name
 }
 
-/// The name of an enum's or union's variant.
+/// Returns the name of a variant.
 pub(crate) fn variant(wire: &str) -> String {
     let name = camel(wire);
     match name.as_str() {
@@ -141,18 +140,18 @@ pub(crate) fn variant(wire: &str) -> String {
     }
 }
 
-/// The name of a static.
-pub(crate) fn shouting(wire: &str) -> String {
+/// Returns the name of a static.
+pub(crate) fn static_name(wire: &str) -> String {
     snake(wire).to_uppercase()
 }
 
-/// The name of a field or static that is the `number`th of its name.
+/// Returns the name of the `number`th field or static of the same name.
 pub(crate) fn numbered(name: &str, number: usize) -> String {
     format!("{}_{number}", without_raw(name))
 }
 
-/// The name of a type or variant that is the `number`th of its name; an underscore keeps digits apart
-/// and would be bad style anywhere else.
+/// Returns the name of the `number`th type or variant of the same name. An underscore separates the
+/// number from a digit; elsewhere it would be unidiomatic.
 pub(crate) fn numbered_type(name: &str, number: usize) -> String {
     if name.ends_with(|letter: char| letter.is_ascii_digit()) {
         format!("{name}_{number}")
@@ -161,13 +160,13 @@ pub(crate) fn numbered_type(name: &str, number: usize) -> String {
     }
 }
 
-/// A name as it stands inside a longer one, `set_type`, where no keyword can clash.
+/// Returns a name without `r#`, for use in a longer one such as `set_type`.
 pub(crate) fn without_raw(name: &str) -> &str {
     name.strip_prefix("r#").unwrap_or(name)
 }
 
 fn snake(wire: &str) -> String {
-    // Most names grow by an underscore or two; without room for them the text would move for each.
+    // Reserves room for underscores, which most names gain.
     let mut name = String::with_capacity(wire.len() + 8);
     let _ = write!(name, "{}", AsSnakeCase(keep_plurals_together(ascii(wire))));
     match name.chars().next() {
@@ -177,7 +176,7 @@ fn snake(wire: &str) -> String {
     }
 }
 
-/// Upper camel case that keeps numbers apart: `1.0` and `10` stay two names, `_1_0` and `_10`.
+/// Converts to upper camel case, and separates numbers: `1.0` and `10` become `_1_0` and `_10`.
 fn camel(wire: &str) -> String {
     let mut name = String::with_capacity(wire.len());
     for word in ascii(wire).split('_').filter(|word| !word.is_empty()) {
@@ -194,7 +193,7 @@ fn camel(wire: &str) -> String {
     }
 }
 
-/// Identifiers of generated code are ASCII; whatever else a name holds separates words.
+/// Replaces everything but ASCII letters and digits with `_`, which separates words.
 fn ascii(wire: &str) -> Cow<'_, str> {
     if wire.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Cow::Borrowed(wire);
@@ -209,8 +208,8 @@ fn ascii(wire: &str) -> Cow<'_, str> {
     wire.chars().map(plain).collect()
 }
 
-/// Keeps the plural of an acronym together: `ApplicationARNs` is `application_arns`, where splitting
-/// at each change of case would give `application_ar_ns`.
+/// Keeps the plural of an acronym together: `ApplicationARNs` becomes `application_arns`, not
+/// `application_ar_ns`.
 fn keep_plurals_together(mut wire: Cow<'_, str>) -> Cow<'_, str> {
     let is_upper = |letter: Option<&u8>| letter.is_some_and(u8::is_ascii_uppercase);
     let is_lower = |letter: Option<&u8>| letter.is_some_and(u8::is_ascii_lowercase);
@@ -222,7 +221,7 @@ fn keep_plurals_together(mut wire: Cow<'_, str>) -> Cow<'_, str> {
             continue;
         }
         if letters[index] == b's' && acronym.len() >= 2 && !is_lower(letters.get(index + 1)) {
-            // The letters before the plural are lowered but for the first, so that the word holds.
+            // Only the first letter of the acronym stays in upper case, so that it is one word.
             wire.to_mut()[acronym.start + 1..acronym.end].make_ascii_lowercase();
         }
         acronym = index + 1..index + 1;
@@ -243,7 +242,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_are_split_as_the_official_crates_split_them() {
+    fn words_are_split_as_in_the_official_crates() {
         for (wire, rust) in [
             ("IdentityPoolId", "identity_pool_id"),
             ("ApplicationArns", "application_arns"),
@@ -259,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn words_that_rust_keeps_are_escaped() {
+    fn keywords_are_escaped() {
         assert_eq!(field("Type"), "r#type");
         assert_eq!(field("self"), "self_value");
         assert_eq!(field("Crate"), "crate_value");

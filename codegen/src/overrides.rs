@@ -1,14 +1,14 @@
-//! `overrides.toml`: what the model's format lost, one row and one reason each.
+//! `overrides.toml`: corrections of a model, each a row with a reason.
 //!
 //! ```toml
 //! [[default]]
 //! shape = "Integer"
 //! value = 0
-//! reason = "The service answers 0 where it answers nothing."
+//! reason = "The service omits the value 0."
 //! ```
 //!
 //! The tables are `default`, `optional`, `required`, `rename`, `sensitive`, `idempotent` and
-//! `paginator`. A row that changes nothing is an error: it speaks of a model that is no more.
+//! `paginator`. A row without effect is an error, so that rows are removed when the model changes.
 
 use std::cell::Cell;
 
@@ -18,7 +18,7 @@ use crate::error::{Error, Source};
 use crate::model::Kind;
 use crate::paginators::{Origin, Paginator};
 
-/// The rows of one service, each knowing whether it was of use.
+/// The rows of one service, and a record of which are used.
 #[derive(Debug, Default)]
 pub(crate) struct Overrides {
     file: String,
@@ -63,7 +63,7 @@ struct File {
     paginator: Vec<PaginatorRow>,
 }
 
-/// Members that target `shape` take `value` where they are absent.
+/// A row of `default`: members with the target `shape` have the default `value`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct DefaultRow {
@@ -72,7 +72,7 @@ struct DefaultRow {
     reason: String,
 }
 
-/// Something about a shape, `Shape`, or a member, `Shape$Member`.
+/// A row about a shape, `Shape`, or a member, `Shape$Member`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PlaceRow {
@@ -80,7 +80,7 @@ struct PlaceRow {
     reason: String,
 }
 
-/// A shape, member, enum value or operation takes the Rust name `to`.
+/// A row of `rename`: a shape, member, enum value or operation has the Rust name `to`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RenameRow {
@@ -89,7 +89,7 @@ struct RenameRow {
     reason: String,
 }
 
-/// Something about an operation.
+/// A row about an operation.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct OperationRow {
@@ -97,8 +97,8 @@ struct OperationRow {
     reason: String,
 }
 
-/// An operation answers in pages, by these members of its input and output. The keys are those of
-/// `paginators-1.json`; `carry` names members of a page that the next request repeats.
+/// A row of `paginator`: an operation has a paginator that uses these members. The keys are those of
+/// `paginators-1.json`; `carry` lists the members of a response that the next request repeats.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PaginatorRow {
@@ -147,7 +147,7 @@ impl Reasoned for PaginatorRow {
 }
 
 impl Overrides {
-    /// Reads the rows; each needs a reason.
+    /// Reads the rows, each of which must have a reason.
     pub(crate) fn read(source: &Source<'_>) -> Result<Self, Error> {
         let file: File = toml::from_str(source.text).map_err(|cause| {
             Error::new(
@@ -169,10 +169,10 @@ impl Overrides {
         })
     }
 
-    /// Whether members that target `shape` have a default.
+    /// Returns whether members with the target `shape` have a default.
     ///
-    /// Only the default of the Rust type can be given: any other would have to be sent, since the
-    /// service would not know of it.
+    /// Only the default of the Rust type is supported: any other would have to be sent, since the
+    /// service does not know it.
     pub(crate) fn has_default(&self, shape: &str, kind: &Kind) -> Result<bool, Error> {
         let Some((index, row)) = self
             .default
@@ -190,33 +190,33 @@ impl Overrides {
             (_, other) => Err(Error::new(
                 &self.file,
                 format!("$.default[{index}].value"),
-                format!("`{other}` cannot be the default of `{shape}`"),
-                "numbers can have the default 0 and booleans false; all else stays optional",
+                format!("`{other}` is not a supported default of `{shape}`"),
+                "use 0 for a number or false for a boolean; other types have no default",
             )),
         }
     }
 
-    /// Whether a member that the model requires is optional in truth.
+    /// Returns whether a member that the model requires is optional.
     pub(crate) fn is_optional(&self, shape: &str, member: &str) -> bool {
         has(&self.optional, |at| is_place(at, shape, member))
     }
 
-    /// Whether a member that the model leaves optional is required in truth.
+    /// Returns whether a member that is optional in the model is required.
     pub(crate) fn is_required(&self, shape: &str, member: &str) -> bool {
         has(&self.required, |at| is_place(at, shape, member))
     }
 
-    /// Whether values of a shape must not be shown.
+    /// Returns whether a shape is sensitive.
     pub(crate) fn is_sensitive_shape(&self, shape: &str) -> bool {
         has(&self.sensitive, |at| at == shape)
     }
 
-    /// Whether values of a member must not be shown.
+    /// Returns whether a member is sensitive.
     pub(crate) fn is_sensitive_member(&self, shape: &str, member: &str) -> bool {
         has(&self.sensitive, |at| is_place(at, shape, member))
     }
 
-    /// The Rust name that was chosen for a shape or operation.
+    /// Returns the chosen Rust name of a shape or operation.
     pub(crate) fn rename(&self, name: &str) -> Option<&str> {
         self.rename
             .iter()
@@ -224,7 +224,7 @@ impl Overrides {
             .map(|row| row.used().to.as_str())
     }
 
-    /// The Rust name that was chosen for a member or enum value.
+    /// Returns the chosen Rust name of a member or enum value.
     pub(crate) fn rename_member(&self, shape: &str, member: &str) -> Option<&str> {
         self.rename
             .iter()
@@ -232,7 +232,7 @@ impl Overrides {
             .map(|row| row.used().to.as_str())
     }
 
-    /// Whether an operation may be repeated although the model does not say so.
+    /// Returns whether an operation is idempotent although the model does not declare it.
     pub(crate) fn is_idempotent(&self, operation: &str) -> bool {
         self.idempotent
             .iter()
@@ -241,7 +241,7 @@ impl Overrides {
             .is_some()
     }
 
-    /// The pages of an operation that the service's own list leaves out, or gets wrong.
+    /// Returns the paginator that replaces or adds to the service's list.
     pub(crate) fn paginator(&self, operation: &str) -> Option<Paginator> {
         let mut rows = self.paginator.iter().enumerate();
         let (index, row) = rows.find(|(_, row)| row.value.operation == operation)?;
@@ -259,8 +259,8 @@ impl Overrides {
         })
     }
 
-    /// Whether a member must be there, of which the model says so or does not. To ask is no use of a
-    /// row: this is asked of every shape, and rows are for those that are met.
+    /// Returns whether a member is required, given whether it is required in the model. Rows are not
+    /// marked as used: the caller examines all shapes, not only reachable ones.
     pub(crate) fn requires(&self, shape: &str, member: &str, in_model: bool) -> bool {
         let has = |rows: &[Row<PlaceRow>]| {
             let mut rows = rows.iter();
@@ -316,10 +316,10 @@ impl Overrides {
         self.file.rsplit('/').next().unwrap_or(&self.file)
     }
 
-    /// An error for each row that nothing asked for, in the order of the file's tables.
+    /// Returns an error for each unused row, in the order of the tables.
     pub(crate) fn unused(&self) -> Vec<Error> {
         let shape = "shapes are `Shape`, members `Shape$Member`";
-        let operation = "operations are called as on the wire";
+        let operation = "operations have their wire names";
         let tables = [
             ("default", shape, used(&self.default, |row| &row.shape)),
             ("optional", shape, used(&self.optional, |row| &row.at)),
@@ -346,7 +346,7 @@ impl Overrides {
                         Error::new(
                             &self.file,
                             format!("$.{table}[{index}]"),
-                            format!("the row for `{name}` changes nothing"),
+                            format!("the row for `{name}` has no effect"),
                             format!("remove it, or correct the name: {naming}"),
                         )
                     }),
@@ -356,19 +356,19 @@ impl Overrides {
     }
 }
 
-/// Whether each row was of use, and what it is about.
+/// Returns whether each row is used, and its subject.
 fn used<T>(rows: &[Row<T>], name: fn(&T) -> &String) -> Vec<(bool, &str)> {
     rows.iter()
         .map(|row| (row.used.get(), name(&row.value).as_str()))
         .collect()
 }
 
-/// Whether `at` is the member's place, `Shape$Member`.
+/// Returns whether `at` is the member, `Shape$Member`.
 fn is_place(at: &str, shape: &str, member: &str) -> bool {
     at.split_once('$') == Some((shape, member))
 }
 
-/// Whether there is a row, which then was of use.
+/// Returns whether there is a matching row, and marks it as used.
 fn has(rows: &[Row<PlaceRow>], is_it: impl Fn(&str) -> bool) -> bool {
     let row = rows.iter().find(|row| is_it(&row.value.at));
     row.map(Row::used).is_some()
@@ -383,7 +383,7 @@ fn rows<T: Reasoned>(file: &str, table: &str, rows: Vec<T>) -> Result<Vec<Row<T>
                     file,
                     format!("$.{table}[{index}].reason"),
                     "the reason is empty",
-                    "say why the row is there, so that the next reader can tell when it may go",
+                    "state why the row is needed, so that it can be removed once it is not",
                 ));
             }
             Ok(Row {

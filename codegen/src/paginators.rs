@@ -1,4 +1,4 @@
-//! `paginators-1.json`: which operations answer in pages.
+//! `paginators-1.json`: the paginators of a service.
 //!
 //! ```json
 //! {"pagination": {"ListThings": {
@@ -6,31 +6,31 @@
 //! }}}
 //! ```
 //!
-//! Tokens of several parts and keys that are expressions have no counterpart here, nor in the
-//! official crates; such an operation has no paginator, or one without items.
+//! Tokens of several parts and keys that are expressions are not supported, as in the official crates:
+//! such an operation has no paginator, or one without items.
 
 use crate::document::Node;
 use crate::error::Error;
 use crate::hash::HashMap;
 
-/// The members of an operation that its pages are about, and where they are said to be.
+/// The members of an operation that its paginator uses, and the origin of this information.
 #[derive(Clone, Debug)]
 pub(crate) struct Paginator {
     pub(crate) input_token: String,
     pub(crate) output_token: String,
     pub(crate) limit_key: Option<String>,
     pub(crate) result_key: Option<String>,
-    /// Members of the output that the next input repeats.
+    /// The members of the output that the next input repeats.
     pub(crate) carry: Vec<String>,
     pub(crate) origin: Origin,
 }
 
-/// Who says that an operation answers in pages.
+/// The origin of a paginator.
 #[derive(Clone, Debug)]
 pub(crate) enum Origin {
-    /// The service's own list, at this place. What has no counterpart in Rust is left out.
+    /// The service's list. A paginator that cannot be generated is ignored.
     List { file: String, path: String },
-    /// A row of the overrides, which is an error if it cannot be followed.
+    /// A row of `overrides.toml`. A paginator that cannot be generated is an error.
     Row { file: String, path: String },
 }
 
@@ -39,6 +39,7 @@ pub(crate) enum Origin {
 pub(crate) struct Paginators(HashMap<String, Paginator>);
 
 impl Paginators {
+    /// Reads the paginators.
     pub(crate) fn read(root: Node<'_>) -> Result<Self, Error> {
         let mut paginators = HashMap::default();
         for (operation, node) in root.require("pagination")?.entries()? {
@@ -68,13 +69,13 @@ impl Paginators {
         Ok(Self(paginators))
     }
 
-    /// The paginator of an operation.
+    /// Returns the paginator of an operation.
     pub(crate) fn of(&self, operation: &str) -> Option<&Paginator> {
         self.0.get(operation)
     }
 }
 
-/// The name of a member, unless there is a list or an expression in its place.
+/// Reads the name of a member, or returns `None` for a list or an expression.
 fn plain_name(node: Node<'_>) -> Result<Option<String>, Error> {
     if node.is_list() {
         return Ok(None);

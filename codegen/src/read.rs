@@ -1,8 +1,7 @@
 //! `read`: botocore's `service-2.json` becomes a [`Model`].
 //!
-//! Models of every protocol are accepted. What the reader does not know it leaves out, except where
-//! leaving out would change the meaning of what it keeps: an unknown shape type or binding is an
-//! error with its path.
+//! Models of every protocol are accepted. Unknown keys are ignored; an unknown shape type or location
+//! is an error, since it would change the meaning of the rest.
 
 mod check;
 mod shapes;
@@ -11,7 +10,7 @@ use crate::document::Node;
 use crate::error::Error;
 use crate::model::{Auth, Http, Idempotency, Model, Operation, Service};
 
-/// Reads a service model and checks that everything it names is there.
+/// Reads a service model and checks its references.
 pub(crate) fn read(root: Node<'_>) -> Result<Model<'_>, Error> {
     let model = Model {
         file: root.file(),
@@ -39,8 +38,8 @@ fn read_service(root: Node<'_>) -> Result<Service<'_>, Error> {
     };
     if !service_id.contains(|letter: char| letter.is_ascii_alphabetic()) {
         return Err(metadata.error(
-            format!("the service id `{service_id}` has no letter to make a name of"),
-            "give `serviceId` as in the models that botocore ships",
+            format!("the service ID `{service_id}` has no letter, so that no name can be derived from it"),
+            "set `serviceId`, as in the models that botocore ships",
         ));
     }
     Ok(Service {
@@ -103,13 +102,13 @@ fn read_auth(operation: Node<'_>) -> Result<Option<Auth<'_>>, Error> {
         Some("v4") | None if schemes.is_empty() => Ok(None),
         Some("v4") | None => Ok(Some(Auth::Schemes(schemes))),
         Some(other) => Err(operation.error(
-            format!("the authentication type `{other}` is not known"),
+            format!("the authentication type `{other}` is unknown"),
             "use `v4`, `v4-unsigned-body` or `none`",
         )),
     }
 }
 
-/// Reads a number that must be an HTTP status.
+/// Reads an HTTP status.
 fn read_status(node: Node<'_>) -> Result<u16, Error> {
     node.number()?
         .as_u64()
@@ -117,8 +116,8 @@ fn read_status(node: Node<'_>) -> Result<u16, Error> {
         .filter(|status| (100..1000).contains(status))
         .ok_or_else(|| {
             node.error(
-                "this is not an HTTP status",
-                "give a number from 100 to 999",
+                "the value is not an HTTP status",
+                "use a number from 100 to 999",
             )
         })
 }

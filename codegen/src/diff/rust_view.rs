@@ -3,7 +3,7 @@
 //! A structure of the model can become several Rust types: a type in `types`, the input or output of
 //! an operation, an error. A change of the structure can have a different effect on each.
 
-use crate::ir::{self, Build, Builder, Need, Presence, Type};
+use crate::ir::{self, Build, Builder, Presence, Type};
 
 /// A Rust type that a structure or union becomes on one side.
 #[derive(Clone, Debug)]
@@ -22,12 +22,12 @@ pub(super) struct RustView<'a> {
 pub(super) struct RustMember<'a> {
     pub(super) rust_name: &'a str,
     pub(super) ty: &'a Type,
-    /// The presence of a field; a variant has none.
+    /// The presence of a field, where `Required` counts as `Optional`; a variant has none.
     pub(super) presence: Option<Presence>,
     pub(super) sensitivity: ir::Sensitivity,
     pub(super) token: ir::IdempotencyToken,
     /// Whether an input without the member is refused before it is sent.
-    pub(super) need: Need,
+    pub(super) is_checked: bool,
 }
 
 /// A Rust type that a structure or union becomes on both sides.
@@ -117,10 +117,13 @@ impl<'a> RustMember<'a> {
         Self {
             rust_name: &field.rust_name,
             ty: &field.ty,
-            presence: Some(field.presence),
+            presence: Some(match field.presence {
+                Presence::Required => Presence::Optional,
+                presence => presence,
+            }),
             sensitivity: field.sensitivity,
             token: field.token,
-            need: field.limits.need,
+            is_checked: field.presence == Presence::Required,
         }
     }
 
@@ -131,7 +134,7 @@ impl<'a> RustMember<'a> {
             presence: None,
             sensitivity: variant.sensitivity,
             token: ir::IdempotencyToken::No,
-            need: Need::Optional,
+            is_checked: false,
         }
     }
 

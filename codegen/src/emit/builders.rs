@@ -191,7 +191,7 @@ fn parameter(ty: &Type, name: TokenStream) -> (TokenStream, TokenStream) {
 pub(super) fn emit_value(field: &Field, owner: &str) -> TokenStream {
     let name = ident(&field.rust_name);
     match field.presence {
-        Presence::Optional => quote!(#name: self.#name,),
+        Presence::Optional | Presence::Required => quote!(#name: self.#name,),
         Presence::Default => quote!(#name: self.#name.unwrap_or_default(),),
         Presence::NonOptional => {
             let field_name = prefixed("", &field.rust_name).to_string();

@@ -48,7 +48,7 @@ pub(super) fn emit_members(operation: &Operation, paginator: &Paginator) -> Toke
         let (name, ty) = (ident(&field.rust_name), types::tokens(&field.ty));
         let output = ident(&operation.output.rust_name);
         let items = match field.presence {
-            Presence::Optional => quote!(page.#name.unwrap_or_default()),
+            Presence::Optional | Presence::Required => quote!(page.#name.unwrap_or_default()),
             Presence::NonOptional | Presence::Default => quote!(page.#name),
         };
         quote! {

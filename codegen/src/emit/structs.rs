@@ -8,7 +8,7 @@ use super::debug::{derives, emit_debug};
 use super::types::{self, comments, docs, ident, is_copy};
 use super::{limits, schemas};
 use crate::ir::{
-    Field, IdempotencyToken, MemberSchema, Need, Presence, Role, Struct, StructSchema, Type,
+    Field, IdempotencyToken, MemberSchema, Presence, Role, Struct, StructSchema, Type,
 };
 
 /// The file of a structure that inputs or outputs hold.
@@ -80,23 +80,27 @@ pub(super) fn emit_getter(field: &Field) -> TokenStream {
     let name = ident(&field.rust_name);
     let ty = types::tokens(&field.ty);
     let (result, body) = match (field.presence, &field.ty) {
-        (Presence::Optional, Type::String) => (quote!(Option<&str>), quote!(self.#name.as_deref())),
-        (Presence::Optional, Type::List(element)) => {
+        (Presence::Optional | Presence::Required, Type::String) => {
+            (quote!(Option<&str>), quote!(self.#name.as_deref()))
+        }
+        (Presence::Optional | Presence::Required, Type::List(element)) => {
             let element = types::tokens(element);
             (
                 quote!(&[#element]),
                 quote!(self.#name.as_deref().unwrap_or_default()),
             )
         }
-        (Presence::Optional, Type::Boxed(inner)) => {
+        (Presence::Optional | Presence::Required, Type::Boxed(inner)) => {
             let inner = types::tokens(inner);
             (quote!(Option<&#inner>), quote!(self.#name.as_deref()))
         }
-        (Presence::Optional, ty) if is_copy(ty) => {
+        (Presence::Optional | Presence::Required, ty) if is_copy(ty) => {
             let ty = types::tokens(ty);
             (quote!(Option<#ty>), quote!(self.#name))
         }
-        (Presence::Optional, _) => (quote!(Option<&#ty>), quote!(self.#name.as_ref())),
+        (Presence::Optional | Presence::Required, _) => {
+            (quote!(Option<&#ty>), quote!(self.#name.as_ref()))
+        }
         (_, Type::String) => (quote!(&str), quote!(&self.#name)),
         (_, Type::List(element)) => {
             let element = types::tokens(element);
@@ -131,12 +135,12 @@ pub(super) fn emit_members(
     let (members, schema) = (ident(schema.statics.members), ident(schema.statics.schema));
     let listed = fields.iter().map(|field| {
         let name = ident(&field.rust_name);
-        let how = match (field.presence, field.token, field.limits.need) {
-            (Presence::Optional, IdempotencyToken::Generated, _) => quote!(token),
-            (Presence::Optional, _, Need::Required) => quote!(required),
-            (Presence::Optional, _, Need::Optional) => quote!(some),
-            (Presence::NonOptional, ..) => quote!(always),
-            (Presence::Default, ..) => quote!(default),
+        let how = match (field.presence, field.token) {
+            (Presence::Optional, IdempotencyToken::Generated) => quote!(token),
+            (Presence::Required, _) => quote!(required),
+            (Presence::Optional, _) => quote!(some),
+            (Presence::NonOptional, _) => quote!(always),
+            (Presence::Default, _) => quote!(default),
         };
         let limits = limits::emit(&field.limits);
         quote!(, #how(#name) #limits)

@@ -76,7 +76,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
 pub(super) fn field(field: &Field) -> TokenStream {
     let ty = tokens(&field.ty);
     match field.presence {
-        Presence::Optional => quote!(Option<#ty>),
+        Presence::Optional | Presence::Required => quote!(Option<#ty>),
         Presence::NonOptional | Presence::Default => ty,
     }
 }

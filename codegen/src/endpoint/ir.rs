@@ -1,12 +1,12 @@
-//! The endpoint module of a generated crate, as Rust: nothing is left to decide.
+//! The intermediate representation of a crate's endpoint module, with every decision made.
 
-/// Everything in the generated `config/endpoint.rs` that differs between services.
+/// The parts of the generated `config/endpoint.rs` that differ between services.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Endpoint {
     pub(crate) params: Vec<Param>,
     /// `built_ins`, or `_built_ins` if no parameter comes from the configuration.
     pub(crate) built_ins: &'static str,
-    /// The partition table, if a rule asks for a partition.
+    /// The partition table, if a rule uses it.
     pub(crate) partitions: Option<Vec<Partition>>,
     pub(crate) resolve: Resolve,
 }
@@ -16,7 +16,7 @@ pub(crate) struct Endpoint {
 pub(crate) struct Param {
     /// The name of the field and of the methods; a raw identifier for a keyword.
     pub(crate) rust_name: String,
-    /// The name as part of a longer one, as in `set_name`.
+    /// The name within a longer one, as in `set_name`.
     pub(crate) bare_name: String,
     pub(crate) doc: String,
     pub(crate) kind: ParamKind,
@@ -33,18 +33,18 @@ pub(crate) enum ParamKind {
     StringList,
 }
 
-/// What becomes of a parameter that was not set.
+/// The handling of an unset parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Unset {
     /// The field is an `Option`.
     Stays,
-    /// The field takes this value.
+    /// The field has this default.
     Becomes(DefaultValue),
-    /// There are no parameters.
+    /// `build` fails.
     Fails,
 }
 
-/// The value of a parameter that was not set.
+/// The default of a parameter.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum DefaultValue {
     String(String),
@@ -52,21 +52,21 @@ pub(crate) enum DefaultValue {
     StringList(Vec<String>),
 }
 
-/// What `build` looks at before it takes a value.
+/// The check of a value in `build`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Check {
     Nothing,
     HostLabel,
 }
 
-/// Where the value comes from when a client resolves its endpoint.
+/// The source of the value when a client resolves its endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ParamSource {
-    /// A field of the runtime's `BuiltIns` whose text has to be copied.
+    /// A text field of the runtime's `BuiltIns`, which is cloned.
     BuiltInText(&'static str),
-    /// A field of the runtime's `BuiltIns`.
+    /// A boolean field of the runtime's `BuiltIns`.
     BuiltInFlag(&'static str),
-    /// Nowhere yet: the value stays unset.
+    /// No source: the value stays unset.
     Nowhere,
 }
 
@@ -83,7 +83,7 @@ pub(crate) struct Partition {
     pub(crate) regions: Vec<String>,
 }
 
-/// Whether a partition has a kind of endpoint.
+/// Whether a partition supports a kind of endpoint.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Support {
     Available,
@@ -93,10 +93,10 @@ pub(crate) enum Support {
 /// The function from parameters to an endpoint.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Resolve {
-    /// `params`, or `_params` if no rule looks at them.
+    /// `params`, or `_params` if no rule uses them.
     pub(crate) argument: &'static str,
     pub(crate) body: Vec<Statement>,
-    /// What the function answers when no statement returned.
+    /// The outcome if no statement returned.
     pub(crate) otherwise: Outcome,
 }
 
@@ -111,7 +111,7 @@ pub(crate) enum Statement {
     Return(Outcome),
 }
 
-/// A link in the chain of conditions of an `if`.
+/// A condition in the chain of an `if`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Condition {
     /// An expression of type `bool`.
@@ -120,7 +120,7 @@ pub(crate) enum Condition {
     Bind(String, Expr),
 }
 
-/// How the rules end.
+/// An outcome of the rules.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Outcome {
     Endpoint {
@@ -161,7 +161,7 @@ pub(crate) enum Expr {
     Format(Vec<FormatPart>),
 }
 
-/// A part of a formatted text.
+/// A part of a `format!`.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum FormatPart {
     Text(String),
@@ -179,7 +179,7 @@ pub(crate) enum Document {
 }
 
 impl Expr {
-    /// Whether this expression, or one inside it, satisfies `test`.
+    /// Returns whether this expression, or one inside it, satisfies `test`.
     pub(crate) fn any(&self, test: &dyn Fn(&Self) -> bool) -> bool {
         test(self)
             || match self {
@@ -200,7 +200,7 @@ impl Expr {
 }
 
 impl Statement {
-    /// Whether an expression in this statement satisfies `test`.
+    /// Returns whether an expression in this statement satisfies `test`.
     pub(crate) fn any(&self, test: &dyn Fn(&Expr) -> bool) -> bool {
         match self {
             Self::If(conditions, body) => {
@@ -214,7 +214,7 @@ impl Statement {
 }
 
 impl Condition {
-    /// Whether an expression in this condition satisfies `test`.
+    /// Returns whether an expression in this condition satisfies `test`.
     pub(crate) fn any(&self, test: &dyn Fn(&Expr) -> bool) -> bool {
         match self {
             Self::Test(value) | Self::Bind(_, value) => value.any(test),
@@ -223,7 +223,7 @@ impl Condition {
 }
 
 impl Outcome {
-    /// Whether an expression in this outcome satisfies `test`.
+    /// Returns whether an expression in this outcome satisfies `test`.
     pub(crate) fn any(&self, test: &dyn Fn(&Expr) -> bool) -> bool {
         match self {
             Self::Endpoint {
@@ -241,7 +241,7 @@ impl Outcome {
 }
 
 impl Document {
-    /// Whether an expression in this value satisfies `test`.
+    /// Returns whether an expression in this value satisfies `test`.
     fn any(&self, test: &dyn Fn(&Expr) -> bool) -> bool {
         match self {
             Self::Text(value) => value.any(test),

@@ -1,4 +1,5 @@
-//! From model to Rust: every decision about names, types, optionality and form is made here.
+//! `lower`: the model of the rules becomes the [`ir`], with every decision about names, types and
+//! optionality.
 
 mod chain;
 mod expr;
@@ -13,16 +14,15 @@ use crate::error::Error;
 use super::ir;
 use super::model::Model;
 
-/// Decides how the rules of a service look in Rust.
+/// Lowers the rules of a service.
 ///
 /// # Errors
-/// Fails where the rules ask for something that generated code cannot do, or where a value is used
-/// that may be unset.
+/// The rules use an unsupported function or form, or a value that may be unset.
 pub(crate) fn lower(model: &Model) -> Result<ir::Endpoint, Error> {
     let params = params::lower_params(&model.rules)?;
     let resolve = rules::lower_resolve(&model.rules, &params)?;
     let is_table = |value: &ir::Expr| *value == ir::Expr::Partitions;
-    // The table is the larger half of the module, so it is left out where no rule looks at it.
+    // The table is the larger half of the module, so it is omitted if no rule uses it.
     let partitions = resolve
         .body
         .iter()

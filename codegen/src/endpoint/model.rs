@@ -1,15 +1,15 @@
-//! A rule set and its partitions as they were written, with every name known and every form checked.
+//! A rule set and its partitions as they were read.
 //!
-//! Whatever lowering can still complain about keeps the path at which it was read.
+//! Everything for which lowering can return an error has its path.
 
-/// Everything that endpoint generation reads.
+/// The input of endpoint generation.
 #[derive(Clone, Debug)]
 pub(crate) struct Model {
     pub(crate) rules: RuleSet,
     pub(crate) partitions: Partitions,
 }
 
-/// A whole rule set.
+/// A rule set.
 #[derive(Clone, Debug)]
 pub(crate) struct RuleSet {
     pub(crate) file: String,
@@ -17,7 +17,7 @@ pub(crate) struct RuleSet {
     pub(crate) rules: Vec<Rule>,
 }
 
-/// A value that the caller of the rules provides.
+/// A parameter of the rules.
 #[derive(Clone, Debug)]
 pub(crate) struct Parameter {
     pub(crate) path: String,
@@ -28,7 +28,7 @@ pub(crate) struct Parameter {
     pub(crate) default: Option<DefaultValue>,
 }
 
-/// The types that parameters have.
+/// The type of a parameter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ParameterKind {
     String,
@@ -36,14 +36,14 @@ pub(crate) enum ParameterKind {
     StringList,
 }
 
-/// Whether the rules may run without a parameter.
+/// Whether a parameter is required.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Requirement {
     Required,
     Optional,
 }
 
-/// The value of a parameter that was not given.
+/// The default of a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum DefaultValue {
     String(String),
@@ -51,42 +51,42 @@ pub(crate) enum DefaultValue {
     StringList(Vec<String>),
 }
 
-/// A setting of the client that fills a parameter.
+/// A setting of the client that provides a parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum BuiltIn {
     Region,
     UseDualStack,
     UseFips,
     Endpoint,
-    /// A setting that the runtime does not have, by its name.
+    /// A setting that the runtime does not support, by its name.
     Other(String),
 }
 
-/// Conditions, and what follows when all of them hold.
+/// A rule: conditions, and the action if all of them hold.
 #[derive(Clone, Debug)]
 pub(crate) struct Rule {
     pub(crate) conditions: Vec<Condition>,
     pub(crate) action: Action,
 }
 
-/// A call that must answer with neither false nor nothing.
+/// A call whose result must be neither false nor unset.
 #[derive(Clone, Debug)]
 pub(crate) struct Condition {
     pub(crate) call: Call,
-    /// The variable that holds the answer for what follows.
+    /// The variable to which the result is assigned.
     pub(crate) assign: Option<String>,
 }
 
-/// What a rule does.
+/// The action of a rule.
 #[derive(Clone, Debug)]
 pub(crate) enum Action {
-    /// Try these rules.
+    /// Evaluates these rules.
     Tree(Vec<Rule>),
-    /// Answer.
+    /// Ends with this outcome.
     End(Outcome),
 }
 
-/// An answer of the rules.
+/// An outcome of the rules.
 #[derive(Clone, Debug)]
 pub(crate) enum Outcome {
     Endpoint {
@@ -97,7 +97,7 @@ pub(crate) enum Outcome {
     Error(Value),
 }
 
-/// A call of a function of the standard library, with as many arguments as it takes.
+/// A call of a function of the standard library. The number of arguments is valid.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) path: String,
@@ -105,19 +105,19 @@ pub(crate) struct Call {
     pub(crate) arguments: Vec<Value>,
 }
 
-/// Something that has a value, and where it was written.
+/// A value with its path.
 #[derive(Clone, Debug)]
 pub(crate) struct Value {
     pub(crate) path: String,
     pub(crate) kind: ValueKind,
 }
 
-/// The forms in which values are written.
+/// The form of a value.
 #[derive(Clone, Debug)]
 pub(crate) enum ValueKind {
     Reference(String),
     Call(Box<Call>),
-    /// A text with references in it; `getAttr` paths are texts too.
+    /// A text with references; `getAttr` paths are texts as well.
     Template(Vec<Piece>),
     Boolean(bool),
     Integer(u64),
@@ -127,11 +127,11 @@ pub(crate) enum ValueKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Piece {
     Text(String),
-    /// `{name}`, or `{name#attribute}` with the steps to the attribute.
+    /// `{name}`, or `{name#attribute}` with the steps of the attribute path.
     Reference(String, Vec<Step>),
 }
 
-/// One step from a value to a part of it.
+/// A step of an attribute path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
     Name(String),
@@ -169,7 +169,7 @@ pub(crate) enum Function {
 }
 
 impl Function {
-    /// Every function with its name and the fewest and the most arguments it takes.
+    /// Every function with its name and the minimum and maximum number of arguments.
     const ALL: [(Self, &'static str, usize, usize); 15] = [
         (Self::IsSet, "isSet", 1, 1),
         (Self::Not, "not", 1, 1),
@@ -193,15 +193,15 @@ impl Function {
         ),
     ];
 
-    /// The function of this name, with the fewest and the most arguments it takes.
+    /// Returns the function of this name, with the minimum and maximum number of arguments.
     pub(crate) fn named(name: &str) -> Option<(Self, usize, usize)> {
         Self::ALL
             .iter()
             .find(|row| row.1 == name)
-            .map(|(function, _, fewest, most)| (*function, *fewest, *most))
+            .map(|(function, _, min, max)| (*function, *min, *max))
     }
 
-    /// The name in rule sets.
+    /// Returns the name in rule sets.
     pub(crate) fn name(self) -> &'static str {
         Self::ALL
             .iter()
@@ -217,7 +217,7 @@ pub(crate) struct Partitions {
     pub(crate) rows: Vec<Partition>,
 }
 
-/// One partition.
+/// A partition.
 #[derive(Clone, Debug)]
 pub(crate) struct Partition {
     pub(crate) path: String,
@@ -227,15 +227,15 @@ pub(crate) struct Partition {
     pub(crate) regions: Vec<Region>,
 }
 
-/// A region that is listed by its name.
+/// A listed region.
 #[derive(Clone, Debug)]
 pub(crate) struct Region {
     pub(crate) name: String,
-    /// What the region has instead of the outputs of its partition.
+    /// The outputs that differ from those of the partition.
     pub(crate) overrides: Outputs,
 }
 
-/// What rules may ask of a partition. A region's overrides leave out what does not differ.
+/// The attributes of a partition, or those that a region overrides.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Outputs {
     pub(crate) name: Option<String>,

@@ -1,4 +1,5 @@
-//! From text to model: every form is checked here, and what is unknown is an error at its path.
+//! `read`: the JSON of rules and partitions becomes the [`model`](super::model). Unknown keys and forms
+//! are errors.
 
 mod partitions;
 mod rule_set;
@@ -14,7 +15,7 @@ pub(super) use self::template::read_attribute_path;
 /// Reads a rule set and the partitions that it refers to.
 ///
 /// # Errors
-/// The first place whose form is unknown, so that no rule is ignored.
+/// The first unknown key or form, so that no rule is ignored.
 pub(crate) fn read(rule_set: Node<'_>, partitions: Node<'_>) -> Result<Model, Error> {
     Ok(Model {
         rules: rule_set::read_rule_set(rule_set)?,
@@ -22,28 +23,28 @@ pub(crate) fn read(rule_set: Node<'_>, partitions: Node<'_>) -> Result<Model, Er
     })
 }
 
-/// Refuses an object with a key that is not among `known`.
+/// Returns an error for an object with a key that is not among `known`.
 fn only(node: Node<'_>, known: &[&str]) -> Result<(), Error> {
     for (key, value) in node.entries()? {
         if !known.contains(&key) {
             return Err(value.error(
-                format!("`{key}` is not known here"),
-                format!("known are {}", listed(known)),
+                format!("the key `{key}` is unknown"),
+                format!("the known keys are {}", listed(known)),
             ));
         }
     }
     Ok(())
 }
 
-/// Refuses a version whose forms may mean something else.
+/// Returns an error for another version than 1.x.
 fn version_1(node: Node<'_>) -> Result<(), Error> {
     let version = node.require("version")?;
     if version.str()?.starts_with("1.") {
         return Ok(());
     }
     Err(version.error(
-        format!("version {} is not known", version.str()?),
-        "only versions 1.x can be read",
+        format!("version {} is not supported", version.str()?),
+        "use a version 1.x",
     ))
 }
 

@@ -118,7 +118,7 @@ fn what_is_unknown_is_refused_at_its_place() {
             "/rules/2/error",
             json!("{"),
             "$.rules[2].error",
-            "no counterpart",
+            "unmatched brace",
         ),
         (
             "/rules/2/error",
@@ -186,7 +186,7 @@ fn what_cannot_be_generated_is_refused_at_its_place() {
         (
             json!({"fn": "isSet", "argv": [{"ref": "Nobody"}]}),
             argument,
-            "nothing is called `Nobody`",
+            "the name `Nobody` is undefined",
         ),
         (
             json!({"fn": "booleanEquals", "argv": [{"ref": "Region"}, true]}),
@@ -201,7 +201,7 @@ fn what_cannot_be_generated_is_refused_at_its_place() {
         (
             json!({"fn": "aws.partition", "argv": [{"ref": "Region"}], "assign": "Endpoint"}),
             "$.rules[0].conditions[0]",
-            "`Endpoint` already has a value",
+            "`Endpoint` is already assigned",
         ),
         (
             json!({"fn": "getAttr", "argv": [{"ref": "Region"}, "name"], "assign": "x"}),
@@ -231,12 +231,12 @@ fn parameters_that_cannot_work_are_refused() {
         (
             json!({"Api": {"type": "string", "required": true}}),
             "$.parameters.Api",
-            "nothing gives `Api` a value",
+            "`Api` has neither a default nor a supported built-in",
         ),
         (
             json!({"Region": {"type": "boolean", "builtIn": "AWS::Region"}}),
             "$.parameters.Region",
-            "type of its built-in",
+            "`Region` has type `boolean`; the built-in requires `string`",
         ),
         (
             json!({"UseIt": {"type": "string"}, "use_it": {"type": "string"}}),
@@ -271,7 +271,7 @@ fn partitions_that_cannot_work_are_refused() {
             "/partitions/0/id",
             json!("mars"),
             "$.partitions[0].outputs",
-            "differs from the id",
+            "differs from the ID",
         ),
         (
             "/partitions/0/outputs/dnsSuffix",

@@ -1,9 +1,8 @@
-//! Items that would share a name.
+//! Name collisions.
 //!
-//! Values of an enum, members of a structure and schemas of elements that differ only in case or
-//! punctuation are told apart by a number, in the order in which they stand, so that the same model
-//! gives the same names. Two types or operations of one name are refused: which of them keeps
-//! it is for a person to say.
+//! Enum values, members and element schemas whose names differ only in case or punctuation get a
+//! number, in the order of the model, so that the names are deterministic. Two types or operations of
+//! the same name are refused: an override must choose which of them is renamed.
 
 use super::Lowered;
 use super::reach::ReachableShapes;
@@ -13,38 +12,38 @@ use crate::ir;
 use crate::model::{Kind, Model};
 use crate::names;
 
-/// Tells apart what can be told apart, and refuses the rest.
+/// Numbers the names that may be numbered, and refuses other collisions.
 pub(super) fn resolve(model: &Model, lowered: &mut Lowered) -> Result<(), Error> {
     for item in &mut lowered.enums {
         let variants = item.variants.iter_mut();
-        tell_apart(
+        number_duplicates(
             variants.map(|variant| &mut variant.rust_name),
             names::numbered_type,
         );
     }
     for item in &mut lowered.unions {
         let variants = item.variants.iter_mut();
-        tell_apart(
+        number_duplicates(
             variants.map(|variant| &mut variant.rust_name),
             names::numbered_type,
         );
         let variants = item.variants.iter_mut();
-        tell_apart(variants.map(|variant| &mut variant.stem), names::numbered);
+        number_duplicates(variants.map(|variant| &mut variant.stem), names::numbered);
     }
     let operations = &mut lowered.operations;
     let messages = operations
         .iter_mut()
         .flat_map(|operation| [&mut operation.input, &mut operation.output]);
     for item in messages.chain(&mut lowered.structs) {
-        tell_fields_apart(&mut item.fields);
+        number_fields(&mut item.fields);
     }
     for item in &mut lowered.exceptions {
-        tell_fields_apart(&mut item.fields);
+        number_fields(&mut item.fields);
     }
     refuse_clashes(model, lowered)
 }
 
-/// The statics of the elements of every list and map that travels, by the name of the shape.
+/// Returns the names of the element statics of every reachable list and map, by shape.
 pub(super) fn element_names<'a>(
     model: &Model<'a>,
     reachable: &ReachableShapes<'_>,
@@ -54,17 +53,17 @@ pub(super) fn element_names<'a>(
         .iter()
         .filter(|(_, shape)| matches!(shape.kind, Kind::List { .. } | Kind::Map { .. }))
         .filter(|(name, _)| reachable.role(name).is_some())
-        .map(|(name, _)| (*name, names::shouting(name)))
+        .map(|(name, _)| (*name, names::static_name(name)))
         .collect();
-    tell_apart(
+    number_duplicates(
         elements.iter_mut().map(|(_, rust_name)| rust_name),
         names::numbered,
     );
     elements.into_iter().collect()
 }
 
-/// Fields clash by their own names, and by the `set_…` and `get_…` that builders make of them.
-fn tell_fields_apart(fields: &mut [ir::Field]) {
+/// Renames fields that collide with each other, or with the `set_…` or `get_…` method of another one.
+fn number_fields(fields: &mut [ir::Field]) {
     let plain = |field: &ir::Field| names::without_raw(&field.rust_name).to_owned();
     let method = |field: &ir::Field| {
         let name = &field.rust_name;
@@ -80,15 +79,14 @@ fn tell_fields_apart(fields: &mut [ir::Field]) {
             }
         }
     }
-    tell_apart(
+    number_duplicates(
         fields.iter_mut().map(|field| &mut field.rust_name),
         names::numbered,
     );
 }
 
-/// Numbers every name but the first of those that are equal; no number makes a name that another
-/// one has.
-fn tell_apart<'a>(
+/// Numbers all but the first of equal names. No numbered name collides with another name.
+fn number_duplicates<'a>(
     names: impl Iterator<Item = &'a mut String>,
     numbered: fn(&str, usize) -> String,
 ) {
@@ -143,7 +141,7 @@ fn unique<'a>(
             return Err(Error::new(
                 model.file,
                 format!("$.{table}.{wire_name}"),
-                format!("`{other}` and `{wire_name}` would be one and the same {what}"),
+                format!("`{other}` and `{wire_name}` result in the same {what} name"),
                 rename_hint(wire_name),
             ));
         }
@@ -151,7 +149,7 @@ fn unique<'a>(
     Ok(())
 }
 
-/// An operation's module has types of its own; an error of the same name could not be named there.
+/// Refuses an error with the name of a type of the operation's own module, which would hide it there.
 fn refuse_hidden_exceptions(model: &Model, lowered: &Lowered) -> Result<(), Error> {
     for operation in &lowered.operations {
         let own = [
@@ -171,7 +169,7 @@ fn refuse_hidden_exceptions(model: &Model, lowered: &Lowered) -> Result<(), Erro
             model.file,
             format!("$.shapes.{wire_name}"),
             format!(
-                "the error `{wire_name}` would have the name of a type of the operation `{}`",
+                "the error `{wire_name}` has the same name as a type of the operation `{}`",
                 operation.wire_name
             ),
             rename_hint(wire_name),
@@ -182,6 +180,6 @@ fn refuse_hidden_exceptions(model: &Model, lowered: &Lowered) -> Result<(), Erro
 
 fn rename_hint(wire_name: &str) -> String {
     format!(
-        "give one another name in overrides.toml: [[rename]] at = \"{wire_name}\", to = \"…\", reason = \"…\""
+        "rename one in overrides.toml: [[rename]] at = \"{wire_name}\", to = \"…\", reason = \"…\""
     )
 }

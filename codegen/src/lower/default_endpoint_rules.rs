@@ -1,9 +1,9 @@
-//! Endpoint rules for a model that comes without any.
+//! The default endpoint rules and partitions, for models without their own.
 //!
-//! They say what holds for nearly every service: a host name made of the endpoint prefix, the
-//! region and the suffix of the region's partition, or the endpoint that the user gave.
+//! The host name consists of the endpoint prefix, the region and the DNS suffix of the region's
+//! partition, unless the user sets an endpoint.
 
-/// The rules for the service with this endpoint prefix.
+/// Returns the default rules for a service with this endpoint prefix.
 pub(crate) fn rules(endpoint_prefix: &str) -> String {
     let url = serde_json::Value::from(format!(
         "https://{endpoint_prefix}.{{Region}}.{{PartitionResult#dnsSuffix}}"
@@ -25,12 +25,12 @@ pub(crate) fn rules(endpoint_prefix: &str) -> String {
     }},
     {{
       "conditions": [{{"fn": "booleanEquals", "argv": [{{"ref": "UseFIPS"}}, true]}}],
-      "error": "FIPS endpoints need endpoint rules, which this model came without",
+      "error": "FIPS endpoints require endpoint rules, which this model lacks",
       "type": "error"
     }},
     {{
       "conditions": [{{"fn": "booleanEquals", "argv": [{{"ref": "UseDualStack"}}, true]}}],
-      "error": "Dual-stack endpoints need endpoint rules, which this model came without",
+      "error": "Dual-stack endpoints require endpoint rules, which this model lacks",
       "type": "error"
     }},
     {{
@@ -47,7 +47,7 @@ pub(crate) fn rules(endpoint_prefix: &str) -> String {
     )
 }
 
-/// The one partition that every region falls into when no table is given.
+/// The default partition, which contains every region.
 pub(crate) const PARTITIONS: &str = r#"{
   "version": "1.1",
   "partitions": [

@@ -1,16 +1,18 @@
-//! Documentation: the words of `docs.toml`, and the facts of the model after them.
+//! The documentation of generated items: the text of `docs.toml`, followed by facts of the model.
 //!
-//! What is required, how long, how large and of what form is stated by the model, and so is
-//! appended here for every service. Where there are no words, a sentence that names the item stands
-//! in for them.
+//! The facts are whether a member is required, its limits and whether it is sensitive. Items without a
+//! text are documented by their wire names.
+
+use serde_json::Number;
 
 use super::Context;
 use super::fields::Required;
 use crate::docs_file::Documentation;
+use crate::ir::Sensitivity;
 use crate::model::{Constraints, Kind, Location, Member, Operation, Shape};
 
 impl Context<'_, '_> {
-    /// The documentation of a field.
+    /// Returns the documentation of a field.
     pub(super) fn member_docs(
         &self,
         shape: &str,
@@ -18,6 +20,7 @@ impl Context<'_, '_> {
         member: &Member,
         target: &Shape,
         required: Required,
+        sensitivity: Sensitivity,
     ) -> Vec<String> {
         if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
@@ -31,16 +34,19 @@ impl Context<'_, '_> {
             facts.push("Required.".to_owned());
         }
         facts.extend(constraints(&target.kind, &target.constraints));
+        if sensitivity == Sensitivity::Sensitive {
+            facts.push("Sensitive: redacted in `Debug`.".to_owned());
+        }
         if !facts.is_empty() {
             add_paragraph(&mut docs, facts.join(" "));
         }
         if member.deprecated || target.deprecated {
-            add_paragraph(&mut docs, "The service has deprecated this member.");
+            add_paragraph(&mut docs, "Deprecated by the service.");
         }
         docs
     }
 
-    /// The documentation of a structure, union, enum or error.
+    /// Returns the documentation of a structure, union, enum or error.
     pub(super) fn shape_docs(&self, name: &str, what: &str) -> Vec<String> {
         if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
@@ -51,15 +57,15 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The documentation of an operation's input or output.
+    /// Returns the documentation of an operation's input or output; `what` is `Input` or `Output`.
     pub(super) fn message_docs(&self, what: &str, operation_name: &str) -> Vec<String> {
         if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
         }
-        vec![format!("The {what} of [`{operation_name}`].")]
+        vec![format!("{what} of [`{operation_name}`].")]
     }
 
-    /// The documentation of an enum's value.
+    /// Returns the documentation of an enum value.
     pub(super) fn value_docs(&self, shape: &str, value: &str) -> Vec<String> {
         if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
@@ -70,7 +76,8 @@ impl Context<'_, '_> {
         }
     }
 
-    /// The documentation of an operation's marker type: the first paragraph, and where the rest is.
+    /// Returns the documentation of an operation's marker type: the first paragraph, and a link to the
+    /// rest.
     pub(super) fn operation_summary(&self, operation: &Operation, module: &str) -> Vec<String> {
         if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
@@ -83,12 +90,12 @@ impl Context<'_, '_> {
         let link = format!("[`Client::{module}`](crate::Client::{module})");
         add_paragraph(
             &mut docs,
-            format!("{link} sends it, and says who may call it and what can go wrong."),
+            format!("Sent by {link}, which documents permissions and errors."),
         );
         docs
     }
 
-    /// The documentation of the client's method: the words, an example, and what can go wrong.
+    /// Returns the documentation of the client's method: the text, an example and the errors.
     pub(super) fn operation_docs(&self, operation: &Operation) -> Vec<String> {
         if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
@@ -98,7 +105,7 @@ impl Context<'_, '_> {
             None => vec![format!("The operation `{}`.", operation.name)],
         };
         if operation.deprecated {
-            add_paragraph(&mut docs, "The service has deprecated this operation.");
+            add_paragraph(&mut docs, "Deprecated by the service.");
         }
         if let Some(example) = self.docs.example(operation.name) {
             let krate = self.package.replace('-', "_");
@@ -136,7 +143,7 @@ fn add_paragraph(docs: &mut Vec<String>, text: impl Into<String>) {
     docs.push(text.into());
 }
 
-/// The text up to the first full stop that ends a sentence, on one line.
+/// Returns the first sentence of a text, on one line.
 fn first_sentence(text: &str) -> String {
     let paragraph = text.split("\n\n").next().unwrap_or(text);
     let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -153,25 +160,31 @@ fn place(location: Location) -> &'static str {
         Location::Query => " in the query",
         Location::Header => " in a header",
         Location::PrefixHeaders => " in the headers that share its prefix",
-        Location::StatusCode => " from the status of the reply",
+        Location::StatusCode => " from the status of the response",
     }
 }
 
-/// The limits of a shape in words.
+/// Returns the constraints of a shape as sentences.
 fn constraints(kind: &Kind, constraints: &Constraints) -> Vec<String> {
-    let (what, unit) = match kind {
-        Kind::String | Kind::Enum(_) => ("Length", " characters"),
+    let (what, units) = match kind {
+        Kind::String | Kind::Enum(_) => ("Length", ""),
         Kind::Blob { .. } => ("Length", " bytes"),
         Kind::List { .. } => ("Size", " items"),
         Kind::Map { .. } => ("Size", " entries"),
         _ => ("Range", ""),
     };
+    let count = |number: &Number| match (number.as_u64(), units) {
+        (Some(1), " bytes") => "1 byte".to_owned(),
+        (Some(1), " items") => "1 item".to_owned(),
+        (Some(1), " entries") => "1 entry".to_owned(),
+        _ => format!("{number}{units}"),
+    };
     let mut facts = Vec::new();
     match (&constraints.min, &constraints.max) {
-        (Some(min), Some(max)) if min == max => facts.push(format!("{what}: {min}{unit}.")),
-        (Some(min), Some(max)) => facts.push(format!("{what}: {min} to {max}{unit}.")),
-        (Some(min), None) => facts.push(format!("{what}: {min}{unit} or more.")),
-        (None, Some(max)) => facts.push(format!("{what}: {max}{unit} at most.")),
+        (Some(min), Some(max)) if min == max => facts.push(format!("{what}: {}.", count(min))),
+        (Some(min), Some(max)) => facts.push(format!("{what}: {min} to {}.", count(max))),
+        (Some(min), None) => facts.push(format!("{what}: at least {}.", count(min))),
+        (None, Some(max)) => facts.push(format!("{what}: at most {}.", count(max))),
         (None, None) => {}
     }
     if let Some(pattern) = &constraints.pattern {
@@ -180,7 +193,7 @@ fn constraints(kind: &Kind, constraints: &Constraints) -> Vec<String> {
     facts
 }
 
-/// A code span that holds any text: its fence is longer than any run of backticks inside.
+/// Returns a code span of any text, with a fence longer than any run of backticks in it.
 fn code_span(text: &str) -> String {
     let text = text.replace(['\n', '\r'], " ");
     let longest = text

@@ -44,13 +44,13 @@ fn check_operations(model: &Model, lowered: &Lowered) -> Result<(), Error> {
         };
         if let ir::Auth::Unsupported(schemes) = &operation.auth {
             return refuse(
-                format!("no code can be written for the authentication `{schemes}`"),
-                "generated crates sign with `aws.auth#sigv4`, or do not sign",
+                format!("the generator does not support the auth scheme `{schemes}`"),
+                "use `aws.auth#sigv4` or `smithy.api#noAuth`, or remove the operation from the model",
             );
         }
         if let Some(prefix) = &operation.host_prefix {
             return refuse(
-                format!("no code can be written for the host prefix `{prefix}`"),
+                format!("the generator does not support the host prefix `{prefix}`"),
                 "remove the operation from the model, or its `endpoint`",
             );
         }
@@ -60,8 +60,8 @@ fn check_operations(model: &Model, lowered: &Lowered) -> Result<(), Error> {
             return Err(Error::new(
                 model.file,
                 format!("$.operations.{}", operation.name),
-                format!("no code can be written for a payload like `{payload}`"),
-                "bind a blob, string, structure or union to the whole body, or remove the operation",
+                format!("the generator does not support the payload `{payload}`"),
+                "use a blob, string, structure or union as the payload, or remove the operation",
             ));
         }
         for message in operation.input.iter().chain(&operation.output) {
@@ -69,7 +69,7 @@ fn check_operations(model: &Model, lowered: &Lowered) -> Result<(), Error> {
                 return Err(Error::new(
                     model.file,
                     format!("$.operations.{}", operation.name),
-                    format!("no code can be written for the stream `{stream}`"),
+                    format!("the generator does not support the stream `{stream}`"),
                     "remove the operation from the model",
                 ));
             }

@@ -1,4 +1,4 @@
-//! Members become fields: their names, types, optionality and schema traits.
+//! Lowering of members to fields: names, types, presence and schema traits.
 
 use super::Context;
 use super::protocol::{Bindings, LocationNames};
@@ -41,13 +41,14 @@ impl<'a> Context<'a, '_> {
         let target = self.shape(member.target)?;
         let required = self.required(shape_name, structure, name);
         let ty = self.type_of(member.target)?;
+        let sensitivity = self.sensitivity(shape_name, name, member.target, target);
         let token = match role {
             Role::Input if member.idempotency_token && ty == Type::String => {
                 IdempotencyToken::Generated
             }
             _ => IdempotencyToken::No,
         };
-        let presence = self.presence(member, target, required, role)?;
+        let presence = self.presence(member, target, required, token, role)?;
         let mut comments = self
             .overrides
             .member_reasons(shape_name, name, member.target);
@@ -61,18 +62,18 @@ impl<'a> Context<'a, '_> {
                     .rename_member(shape_name, name)
                     .unwrap_or(name),
             ),
-            docs: self.member_docs(shape_name, name, member, target, required),
+            docs: self.member_docs(shape_name, name, member, target, required, sensitivity),
             comments,
             presence,
             schema: self.member_schema(shape_name, structure, name, member, target),
-            sensitivity: self.sensitivity(shape_name, name, member.target, target),
-            limits: self.member_limits(member, &ty, required, token, role)?,
+            sensitivity,
+            limits: self.member_limits(member, &ty, role)?,
             token,
             ty,
         })
     }
 
-    /// Whether a member must be there.
+    /// Returns whether a member is required.
     pub(super) fn required(&self, shape: &str, structure: &Structure, member: &str) -> Required {
         let in_model = structure.required.contains(&member);
         let required = if in_model {
@@ -87,21 +88,26 @@ impl<'a> Context<'a, '_> {
         }
     }
 
-    /// Decides whether a field is an `Option`.
+    /// Decides the presence of a field.
     ///
-    /// The fields of operation inputs are always optional: required ones are checked before sending,
-    /// so that a member can become required without breaking a program.
+    /// The fields of operation inputs are always `Option`s: required ones are checked before sending,
+    /// so that a member can become required without breaking a program. Labels are always required,
+    /// and tokens never, since the client generates them.
     fn presence(
         &self,
         member: &Member,
         target: &Shape,
         required: Required,
+        token: IdempotencyToken,
         role: Role,
     ) -> Result<Presence, Error> {
         let defaulted = self.overrides.has_default(member.target, &target.kind)?
             && !member.boxed
             && !target.boxed;
+        let is_checked =
+            (required == Required::Yes || self.is_label(member)) && token == IdempotencyToken::No;
         Ok(match (role, defaulted, required) {
+            (Role::Input, _, _) if is_checked => Presence::Required,
             (Role::Input, _, _) => Presence::Optional,
             (_, true, _) => Presence::Default,
             (_, false, Required::Yes) => Presence::NonOptional,
@@ -109,6 +115,7 @@ impl<'a> Context<'a, '_> {
         })
     }
 
+    /// Returns the sensitivity of a member.
     pub(super) fn sensitivity(
         &self,
         shape: &str,
@@ -125,8 +132,8 @@ impl<'a> Context<'a, '_> {
         }
     }
 
-    /// Whether values of a shape must not be shown. Whoever shows a list or map shows what it holds;
-    /// structures hide their own members.
+    /// Returns whether a shape is sensitive. A list or map with sensitive elements is sensitive as a
+    /// whole; structures redact their own members.
     fn is_sensitive(&self, name: &str, shape: &Shape) -> bool {
         let holds_sensitive = |member: &Member| {
             let target = self.model.shapes.get(member.target);
@@ -141,6 +148,7 @@ impl<'a> Context<'a, '_> {
             }
     }
 
+    /// Returns the schema of a member.
     pub(super) fn member_schema(
         &self,
         shape_name: &'a str,
@@ -176,7 +184,7 @@ impl<'a> Context<'a, '_> {
         schema
     }
 
-    /// The traits that a use of a shape takes from the shape.
+    /// Adds the traits that a member has because of its target.
     pub(super) fn target_traits(
         &self,
         member: &Member,
@@ -214,7 +222,7 @@ impl<'a> Context<'a, '_> {
     }
 }
 
-/// Where HTTP puts a member that does not travel in the body.
+/// Returns the HTTP binding of a member, if it has one.
 fn binding(
     structure: &Structure,
     name: &str,
@@ -238,7 +246,7 @@ fn binding(
     }
 }
 
-/// The function that makes the schema of a member that holds such values.
+/// Returns the constructor of the schema of a member with a target of this kind.
 pub(super) fn constructor(kind: &Kind) -> &'static str {
     match kind {
         Kind::Boolean => "boolean",

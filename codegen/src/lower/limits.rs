@@ -1,69 +1,65 @@
-//! What is checked before an input is sent: which members must be set, and how long, large or full
-//! values must be at least.
+//! The limits that are checked before an input is sent: required members, and the minimum lengths and
+//! values.
 
 use serde_json::Number;
 
 use super::Context;
-use super::fields::Required;
 use super::protocol::Bindings;
 use crate::error::Error;
-use crate::ir::{IdempotencyToken, Limits, Min, Need, Role, Sensitivity, Type};
+use crate::ir::{Limits, Min, Role, Sensitivity, Type};
 use crate::model::{Kind, Location, Member};
 
 impl Context<'_, '_> {
-    /// What is demanded of a member. Nothing is of what is only received.
+    /// Returns the limits of a member. Members that are only received have none.
     pub(super) fn member_limits(
         &self,
         member: &Member,
         ty: &Type,
-        required: Required,
-        token: IdempotencyToken,
         role: Role,
     ) -> Result<Limits, Error> {
         if !role.is_sent() {
             return Ok(Limits::default());
         }
         let mut limits = self.value_limits(member.target)?;
-        let is_label = self.bindings == Bindings::Http && member.location == Location::Uri;
-        // Without its label, or with an empty one, a path would be that of another resource.
+        let is_label = self.is_label(member);
+        // Without the label, or with an empty one, the path would be that of another resource.
         if is_label && matches!(ty, Type::String | Type::Enum(_)) {
             limits.min = match limits.min {
                 Some(Min::Whole(min)) if min > 1 => limits.min,
                 _ => Some(Min::Whole(1)),
             };
         }
-        let needed = is_label || required == Required::Yes;
-        // Elsewhere a field without `Option` sees to it, and the client makes up tokens.
-        if role == Role::Input && needed && token == IdempotencyToken::No {
-            limits.need = Need::Required;
-        }
         Ok(limits)
     }
 
-    /// What is demanded of a shape's values wherever they stand. Structures and unions see to
-    /// their own members.
+    /// Returns whether a member is a label of the URI.
+    pub(super) fn is_label(&self, member: &Member) -> bool {
+        self.bindings == Bindings::Http && member.location == Location::Uri
+    }
+
+    /// Returns the limits of a shape's values. Structures and unions check their own members.
     fn value_limits(&self, name: &str) -> Result<Limits, Error> {
         let shape = self.shape(name)?;
         let min = shape.constraints.min.as_ref();
         let (mut each, mut keys) = (None, None);
         let min = match &shape.kind {
             Kind::Float | Kind::Double => min.and_then(Number::as_f64).map(Min::Real),
-            Kind::Integer | Kind::Long => min.map(whole).map(Min::Whole),
-            Kind::String | Kind::Enum(_) | Kind::Blob { .. } => min.and_then(least_length),
+            Kind::Integer | Kind::Long => min.map(ceil).map(Min::Whole),
+            Kind::String | Kind::Enum(_) | Kind::Blob { .. } => min.and_then(min_length),
             Kind::List { member, .. } => {
                 each = self.element_limits(member)?;
-                min.and_then(least_length)
+                min.and_then(min_length)
             }
             Kind::Map { key, value, .. } => {
                 (each, keys) = (self.element_limits(value)?, self.element_limits(key)?);
                 let target = self.shape(key.target)?;
                 let sensitivity = self.sensitivity(name, "key", key.target, target);
                 let below = each.is_some() || holds_members(&self.shape(value.target)?.kind);
-                // The errors of what is below name the key.
+                // The errors of elements contain the key.
                 if sensitivity == Sensitivity::Sensitive && (keys.is_some() || below) {
                     keys.get_or_insert_default().sensitivity = sensitivity;
                 }
-                min.and_then(least_length)
+                min.and_then(min_length)
             }
             Kind::Boolean
             | Kind::Timestamp(_)
@@ -86,7 +82,7 @@ impl Context<'_, '_> {
     }
 }
 
-/// Whether values of a kind can hold values with names of their own.
+/// Returns whether values of a kind can contain members or elements.
 fn holds_members(kind: &Kind) -> bool {
     matches!(
         kind,
@@ -94,13 +90,13 @@ fn holds_members(kind: &Kind) -> bool {
     )
 }
 
-/// Every length is at least zero.
-fn least_length(min: &Number) -> Option<Min> {
-    Some(whole(min)).filter(|min| *min > 0).map(Min::Whole)
+/// Returns the minimum length, unless it is zero.
+fn min_length(min: &Number) -> Option<Min> {
+    Some(ceil(min)).filter(|min| *min > 0).map(Min::Whole)
 }
 
-/// The least whole number that is not below `min`.
-fn whole(min: &Number) -> i64 {
+/// Returns the least integer that is not less than `min`.
+fn ceil(min: &Number) -> i64 {
     match (min.as_i64(), min.as_f64()) {
         (Some(min), _) => min,
         // A float that is too large for an integer becomes the largest one.

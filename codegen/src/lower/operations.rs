@@ -1,4 +1,4 @@
-//! Operations become modules with an input, an output and an enum of errors.
+//! Lowering of operations, with their inputs, outputs and errors.
 
 use super::protocol::Bindings;
 use super::{Context, shapes};
@@ -59,14 +59,14 @@ impl<'a> Context<'a, '_> {
         })
     }
 
-    /// The URI with its labels named for the members that fill them, as the codecs expect.
+    /// Returns the URI with member names as labels, as the codecs expect.
     fn member_labels(&self, operation: &Operation) -> String {
         let input = operation.input.and_then(|name| self.model.shapes.get(name));
         let Some(Kind::Structure(structure)) = input.map(|shape| &shape.kind) else {
             return operation.http.uri.to_owned();
         };
         let mut uri = String::new();
-        // One walk over the pattern: a member may have the name of another one's label.
+        // A single pass: a member can have the name of another member's label.
         let mut rest = operation.http.uri;
         while let Some((before, (label, after))) = rest
             .split_once('{')
@@ -86,8 +86,8 @@ impl<'a> Context<'a, '_> {
         uri + rest
     }
 
-    /// Lowers the input or output; an operation without one gets one without members, so that
-    /// members can be added without breaking programs.
+    /// Lowers the input or output. An operation without one gets an empty one, so that adding members
+    /// breaks no program.
     fn lower_message(
         &self,
         operation: &Operation<'a>,
@@ -111,14 +111,14 @@ impl<'a> Context<'a, '_> {
                         self.model.file,
                         format!("$.shapes.{name}"),
                         format!("the shape `{name}` is not a structure"),
-                        "inputs and outputs are structures",
+                        "inputs and outputs must be structures",
                     ));
                 }
             },
         };
         let (what, statics) = match &message {
-            Message::Input(_) => ("input", &ir::Statics::INPUT),
-            Message::Output => ("output", &ir::Statics::OUTPUT),
+            Message::Input(_) => ("Input", &ir::Statics::INPUT),
+            Message::Output => ("Output", &ir::Statics::OUTPUT),
         };
         let mut schema = shapes::struct_schema(statics, &fields);
         if let Message::Input(http) = message {
@@ -159,7 +159,7 @@ impl<'a> Context<'a, '_> {
         }
     }
 
-    /// Reads and deletions may be sent again: doing them twice leaves what doing them once leaves.
+    /// Decides whether an operation is idempotent: by an override, by its traits, or by its HTTP method.
     fn idempotency(&self, operation: &Operation) -> ir::Idempotency {
         let chosen = self.overrides.is_idempotent(operation.name);
         let by_method = matches!(operation.http.method, "GET" | "HEAD" | "PUT" | "DELETE")
@@ -188,7 +188,7 @@ impl<'a> Context<'a, '_> {
         ir::Auth::Unsupported(schemes.join(", "))
     }
 
-    /// The Rust name of an exception.
+    /// Returns the Rust name of an exception.
     pub(super) fn exception_name(&self, name: &str) -> String {
         names::item_name(self.overrides.rename(name).unwrap_or(name))
     }

@@ -1,4 +1,4 @@
-//! Operations that answer in pages: which fields hold the tokens, the size and the items.
+//! Lowering of paginators: the fields of the tokens, the page size and the items.
 
 use super::Context;
 use crate::error::Error;
@@ -7,7 +7,7 @@ use crate::model::Operation;
 use crate::paginators::{Origin, Paginator};
 
 impl<'a> Context<'a, '_> {
-    /// The paginator of an operation, if it has one that can be written.
+    /// Returns the paginator of an operation, if it has one that can be generated.
     pub(super) fn lower_paginator(
         &self,
         operation: &Operation,
@@ -26,7 +26,7 @@ impl<'a> Context<'a, '_> {
         let next_token = find(&paginator, "output_token", &paginator.output_token, output)?;
         for (key, field) in [("input_token", token), ("output_token", next_token)] {
             if field.ty != Type::String {
-                return refuse(&paginator, key, field, "a token is a string");
+                return refuse(&paginator, key, field, "a token must be a string");
             }
         }
         let size = match &paginator.limit_key {
@@ -35,7 +35,12 @@ impl<'a> Context<'a, '_> {
                 let field = find(&paginator, "limit_key", name, input)?;
                 match field.ty {
                     Type::Integer | Type::Long => Some((field.rust_name.clone(), field.ty.clone())),
-                    _ => refuse(&paginator, "limit_key", field, "a size is an integer")?,
+                    _ => refuse(
+                        &paginator,
+                        "limit_key",
+                        field,
+                        "a page size must be an integer",
+                    )?,
                 }
             }
         };
@@ -45,7 +50,12 @@ impl<'a> Context<'a, '_> {
                 let field = find(&paginator, "result_key", name, output)?;
                 match field.ty {
                     Type::List(_) | Type::Map(..) => Some(field.clone()),
-                    _ => refuse(&paginator, "result_key", field, "items are a list or a map")?,
+                    _ => refuse(
+                        &paginator,
+                        "result_key",
+                        field,
+                        "items must be a list or a map",
+                    )?,
                 }
             }
         };
@@ -56,7 +66,8 @@ impl<'a> Context<'a, '_> {
                 find(&paginator, "carry", name, input)?,
             );
             if from.ty != to.ty || from.presence != Presence::Optional {
-                let hint = "carry members that are optional, and of one type in input and output";
+                let hint =
+                    "carried members must be optional, and of the same type in input and output";
                 return refuse(&paginator, "carry", from, hint);
             }
             carry.push(from.rust_name.clone());
@@ -66,7 +77,7 @@ impl<'a> Context<'a, '_> {
             items_name: format!("{operation_name}PaginatorItems"),
             docs: docs(operation_name, &output.rust_name, &paginator),
             items_docs: vec![format!(
-                "Asks for the items of [`{operation_name}`](super::{operation_name}), page by page."
+                "Requests the items of [`{operation_name}`](super::{operation_name}), page by page."
             )],
             token: token.rust_name.clone(),
             next_token: next_token.rust_name.clone(),
@@ -77,7 +88,7 @@ impl<'a> Context<'a, '_> {
     }
 }
 
-/// The field for a member that a paginator names.
+/// Returns the field of a member that a paginator uses.
 fn find<'a, 'b>(
     paginator: &Paginator,
     key: &str,
@@ -91,12 +102,12 @@ fn find<'a, 'b>(
             file,
             format!("{path}.{key}"),
             format!("`{}` has no member `{name}`", item.wire_name),
-            "name a member of the operation's input or output",
+            "use a member of the operation's input or output",
         )
     })
 }
 
-/// Leaves out what the service's own list asks for in vain; a row is there to be followed.
+/// Ignores an unsupported paginator of the service's list, and returns an error for one of an override.
 fn refuse<T>(
     paginator: &Paginator,
     key: &str,
@@ -108,7 +119,7 @@ fn refuse<T>(
         Origin::Row { file, path } => Err(Error::new(
             file,
             format!("{path}.{key}"),
-            format!("`{}` cannot serve as `{key}`", field.wire_name),
+            format!("`{}` cannot be the `{key}`", field.wire_name),
             hint,
         )),
     }
@@ -116,21 +127,21 @@ fn refuse<T>(
 
 fn docs(operation: &str, output: &str, paginator: &Paginator) -> Vec<String> {
     let items = match &paginator.result_key {
-        Some(items) => format!("; the items are its `{items}`"),
+        Some(items) => format!("; its items are in `{items}`"),
         None => String::new(),
     };
     let mut docs = vec![
-        format!("Asks for the pages of [`{operation}`](super::{operation}), one after the other."),
-        format!("Each is a [`{output}`](super::{output}){items}."),
+        format!("Requests the pages of [`{operation}`](super::{operation}), one after another."),
+        format!("Each page is a [`{output}`](super::{output}){items}."),
     ];
     let mut facts = Vec::new();
     if let Some(limit) = &paginator.limit_key {
-        facts.push(format!("The size of a page is sent as `{limit}`."));
+        facts.push(format!("The page size is sent as `{limit}`."));
     }
     if !paginator.carry.is_empty() {
         let names = paginator.carry.join("` and `");
         facts.push(format!(
-            "A page is asked for with the `{names}` of the one before."
+            "Each request repeats the `{names}` of the previous page."
         ));
     }
     if !facts.is_empty() {

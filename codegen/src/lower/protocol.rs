@@ -72,19 +72,25 @@ fn emitted(name: &str, json_version: Option<&str>) -> Option<ir::Protocol> {
     }
 }
 
-/// Returns the error for a model of which generated crates support no protocol.
+/// Returns the error for a model of which the generator supports no protocol.
 pub(super) fn unsupported_protocol(model: &Model) -> Error {
-    let protocols = model.service.protocols.as_slice();
+    let (path, message) = match model.service.protocols.as_slice() {
+        [protocol] => (
+            "$.metadata.protocol",
+            format!("the generator does not support the protocol `{protocol}`"),
+        ),
+        protocols => (
+            "$.metadata.protocols",
+            format!(
+                "the generator supports none of the protocols `{}`",
+                protocols.join("`, `")
+            ),
+        ),
+    };
     Error::new(
         model.file,
-        match protocols {
-            [_] => "$.metadata.protocol",
-            _ => "$.metadata.protocols",
-        },
-        format!(
-            "no code can be written for the protocol `{}`",
-            protocols.join("`, `")
-        ),
-        "generated crates speak `rest-json` and `json`",
+        path,
+        message,
+        "the supported protocols are `rest-json` and `json`",
     )
 }

@@ -1,11 +1,11 @@
-//! Types that hold themselves.
+//! Recursive types.
 //!
-//! A value of some would never end; those are refused. The others get their cycles broken in one
-//! pass: a field through which a type would hold itself goes on the heap.
+//! Types without a finite value are refused. In the others, every field through which a type contains
+//! itself is boxed.
 //!
-//! Lists and maps keep their elements on the heap already, so only direct members count. Types are
-//! nodes, direct members edges; an edge whose two ends lie in one strongly connected component is
-//! on a cycle and gets a box.
+//! Lists and maps store their elements on the heap, so only direct members count. In the graph of types
+//! and direct members, an edge from which a path leads back to its start is part of a cycle, and is
+//! boxed.
 
 use super::{Context, Lowered};
 use crate::error::Error;
@@ -13,10 +13,10 @@ use crate::hash::{HashMap, HashSet};
 use crate::ir::Type;
 use crate::model::Kind;
 
-/// Finds structures of which no finite value exists, because each needs another one inside itself.
+/// Refuses structures and unions without a finite value, because each value requires another one.
 ///
-/// The finite shapes are the least set that holds every scalar, list and map, every structure whose
-/// required members are in the set, and every union with one member in it.
+/// The finite shapes are the least set that contains every scalar, list and map, every structure whose
+/// required members are in the set, and every union with a member in it.
 pub(super) fn check_finite(context: &Context<'_, '_>) -> Result<(), Error> {
     let model = context.model;
     let mut finite: HashSet<&str> = HashSet::default();
@@ -49,13 +49,13 @@ pub(super) fn check_finite(context: &Context<'_, '_>) -> Result<(), Error> {
         Some(name) => Err(Error::new(
             model.file,
             format!("$.shapes.{name}"),
-            format!("a value of `{name}` would never end: it requires itself"),
-            "make one member on the way optional, or put a list or map between",
+            format!("`{name}` has no finite value: it requires itself"),
+            "make a member of the cycle optional, or put a list or map between",
         )),
     }
 }
 
-/// Boxes every direct member through which a structure or union reaches itself.
+/// Boxes every direct member through which a structure or union contains itself.
 pub(super) fn box_recursive_fields(lowered: &mut Lowered) {
     let mut edges: HashMap<String, Vec<String>> = HashMap::default();
     for item in &lowered.structs {
@@ -81,7 +81,7 @@ pub(super) fn box_recursive_fields(lowered: &mut Lowered) {
     }
 }
 
-/// The type that a value holds in place.
+/// Returns the name of the type that a value contains without indirection.
 fn direct(ty: &Type) -> Option<&str> {
     match ty {
         Type::Struct(name) | Type::Union(name) => Some(name),
@@ -98,7 +98,7 @@ fn box_if_cyclic(edges: &HashMap<String, Vec<String>>, owner: &str, ty: &mut Typ
     }
 }
 
-/// Whether a walk along the edges from `from` comes to `to`; a type reaches itself in no step.
+/// Returns whether a path along the edges leads from `from` to `to`; a type reaches itself.
 fn reaches(edges: &HashMap<String, Vec<String>>, from: &str, to: &str) -> bool {
     let mut open = vec![from];
     let mut seen = HashSet::default();

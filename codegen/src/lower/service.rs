@@ -43,10 +43,10 @@ fn plain_id(service_id: &str) -> String {
 /// Returns the front page of a crate without documentation of its own.
 fn default_front_page(title: &str) -> Vec<String> {
     vec![
-        format!("A client of {title}."),
+        format!("Client of {title}."),
         String::new(),
-        "Start with [`Client`]. Each of its methods names an operation; what it takes, returns and"
+        "Create a [`Client`]. Each of its methods sends an operation, whose input, output and errors"
             .to_owned(),
-        "fails with is in the operation's module below [`operation`].".to_owned(),
+        "are in the operation's module in [`operation`].".to_owned(),
     ]
 }

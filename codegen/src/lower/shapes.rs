@@ -1,4 +1,4 @@
-//! Shapes become types: structures, unions, enums, exceptions, and the elements of collections.
+//! Lowering of shapes: structures, unions, enums, exceptions, and the elements of lists and maps.
 
 use super::fields::constructor;
 use super::{Context, Lowered};
@@ -7,7 +7,7 @@ use crate::ir;
 use crate::model::{Kind, Member, Retryable, Shape, Structure};
 use crate::names;
 
-/// Lowers one shape, if any value of it travels.
+/// Lowers a shape, if an operation reaches it.
 pub(super) fn lower_shape<'a>(
     context: &Context<'a, '_>,
     name: &'a str,
@@ -87,7 +87,7 @@ impl<'a> Context<'a, '_> {
         let build = build(&fields);
         let debug = debug(&fields);
         for field in &mut fields {
-            // Every exception has a method `message`, and its builder one `meta`.
+            // Every exception has a method `message`, and its builder has one named `meta`.
             if matches!(field.rust_name.as_str(), "message" | "meta") {
                 field.rust_name.push_str("_value");
             }
@@ -103,7 +103,7 @@ impl<'a> Context<'a, '_> {
             Some(index) => {
                 fields[index].rust_name = "message".to_owned();
                 match fields[index].presence {
-                    ir::Presence::Optional => ir::Message::Optional(index),
+                    ir::Presence::Optional | ir::Presence::Required => ir::Message::Optional(index),
                     ir::Presence::NonOptional | ir::Presence::Default => {
                         ir::Message::Required(index)
                     }
@@ -207,11 +207,11 @@ impl<'a> Context<'a, '_> {
         }
     }
 
-    /// What the statics of a list's or map's elements begin with.
+    /// Returns the prefix of the statics of a list's or map's elements.
     pub(super) fn element_name(&self, shape: &str) -> String {
         match self.element_names.get(shape) {
             Some(name) => name.clone(),
-            None => names::shouting(shape),
+            None => names::static_name(shape),
         }
     }
 
@@ -242,20 +242,21 @@ impl<'a> Context<'a, '_> {
     }
 }
 
-/// The private module of a type. The underscore keeps it apart from public modules and keywords.
+/// Returns the private module of a type. The underscore avoids collisions with public modules and
+/// keywords.
 fn private_module(rust_name: &str) -> String {
     ["_", names::without_raw(&names::field(rust_name))].concat()
 }
 
-/// The name of the method that asks an error for a variant.
+/// Returns the name of the `is_…` method of a variant.
 pub(super) fn predicate(rust_name: &str) -> String {
     format!("is_{}", names::without_raw(&names::field(rust_name)))
 }
 
-/// The members that hold what an error says, the likeliest first; the codecs look at the same.
+/// The members that can contain an error's message, in order of preference, as in the codecs.
 const MESSAGES: [&str; 4] = ["message", "Message", "errorMessage", "ErrorMessage"];
 
-/// Names the statics of a structure's schema.
+/// Returns the schema of a structure.
 pub(super) fn struct_schema(
     statics: &'static ir::Statics,
     fields: &[ir::Field],
@@ -285,7 +286,7 @@ pub(super) fn struct_schema(
     }
 }
 
-/// Building fails only where something required can be missing.
+/// Returns the return type of `build()`, which fails if a required field can be missing.
 pub(super) fn build(fields: &[ir::Field]) -> ir::Build {
     if fields
         .iter()
@@ -297,19 +298,16 @@ pub(super) fn build(fields: &[ir::Field]) -> ir::Build {
     }
 }
 
-/// A builder can wrap a structure that it can leave any field of out.
+/// Returns the form of the builder, which wraps the structure if every field is optional.
 pub(super) fn builder(fields: &[ir::Field]) -> ir::Builder {
-    if fields
-        .iter()
-        .all(|field| field.presence == ir::Presence::Optional)
-    {
+    if fields.iter().all(|field| field.presence.is_option()) {
         ir::Builder::Wraps
     } else {
         ir::Builder::Fields
     }
 }
 
-/// `Debug` is derived unless it would show something that must stay hidden.
+/// Returns the implementation of `Debug`, which is derived unless a field is sensitive.
 pub(super) fn debug(fields: &[ir::Field]) -> ir::Debug {
     if fields
         .iter()

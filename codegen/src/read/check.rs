@@ -1,10 +1,10 @@
-//! What a model must fulfil before anything can be made of it: no dangling name, no list of itself.
+//! Checks of a model: its names, references, labels and nesting.
 
 use crate::document::Node;
 use crate::error::Error;
 use crate::model::{Kind, Location, Member, Model, Operation, Structure};
 
-/// Checks a model; `root` is the text it was read from, for the paths of complaints.
+/// Checks a model; `root` is its JSON, for the paths of errors.
 pub(super) fn check(model: &Model, root: Node<'_>) -> Result<(), Error> {
     let shapes = root.require("shapes")?;
     for ((name, node), shape) in shapes.all_entries()?.zip(model.shapes.values()) {
@@ -22,22 +22,22 @@ pub(super) fn check(model: &Model, root: Node<'_>) -> Result<(), Error> {
     check_nesting(model, shapes)
 }
 
-/// Names of operations, shapes and members are identifiers; ids and paths are made of them.
+/// Checks the name of an operation, shape or member, which becomes part of IDs and paths.
 fn check_name(name: &str, node: Node<'_>) -> Result<(), Error> {
     let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
     if name.chars().all(is_letter) && name.contains(|letter: char| letter.is_ascii_alphabetic()) {
         return Ok(());
     }
     Err(node.error(
-        format!("`{}` cannot be a name", name.escape_debug()),
-        "use letters, digits and underscores; a name on the wire goes into `locationName`",
+        format!("`{}` is not a valid name", name.escape_debug()),
+        "use letters, digits and underscores; put another wire name into `locationName`",
     ))
 }
 
-/// How many lists and maps may stand directly inside one another.
-const DEEPEST_NESTING: usize = 32;
+/// The greatest number of lists and maps that are nested directly.
+const MAX_NESTING: usize = 32;
 
-/// Finds lists and maps that hold themselves with no structure between: no type could be written.
+/// Refuses lists and maps that contain themselves without a structure between, which have no Rust type.
 fn check_nesting(model: &Model, shapes: Node<'_>) -> Result<(), Error> {
     for (name, node) in shapes.all_entries()? {
         let mut target = name;
@@ -46,10 +46,10 @@ fn check_nesting(model: &Model, shapes: Node<'_>) -> Result<(), Error> {
             model.shapes.get(target).map(|shape| &shape.kind)
         {
             depth += 1;
-            if depth > DEEPEST_NESTING {
+            if depth > MAX_NESTING {
                 return Err(node.error(
-                    format!("lists and maps stand more than {DEEPEST_NESTING} deep in `{name}`"),
-                    "put a structure or union between, or mend a list that holds itself",
+                    format!("lists and maps are nested more than {MAX_NESTING} deep in `{name}`"),
+                    "put a structure or union between, or fix a list that contains itself",
                 ));
             }
             target = member.target;
@@ -69,8 +69,8 @@ fn check_shape(model: &Model, node: Node<'_>, kind: &Kind) -> Result<(), Error> 
                 Some(Kind::String | Kind::Enum(_))
             ) {
                 return Err(key_node.error(
-                    format!("`{}` cannot be the key of a map", key.target),
-                    "keys are strings or enums",
+                    format!("`{}` cannot be a map key", key.target),
+                    "use a string or an enum",
                 ));
             }
             check_target(model, node.require("value")?, value)
@@ -106,8 +106,8 @@ fn check_member_name(structure: &Structure, node: Node<'_>) -> Result<(), Error>
         return Ok(());
     }
     Err(node.error(
-        format!("there is no member `{name}`"),
-        "name one of the structure's members, or add it to `members`",
+        format!("the member `{name}` does not exist"),
+        "add it to `members`, or correct the name",
     ))
 }
 
@@ -120,8 +120,8 @@ fn check_target(model: &Model, node: Node<'_>, member: &Member) -> Result<(), Er
 
 fn missing_shape(node: Node<'_>, name: &str) -> Error {
     node.error(
-        format!("there is no shape `{name}`"),
-        "add it to `shapes`, or name one that is there",
+        format!("the shape `{name}` does not exist"),
+        "add it to `shapes`, or correct the name",
     )
 }
 
@@ -155,8 +155,8 @@ fn check_request_line(node: Node<'_>, operation: &Operation) -> Result<(), Error
         || labels(uri).is_none()
     {
         return Err(http.require("requestUri")?.error(
-            format!("`{}` is not the pattern of a path", uri.escape_debug()),
-            "begin with `/`, and put the name of each label into braces",
+            format!("`{}` is not a valid URI pattern", uri.escape_debug()),
+            "start with `/`, and put the name of each label into braces",
         ));
     }
     Ok(())
@@ -167,13 +167,13 @@ fn check_structure_target(model: &Model, node: Node<'_>, name: &str) -> Result<(
         Some(Kind::Structure(_)) => Ok(()),
         Some(_) => Err(node.error(
             format!("the shape `{name}` is not a structure"),
-            "inputs, outputs and errors are structures",
+            "inputs, outputs and errors must be structures",
         )),
         None => Err(missing_shape(node, name)),
     }
 }
 
-/// Every `{label}` of the URI needs a member, and every member in the URI needs its `{label}`.
+/// Checks that the labels of the URI and the members bound to labels correspond.
 fn check_labels(model: &Model, node: Node<'_>, operation: &Operation) -> Result<(), Error> {
     let uri = node.require("http")?.require("requestUri")?;
     let labels = labels(operation.http.uri).unwrap_or_default();
@@ -197,21 +197,21 @@ fn check_labels(model: &Model, node: Node<'_>, operation: &Operation) -> Result<
         .find(|label| !members.iter().any(|(_, known)| known == *label))
     {
         return Err(uri.error(
-            format!("no member of the input fills `{{{label}}}`"),
-            "give one member of the input the location `uri` and this locationName",
+            format!("no member of the input is bound to the label `{{{label}}}`"),
+            "set `location` to `uri` and `locationName` to the label, on a member of the input",
         ));
     }
     if let Some((member, label)) = members.iter().find(|(_, label)| !labels.contains(label)) {
         return Err(uri.error(
-            format!("the member `{member}` is bound to `{{{label}}}`, which the URI does not have"),
+            format!("the member `{member}` is bound to the label `{{{label}}}`, which the URI does not contain"),
             "add the label to the URI, or bind the member elsewhere",
         ));
     }
     Ok(())
 }
 
-/// The names in braces of a URI pattern, without the `+` of greedy ones; nothing if a brace stands
-/// alone.
+/// Returns the labels of a URI pattern, without the `+` of greedy labels, or `None` if a brace is
+/// unmatched.
 fn labels(uri: &str) -> Option<Vec<&str>> {
     let mut parts = uri.split('{');
     let mut outside = parts.next()?;

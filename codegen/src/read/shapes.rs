@@ -5,7 +5,7 @@ use crate::document::Node;
 use crate::error::Error;
 use crate::hash::{HashSet, IndexMap};
 use crate::model::{
-    Constraints, ErrorSide, ErrorTrait, Kind, Location, Member, Retryable, Shape, Structure,
+    Constraints, ErrorKind, ErrorTrait, Kind, Location, Member, Retryable, Shape, Structure,
     TimestampFormat,
 };
 
@@ -41,7 +41,7 @@ fn read_kind(node: Node<'_>) -> Result<Kind<'_>, Error> {
         "string" | "character" => match node.get("enum")? {
             None => Kind::String,
             Some(values) => match read_enum_values(values)? {
-                // A list without values says nothing, and an enum of none could hold none.
+                // An empty list is ignored: an enum without variants would have no value.
                 values if values.is_empty() => Kind::String,
                 values => Kind::Enum(values),
             },
@@ -66,7 +66,7 @@ fn read_kind(node: Node<'_>) -> Result<Kind<'_>, Error> {
         "structure" => Kind::Structure(read_structure(node)?),
         other => {
             return Err(kind.error(
-                format!("the shape type `{other}` is not known"),
+                format!("the shape type `{other}` is unknown"),
                 "use boolean, integer, long, float, double, string, blob, timestamp, list, map or structure",
             ));
         }
@@ -83,8 +83,8 @@ fn read_enum_values(node: Node<'_>) -> Result<Vec<&str>, Error> {
                 return Ok(value);
             }
             Err(item.error(
-                format!("the value `{value}` is given twice"),
-                "keep one of the two",
+                format!("the value `{value}` occurs twice"),
+                "remove one of the two",
             ))
         })
         .collect()
@@ -111,13 +111,13 @@ fn read_error_trait(node: Node<'_>) -> Result<Option<ErrorTrait<'_>>, Error> {
     }
     let mut result = ErrorTrait::default();
     if node.flag("fault")? {
-        result.fault = ErrorSide::Server;
+        result.kind = ErrorKind::Server;
     }
     if let Some(error) = error {
         result.code = error.opt_str("code")?;
         result.http_status = error.get("httpStatusCode")?.map(read_status).transpose()?;
         if error.flag("fault")? {
-            result.fault = ErrorSide::Server;
+            result.kind = ErrorKind::Server;
         }
     }
     if let Some(retryable) = node.get("retryable")? {
@@ -157,8 +157,8 @@ fn read_location(node: Node<'_>) -> Result<Location, Error> {
         "statusCode" => Location::StatusCode,
         other => {
             return Err(node.error(
-                format!("the location `{other}` is not known"),
-                "use uri, querystring, header, headers or statusCode, or leave it out for the body",
+                format!("the location `{other}` is unknown"),
+                "use uri, querystring, header, headers or statusCode, or omit it for the body",
             ));
         }
     })
@@ -174,7 +174,7 @@ fn read_timestamp_format(node: Node<'_>) -> Result<Option<TimestampFormat>, Erro
         "rfc822" => TimestampFormat::HttpDate,
         other => {
             return Err(format.error(
-                format!("the timestamp format `{other}` is not known"),
+                format!("the timestamp format `{other}` is unknown"),
                 "use unixTimestamp, iso8601 or rfc822",
             ));
         }

@@ -25,15 +25,15 @@ const OUT: &str = r#", "output": {"shape": "Out"}"#;
 
 #[test]
 fn what_is_not_json() {
-    let hint = "give the path of a service model in botocore's `service-2.json` format";
-    let message = "this is not JSON: expected value at line 1 column 1";
+    let hint = "use a service model in botocore's `service-2.json` format";
+    let message = "the text is not valid JSON: expected value at line 1 column 1";
     refuse("openapi: 3.0.0", "$", message, hint);
-    let message = "this is not JSON: EOF while parsing an object at line 1 column 15";
+    let message = "the text is not valid JSON: EOF while parsing an object at line 1 column 15";
     refuse(r#"{"metadata": {}"#, "$", message, hint);
-    let message = "this is not JSON: EOF while parsing a value at line 1 column 0";
+    let message = "the text is not valid JSON: EOF while parsing a value at line 1 column 0";
     refuse("", "$", message, hint);
     let deep = "[".repeat(100_000);
-    let message = "this is not JSON: recursion limit exceeded at line 1 column 128";
+    let message = "the text is not valid JSON: recursion limit exceeded at line 1 column 128";
     refuse(&deep, "$", message, hint);
 }
 
@@ -51,33 +51,33 @@ fn what_is_not_a_model() {
         hint,
     );
     let text = model("", "").replace("\"Bad\"", "\"2020\"");
-    let message = "the service id `2020` has no letter to make a name of";
-    let hint = "give `serviceId` as in the models that botocore ships";
+    let message = "the service ID `2020` has no letter, so that no name can be derived from it";
+    let hint = "set `serviceId`, as in the models that botocore ships";
     refuse(&text, "$.metadata", message, hint);
 }
 
 #[test]
 fn what_names_nothing() {
-    let hint = "add it to `shapes`, or name one that is there";
+    let hint = "add it to `shapes`, or correct the name";
     let text = model(OUT, "");
     refuse(
         &text,
         "$.operations.Get.output.shape",
-        "there is no shape `Out`",
+        "the shape `Out` does not exist",
         hint,
     );
     let text = model(r#", "input": {"shape": "In"}"#, "");
     refuse(
         &text,
         "$.operations.Get.input.shape",
-        "there is no shape `In`",
+        "the shape `In` does not exist",
         hint,
     );
     let text = model(r#", "errors": [{"shape": "Gone"}]"#, "");
     refuse(
         &text,
         "$.operations.Get.errors[0].shape",
-        "there is no shape `Gone`",
+        "the shape `Gone` does not exist",
         hint,
     );
     let text = model(
@@ -87,17 +87,17 @@ fn what_names_nothing() {
     refuse(
         &text,
         "$.shapes.Out.members.a.shape",
-        "there is no shape `B`",
+        "the shape `B` does not exist",
         hint,
     );
     let text = model("", r#""List": {"type": "list", "member": {"shape": "B"}}"#);
     refuse(
         &text,
         "$.shapes.List.member.shape",
-        "there is no shape `B`",
+        "the shape `B` does not exist",
         hint,
     );
-    let hint = "name one of the structure's members, or add it to `members`";
+    let hint = "add it to `members`, or correct the name";
     let text = model(
         "",
         r#""Out": {"type": "structure", "required": ["a"], "members": {}}"#,
@@ -105,7 +105,7 @@ fn what_names_nothing() {
     refuse(
         &text,
         "$.shapes.Out.required[0]",
-        "there is no member `a`",
+        "the member `a` does not exist",
         hint,
     );
     let text = model(
@@ -115,7 +115,7 @@ fn what_names_nothing() {
     refuse(
         &text,
         "$.shapes.Out.payload",
-        "there is no member `a`",
+        "the member `a` does not exist",
         hint,
     );
 }
@@ -127,25 +127,25 @@ fn what_is_of_an_unknown_kind() {
     refuse(
         &text,
         "$.shapes.Out.type",
-        "the shape type `tuple` is not known",
+        "the shape type `tuple` is unknown",
         hint,
     );
     let text = model(
         "",
         r#""Out": {"type": "structure", "members": {"a": {"shape": "Out", "location": "cookie"}}}"#,
     );
-    let hint = "use uri, querystring, header, headers or statusCode, or leave it out for the body";
+    let hint = "use uri, querystring, header, headers or statusCode, or omit it for the body";
     refuse(
         &text,
         "$.shapes.Out.members.a.location",
-        "the location `cookie` is not known",
+        "the location `cookie` is unknown",
         hint,
     );
     let text = model(
         "",
         r#""Out": {"type": "timestamp", "timestampFormat": "julian"}"#,
     );
-    let message = "the timestamp format `julian` is not known";
+    let message = "the timestamp format `julian` is unknown";
     refuse(
         &text,
         "$.shapes.Out.timestampFormat",
@@ -153,7 +153,7 @@ fn what_is_of_an_unknown_kind() {
         "use unixTimestamp, iso8601 or rfc822",
     );
     let text = model(r#", "authtype": "v2""#, "");
-    let message = "the authentication type `v2` is not known";
+    let message = "the authentication type `v2` is unknown";
     refuse(
         &text,
         "$.operations.Get",
@@ -162,23 +162,28 @@ fn what_is_of_an_unknown_kind() {
     );
     let text = model(OUT, r#""Out": {"type": "string"}"#);
     let message = "the shape `Out` is not a structure";
-    let hint = "inputs, outputs and errors are structures";
+    let hint = "inputs, outputs and errors must be structures";
     refuse(&text, "$.operations.Get.output.shape", message, hint);
     let shapes = r#""Map": {"type": "map", "key": {"shape": "Key"}, "value": {"shape": "Key"}}, "Key": {"type": "long"}"#;
-    let message = "`Key` cannot be the key of a map";
+    let message = "`Key` cannot be a map key";
     refuse(
         &model("", shapes),
         "$.shapes.Map.key",
         message,
-        "keys are strings or enums",
+        "use a string or an enum",
     );
 }
 
 #[test]
 fn what_is_no_name_method_path_or_status() {
-    let hint = "use letters, digits and underscores; a name on the wire goes into `locationName`";
+    let hint = "use letters, digits and underscores; put another wire name into `locationName`";
     let text = model("", r#""a b": {"type": "string"}"#);
-    refuse(&text, r#"$.shapes["a b"]"#, "`a b` cannot be a name", hint);
+    refuse(
+        &text,
+        r#"$.shapes["a b"]"#,
+        "`a b` is not a valid name",
+        hint,
+    );
     let text = model(
         "",
         r#""A": {"type": "structure", "members": {"x\ny": {"shape": "A"}}}"#,
@@ -186,51 +191,51 @@ fn what_is_no_name_method_path_or_status() {
     refuse(
         &text,
         r#"$.shapes.A.members["x\ny"]"#,
-        r"`x\ny` cannot be a name",
+        r"`x\ny` is not a valid name",
         hint,
     );
     let text = model("", "").replace("\"GET\"", "\"GET /\"");
     let hint = "use GET, HEAD, POST, PUT, PATCH or DELETE";
     let path = "$.operations.Get.http.method";
     refuse(&text, path, "`GET /` is not an HTTP method", hint);
-    let hint = "begin with `/`, and put the name of each label into braces";
+    let hint = "start with `/`, and put the name of each label into braces";
     let path = "$.operations.Get.http.requestUri";
     for uri in ["", "things", "/{", "/}", "/{a}}", "/ /"] {
         let text = model("", "").replace("\"/\"", &format!("{uri:?}"));
         refuse(
             &text,
             path,
-            &format!("`{uri}` is not the pattern of a path"),
+            &format!("`{uri}` is not a valid URI pattern"),
             hint,
         );
     }
     let text = model("", "").replace("\"/\"", "\"/\", \"responseCode\": 20");
-    let hint = "give a number from 100 to 999";
+    let hint = "use a number from 100 to 999";
     let path = "$.operations.Get.http.responseCode";
-    refuse(&text, path, "this is not an HTTP status", hint);
+    refuse(&text, path, "the value is not an HTTP status", hint);
 }
 
 #[test]
 fn what_would_never_end() {
-    let hint = "make one member on the way optional, or put a list or map between";
+    let hint = "make a member of the cycle optional, or put a list or map between";
     let shapes = r#"
         "A": {"type": "structure", "required": ["b"], "members": {"b": {"shape": "B"}}},
         "B": {"type": "structure", "required": ["a"], "members": {"a": {"shape": "A"}}}"#;
-    let message = "a value of `A` would never end: it requires itself";
+    let message = "`A` has no finite value: it requires itself";
     refuse(&model("", shapes), "$.shapes.A", message, hint);
     let shapes = r#""A": {"type": "structure", "union": true, "members": {"a": {"shape": "A"}}}"#;
     refuse(&model("", shapes), "$.shapes.A", message, hint);
-    let hint = "put a structure or union between, or mend a list that holds itself";
-    let message = "lists and maps stand more than 32 deep in `A`";
+    let hint = "put a structure or union between, or fix a list that contains itself";
+    let message = "lists and maps are nested more than 32 deep in `A`";
     let shapes = r#""A": {"type": "list", "member": {"shape": "A"}}"#;
     refuse(&model("", shapes), "$.shapes.A", message, hint);
 }
 
 #[test]
 fn what_is_given_twice() {
-    let hint = "keep one of the two, or rename one";
+    let hint = "remove or rename one of the two";
     let text = model("", r#""A": {"type": "string"}, "A": {"type": "long"}"#);
-    refuse(&text, "$.shapes.A", "the name `A` is given twice", hint);
+    refuse(&text, "$.shapes.A", "the name `A` occurs twice", hint);
     let text = model(
         "",
         r#""A": {"type": "structure", "members": {"a": {"shape": "A"}, "a": {"shape": "A"}}}"#,
@@ -238,22 +243,22 @@ fn what_is_given_twice() {
     refuse(
         &text,
         "$.shapes.A.members.a",
-        "the name `a` is given twice",
+        "the name `a` occurs twice",
         hint,
     );
     let text = model("", r#""A": {"type": "string", "type": "long"}"#);
     refuse(
         &text,
         "$.shapes.A",
-        "the key `type` is given twice",
-        "keep one of the two",
+        "the key `type` occurs twice",
+        "remove one of the two",
     );
     let text = model("", r#""A": {"type": "string", "enum": ["x", "x"]}"#);
     refuse(
         &text,
         "$.shapes.A.enum[1]",
-        "the value `x` is given twice",
-        "keep one of the two",
+        "the value `x` occurs twice",
+        "remove one of the two",
     );
 }
 
@@ -261,13 +266,18 @@ fn what_is_given_twice() {
 fn labels_that_do_not_match() {
     let path = "$.operations.Get.http.requestUri";
     let text = model("", "").replace("\"/\"", "\"/{id}\"");
-    let hint = "give one member of the input the location `uri` and this locationName";
-    refuse(&text, path, "no member of the input fills `{id}`", hint);
+    let hint = "set `location` to `uri` and `locationName` to the label, on a member of the input";
+    refuse(
+        &text,
+        path,
+        "no member of the input is bound to the label `{id}`",
+        hint,
+    );
     let shapes = r#"
         "In": {"type": "structure", "members": {"Id": {"shape": "Text", "location": "uri", "locationName": "id"}}},
         "Text": {"type": "string"}"#;
     let text = model(r#", "input": {"shape": "In"}"#, shapes);
-    let message = "the member `Id` is bound to `{id}`, which the URI does not have";
+    let message = "the member `Id` is bound to the label `{id}`, which the URI does not contain";
     let hint = "add the label to the URI, or bind the member elsewhere";
     refuse(&text, path, message, hint);
 }
@@ -276,14 +286,14 @@ fn labels_that_do_not_match() {
 fn names_that_clash_in_rust() {
     let hint = |name: &str| {
         format!(
-            "give one another name in overrides.toml: [[rename]] at = \"{name}\", to = \"…\", reason = \"…\""
+            "rename one in overrides.toml: [[rename]] at = \"{name}\", to = \"…\", reason = \"…\""
         )
     };
     let shapes = r#"
         "Out": {"type": "structure", "members": {"a": {"shape": "HTTPThing"}, "b": {"shape": "HttpThing"}}},
         "HTTPThing": {"type": "structure", "members": {}},
         "HttpThing": {"type": "string", "enum": ["a"]}"#;
-    let message = "`HTTPThing` and `HttpThing` would be one and the same type";
+    let message = "`HTTPThing` and `HttpThing` result in the same type name";
     refuse(
         &model(OUT, shapes),
         "$.shapes.HttpThing",
@@ -294,10 +304,10 @@ fn names_that_clash_in_rust() {
         "\"Get\": {",
         r#""get": {"http": {"method": "GET", "requestUri": "/"}}, "Get": {"#,
     );
-    let message = "`get` and `Get` would be one and the same method";
+    let message = "`get` and `Get` result in the same method name";
     refuse(&text, "$.operations.Get", message, &hint("Get"));
     let shapes = r#""GetError": {"type": "structure", "members": {}, "exception": true}"#;
     let text = model(r#", "errors": [{"shape": "GetError"}]"#, shapes);
-    let message = "the error `GetError` would have the name of a type of the operation `Get`";
+    let message = "the error `GetError` has the same name as a type of the operation `Get`";
     refuse(&text, "$.shapes.GetError", message, &hint("GetError"));
 }

@@ -23,7 +23,7 @@ fn refuse(overrides: &str, path: &str, message: &str, hint: &str) {
 #[test]
 fn rows_that_change_nothing() {
     let places = "remove it, or correct the name: shapes are `Shape`, members `Shape$Member`";
-    let operations = "remove it, or correct the name: operations are called as on the wire";
+    let operations = "remove it, or correct the name: operations have their wire names";
     for (table, row, name) in [
         ("default", "shape = 'Gone'\nvalue = 0", "Gone"),
         ("optional", "at = 'Out$count'", "Out$count"),
@@ -40,7 +40,7 @@ fn rows_that_change_nothing() {
         ),
     ] {
         let text = format!("[[{table}]]\n{row}\nreason = 'r'\n");
-        let message = format!("the row for `{name}` changes nothing");
+        let message = format!("the row for `{name}` has no effect");
         let hint = match table {
             "idempotent" | "paginator" => operations,
             _ => places,
@@ -51,14 +51,14 @@ fn rows_that_change_nothing() {
     refuse(
         &text,
         "$.sensitive[1]",
-        "the row for `Text` changes nothing",
+        "the row for `Text` has no effect",
         places,
     );
 }
 
 #[test]
 fn rows_without_a_reason() {
-    let hint = "say why the row is there, so that the next reader can tell when it may go";
+    let hint = "state why the row is needed, so that it can be removed once it is not";
     let text = "[[sensitive]]\nat = 'Text'\nreason = ' '\n";
     refuse(text, "$.sensitive[0].reason", "the reason is empty", hint);
     let text = "[[sensitive]]\nat = 'Text'\n";
@@ -71,7 +71,7 @@ fn rows_without_a_reason() {
 
 #[test]
 fn defaults_that_are_not_zero() {
-    let hint = "numbers can have the default 0 and booleans false; all else stays optional";
+    let hint = "use 0 for a number or false for a boolean; other types have no default";
     for (shape, value) in [
         ("Count", "1"),
         ("Count", "false"),
@@ -80,7 +80,7 @@ fn defaults_that_are_not_zero() {
     ] {
         let text = format!("[[default]]\nshape = '{shape}'\nvalue = {value}\nreason = 'r'\n");
         let shown = value.replace('\'', "\"");
-        let message = format!("`{shown}` cannot be the default of `{shape}`");
+        let message = format!("`{shown}` is not a supported default of `{shape}`");
         refuse(&text, "$.default[0].value", &message, hint);
     }
 }
@@ -112,8 +112,8 @@ fn what_is_no_table_of_overrides() {
 #[test]
 fn overrides_that_make_a_value_endless() {
     let text = "[[required]]\nat = 'Node$next'\nreason = 'r'\n";
-    let message = "a value of `Node` would never end: it requires itself";
-    let hint = "make one member on the way optional, or put a list or map between";
+    let message = "`Node` has no finite value: it requires itself";
+    let hint = "make a member of the cycle optional, or put a list or map between";
     let result = generate_with(MODEL, Some(text));
     assert_error(result, ("service-2.json", "$.shapes.Node", message, hint));
 }
@@ -131,8 +131,8 @@ fn paginators_that_go_by_members_that_are_not_there_or_of_another_kind() {
         "Count": {"type": "integer"}
       }
     }"#;
-    let there = "name a member of the operation's input or output";
-    let carried = "carry members that are optional, and of one type in input and output";
+    let there = "use a member of the operation's input or output";
+    let carried = "carried members must be optional, and of the same type in input and output";
     for (row, key, message, hint) in [
         (
             "input_token = 'next'\noutput_token = 'token'",
@@ -149,26 +149,26 @@ fn paginators_that_go_by_members_that_are_not_there_or_of_another_kind() {
         (
             "input_token = 'size'\noutput_token = 'token'",
             "input_token",
-            "`size` cannot serve as `input_token`",
-            "a token is a string",
+            "`size` cannot be the `input_token`",
+            "a token must be a string",
         ),
         (
             "input_token = 'token'\noutput_token = 'items'",
             "output_token",
-            "`items` cannot serve as `output_token`",
-            "a token is a string",
+            "`items` cannot be the `output_token`",
+            "a token must be a string",
         ),
         (
             "input_token = 'token'\noutput_token = 'token'\nlimit_key = 'session'",
             "limit_key",
-            "`session` cannot serve as `limit_key`",
-            "a size is an integer",
+            "`session` cannot be the `limit_key`",
+            "a page size must be an integer",
         ),
         (
             "input_token = 'token'\noutput_token = 'token'\nresult_key = 'size'",
             "result_key",
-            "`size` cannot serve as `result_key`",
-            "items are a list or a map",
+            "`size` cannot be the `result_key`",
+            "items must be a list or a map",
         ),
         (
             "input_token = 'token'\noutput_token = 'token'\ncarry = ['items']",
@@ -179,13 +179,13 @@ fn paginators_that_go_by_members_that_are_not_there_or_of_another_kind() {
         (
             "input_token = 'token'\noutput_token = 'token'\ncarry = ['size']",
             "carry",
-            "`size` cannot serve as `carry`",
+            "`size` cannot be the `carry`",
             carried,
         ),
         (
             "input_token = 'token'\noutput_token = 'token'\ncarry = ['session']",
             "carry",
-            "`session` cannot serve as `carry`",
+            "`session` cannot be the `carry`",
             carried,
         ),
     ] {

@@ -1,4 +1,5 @@
-//! What is right with a model, but beyond the generator: only writing refuses it.
+//! Models that are valid but that the generator does not support: `check` accepts them, `generate` does
+//! not.
 
 use sdk_codegen::{Source, check};
 
@@ -49,7 +50,7 @@ fn what_could_be_written_is() {
 
 #[test]
 fn protocols() {
-    let hint = "generated crates speak `rest-json` and `json`";
+    let hint = "the supported protocols are `rest-json` and `json`";
     for protocol in [
         "query",
         "ec2",
@@ -58,11 +59,11 @@ fn protocols() {
         "telepathy",
     ] {
         let text = model(&format!("\"protocol\": \"{protocol}\""), "", "", BLOB);
-        let message = format!("no code can be written for the protocol `{protocol}`");
+        let message = format!("the generator does not support the protocol `{protocol}`");
         refuse(&text, "$.metadata.protocol", &message, hint);
     }
     let text = model(r#""protocols": ["query", "ec2"]"#, "", "", BLOB);
-    let message = "no code can be written for the protocol `query`, `ec2`";
+    let message = "the generator supports none of the protocols `query`, `ec2`";
     refuse(&text, "$.metadata.protocols", message, hint);
 }
 
@@ -74,14 +75,14 @@ fn streams() {
     refuse(
         &text,
         path,
-        "no code can be written for the stream `Body`",
+        "the generator does not support the stream `Body`",
         hint,
     );
     let text = model(REST, "", r#", "streaming": true"#, BLOB);
     refuse(
         &text,
         path,
-        "no code can be written for the stream `Message`",
+        "the generator does not support the stream `Message`",
         hint,
     );
     let text = model(
@@ -93,15 +94,15 @@ fn streams() {
     refuse(
         &text,
         path,
-        "no code can be written for the stream `Body`",
+        "the generator does not support the stream `Body`",
         hint,
     );
 }
 
 #[test]
 fn payloads() {
-    let hint = "bind a blob, string, structure or union to the whole body, or remove the operation";
-    let message = "no code can be written for a payload like `Body`";
+    let hint = "use a blob, string, structure or union as the payload, or remove the operation";
+    let message = "the generator does not support the payload `Body`";
     for shape in [
         r#""type": "list", "member": {"shape": "Text"}"#,
         r#""type": "structure", "document": true, "members": {}"#,
@@ -118,7 +119,7 @@ fn payloads() {
 #[test]
 fn host_prefixes() {
     let text = model(REST, r#", "endpoint": {"hostPrefix": "data-"}"#, "", BLOB);
-    let message = "no code can be written for the host prefix `data-`";
+    let message = "the generator does not support the host prefix `data-`";
     let hint = "remove the operation from the model, or its `endpoint`";
     refuse(&text, "$.operations.Send", message, hint);
 }
@@ -126,7 +127,8 @@ fn host_prefixes() {
 #[test]
 fn authentication() {
     let text = model(REST, r#", "auth": ["smithy.api#httpBearerAuth"]"#, "", BLOB);
-    let message = "no code can be written for the authentication `smithy.api#httpBearerAuth`";
-    let hint = "generated crates sign with `aws.auth#sigv4`, or do not sign";
+    let message = "the generator does not support the auth scheme `smithy.api#httpBearerAuth`";
+    let hint =
+        "use `aws.auth#sigv4` or `smithy.api#noAuth`, or remove the operation from the model";
     refuse(&text, "$.operations.Send", message, hint);
 }

@@ -49,32 +49,32 @@ impl Params {
         ParamsBuilder::default()
     }
 
-    /// The region whose endpoint is called.
+    /// Region of the endpoint.
     pub fn region(&self) -> Option<&str> {
         Some(&self.region)
     }
 
-    /// The value of `type` in the endpoint rules.
+    /// Value of `type` in the endpoint rules.
     pub fn r#type(&self) -> Option<&str> {
         self.r#type.as_deref()
     }
 
-    /// The value of `ARNs` in the endpoint rules.
+    /// Value of `ARNs` in the endpoint rules.
     pub fn arns(&self) -> Option<&[String]> {
         Some(&self.arns)
     }
 
-    /// The value of `AccountId` in the endpoint rules, built in as `AWS::Auth::AccountId`.
+    /// Value of `AccountId` in the endpoint rules, with the built-in `AWS::Auth::AccountId`.
     pub fn account_id(&self) -> Option<&str> {
         self.account_id.as_deref()
     }
 
-    /// The value of `Strict` in the endpoint rules.
+    /// Value of `Strict` in the endpoint rules.
     pub fn strict(&self) -> Option<bool> {
         self.strict
     }
 
-    /// The value of `Mode` in the endpoint rules.
+    /// Value of `Mode` in the endpoint rules.
     pub fn mode(&self) -> Option<&str> {
         Some(&self.mode)
     }
@@ -110,7 +110,7 @@ impl ParamsBuilder {
         })
     }
 
-    /// The region whose endpoint is called.
+    /// Region of the endpoint.
     pub fn region(self, value: impl Into<String>) -> Self {
         self.set_region(Some(value.into()))
     }
@@ -121,7 +121,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// The value of `type` in the endpoint rules.
+    /// Value of `type` in the endpoint rules.
     pub fn r#type(self, value: impl Into<String>) -> Self {
         self.set_type(Some(value.into()))
     }
@@ -132,7 +132,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// The value of `ARNs` in the endpoint rules.
+    /// Value of `ARNs` in the endpoint rules.
     pub fn arns(self, value: impl Into<Vec<String>>) -> Self {
         self.set_arns(Some(value.into()))
     }
@@ -143,7 +143,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// The value of `AccountId` in the endpoint rules, built in as `AWS::Auth::AccountId`.
+    /// Value of `AccountId` in the endpoint rules, with the built-in `AWS::Auth::AccountId`.
     pub fn account_id(self, value: impl Into<String>) -> Self {
         self.set_account_id(Some(value.into()))
     }
@@ -154,7 +154,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// The value of `Strict` in the endpoint rules.
+    /// Value of `Strict` in the endpoint rules.
     pub fn strict(self, value: impl Into<bool>) -> Self {
         self.set_strict(Some(value.into()))
     }
@@ -165,7 +165,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// The value of `Mode` in the endpoint rules.
+    /// Value of `Mode` in the endpoint rules.
     pub fn mode(self, value: impl Into<String>) -> Self {
         self.set_mode(Some(value.into()))
     }

@@ -86,22 +86,22 @@ impl Params {
         ParamsBuilder::default()
     }
 
-    /// The region whose endpoint is called.
+    /// Region of the endpoint.
     pub fn region(&self) -> Option<&str> {
         self.region.as_deref()
     }
 
-    /// Whether the endpoint has to answer over IPv6 as well as IPv4.
+    /// Whether to use a dual-stack endpoint, which supports IPv4 and IPv6.
     pub fn use_dual_stack(&self) -> Option<bool> {
         Some(self.use_dual_stack)
     }
 
-    /// Whether the endpoint has to use cryptography validated under FIPS 140.
+    /// Whether to use an endpoint with cryptography validated under FIPS 140.
     pub fn use_fips(&self) -> Option<bool> {
         Some(self.use_fips)
     }
 
-    /// The URL to call in place of the endpoint of the service.
+    /// URL to use instead of the endpoint of the service.
     pub fn endpoint(&self) -> Option<&str> {
         self.endpoint.as_deref()
     }
@@ -131,7 +131,7 @@ impl ParamsBuilder {
         })
     }
 
-    /// The region whose endpoint is called.
+    /// Region of the endpoint.
     pub fn region(self, value: impl Into<String>) -> Self {
         self.set_region(Some(value.into()))
     }
@@ -142,7 +142,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// Whether the endpoint has to answer over IPv6 as well as IPv4.
+    /// Whether to use a dual-stack endpoint, which supports IPv4 and IPv6.
     pub fn use_dual_stack(self, value: impl Into<bool>) -> Self {
         self.set_use_dual_stack(Some(value.into()))
     }
@@ -153,7 +153,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// Whether the endpoint has to use cryptography validated under FIPS 140.
+    /// Whether to use an endpoint with cryptography validated under FIPS 140.
     pub fn use_fips(self, value: impl Into<bool>) -> Self {
         self.set_use_fips(Some(value.into()))
     }
@@ -164,7 +164,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// The URL to call in place of the endpoint of the service.
+    /// URL to use instead of the endpoint of the service.
     pub fn endpoint(self, value: impl Into<String>) -> Self {
         self.set_endpoint(Some(value.into()))
     }

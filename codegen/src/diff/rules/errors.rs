@@ -7,7 +7,7 @@ use crate::diff::report::{Api, Finding, Subject, Wire, child_path};
 use crate::diff::rust_view::RustViewPair;
 use crate::hash::HashSet;
 use crate::ir::{self, Message};
-use crate::model::{ErrorSide, ErrorTrait, Kind, Model, Operation, Retryable};
+use crate::model::{ErrorKind, ErrorTrait, Kind, Model, Operation, Retryable};
 
 pub(super) const ERROR_ADDED: Rule = Rule {
     id: "error-added",
@@ -115,7 +115,7 @@ impl Comparer<'_> {
             let old = error_trait(&models.old.model, old_name);
             let new = error_trait(&models.new.model, new_name);
             self.compare_error_status(&subject, old.http_status, new.http_status);
-            self.compare_fault(&subject, old.fault, new.fault);
+            self.compare_fault(&subject, old.kind, new.kind);
             self.compare_retryable(&subject, old.retryable, new.retryable);
         }
     }
@@ -194,17 +194,17 @@ pub(super) const ERROR_FAULT_CHANGED: Rule = Rule {
 };
 
 impl Comparer<'_> {
-    fn compare_fault(&mut self, subject: &Subject, old: ErrorSide, new: ErrorSide) {
+    fn compare_fault(&mut self, subject: &Subject, old: ErrorKind, new: ErrorKind) {
         if old == new {
             return;
         }
         let value = |fault| match fault {
-            ErrorSide::Client => "the client's fault",
-            ErrorSide::Server => "the service's fault",
+            ErrorKind::Client => "the client's fault",
+            ErrorKind::Server => "the service's fault",
         };
         let kind = match new {
-            ErrorSide::Client => "client",
-            ErrorSide::Server => "server",
+            ErrorKind::Client => "client",
+            ErrorKind::Server => "server",
         };
         self.report(
             Finding::new(ERROR_FAULT_CHANGED, subject)

@@ -6,7 +6,7 @@ use crate::diff::compare::Comparer;
 use crate::diff::pairing::TypeRelation;
 use crate::diff::report::{Api, Finding, Subject, Wire};
 use crate::diff::rust_view::{RustMember, RustView, RustViewPair};
-use crate::ir::{Build, IdempotencyToken, Need, Presence, Sensitivity};
+use crate::ir::{Build, IdempotencyToken, Presence, Sensitivity};
 use crate::model::{Kind, Location, Member};
 
 /// The old and the new index of a member.
@@ -326,14 +326,12 @@ impl Comparer<'_> {
             return;
         };
         let (old, new) = views.members(index);
-        let old_checked = old.need == Need::Required;
-        let new_checked = new.need == Need::Required;
-        if old_required == new_required && old_checked == new_checked {
+        if old_required == new_required && old.is_checked == new.is_checked {
             return;
         }
-        let finding = if new_required || new_checked {
+        let finding = if new_required || new.is_checked {
             // Values that the client generates are required, but never refused.
-            let is_refused = new_checked && !old_checked;
+            let is_refused = new.is_checked && !old.is_checked;
             Finding::new(INPUT_MEMBER_REQUIRED, subject)
                 .api(Api::Minor)
                 .wire(Wire::breaking_if(is_refused))

@@ -11,7 +11,7 @@ use crate::diff::pairing::{AffectedOperations, Directions, Rename, TypeRelation,
 use crate::diff::report::{Api, Finding, Names, Subject, Wire, child_path};
 use crate::diff::rust_view::{RustMember, RustView, RustViewPair};
 use crate::hash::{HashMap, HashSet, IndexMap};
-use crate::ir::{Build, Need, Presence};
+use crate::ir::{Build, Presence};
 use crate::load::Loaded;
 use crate::model::{Kind, Member, Structure};
 
@@ -263,7 +263,7 @@ impl<'a> Comparer<'a> {
             && old.presence == new.presence
             && old.sensitivity == new.sensitivity
             && old.token == new.token
-            && old.need == new.need
+            && old.is_checked == new.is_checked
             && self.models.compare_types(old.ty, new.ty) == TypeRelation::Same
     }
 
@@ -347,7 +347,7 @@ impl Comparer<'_> {
         let (name, _) = pair.new.member(index);
         let is_required_in = |views: &RustViewPair<'_>| {
             let member = &views.new.members[index];
-            member.presence == Some(Presence::NonOptional) || member.need == Need::Required
+            member.presence == Some(Presence::NonOptional) || member.is_checked
         };
         let is_required =
             pair.new.structure.required.contains(&name) || pair.views.iter().any(is_required_in);

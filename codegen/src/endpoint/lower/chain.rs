@@ -1,21 +1,21 @@
-//! From the steps of a rule to statements.
+//! Lowering of the steps of a rule to statements.
 
 use crate::endpoint::ir::{Condition, Expr, Statement};
 
 use super::scope::Step;
 
-/// Puts `body` behind `steps`, as an `if` where there is something to test.
+/// Returns statements that execute `steps` and then `body`, with an `if` for conditions.
 ///
-/// A name that nothing uses is not bound, conditions that are always true disappear, and a body that
-/// is a single `if` joins its conditions to those around it: the shape that a reader would write.
+/// Unused names are not bound, conditions that are always true are omitted, and a body that is a single
+/// `if` is merged with the outer conditions, as a person would write it.
 pub(super) fn assemble(steps: Vec<Step>, body: Vec<Statement>) -> Vec<Statement> {
     let mut body = body;
-    // The conditions directly in front of `body`, the last one first.
+    // The conditions directly before `body`, in reverse order.
     let mut conditions: Vec<Condition> = Vec::new();
     for step in steps.into_iter().rev() {
         match step {
             Step::Test(Expr::Boolean(true)) => {}
-            // The rule cannot apply.
+            // The rule never applies.
             Step::Test(Expr::Boolean(false)) => return Vec::new(),
             Step::Test(value) => conditions.push(Condition::Test(value)),
             Step::Bind(name, value) if is_used(&name, &conditions, &body) => {
@@ -40,7 +40,7 @@ fn is_used(name: &str, conditions: &[Condition], body: &[Statement]) -> bool {
         || body.iter().any(|statement| statement.any(&is_name))
 }
 
-/// `body` behind conditions, of which the last comes first.
+/// Returns `body` inside an `if` with the conditions, which are in reverse order.
 fn guarded(reversed: Vec<Condition>, body: Vec<Statement>) -> Vec<Statement> {
     if reversed.is_empty() || body.is_empty() {
         return body;
@@ -52,7 +52,7 @@ fn guarded(reversed: Vec<Condition>, body: Vec<Statement>) -> Vec<Statement> {
     };
     let mut conditions: Vec<Condition> = Vec::new();
     for condition in reversed.into_iter().rev().chain(inner) {
-        // Rule sets repeat tests that trees around them have made.
+        // Rules repeat conditions of the trees that contain them.
         if !conditions.contains(&condition) {
             conditions.push(condition);
         }

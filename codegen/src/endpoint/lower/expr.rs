@@ -1,4 +1,4 @@
-//! Expressions: calls, references and templates, with their types.
+//! Lowering of expressions: calls, references and templates, with their types.
 
 use crate::endpoint::ir::{Expr, FormatPart};
 use crate::endpoint::model::{Call, Function, Piece, Step as AttributeStep, Value, ValueKind};
@@ -29,12 +29,15 @@ impl Expressions<'_> {
     fn unsupported(&self, call: &Call, what: &str) -> Error {
         self.error(
             &call.path,
-            format!("`{}` {what} cannot be generated", call.function.name()),
-            "extend the endpoint rules of the generator",
+            format!(
+                "the generator does not support `{}` {what}",
+                call.function.name()
+            ),
+            "add it to the generator's endpoint rules",
         )
     }
 
-    /// A value, which may be unset.
+    /// Lowers a value, which may be unset.
     pub(super) fn value(&mut self, value: &Value, scope: &mut Scope) -> Result<Typed, Error> {
         match &value.kind {
             ValueKind::Reference(name) => self.reference(name, &value.path, scope),
@@ -45,12 +48,12 @@ impl Expressions<'_> {
         }
     }
 
-    /// A text that is there, for the action of a rule.
+    /// Lowers a text that must be set.
     pub(super) fn text(&mut self, value: &Value, scope: &mut Scope) -> Result<Expr, Error> {
         self.set_of_kind(value, Kind::Text, scope)
     }
 
-    /// A value that is there and has the kind that the place asks for.
+    /// Lowers a value that must be set and of this kind.
     fn set_of_kind(&mut self, value: &Value, kind: Kind, scope: &mut Scope) -> Result<Expr, Error> {
         let typed = self.value(value, scope)?;
         let typed = self.require_set(typed, &value.path, scope)?;
@@ -61,7 +64,7 @@ impl Expressions<'_> {
         }
     }
 
-    /// Binds a value that may be unset, so that the condition it belongs to fails without it.
+    /// Binds a value that may be unset, so that its condition fails without it.
     pub(super) fn require_set(
         &mut self,
         typed: Typed,
@@ -75,7 +78,7 @@ impl Expressions<'_> {
             return Err(self.error(
                 path,
                 "the value may be unset here",
-                "test it with `isSet` in a condition before",
+                "test it with `isSet` in an earlier condition",
             ));
         }
         let local = match &name {
@@ -94,8 +97,8 @@ impl Expressions<'_> {
         scope.names.get(name).cloned().ok_or_else(|| {
             self.error(
                 path,
-                format!("nothing is called `{name}` here"),
-                "refer to a parameter, or to a variable assigned in a condition before",
+                format!("the name `{name}` is undefined"),
+                "refer to a parameter, or to a variable that an earlier condition assigns",
             )
         })
     }
@@ -130,9 +133,9 @@ impl Expressions<'_> {
         Ok(Typed::set(text, Kind::Text))
     }
 
-    /// A text as a part of a format, for which what owns it is as good as what borrows it.
+    /// Returns a text as a part of a `format!`, which accepts owned and borrowed texts alike.
     ///
-    /// In an action it gets a name first, so that the format reads like the template.
+    /// In an action it is bound to a name first, so that the format string resembles the template.
     fn printable(
         &mut self,
         name: &str,
@@ -149,7 +152,7 @@ impl Expressions<'_> {
         }
         let name = qualified(name, steps);
         let local = self.locals.of(&name);
-        // A value that a template mentions twice, or two templates once each, is named once.
+        // A value that occurs several times is bound once.
         if scope
             .names
             .get(&name)
@@ -162,7 +165,7 @@ impl Expressions<'_> {
         Expr::Local(local)
     }
 
-    /// A reference in a template, with the attributes that follow it.
+    /// Lowers a reference in a template, with its attributes.
     fn part(
         &mut self,
         name: &str,
@@ -191,7 +194,7 @@ impl Expressions<'_> {
                         self.error(
                             path,
                             format!("{} has no attribute `{name}`", kind.name()),
-                            "look up the attributes of the function's result",
+                            "use an attribute of the function's result",
                         )
                     })?
                 }
@@ -207,7 +210,7 @@ impl Expressions<'_> {
         Ok(value)
     }
 
-    /// A call, as an expression.
+    /// Lowers a call.
     pub(super) fn call(&mut self, call: &Call, scope: &mut Scope) -> Result<Typed, Error> {
         match (call.function, call.arguments.as_slice()) {
             (Function::IsSet, [value]) => {
@@ -290,7 +293,7 @@ impl Expressions<'_> {
         let steps = steps.ok_or_else(|| {
             self.error(
                 &path.path,
-                "this is no path to an attribute",
+                "the value is not an attribute path",
                 "write `name`, `name[0]` or `[0]`",
             )
         })?;
@@ -298,7 +301,7 @@ impl Expressions<'_> {
         self.attribute(base, &steps, &path.path, scope)
     }
 
-    /// The opposite of a test, or whether a value is unset.
+    /// Lowers `not`: the negation of a test, or a test that a value is unset.
     fn not(&mut self, value: &Value, scope: &mut Scope) -> Result<Typed, Error> {
         let position = std::mem::replace(&mut scope.position, Position::InsideNot);
         let typed = self.value(value, scope);
@@ -315,7 +318,7 @@ impl Expressions<'_> {
     }
 }
 
-/// An attribute of a value that is there.
+/// Returns an attribute of a value.
 fn member(base: Typed, name: &str) -> Option<Typed> {
     let (field, kind) = match (base.kind, name) {
         (Kind::Partition, "name") => ("name", Kind::Text),
@@ -337,7 +340,7 @@ fn member(base: Typed, name: &str) -> Option<Typed> {
         _ => return None,
     };
     let expr = Expr::Member(Box::new(base.expr), field);
-    // The two attributes that own what they hold.
+    // These two attributes are owned.
     let expr = match field {
         "normalized_path" => Expr::Method(Box::new(expr), "as_str"),
         "resource_id" => Expr::Method(Box::new(expr), "as_slice"),
@@ -371,7 +374,7 @@ fn string_equals(left: Expr, right: Expr) -> Expr {
     }
 }
 
-/// The opposite, written as directly as Rust can say it.
+/// Returns the negation in its shortest form.
 fn negated(expr: Expr) -> Expr {
     match expr {
         Expr::Boolean(value) => Expr::Boolean(!value),
@@ -384,7 +387,7 @@ fn negated(expr: Expr) -> Expr {
     }
 }
 
-/// A reference as templates write it: `Name`, `Name#attribute`.
+/// Returns a reference in the form of templates: `Name`, `Name#attribute`.
 fn qualified(name: &str, steps: &[AttributeStep]) -> String {
     let mut text = name.to_owned();
     for (index, step) in steps.iter().enumerate() {

@@ -1,4 +1,4 @@
-//! Parameters: names, types, what happens without a value, and where the value comes from.
+//! Lowering of parameters: names, types, defaults and sources of values.
 
 use crate::endpoint::ir;
 use crate::endpoint::model::{
@@ -14,15 +14,15 @@ pub(super) fn lower_params(rules: &RuleSet) -> Result<Vec<ir::Param>, Error> {
     let mut params = Vec::with_capacity(rules.parameters.len());
     for parameter in &rules.parameters {
         let param = lower_param(&rules.file, parameter)?;
-        // Getters and setters share one namespace here, although they belong to two types: a clash
-        // between them is confusing enough to be worth an error, and no service has one.
+        // Getters and setters belong to two types, but equal names would be confusing, and no service
+        // has them.
         for method in [param.rust_name.clone(), format!("set_{}", param.bare_name)] {
             if let Some(other) = methods.insert(method, &parameter.name) {
                 return Err(Error::new(
                     &rules.file,
                     &parameter.path,
                     format!(
-                        "`{}` and `{other}` lead to methods of the same name",
+                        "`{}` and `{other}` result in methods of the same name",
                         parameter.name
                     ),
                     "rename one of the two parameters",
@@ -47,10 +47,10 @@ fn lower_param(file: &str, parameter: &Parameter) -> Result<ir::Param, Error> {
             file,
             &parameter.path,
             format!(
-                "nothing gives `{}` a value, but the rules require one",
+                "the required parameter `{}` has neither a default nor a supported built-in",
                 parameter.name
             ),
-            "give the parameter a default, or make it optional",
+            "add a default, or make the parameter optional",
         ));
     }
     Ok(ir::Param {
@@ -63,8 +63,8 @@ fn lower_param(file: &str, parameter: &Parameter) -> Result<ir::Param, Error> {
             ParameterKind::StringList => ir::ParamKind::StringList,
         },
         unset,
-        // The region becomes part of a host name; anything else in it could lead a signed request to
-        // a host of somebody else's choice.
+        // The region becomes part of a host name: another text could send a signed request to a host of
+        // an attacker's choice.
         check: match parameter.built_in {
             Some(BuiltIn::Region) => ir::Check::HostLabel,
             _ => ir::Check::Nothing,
@@ -107,27 +107,38 @@ fn lower_source(file: &str, parameter: &Parameter) -> Result<ir::ParamSource, Er
     Err(Error::new(
         file,
         &parameter.path,
-        format!("`{}` has not the type of its built-in", parameter.name),
-        "a region and an endpoint are strings, the others are booleans",
+        format!(
+            "`{}` has type `{}`; the built-in requires `{}`",
+            parameter.name,
+            type_name(parameter.kind),
+            type_name(kind)
+        ),
+        "change the type of the parameter, or remove its `builtIn`",
     ))
+}
+
+fn type_name(kind: ParameterKind) -> &'static str {
+    match kind {
+        ParameterKind::String => "string",
+        ParameterKind::Boolean => "boolean",
+        ParameterKind::StringList => "stringArray",
+    }
 }
 
 fn doc(parameter: &Parameter) -> String {
     let name = &parameter.name;
     match &parameter.built_in {
-        Some(BuiltIn::Region) => "The region whose endpoint is called.".to_owned(),
+        Some(BuiltIn::Region) => "Region of the endpoint.".to_owned(),
         Some(BuiltIn::UseDualStack) => {
-            "Whether the endpoint has to answer over IPv6 as well as IPv4.".to_owned()
+            "Whether to use a dual-stack endpoint, which supports IPv4 and IPv6.".to_owned()
         }
         Some(BuiltIn::UseFips) => {
-            "Whether the endpoint has to use cryptography validated under FIPS 140.".to_owned()
+            "Whether to use an endpoint with cryptography validated under FIPS 140.".to_owned()
         }
-        Some(BuiltIn::Endpoint) => {
-            "The URL to call in place of the endpoint of the service.".to_owned()
-        }
+        Some(BuiltIn::Endpoint) => "URL to use instead of the endpoint of the service.".to_owned(),
         Some(BuiltIn::Other(built_in)) => {
-            format!("The value of `{name}` in the endpoint rules, built in as `{built_in}`.")
+            format!("Value of `{name}` in the endpoint rules, with the built-in `{built_in}`.")
         }
-        None => format!("The value of `{name}` in the endpoint rules."),
+        None => format!("Value of `{name}` in the endpoint rules."),
     }
 }

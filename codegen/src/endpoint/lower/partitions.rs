@@ -1,16 +1,17 @@
-//! Partitions: region expressions become prefixes, and lists shrink to what prefixes do not say.
+//! Lowering of partitions: region patterns become prefixes, and only regions that match no prefix stay
+//! listed.
 
 use crate::endpoint::ir::{self, Support};
 use crate::endpoint::model::{Outputs, Partition, Partitions};
 use crate::error::Error;
 use crate::hash::HashSet;
 
-/// The partition of regions that nothing recognises.
+/// The partition of unknown regions.
 const DEFAULT: &str = "aws";
-/// How every region expression ends: a word and a number.
-const ENDING: &str = "-\\w+-\\d+$";
+/// The end of every region pattern: a word and a number.
+const PATTERN_END: &str = "-\\w+-\\d+$";
 
-/// Lowers the table, keeping the order of the file, in which patterns are tried.
+/// Lowers the partitions in the order of the file, in which patterns are matched.
 pub(crate) fn lower_partitions(partitions: &Partitions) -> Result<Vec<ir::Partition>, Error> {
     let file = &partitions.file;
     let mut rows = Vec::with_capacity(partitions.rows.len());
@@ -19,8 +20,11 @@ pub(crate) fn lower_partitions(partitions: &Partitions) -> Result<Vec<ir::Partit
             Error::new(
                 file,
                 format!("{}.regionRegex", partition.path),
-                format!("`{}` is no known form", partition.region_regex),
-                r"known are forms like `^(us|eu)\-\w+\-\d+$` and `^us\-gov\-\w+\-\d+$`",
+                format!(
+                    "`{}` is not a supported region pattern",
+                    partition.region_regex
+                ),
+                r"use a pattern like `^(us|eu)\-\w+\-\d+$` or `^us\-gov\-\w+\-\d+$`",
             )
         })?;
         rows.push(lower_row(file, partition, &partition.outputs, prefixes)?);
@@ -30,13 +34,13 @@ pub(crate) fn lower_partitions(partitions: &Partitions) -> Result<Vec<ir::Partit
     Ok(rows)
 }
 
-/// Decides which regions need their names in the table.
+/// Lists a region only if the lookup would have another result without it.
 ///
-/// Names go before patterns, but most listed regions follow the pattern of their own partition, and
-/// the unrecognised ones go to the default anyway. A name is listed only where the table would answer
-/// differently without it. If two partitions list a region, the first has it.
+/// Names take precedence over patterns, but most listed regions match the pattern of their partition,
+/// and unknown ones belong to the default partition. If two partitions list a region, it belongs to the
+/// first.
 ///
-/// A region that overrides outputs becomes a row of its own, returned here, which no pattern leads to.
+/// A region that overrides outputs becomes a row of its own, without a pattern. Returns these rows.
 fn lower_regions(
     partitions: &Partitions,
     rows: &mut [ir::Partition],
@@ -53,7 +57,7 @@ fn lower_regions(
                 let mut row = lower_row(&partitions.file, partition, &outputs, Vec::new())?;
                 row.regions.push(region.name.clone());
                 own_rows.push(row);
-            } else if without_names(rows, &region.name) != Some(index)
+            } else if find_by_pattern(rows, &region.name) != Some(index)
                 && let Some(row) = rows.get_mut(index)
             {
                 row.regions.push(region.name.clone());
@@ -63,20 +67,18 @@ fn lower_regions(
     Ok(own_rows)
 }
 
-/// The row that the runtime finds for a region that no row lists.
-fn without_names(rows: &[ir::Partition], region: &str) -> Option<usize> {
+/// Returns the row that the runtime finds for a region that no row lists.
+fn find_by_pattern(rows: &[ir::Partition], region: &str) -> Option<usize> {
     rows.iter()
         .position(|row| {
             let mut prefixes = row.region_prefixes.iter();
-            prefixes.any(|prefix| follows_pattern(region, prefix))
+            prefixes.any(|prefix| matches_pattern(region, prefix))
         })
         .or_else(|| rows.iter().position(|row| row.name == DEFAULT))
 }
 
-/// Whether a region is `prefix`, a hyphen, a word, a hyphen, and digits to the end.
-///
-/// The runtime has the same function; both write down what [`ENDING`] says.
-fn follows_pattern(region: &str, prefix: &str) -> bool {
+/// Returns whether a region is `prefix` followed by [`PATTERN_END`]. The runtime has the same function.
+fn matches_pattern(region: &str, prefix: &str) -> bool {
     let rest = region.strip_prefix(prefix);
     let Some((word, number)) = rest
         .and_then(|rest| rest.strip_prefix('-'))
@@ -112,16 +114,21 @@ fn lower_row(
     let wrong = |message: String, hint: &str| {
         Error::new(file, format!("{}.outputs", partition.path), message, hint)
     };
-    let missing = |key: &str| wrong(format!("`{key}` is missing"), "every partition has it");
-    // The default row is found by its name, which therefore has to be the id.
+    let missing = |key: &str| {
+        wrong(
+            format!("`{key}` is missing"),
+            "add it to the outputs of the partition",
+        )
+    };
+    // The default row is found by its name, so the name must be the ID.
     if outputs
         .name
         .as_ref()
         .is_some_and(|name| *name != partition.id)
     {
         return Err(wrong(
-            format!("the name differs from the id `{}`", partition.id),
-            "repeat the id as the name, or leave the name out",
+            format!("the name differs from the ID `{}`", partition.id),
+            "use the ID as the name, or omit the name",
         ));
     }
     let text = |value: &Option<String>, key| value.clone().ok_or_else(|| missing(key));
@@ -142,12 +149,12 @@ fn lower_row(
     })
 }
 
-/// The prefixes that a region expression stands for: `^(us|eu)\-\w+\-\d+$` is `us` and `eu`.
+/// Returns the prefixes of a region pattern: `^(us|eu)\-\w+\-\d+$` has `us` and `eu`.
 ///
-/// All expressions of AWS have this form, which is why generated code needs no engine for them.
+/// All patterns of AWS have this form, so generated code needs no regular expressions.
 fn region_prefixes(regex: &str) -> Option<Vec<String>> {
     let body = regex.replace("\\-", "-");
-    let mut rest = body.strip_prefix('^')?.strip_suffix(ENDING)?;
+    let mut rest = body.strip_prefix('^')?.strip_suffix(PATTERN_END)?;
     let mut prefixes = vec![String::new()];
     while !rest.is_empty() {
         let (choices, after) = match rest.strip_prefix('(') {
@@ -174,7 +181,7 @@ fn region_prefixes(regex: &str) -> Option<Vec<String>> {
     Some(prefixes).filter(|prefixes| prefixes.iter().all(|prefix| !prefix.is_empty()))
 }
 
-/// Whether a part of an expression stands for itself.
+/// Returns whether a part of a pattern is literal.
 fn is_literal(text: &str) -> bool {
     !text.is_empty()
         && text
@@ -187,7 +194,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn region_expressions_are_prefixes() {
+    fn region_patterns_become_prefixes() {
         let prefixes = |regex| region_prefixes(regex).unwrap();
         assert_eq!(prefixes(r"^(us|eu)\-\w+\-\d+$"), ["us", "eu"]);
         assert_eq!(prefixes(r"^us\-gov\-\w+\-\d+$"), ["us-gov"]);
@@ -199,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn other_expressions_are_refused() {
+    fn other_patterns_are_refused() {
         for regex in [
             "",
             r"us\-\w+\-\d+$",

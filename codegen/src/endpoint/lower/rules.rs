@@ -1,4 +1,4 @@
-//! Rules: conditions become steps, actions become returns, trees become blocks.
+//! Lowering of rules: conditions become steps, actions become returns, trees become blocks.
 
 use crate::endpoint::ir::{Document, Expr, Outcome, Param, Resolve, Statement};
 use crate::endpoint::model::{
@@ -10,7 +10,7 @@ use super::chain::assemble;
 use super::expr::Expressions;
 use super::scope::{Kind, Locals, Position, Presence, Scope, Step, Typed};
 
-/// What the rules answer if none of them applies.
+/// The error if no rule applies.
 const NO_RULE: &str = "no endpoint rule matches the parameters";
 
 /// Lowers all rules to the body of one function.
@@ -49,9 +49,9 @@ struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    /// The rules of one list: the first that applies and returns is the answer.
+    /// Lowers a list of rules, of which the first that applies returns.
     ///
-    /// A tree in which no rule applies lets the rules after it have their turn, as blocks do in Rust.
+    /// If no rule of a tree applies, the rules after the tree are evaluated, as with blocks in Rust.
     fn rules(&mut self, rules: &[Rule], outer: &Scope) -> Result<Vec<Statement>, Error> {
         let mut statements = Vec::new();
         for rule in rules {
@@ -65,7 +65,7 @@ impl Lowering<'_> {
                 Action::End(outcome) => vec![Statement::Return(self.outcome(outcome, &mut scope)?)],
             };
             statements.extend(assemble(scope.steps, body));
-            // What follows a rule without conditions can never apply.
+            // Rules after one without conditions never apply.
             if matches!(statements.last(), Some(Statement::Return(_))) {
                 break;
             }
@@ -75,7 +75,7 @@ impl Lowering<'_> {
 
     fn condition(&mut self, condition: &Condition, scope: &mut Scope) -> Result<(), Error> {
         let call = &condition.call;
-        // `isSet` of a reference makes the value available to everything that follows.
+        // After `isSet` of a reference, the value is set in everything that follows.
         if let (Function::IsSet, [value]) = (call.function, call.arguments.as_slice())
             && matches!(value.kind, ValueKind::Reference(_))
             && condition.assign.is_none()
@@ -90,7 +90,7 @@ impl Lowering<'_> {
             None => {
                 scope.steps.push(match (typed.presence, typed.kind) {
                     (Presence::Set, Kind::Boolean) => Step::Test(typed.expr),
-                    // A value that cannot be unset always passes.
+                    // A value that is always set passes.
                     (Presence::Set, _) => Step::Test(Expr::Boolean(true)),
                     (Presence::MayBeUnset(_), _) => {
                         Step::Test(Expr::Method(Box::new(typed.expr), "is_some"))
@@ -101,7 +101,7 @@ impl Lowering<'_> {
         }
     }
 
-    /// Gives the answer of a condition a name, for the conditions after it and the action.
+    /// Assigns the result of a condition to a name, for later conditions and the action.
     fn assign(
         &mut self,
         name: &str,
@@ -112,7 +112,7 @@ impl Lowering<'_> {
         if scope.names.contains_key(name) {
             return Err(self.expressions.error(
                 path,
-                format!("`{name}` already has a value here"),
+                format!("`{name}` is already assigned"),
                 "assign to another name",
             ));
         }
@@ -123,7 +123,7 @@ impl Lowering<'_> {
                 scope.steps.push(Step::Bind(local, expr));
                 variable
             }
-            // A text that the call itself owns must outlive the statement that computes it.
+            // An owned text must outlive the statement that computes it.
             (Presence::Set, Expr::Method(owner, "as_str"))
                 if matches!(*owner, Expr::Call(..) | Expr::Format(_)) =>
             {
@@ -201,7 +201,7 @@ impl Lowering<'_> {
     }
 }
 
-/// A formatted text is handed over as it is; only other texts have an owner to borrow from.
+/// Returns a formatted text as an owned value instead of a borrowed one.
 fn without_borrow(expr: Expr) -> Expr {
     match expr {
         Expr::Method(owner, "as_str") if matches!(*owner, Expr::Format(_)) => *owner,

@@ -1,10 +1,10 @@
-//! The names that a rule can see, and what they are in Rust.
+//! The names in the scope of a rule, and the Rust expressions that they stand for.
 
 use crate::endpoint::ir::{Expr, Param, ParamKind, Unset};
 use crate::hash::{HashMap, HashSet};
 use crate::names;
 
-/// The types of the rules language, as far as Rust tells them apart.
+/// The types of the rules language that are distinct in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Text,
@@ -17,7 +17,7 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    /// The kind in words.
+    /// Returns the name of the kind for error messages.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Text => "a string",
@@ -41,7 +41,7 @@ pub(super) enum Presence {
 
 /// An expression with its type.
 ///
-/// Texts have the Rust type `&str` and lists are slices; whatever owns a text is turned into one.
+/// Texts have the Rust type `&str`, and lists are slices; owned values are borrowed.
 #[derive(Clone, Debug)]
 pub(super) struct Typed {
     pub(super) expr: Expr,
@@ -67,29 +67,29 @@ impl Typed {
     }
 }
 
-/// A condition on the way, in the order in which the rules compute it.
+/// A step before the action of a rule, in the order of evaluation.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-    /// Go on if this is true.
+    /// Continue if this is true.
     Test(Expr),
-    /// Go on if this is set, under a name.
+    /// Continue if this is set, and bind it to a name.
     Bind(String, Expr),
-    /// Give a value a name, and go on.
+    /// Bind a value to a name.
     Let(String, Expr),
 }
 
-/// Where an expression stands, which decides the steps that it may add in front.
+/// The position of an expression, which decides the steps that it may add before itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Position {
-    /// An unset value makes a condition fail, so it can be tested in front of the condition.
+    /// In a condition. An unset value makes it fail, so the value can be tested before it.
     Condition,
-    /// An unset value in front of `not` would turn its answer around, so nothing may be unset.
+    /// Inside `not`. A test before it would invert the result, so no value may be unset.
     InsideNot,
-    /// After the last condition it is too late to test, but values may still get names.
+    /// In the action. No value can be tested any more, but values can be bound to names.
     Action,
 }
 
-/// What a rule sees, and the steps to its action.
+/// The scope of a rule, and the steps before its action.
 #[derive(Clone, Debug)]
 pub(super) struct Scope {
     pub(super) names: HashMap<String, Typed>,
@@ -98,7 +98,7 @@ pub(super) struct Scope {
 }
 
 impl Scope {
-    /// The scope of the outermost rules, in which only parameters have names.
+    /// Returns the scope of the outermost rules, which contains the parameters.
     pub(super) fn of_params<'a>(params: impl Iterator<Item = (&'a str, &'a Param)>) -> Self {
         Self {
             names: params
@@ -109,7 +109,7 @@ impl Scope {
         }
     }
 
-    /// The scope of a rule inside this one, with no steps of its own yet.
+    /// Returns the scope of a nested rule, without steps.
     pub(super) fn inner(&self) -> Self {
         Self {
             names: self.names.clone(),
@@ -141,9 +141,8 @@ fn typed_param(name: &str, param: &Param) -> Typed {
     }
 }
 
-/// The names of variables in the generated function.
-///
-/// A name in the rules has the same name in Rust wherever it occurs.
+/// The variables of the generated function. A name of the rules has the same variable wherever it
+/// occurs.
 #[derive(Clone, Debug)]
 pub(super) struct Locals {
     of_rules: HashMap<String, String>,
@@ -159,15 +158,15 @@ impl Locals {
         }
     }
 
-    /// The variable for a name in the rules, `Name` or `Name#attribute`.
+    /// Returns the variable for a name in the rules, `Name` or `Name#attribute`.
     pub(super) fn of(&mut self, name: &str) -> String {
         if let Some(local) = self.of_rules.get(name) {
             return local.clone();
         }
-        // The last attribute says best what a variable holds.
+        // The last attribute is the most specific name.
         let wanted = name.rsplit(['#', '.']).next().unwrap_or(name);
         let field = names::field(wanted);
-        // A raw identifier cannot stand in a format text, so keywords get an underscore instead.
+        // A format string cannot contain raw identifiers, so keywords get an underscore instead.
         let local = match field.strip_prefix("r#") {
             Some(keyword) => self.free(&format!("{keyword}_")),
             None => self.free(&field),
@@ -176,7 +175,7 @@ impl Locals {
         local
     }
 
-    /// A variable for a value that has no name in the rules.
+    /// Returns a variable for a value without a name in the rules.
     pub(super) fn fresh(&mut self) -> String {
         self.free("value")
     }

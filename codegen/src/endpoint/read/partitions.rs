@@ -6,7 +6,7 @@ use crate::error::Error;
 
 use super::{only, version_1};
 
-/// The keys of the outputs of a partition, which a region may override.
+/// The keys of a partition's outputs, which a region can override.
 const OUTPUTS: [&str; 6] = [
     "name",
     "dnsSuffix",
@@ -19,7 +19,7 @@ const OUTPUTS: [&str; 6] = [
 /// Reads the partitions.
 ///
 /// # Errors
-/// The first place whose form is unknown.
+/// The first unknown key or form.
 pub(crate) fn read_partitions(root: Node<'_>) -> Result<Partitions, Error> {
     only(root, &["version", "partitions"])?;
     version_1(root)?;

@@ -11,7 +11,7 @@ use super::template::{Malformed, is_name, read_template};
 use super::{listed, only, version_1};
 
 pub(super) fn read_rule_set(root: Node<'_>) -> Result<RuleSet, Error> {
-    // The id of the service and the words about it decide nothing.
+    // The service ID and the documentation are ignored.
     only(
         root,
         &[
@@ -47,8 +47,8 @@ fn read_parameter(name: &str, node: Node<'_>) -> Result<Parameter, Error> {
     )?;
     if !is_name(name) {
         return Err(node.error(
-            format!("`{name}` cannot name a parameter"),
-            "a name has letters, digits and underscores, and no digit in front",
+            format!("`{name}` is not a valid parameter name"),
+            "use letters, digits and underscores; the first must not be a digit",
         ));
     }
     let kind = read_kind(node.require("type")?)?;
@@ -69,16 +69,16 @@ fn read_parameter(name: &str, node: Node<'_>) -> Result<Parameter, Error> {
     })
 }
 
-/// Older rule sets write the types with a capital.
+/// Reads a parameter's type, which older rule sets capitalise.
 fn read_kind(node: Node<'_>) -> Result<ParameterKind, Error> {
     match node.str()? {
         "string" | "String" => Ok(ParameterKind::String),
         "boolean" | "Boolean" => Ok(ParameterKind::Boolean),
         "stringArray" | "StringArray" => Ok(ParameterKind::StringList),
         other => Err(node.error(
-            format!("`{other}` is no type of a parameter"),
+            format!("the parameter type `{other}` is unknown"),
             format!(
-                "known are {}",
+                "the known types are {}",
                 listed(&["string", "boolean", "stringArray"])
             ),
         )),
@@ -128,8 +128,11 @@ fn read_action(node: Node<'_>) -> Result<Action, Error> {
         content @ ("endpoint" | "error") => content,
         other => {
             return Err(kind.error(
-                format!("`{other}` is no type of a rule"),
-                format!("known are {}", listed(&["endpoint", "error", "tree"])),
+                format!("the rule type `{other}` is unknown"),
+                format!(
+                    "the known types are {}",
+                    listed(&["endpoint", "error", "tree"])
+                ),
             ));
         }
     };
@@ -194,8 +197,8 @@ fn read_condition(node: Node<'_>) -> Result<Condition, Error> {
         && !is_name(assign.str()?)
     {
         return Err(assign.error(
-            format!("`{}` cannot name a variable", assign.str()?),
-            "a name has letters, digits and underscores, and no digit in front",
+            format!("`{}` is not a valid variable name", assign.str()?),
+            "use letters, digits and underscores; the first must not be a digit",
         ));
     }
     Ok(Condition {
@@ -208,22 +211,22 @@ fn read_condition(node: Node<'_>) -> Result<Condition, Error> {
 
 fn read_call(node: Node<'_>) -> Result<Call, Error> {
     let name = node.require("fn")?;
-    let Some((function, fewest, most)) = Function::named(name.str()?) else {
+    let Some((function, min, max)) = Function::named(name.str()?) else {
         return Err(name.error(
-            format!("`{}` is no function of the standard library", name.str()?),
-            "extend the functions of the generator, or leave the rule out",
+            format!("the function `{}` is unknown", name.str()?),
+            "add it to the generator's functions, or remove the rule",
         ));
     };
     let argv = node.require("argv")?;
     let arguments = argv.items()?;
-    if !(fewest..=most).contains(&arguments.len()) {
+    if !(min..=max).contains(&arguments.len()) {
         return Err(argv.error(
             format!(
                 "`{}` does not take {} arguments",
                 function.name(),
                 arguments.len()
             ),
-            format!("give it {fewest}"),
+            format!("pass {min}"),
         ));
     }
     Ok(Call {
@@ -253,8 +256,8 @@ fn read_value_kind(node: Node<'_>) -> Result<ValueKind, Error> {
         return Ok(ValueKind::Integer(read_integer(node, number)?));
     }
     let Some(reference) = node.get("ref")? else {
-        // Only a condition may assign: inside an expression the variable would depend on the order
-        // in which arguments are computed.
+        // Only a condition can assign: inside an expression the variable would depend on the order
+        // in which arguments are evaluated.
         only(node, &["fn", "argv"])?;
         return Ok(ValueKind::Call(Box::new(read_call(node)?)));
     };
@@ -265,8 +268,8 @@ fn read_value_kind(node: Node<'_>) -> Result<ValueKind, Error> {
 fn read_integer(node: Node<'_>, number: &serde_json::Number) -> Result<u64, Error> {
     number.as_u64().ok_or_else(|| {
         node.error(
-            format!("{number} is no whole number from 0 upwards"),
-            "rules count characters and elements, nothing else",
+            format!("{number} is not a non-negative integer"),
+            "numbers in rules count characters or elements",
         )
     })
 }

@@ -1,21 +1,21 @@
-//! Templates, `https://{Region}.{Partition#dnsSuffix}`, and paths to attributes, `resourceId[1]`.
+//! Templates, `https://{Region}.{Partition#dnsSuffix}`, and attribute paths, `resourceId[1]`.
 
 use crate::endpoint::model::{Piece, Step};
 
-/// Why a text is neither plain nor a template.
+/// The error of a malformed template.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Malformed {
-    /// A brace without its counterpart.
+    /// A brace is unmatched.
     Unbalanced,
-    /// The text between braces is no reference.
+    /// The text between braces is not a reference.
     Reference(String),
 }
 
 impl Malformed {
     pub(super) fn message(&self) -> String {
         match self {
-            Self::Unbalanced => "a brace in this template has no counterpart".to_owned(),
-            Self::Reference(text) => format!("`{{{text}}}` is no reference"),
+            Self::Unbalanced => "the template has an unmatched brace".to_owned(),
+            Self::Reference(text) => format!("`{{{text}}}` is not a valid reference"),
         }
     }
 
@@ -23,7 +23,7 @@ impl Malformed {
         "write `{Name}` or `{Name#attribute}` for a value, `{{` and `}}` for braces";
 }
 
-/// Splits a text into what stands as it is and what is replaced.
+/// Splits a template into texts and references.
 pub(super) fn read_template(text: &str) -> Result<Vec<Piece>, Malformed> {
     let mut pieces = Vec::new();
     let mut plain = String::new();
@@ -65,7 +65,7 @@ fn read_reference(text: &str) -> Option<Piece> {
     is_name(name).then(|| Piece::Reference(name.to_owned(), steps))
 }
 
-/// Reads `name`, `name[1]`, `[1]`, and several of them joined by dots.
+/// Reads an attribute path: `name`, `name[1]`, `[1]`, or several of them joined by dots.
 pub(crate) fn read_attribute_path(text: &str) -> Option<Vec<Step>> {
     let mut steps = Vec::new();
     for part in text.split('.') {
@@ -83,7 +83,7 @@ pub(crate) fn read_attribute_path(text: &str) -> Option<Vec<Step>> {
     Some(steps)
 }
 
-/// Whether a text is an identifier of the rules language.
+/// Returns whether a text is an identifier of the rules language.
 pub(crate) fn is_name(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && text

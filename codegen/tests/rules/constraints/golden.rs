@@ -6,7 +6,7 @@
 pub struct Thing {
     /// The member `Name`.
     ///
-    /// Required. Length: 1 to 64 characters. Pattern: ``[a-z`]+``.
+    /// Required. Length: 1 to 64. Pattern: ``[a-z`]+``.
     pub name: String,
 
     /// The member `Fixed`.
@@ -16,17 +16,17 @@ pub struct Thing {
 
     /// The member `Limit`.
     ///
-    /// Range: 1 or more.
+    /// Range: at least 1.
     pub limit: Option<i32>,
 
     /// The member `Ratio`.
     ///
-    /// Range: 0.5 at most.
+    /// Range: at most 0.5.
     pub ratio: Option<f64>,
 
     /// The member `Names`.
     ///
-    /// Size: 10 items at most.
+    /// Size: at most 10 items.
     pub names: Option<Vec<String>>,
 
     /// The member `Tags`.

@@ -3,7 +3,7 @@
 impl Client {
     /// The operation `OldThing`.
     ///
-    /// The service has deprecated this operation.
+    /// Deprecated by the service.
     #[deprecated(note = "the service has deprecated this operation")]
     pub fn old_thing(
         &self,
@@ -16,23 +16,23 @@ impl Client {
 
 /// The operation `OldThing`.
 ///
-/// [`Client::old_thing`](crate::Client::old_thing) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::old_thing`](crate::Client::old_thing), which documents permissions and errors.
 #[deprecated(note = "the service has deprecated this operation")]
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct OldThing;
 
-/// The input of [`OldThing`].
+/// Input of [`OldThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct OldThingInput {
     /// The member `Name`.
     ///
-    /// The service has deprecated this member.
+    /// Deprecated by the service.
     pub name: Option<String>,
 
     /// The member `Kind`.
     ///
-    /// The service has deprecated this member.
+    /// Deprecated by the service.
     pub kind: Option<String>,
 }

@@ -1,6 +1,6 @@
 // src/operation/put_thing.rs
 
-/// The input of [`PutThing`].
+/// Input of [`PutThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct PutThingInput {

@@ -1,6 +1,6 @@
 // src/operation/move.rs
 
-/// The input of [`Move`].
+/// Input of [`Move`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct MoveInput {
@@ -54,7 +54,7 @@ structure!(
     some(r#gen), some(r#box), some(r#macro)
 );
 
-/// The output of [`Move`].
+/// Output of [`Move`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct MoveOutput {

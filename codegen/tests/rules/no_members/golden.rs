@@ -1,6 +1,6 @@
 // src/operation/ping.rs
 
-/// The input of [`Ping`].
+/// Input of [`Ping`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct PingInput {}
@@ -11,7 +11,7 @@ static INPUT: Schema = structure(id!("PingInput"), &[])
 
 structure!(input PingInput, INPUT, INPUT_MEMBERS);
 
-/// The output of [`Ping`].
+/// Output of [`Ping`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct PingOutput {

@@ -6,10 +6,10 @@ service_error!(
 
 // src/lib.rs
 
-//! A client of Example of no operations.
+//! Client of Example of no operations.
 //!
-//! Start with [`Client`]. Each of its methods names an operation; what it takes, returns and
-//! fails with is in the operation's module below [`operation`].
+//! Create a [`Client`]. Each of its methods sends an operation, whose input, output and errors
+//! are in the operation's module in [`operation`].
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -11,7 +11,7 @@ impl Operation for StoreItem {
         .idempotent();
 }
 
-/// The input of [`StoreItem`].
+/// Input of [`StoreItem`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct StoreItemInput {
@@ -66,10 +66,14 @@ pub struct Item {
     pub mode: Option<crate::types::Mode>,
 
     /// The member `Key`.
+    ///
+    /// Sensitive: redacted in `Debug`.
     // overrides.toml: Shows a sensitive shape.
     pub key: Option<String>,
 
     /// The member `Note`.
+    ///
+    /// Sensitive: redacted in `Debug`.
     // overrides.toml: Shows a sensitive member.
     pub note: Option<String>,
 }

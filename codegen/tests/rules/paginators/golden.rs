@@ -60,13 +60,13 @@ impl sdk_runtime::call::paginator::PageItems for ListTagsInputBuilder {
 
 // src/operation/list_tags/paginator.rs
 
-/// Asks for the pages of [`ListTags`](super::ListTags), one after the other.
-/// Each is a [`ListTagsOutput`](super::ListTagsOutput); the items are its `Tags`.
+/// Requests the pages of [`ListTags`](super::ListTags), one after another.
+/// Each page is a [`ListTagsOutput`](super::ListTagsOutput); its items are in `Tags`.
 pub type ListTagsPaginator = sdk_runtime::call::paginator::Paginator<
     super::builders::ListTagsInputBuilder,
 >;
 
-/// Asks for the items of [`ListTags`](super::ListTags), page by page.
+/// Requests the items of [`ListTags`](super::ListTags), page by page.
 pub type ListTagsPaginatorItems = sdk_runtime::call::paginator::PaginatorItems<
     super::builders::ListTagsInputBuilder,
 >;
@@ -95,15 +95,15 @@ impl sdk_runtime::call::paginator::PageItems for ListThingsInputBuilder {
 
 // src/operation/list_things/paginator.rs
 
-/// Asks for the pages of [`ListThings`](super::ListThings), one after the other.
-/// Each is a [`ListThingsOutput`](super::ListThingsOutput); the items are its `Things`.
+/// Requests the pages of [`ListThings`](super::ListThings), one after another.
+/// Each page is a [`ListThingsOutput`](super::ListThingsOutput); its items are in `Things`.
 ///
-/// The size of a page is sent as `MaxItems`. A page is asked for with the `Session` of the one before.
+/// The page size is sent as `MaxItems`. Each request repeats the `Session` of the previous page.
 pub type ListThingsPaginator = sdk_runtime::call::paginator::Paginator<
     super::builders::ListThingsInputBuilder,
 >;
 
-/// Asks for the items of [`ListThings`](super::ListThings), page by page.
+/// Requests the items of [`ListThings`](super::ListThings), page by page.
 pub type ListThingsPaginatorItems = sdk_runtime::call::paginator::PaginatorItems<
     super::builders::ListThingsInputBuilder,
 >;

@@ -1,6 +1,6 @@
 // src/operation/put_thing.rs
 
-/// The input of [`PutThing`].
+/// Input of [`PutThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
 pub struct PutThingInput {
@@ -8,6 +8,8 @@ pub struct PutThingInput {
     pub thing: Option<crate::types::Thing>,
 
     /// The member `Password`.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub password: Option<String>,
 }
 
@@ -43,6 +45,8 @@ pub enum Choice {
     Open(String),
 
     /// The member `closed`.
+    ///
+    /// Sensitive: redacted in `Debug`.
     Closed(String),
 
     /// A value that this version of the crate does not know. It can be received, not sent.
@@ -101,19 +105,27 @@ pub struct Thing {
 
     /// The member `Password`.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub password: String,
 
     /// The member `Secrets`.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub secrets: Option<Vec<String>>,
 
     /// The member `ByName`.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub by_name: Option<std::collections::HashMap<String, Vec<String>>>,
 
     /// The member `Mood`.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub mood: Option<crate::types::Mood>,
 
     /// The member `Hidden`.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub hidden: Option<crate::types::Hidden>,
 
     /// The member `Choice`.
@@ -173,7 +185,7 @@ impl std::fmt::Debug for ThingBuilder {
 pub struct Denied {
     /// The member `message`.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub message: String,
 
     pub(crate) meta: ErrorMetadata,

@@ -2,11 +2,11 @@
 
 structure!(input GetThingInput, INPUT, INPUT_MEMBERS);
 
-/// The output of [`GetThing`].
+/// Output of [`GetThing`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetThingOutput {
-    /// The member `Status` from the status of the reply.
+    /// The member `Status` from the status of the response.
     pub status: Option<i32>,
 
     /// The member `Name`.

@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Starts sending all datasets of an identity pool to the Kinesis stream of the pool.
 ///
-/// [`Client::bulk_publish`](crate::Client::bulk_publish) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::bulk_publish`](crate::Client::bulk_publish), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct BulkPublish;
@@ -22,14 +22,14 @@ impl Operation for BulkPublish {
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new("BulkPublish", &INPUT, &OUTPUT);
 }
 
-/// The input of [`BulkPublish`].
+/// Input of [`BulkPublish`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct BulkPublishInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 
@@ -37,7 +37,7 @@ impl BulkPublishInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -65,13 +65,13 @@ structure!(
     input BulkPublishInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1)
 );
 
-/// The output of [`BulkPublish`].
+/// Output of [`BulkPublish`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct BulkPublishOutput {
     /// ID of the identity pool whose datasets are being sent.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     _request_id: Option<String>,
@@ -80,7 +80,7 @@ pub struct BulkPublishOutput {
 impl BulkPublishOutput {
     /// ID of the identity pool whose datasets are being sent.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }

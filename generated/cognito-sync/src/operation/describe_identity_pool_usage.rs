@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Returns the storage used by an identity pool and the number of its sync sessions.
 ///
-/// [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DescribeIdentityPoolUsage;
@@ -23,14 +23,14 @@ impl Operation for DescribeIdentityPoolUsage {
         &Descriptor::new("DescribeIdentityPoolUsage", &INPUT, &OUTPUT).idempotent();
 }
 
-/// The input of [`DescribeIdentityPoolUsage`].
+/// Input of [`DescribeIdentityPoolUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityPoolUsageInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 
@@ -38,7 +38,7 @@ impl DescribeIdentityPoolUsageInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -63,7 +63,7 @@ structure!(
     required(identity_pool_id).min(1)
 );
 
-/// The output of [`DescribeIdentityPoolUsage`].
+/// Output of [`DescribeIdentityPoolUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityPoolUsageOutput {

@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Returns the number of datasets of an identity and the storage that they use.
 ///
-/// [`Client::describe_identity_usage`](crate::Client::describe_identity_usage) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::describe_identity_usage`](crate::Client::describe_identity_usage), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DescribeIdentityUsage;
@@ -23,20 +23,20 @@ impl Operation for DescribeIdentityUsage {
         &Descriptor::new("DescribeIdentityUsage", &INPUT, &OUTPUT).idempotent();
 }
 
-/// The input of [`DescribeIdentityUsage`].
+/// Input of [`DescribeIdentityUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityUsageInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 }
 
@@ -44,7 +44,7 @@ impl DescribeIdentityUsageInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -52,7 +52,7 @@ impl DescribeIdentityUsageInput {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -83,7 +83,7 @@ structure!(
     .min(1), required(identity_id).min(1)
 );
 
-/// The output of [`DescribeIdentityUsage`].
+/// Output of [`DescribeIdentityUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityUsageOutput {

@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Returns the status of the last bulk publish of an identity pool.
 ///
-/// [`Client::get_bulk_publish_details`](crate::Client::get_bulk_publish_details) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::get_bulk_publish_details`](crate::Client::get_bulk_publish_details), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetBulkPublishDetails;
@@ -25,14 +25,14 @@ impl Operation for GetBulkPublishDetails {
         &Descriptor::new("GetBulkPublishDetails", &INPUT, &OUTPUT).idempotent();
 }
 
-/// The input of [`GetBulkPublishDetails`].
+/// Input of [`GetBulkPublishDetails`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 
@@ -40,7 +40,7 @@ impl GetBulkPublishDetailsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -69,13 +69,13 @@ structure!(
     .min(1)
 );
 
-/// The output of [`GetBulkPublishDetails`].
+/// Output of [`GetBulkPublishDetails`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsOutput {
     /// ID of the identity pool of the bulk publish.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// Time at which the last bulk publish started. None if there was none.
@@ -96,7 +96,7 @@ pub struct GetBulkPublishDetailsOutput {
 impl GetBulkPublishDetailsOutput {
     /// ID of the identity pool of the bulk publish.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }

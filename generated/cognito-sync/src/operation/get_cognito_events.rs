@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Returns the events of an identity pool and the Lambda functions that they invoke.
 ///
-/// [`Client::get_cognito_events`](crate::Client::get_cognito_events) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::get_cognito_events`](crate::Client::get_cognito_events), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetCognitoEvents;
@@ -23,14 +23,14 @@ impl Operation for GetCognitoEvents {
         &Descriptor::new("GetCognitoEvents", &INPUT, &OUTPUT).idempotent();
 }
 
-/// The input of [`GetCognitoEvents`].
+/// Input of [`GetCognitoEvents`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetCognitoEventsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 
@@ -38,7 +38,7 @@ impl GetCognitoEventsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -62,14 +62,14 @@ structure!(
     input GetCognitoEventsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1)
 );
 
-/// The output of [`GetCognitoEvents`].
+/// Output of [`GetCognitoEvents`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetCognitoEventsOutput {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry.
     ///
-    /// Size: 1 entries at most.
+    /// Size: at most 1 entry.
     pub events: Option<std::collections::HashMap<String, String>>,
 
     _request_id: Option<String>,
@@ -79,7 +79,7 @@ impl GetCognitoEventsOutput {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry.
     ///
-    /// Size: 1 entries at most.
+    /// Size: at most 1 entry.
     pub fn events(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.events.as_ref()
     }

@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Returns the configuration of push synchronization and streams of an identity pool.
 ///
-/// [`Client::get_identity_pool_configuration`](crate::Client::get_identity_pool_configuration) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::get_identity_pool_configuration`](crate::Client::get_identity_pool_configuration), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetIdentityPoolConfiguration;
@@ -23,14 +23,14 @@ impl Operation for GetIdentityPoolConfiguration {
         &Descriptor::new("GetIdentityPoolConfiguration", &INPUT, &OUTPUT).idempotent();
 }
 
-/// The input of [`GetIdentityPoolConfiguration`].
+/// Input of [`GetIdentityPoolConfiguration`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetIdentityPoolConfigurationInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 }
 
@@ -38,7 +38,7 @@ impl GetIdentityPoolConfigurationInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -67,13 +67,13 @@ structure!(
     required(identity_pool_id).min(1)
 );
 
-/// The output of [`GetIdentityPoolConfiguration`].
+/// Output of [`GetIdentityPoolConfiguration`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetIdentityPoolConfigurationOutput {
     /// ID of the identity pool of the configuration.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// Configuration of push synchronization. None if it has not been configured.
@@ -88,7 +88,7 @@ pub struct GetIdentityPoolConfigurationOutput {
 impl GetIdentityPoolConfigurationOutput {
     /// ID of the identity pool of the configuration.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }

@@ -11,7 +11,7 @@ pub mod paginator;
 
 /// Lists the datasets of an identity, in pages.
 ///
-/// [`Client::list_datasets`](crate::Client::list_datasets) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::list_datasets`](crate::Client::list_datasets), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct ListDatasets;
@@ -26,20 +26,20 @@ impl Operation for ListDatasets {
         &Descriptor::new("ListDatasets", &INPUT, &OUTPUT).idempotent();
 }
 
-/// The input of [`ListDatasets`].
+/// Input of [`ListDatasets`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct ListDatasetsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 
     /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
@@ -55,7 +55,7 @@ impl ListDatasetsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -63,7 +63,7 @@ impl ListDatasetsInput {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -108,7 +108,7 @@ structure!(
     required(identity_id).min(1), some(next_token), some(max_results)
 );
 
-/// The output of [`ListDatasets`].
+/// Output of [`ListDatasets`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct ListDatasetsOutput {

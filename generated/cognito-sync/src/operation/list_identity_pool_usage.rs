@@ -11,7 +11,7 @@ pub mod paginator;
 
 /// Lists the usage of all identity pools of the account in the client's region, in pages.
 ///
-/// [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct ListIdentityPoolUsage;
@@ -26,7 +26,7 @@ impl Operation for ListIdentityPoolUsage {
         &Descriptor::new("ListIdentityPoolUsage", &INPUT, &OUTPUT).idempotent();
 }
 
-/// The input of [`ListIdentityPoolUsage`].
+/// Input of [`ListIdentityPoolUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct ListIdentityPoolUsageInput {
@@ -72,7 +72,7 @@ structure!(
     some(max_results)
 );
 
-/// The output of [`ListIdentityPoolUsage`].
+/// Output of [`ListIdentityPoolUsage`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct ListIdentityPoolUsageOutput {

@@ -11,7 +11,7 @@ pub mod paginator;
 
 /// Lists the records of a dataset that changed after a sync count, and starts a sync session.
 ///
-/// [`Client::list_records`](crate::Client::list_records) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::list_records`](crate::Client::list_records), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct ListRecords;
@@ -26,25 +26,25 @@ impl Operation for ListRecords {
         &Descriptor::new("ListRecords", &INPUT, &OUTPUT).idempotent();
 }
 
-/// The input of [`ListRecords`].
+/// Input of [`ListRecords`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
 pub struct ListRecordsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
 
     /// Sync count of the dataset at the end of the last synchronization.
@@ -62,6 +62,8 @@ pub struct ListRecordsInput {
     pub max_results: Option<i32>,
 
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
+    ///
+    /// Sensitive: redacted in `Debug`.
     // overrides.toml: With the sync session token, anyone whose credentials allow it can write to
     // the dataset.
     pub sync_session_token: Option<String>,
@@ -85,7 +87,7 @@ impl ListRecordsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -93,14 +95,14 @@ impl ListRecordsInput {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
@@ -126,6 +128,8 @@ impl ListRecordsInput {
     }
 
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }
@@ -164,7 +168,7 @@ structure!(
     some(next_token), some(max_results), some(sync_session_token)
 );
 
-/// The output of [`ListRecords`].
+/// Output of [`ListRecords`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq)]
 pub struct ListRecordsOutput {
@@ -217,6 +221,8 @@ pub struct ListRecordsOutput {
     ///
     /// It is bound to this dataset and identity, expires, and is valid for one successful update.
     /// Treat it as a secret.
+    ///
+    /// Sensitive: redacted in `Debug`.
     // overrides.toml: This is the same sync session token in the response, where the model declares
     // it with the shape String.
     pub sync_session_token: Option<String>,
@@ -302,6 +308,8 @@ impl ListRecordsOutput {
     ///
     /// It is bound to this dataset and identity, expires, and is valid for one successful update.
     /// Treat it as a secret.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }

@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Registers a device for push synchronization and returns its device ID.
 ///
-/// [`Client::register_device`](crate::Client::register_device) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::register_device`](crate::Client::register_device), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct RegisterDevice;
@@ -22,20 +22,20 @@ impl Operation for RegisterDevice {
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new("RegisterDevice", &INPUT, &OUTPUT);
 }
 
-/// The input of [`RegisterDevice`].
+/// Input of [`RegisterDevice`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
 pub struct RegisterDeviceInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 
     /// Push service that issued the push token.
@@ -48,7 +48,7 @@ pub struct RegisterDeviceInput {
     /// With a push token of another platform, or of the other environment of Apple's push service,
     /// notifications are not delivered.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     // overrides.toml: The push token identifies the app on one device; anyone who has it can try to
     // send messages to that device.
     pub token: Option<String>,
@@ -69,7 +69,7 @@ impl RegisterDeviceInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -77,7 +77,7 @@ impl RegisterDeviceInput {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -94,7 +94,7 @@ impl RegisterDeviceInput {
     /// With a push token of another platform, or of the other environment of Apple's push service,
     /// notifications are not delivered.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
@@ -125,7 +125,7 @@ structure!(
     required(identity_id).min(1), required(platform), required(token)
 );
 
-/// The output of [`RegisterDevice`].
+/// Output of [`RegisterDevice`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct RegisterDeviceOutput {
@@ -134,7 +134,7 @@ pub struct RegisterDeviceOutput {
     /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub device_id: Option<String>,
 
     _request_id: Option<String>,
@@ -146,7 +146,7 @@ impl RegisterDeviceOutput {
     /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }

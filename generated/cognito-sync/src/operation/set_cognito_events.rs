@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Sets or removes the Lambda functions for the events of an identity pool.
 ///
-/// [`Client::set_cognito_events`](crate::Client::set_cognito_events) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::set_cognito_events`](crate::Client::set_cognito_events), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct SetCognitoEvents;
@@ -22,20 +22,20 @@ impl Operation for SetCognitoEvents {
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new("SetCognitoEvents", &INPUT, &OUTPUT);
 }
 
-/// The input of [`SetCognitoEvents`].
+/// Input of [`SetCognitoEvents`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetCognitoEventsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
-    /// Required. Size: 1 entries at most.
+    /// Required. Size: at most 1 entry.
     pub events: Option<std::collections::HashMap<String, String>>,
 }
 
@@ -43,7 +43,7 @@ impl SetCognitoEventsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -51,7 +51,7 @@ impl SetCognitoEventsInput {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
-    /// Required. Size: 1 entries at most.
+    /// Required. Size: at most 1 entry.
     pub fn events(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.events.as_ref()
     }
@@ -81,7 +81,7 @@ structure!(
     required(events)
 );
 
-/// The output of [`SetCognitoEvents`].
+/// Output of [`SetCognitoEvents`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetCognitoEventsOutput {

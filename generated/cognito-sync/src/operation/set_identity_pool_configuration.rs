@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Sets the configuration of push synchronization and streams of an identity pool.
 ///
-/// [`Client::set_identity_pool_configuration`](crate::Client::set_identity_pool_configuration) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::set_identity_pool_configuration`](crate::Client::set_identity_pool_configuration), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct SetIdentityPoolConfiguration;
@@ -23,14 +23,14 @@ impl Operation for SetIdentityPoolConfiguration {
         &Descriptor::new("SetIdentityPoolConfiguration", &INPUT, &OUTPUT);
 }
 
-/// The input of [`SetIdentityPoolConfiguration`].
+/// Input of [`SetIdentityPoolConfiguration`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetIdentityPoolConfigurationInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// Configuration of push synchronization to set.
@@ -44,7 +44,7 @@ impl SetIdentityPoolConfigurationInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -85,13 +85,13 @@ structure!(
     required(identity_pool_id).min(1), some(push_sync), some(cognito_streams)
 );
 
-/// The output of [`SetIdentityPoolConfiguration`].
+/// Output of [`SetIdentityPoolConfiguration`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetIdentityPoolConfigurationOutput {
     /// ID of the identity pool that was configured.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// Configuration of push synchronization. None if it has not been configured.
@@ -106,7 +106,7 @@ pub struct SetIdentityPoolConfigurationOutput {
 impl SetIdentityPoolConfigurationOutput {
     /// ID of the identity pool that was configured.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }

@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Subscribes a device to a dataset, so that it is notified when another device changes it.
 ///
-/// [`Client::subscribe_to_dataset`](crate::Client::subscribe_to_dataset) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::subscribe_to_dataset`](crate::Client::subscribe_to_dataset), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct SubscribeToDataset;
@@ -22,31 +22,31 @@ impl Operation for SubscribeToDataset {
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new("SubscribeToDataset", &INPUT, &OUTPUT);
 }
 
-/// The input of [`SubscribeToDataset`].
+/// Input of [`SubscribeToDataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SubscribeToDatasetInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
 
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub device_id: Option<String>,
 }
 
@@ -54,7 +54,7 @@ impl SubscribeToDatasetInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -62,14 +62,14 @@ impl SubscribeToDatasetInput {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
@@ -77,7 +77,7 @@ impl SubscribeToDatasetInput {
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
@@ -113,7 +113,7 @@ structure!(
     required(device_id).min(1)
 );
 
-/// The output of [`SubscribeToDataset`].
+/// Output of [`SubscribeToDataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct SubscribeToDatasetOutput {

@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Removes the subscription of a device to a dataset.
 ///
-/// [`Client::unsubscribe_from_dataset`](crate::Client::unsubscribe_from_dataset) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::unsubscribe_from_dataset`](crate::Client::unsubscribe_from_dataset), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeFromDataset;
@@ -23,31 +23,31 @@ impl Operation for UnsubscribeFromDataset {
         &Descriptor::new("UnsubscribeFromDataset", &INPUT, &OUTPUT).idempotent();
 }
 
-/// The input of [`UnsubscribeFromDataset`].
+/// Input of [`UnsubscribeFromDataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UnsubscribeFromDatasetInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
 
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub device_id: Option<String>,
 }
 
@@ -55,7 +55,7 @@ impl UnsubscribeFromDatasetInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -63,14 +63,14 @@ impl UnsubscribeFromDatasetInput {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
@@ -78,7 +78,7 @@ impl UnsubscribeFromDatasetInput {
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
@@ -114,7 +114,7 @@ structure!(
     required(device_id).min(1)
 );
 
-/// The output of [`UnsubscribeFromDataset`].
+/// Output of [`UnsubscribeFromDataset`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UnsubscribeFromDatasetOutput {

@@ -8,7 +8,7 @@ pub mod builders;
 
 /// Writes and removes records of a dataset; either all patches are applied or none.
 ///
-/// [`Client::update_records`](crate::Client::update_records) sends it, and says who may call it and what can go wrong.
+/// Sent by [`Client::update_records`](crate::Client::update_records), which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct UpdateRecords;
@@ -22,31 +22,31 @@ impl Operation for UpdateRecords {
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new("UpdateRecords", &INPUT, &OUTPUT);
 }
 
-/// The input of [`UpdateRecords`].
+/// Input of [`UpdateRecords`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Default)]
 pub struct UpdateRecordsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
 
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub device_id: Option<String>,
 
     /// Changes to records, one for each key. If one of them conflicts, none is applied.
@@ -55,7 +55,7 @@ pub struct UpdateRecordsInput {
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     // overrides.toml: With the sync session token, anyone whose credentials allow it can write to
     // the dataset.
     pub sync_session_token: Option<String>,
@@ -83,7 +83,7 @@ impl UpdateRecordsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -91,14 +91,14 @@ impl UpdateRecordsInput {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
@@ -106,7 +106,7 @@ impl UpdateRecordsInput {
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
@@ -119,7 +119,7 @@ impl UpdateRecordsInput {
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }
@@ -161,7 +161,7 @@ structure!(
     some(record_patches), required(sync_session_token), some(client_context)
 );
 
-/// The output of [`UpdateRecords`].
+/// Output of [`UpdateRecords`].
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct UpdateRecordsOutput {

@@ -13,13 +13,13 @@ use sdk_runtime::generated::*;
 pub struct CognitoStreams {
     /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
     ///
-    /// Length: 1 to 128 characters.
+    /// Length: 1 to 128.
     pub stream_name: Option<String>,
 
     /// ARN of the IAM role that the service assumes to write to the stream. The role has to trust
     /// `cognito-sync.amazonaws.com` and allow putting records into the stream.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub role_arn: Option<String>,
 
     /// State of streaming. Changes made while it is disabled are not sent later.
@@ -29,7 +29,7 @@ pub struct CognitoStreams {
 impl CognitoStreams {
     /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
     ///
-    /// Length: 1 to 128 characters.
+    /// Length: 1 to 128.
     pub fn stream_name(&self) -> Option<&str> {
         self.stream_name.as_deref()
     }
@@ -37,7 +37,7 @@ impl CognitoStreams {
     /// ARN of the IAM role that the service assumes to write to the stream. The role has to trust
     /// `cognito-sync.amazonaws.com` and allow putting records into the stream.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn role_arn(&self) -> Option<&str> {
         self.role_arn.as_deref()
     }
@@ -77,21 +77,21 @@ pub struct CognitoStreamsBuilder {
 impl CognitoStreamsBuilder {
     /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
     ///
-    /// Length: 1 to 128 characters.
+    /// Length: 1 to 128.
     pub fn stream_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.stream_name = Some(input.into()))
     }
 
     /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
     ///
-    /// Length: 1 to 128 characters.
+    /// Length: 1 to 128.
     pub fn set_stream_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.stream_name = input)
     }
 
     /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
     ///
-    /// Length: 1 to 128 characters.
+    /// Length: 1 to 128.
     pub fn get_stream_name(&self) -> &Option<String> {
         &self.inner.stream_name
     }
@@ -99,7 +99,7 @@ impl CognitoStreamsBuilder {
     /// ARN of the IAM role that the service assumes to write to the stream. The role has to trust
     /// `cognito-sync.amazonaws.com` and allow putting records into the stream.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn role_arn(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.role_arn = Some(input.into()))
     }
@@ -107,7 +107,7 @@ impl CognitoStreamsBuilder {
     /// ARN of the IAM role that the service assumes to write to the stream. The role has to trust
     /// `cognito-sync.amazonaws.com` and allow putting records into the stream.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn set_role_arn(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.role_arn = input)
     }
@@ -115,7 +115,7 @@ impl CognitoStreamsBuilder {
     /// ARN of the IAM role that the service assumes to write to the stream. The role has to trust
     /// `cognito-sync.amazonaws.com` and allow putting records into the stream.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn get_role_arn(&self) -> &Option<String> {
         &self.inner.role_arn
     }

@@ -11,12 +11,12 @@ use sdk_runtime::generated::*;
 pub struct Dataset {
     /// ID of the identity that owns the dataset.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
 
     /// Time of the first write to the dataset.
@@ -39,14 +39,14 @@ pub struct Dataset {
 impl Dataset {
     /// ID of the identity that owns the dataset.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
@@ -112,42 +112,42 @@ pub struct DatasetBuilder {
 impl DatasetBuilder {
     /// ID of the identity that owns the dataset.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
 
     /// ID of the identity that owns the dataset.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
 
     /// ID of the identity that owns the dataset.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }

@@ -10,12 +10,12 @@ use sdk_runtime::generated::*;
 pub struct IdentityUsage {
     /// ID of the identity.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 
     /// ID of the identity pool that the identity belongs to.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
 
     /// Time of the last change to any dataset of the identity, by the clock of the service.
@@ -34,14 +34,14 @@ pub struct IdentityUsage {
 impl IdentityUsage {
     /// ID of the identity.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// ID of the identity pool that the identity belongs to.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -97,42 +97,42 @@ pub struct IdentityUsageBuilder {
 impl IdentityUsageBuilder {
     /// ID of the identity.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.identity_id = Some(input.into()))
     }
 
     /// ID of the identity.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.identity_id = input)
     }
 
     /// ID of the identity.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.identity_id
     }
 
     /// ID of the identity pool that the identity belongs to.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.identity_pool_id = Some(input.into()))
     }
 
     /// ID of the identity pool that the identity belongs to.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.identity_pool_id = input)
     }
 
     /// ID of the identity pool that the identity belongs to.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.identity_pool_id
     }

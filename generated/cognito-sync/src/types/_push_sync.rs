@@ -16,7 +16,7 @@ pub struct PushSync {
     /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
     /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub role_arn: Option<String>,
 }
 
@@ -30,7 +30,7 @@ impl PushSync {
     /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
     /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn role_arn(&self) -> Option<&str> {
         self.role_arn.as_deref()
     }
@@ -88,7 +88,7 @@ impl PushSyncBuilder {
     /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
     /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn role_arn(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.role_arn = Some(input.into()))
     }
@@ -96,7 +96,7 @@ impl PushSyncBuilder {
     /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
     /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn set_role_arn(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.role_arn = input)
     }
@@ -104,7 +104,7 @@ impl PushSyncBuilder {
     /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
     /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
-    /// Length: 20 to 2048 characters. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub fn get_role_arn(&self) -> &Option<String> {
         &self.inner.role_arn
     }

@@ -12,12 +12,12 @@ use sdk_runtime::generated::*;
 pub struct Record {
     /// Key of the record, unique in its dataset.
     ///
-    /// Length: 1 to 1024 characters.
+    /// Length: 1 to 1024.
     pub key: Option<String>,
 
     /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     // overrides.toml: Record values are private data of an app's users and must not appear in logs.
     pub value: Option<String>,
 
@@ -53,14 +53,14 @@ impl std::fmt::Debug for Record {
 impl Record {
     /// Key of the record, unique in its dataset.
     ///
-    /// Length: 1 to 1024 characters.
+    /// Length: 1 to 1024.
     pub fn key(&self) -> Option<&str> {
         self.key.as_deref()
     }
 
     /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
@@ -121,42 +121,42 @@ pub struct RecordBuilder {
 impl RecordBuilder {
     /// Key of the record, unique in its dataset.
     ///
-    /// Length: 1 to 1024 characters.
+    /// Length: 1 to 1024.
     pub fn key(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.key = Some(input.into()))
     }
 
     /// Key of the record, unique in its dataset.
     ///
-    /// Length: 1 to 1024 characters.
+    /// Length: 1 to 1024.
     pub fn set_key(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.key = input)
     }
 
     /// Key of the record, unique in its dataset.
     ///
-    /// Length: 1 to 1024 characters.
+    /// Length: 1 to 1024.
     pub fn get_key(&self) -> &Option<String> {
         &self.inner.key
     }
 
     /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     pub fn value(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.value = Some(input.into()))
     }
 
     /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     pub fn set_value(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.value = input)
     }
 
     /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     pub fn get_value(&self) -> &Option<String> {
         &self.inner.value
     }

@@ -18,7 +18,7 @@ pub struct RecordPatch {
     /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
     /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
-    /// Required. Length: 1 to 1024 characters.
+    /// Required. Length: 1 to 1024.
     pub key: String,
 
     /// Value to store. Omit it to remove the record; an empty value is stored like any other.
@@ -26,7 +26,7 @@ pub struct RecordPatch {
     /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
     /// of all keys and values in UTF-8.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     // overrides.toml: Record values are private data of an app's users and must not appear in logs.
     pub value: Option<String>,
 
@@ -71,7 +71,7 @@ impl RecordPatch {
     /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
     /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
-    /// Required. Length: 1 to 1024 characters.
+    /// Required. Length: 1 to 1024.
     pub fn key(&self) -> &str {
         &self.key
     }
@@ -81,7 +81,7 @@ impl RecordPatch {
     /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
     /// of all keys and values in UTF-8.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
@@ -177,7 +177,7 @@ impl RecordPatchBuilder {
     /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
     /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
-    /// Required. Length: 1 to 1024 characters.
+    /// Required. Length: 1 to 1024.
     pub fn key(self, input: impl Into<String>) -> Self {
         with(self, |it| it.key = Some(input.into()))
     }
@@ -187,7 +187,7 @@ impl RecordPatchBuilder {
     /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
     /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
-    /// Required. Length: 1 to 1024 characters.
+    /// Required. Length: 1 to 1024.
     pub fn set_key(self, input: Option<String>) -> Self {
         with(self, |it| it.key = input)
     }
@@ -197,7 +197,7 @@ impl RecordPatchBuilder {
     /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
     /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
-    /// Required. Length: 1 to 1024 characters.
+    /// Required. Length: 1 to 1024.
     pub fn get_key(&self) -> &Option<String> {
         &self.key
     }
@@ -207,7 +207,7 @@ impl RecordPatchBuilder {
     /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
     /// of all keys and values in UTF-8.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     pub fn value(self, input: impl Into<String>) -> Self {
         with(self, |it| it.value = Some(input.into()))
     }
@@ -217,7 +217,7 @@ impl RecordPatchBuilder {
     /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
     /// of all keys and values in UTF-8.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     pub fn set_value(self, input: Option<String>) -> Self {
         with(self, |it| it.value = input)
     }
@@ -227,7 +227,7 @@ impl RecordPatchBuilder {
     /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
     /// of all keys and values in UTF-8.
     ///
-    /// Length: 1048575 characters at most.
+    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
     pub fn get_value(&self) -> &Option<String> {
         &self.value
     }

@@ -11,7 +11,7 @@ impl BulkPublishFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
@@ -19,7 +19,7 @@ impl BulkPublishFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
@@ -27,7 +27,7 @@ impl BulkPublishFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -44,7 +44,7 @@ impl BulkPublishInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
@@ -52,7 +52,7 @@ impl BulkPublishInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
@@ -60,7 +60,7 @@ impl BulkPublishInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -88,21 +88,21 @@ pub struct BulkPublishOutputBuilder {
 impl BulkPublishOutputBuilder {
     /// ID of the identity pool whose datasets are being sent.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
 
     /// ID of the identity pool whose datasets are being sent.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
 
     /// ID of the identity pool whose datasets are being sent.
     ///
-    /// Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }

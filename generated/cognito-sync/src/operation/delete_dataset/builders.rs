@@ -11,7 +11,7 @@ impl DeleteDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
@@ -19,7 +19,7 @@ impl DeleteDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
@@ -27,7 +27,7 @@ impl DeleteDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -35,7 +35,7 @@ impl DeleteDatasetFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
@@ -43,7 +43,7 @@ impl DeleteDatasetFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
@@ -51,28 +51,28 @@ impl DeleteDatasetFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
@@ -89,7 +89,7 @@ impl DeleteDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
@@ -97,7 +97,7 @@ impl DeleteDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
@@ -105,7 +105,7 @@ impl DeleteDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -113,7 +113,7 @@ impl DeleteDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
@@ -121,7 +121,7 @@ impl DeleteDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
@@ -129,28 +129,28 @@ impl DeleteDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }

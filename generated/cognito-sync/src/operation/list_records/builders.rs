@@ -11,7 +11,7 @@ impl ListRecordsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
@@ -19,7 +19,7 @@ impl ListRecordsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
@@ -27,7 +27,7 @@ impl ListRecordsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -35,7 +35,7 @@ impl ListRecordsFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
@@ -43,7 +43,7 @@ impl ListRecordsFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
@@ -51,28 +51,28 @@ impl ListRecordsFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
@@ -138,16 +138,22 @@ impl ListRecordsFluentBuilder {
     }
 
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.sync_session_token(input))
     }
 
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_sync_session_token(input))
     }
 
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         self.inner.get_sync_session_token()
     }
@@ -169,7 +175,7 @@ impl ListRecordsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
@@ -177,7 +183,7 @@ impl ListRecordsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
@@ -185,7 +191,7 @@ impl ListRecordsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -193,7 +199,7 @@ impl ListRecordsInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
@@ -201,7 +207,7 @@ impl ListRecordsInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
@@ -209,28 +215,28 @@ impl ListRecordsInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
@@ -296,16 +302,22 @@ impl ListRecordsInputBuilder {
     }
 
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = Some(input.into()))
     }
 
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = input)
     }
 
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         &self.inner.sync_session_token
     }
@@ -545,6 +557,8 @@ impl ListRecordsOutputBuilder {
     ///
     /// It is bound to this dataset and identity, expires, and is valid for one successful update.
     /// Treat it as a secret.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.sync_session_token = Some(input.into()))
     }
@@ -553,6 +567,8 @@ impl ListRecordsOutputBuilder {
     ///
     /// It is bound to this dataset and identity, expires, and is valid for one successful update.
     /// Treat it as a secret.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         with(self, |it| it.sync_session_token = input)
     }
@@ -561,6 +577,8 @@ impl ListRecordsOutputBuilder {
     ///
     /// It is bound to this dataset and identity, expires, and is valid for one successful update.
     /// Treat it as a secret.
+    ///
+    /// Sensitive: redacted in `Debug`.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         &self.sync_session_token
     }

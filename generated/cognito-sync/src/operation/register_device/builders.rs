@@ -11,7 +11,7 @@ impl RegisterDeviceFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
@@ -19,7 +19,7 @@ impl RegisterDeviceFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
@@ -27,7 +27,7 @@ impl RegisterDeviceFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -35,7 +35,7 @@ impl RegisterDeviceFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
@@ -43,7 +43,7 @@ impl RegisterDeviceFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
@@ -51,7 +51,7 @@ impl RegisterDeviceFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -82,7 +82,7 @@ impl RegisterDeviceFluentBuilder {
     /// With a push token of another platform, or of the other environment of Apple's push service,
     /// notifications are not delivered.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.token(input))
     }
@@ -92,7 +92,7 @@ impl RegisterDeviceFluentBuilder {
     /// With a push token of another platform, or of the other environment of Apple's push service,
     /// notifications are not delivered.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn set_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_token(input))
     }
@@ -102,7 +102,7 @@ impl RegisterDeviceFluentBuilder {
     /// With a push token of another platform, or of the other environment of Apple's push service,
     /// notifications are not delivered.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn get_token(&self) -> &Option<String> {
         self.inner.get_token()
     }
@@ -119,7 +119,7 @@ impl RegisterDeviceInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
@@ -127,7 +127,7 @@ impl RegisterDeviceInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
@@ -135,7 +135,7 @@ impl RegisterDeviceInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -143,7 +143,7 @@ impl RegisterDeviceInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
@@ -151,7 +151,7 @@ impl RegisterDeviceInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
@@ -159,7 +159,7 @@ impl RegisterDeviceInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -190,7 +190,7 @@ impl RegisterDeviceInputBuilder {
     /// With a push token of another platform, or of the other environment of Apple's push service,
     /// notifications are not delivered.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.token = Some(input.into()))
     }
@@ -200,7 +200,7 @@ impl RegisterDeviceInputBuilder {
     /// With a push token of another platform, or of the other environment of Apple's push service,
     /// notifications are not delivered.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn set_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.token = input)
     }
@@ -210,7 +210,7 @@ impl RegisterDeviceInputBuilder {
     /// With a push token of another platform, or of the other environment of Apple's push service,
     /// notifications are not delivered.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn get_token(&self) -> &Option<String> {
         &self.inner.token
     }
@@ -241,7 +241,7 @@ impl RegisterDeviceOutputBuilder {
     /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn device_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.device_id = Some(input.into()))
     }
@@ -251,7 +251,7 @@ impl RegisterDeviceOutputBuilder {
     /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn set_device_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.device_id = input)
     }
@@ -261,7 +261,7 @@ impl RegisterDeviceOutputBuilder {
     /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
     /// own changes.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }

@@ -11,7 +11,7 @@ impl SetCognitoEventsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
@@ -19,7 +19,7 @@ impl SetCognitoEventsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
@@ -27,7 +27,7 @@ impl SetCognitoEventsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -35,7 +35,7 @@ impl SetCognitoEventsFluentBuilder {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
-    /// Required. Size: 1 entries at most.
+    /// Required. Size: at most 1 entry.
     pub fn events(self, k: impl Into<String>, v: impl Into<String>) -> Self {
         change(self, |inner| inner.events(k, v))
     }
@@ -43,7 +43,7 @@ impl SetCognitoEventsFluentBuilder {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
-    /// Required. Size: 1 entries at most.
+    /// Required. Size: at most 1 entry.
     pub fn set_events(self, input: Option<std::collections::HashMap<String, String>>) -> Self {
         change(self, |inner| inner.set_events(input))
     }
@@ -51,7 +51,7 @@ impl SetCognitoEventsFluentBuilder {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
-    /// Required. Size: 1 entries at most.
+    /// Required. Size: at most 1 entry.
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_events()
     }
@@ -68,7 +68,7 @@ impl SetCognitoEventsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
@@ -76,7 +76,7 @@ impl SetCognitoEventsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
@@ -84,7 +84,7 @@ impl SetCognitoEventsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -92,7 +92,7 @@ impl SetCognitoEventsInputBuilder {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
-    /// Required. Size: 1 entries at most.
+    /// Required. Size: at most 1 entry.
     pub fn events(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
         self.inner
             .events
@@ -104,7 +104,7 @@ impl SetCognitoEventsInputBuilder {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
-    /// Required. Size: 1 entries at most.
+    /// Required. Size: at most 1 entry.
     pub fn set_events(self, input: Option<std::collections::HashMap<String, String>>) -> Self {
         with(self, |it| it.inner.events = input)
     }
@@ -112,7 +112,7 @@ impl SetCognitoEventsInputBuilder {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry. An empty string in place of the ARN removes the function.
     ///
-    /// Required. Size: 1 entries at most.
+    /// Required. Size: at most 1 entry.
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.events
     }

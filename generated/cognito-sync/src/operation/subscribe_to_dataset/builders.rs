@@ -11,7 +11,7 @@ impl SubscribeToDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
@@ -19,7 +19,7 @@ impl SubscribeToDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
@@ -27,7 +27,7 @@ impl SubscribeToDatasetFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -35,7 +35,7 @@ impl SubscribeToDatasetFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
@@ -43,7 +43,7 @@ impl SubscribeToDatasetFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
@@ -51,28 +51,28 @@ impl SubscribeToDatasetFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
@@ -80,7 +80,7 @@ impl SubscribeToDatasetFluentBuilder {
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub fn device_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.device_id(input))
     }
@@ -88,7 +88,7 @@ impl SubscribeToDatasetFluentBuilder {
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub fn set_device_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_device_id(input))
     }
@@ -96,7 +96,7 @@ impl SubscribeToDatasetFluentBuilder {
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub fn get_device_id(&self) -> &Option<String> {
         self.inner.get_device_id()
     }
@@ -113,7 +113,7 @@ impl SubscribeToDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
@@ -121,7 +121,7 @@ impl SubscribeToDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
@@ -129,7 +129,7 @@ impl SubscribeToDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -137,7 +137,7 @@ impl SubscribeToDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
@@ -145,7 +145,7 @@ impl SubscribeToDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
@@ -153,28 +153,28 @@ impl SubscribeToDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
@@ -182,7 +182,7 @@ impl SubscribeToDatasetInputBuilder {
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub fn device_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.device_id = Some(input.into()))
     }
@@ -190,7 +190,7 @@ impl SubscribeToDatasetInputBuilder {
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub fn set_device_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.device_id = input)
     }
@@ -198,7 +198,7 @@ impl SubscribeToDatasetInputBuilder {
     /// Device ID that [`RegisterDevice`](crate::operation::register_device) returned for this
     /// identity. Different from the push token.
     ///
-    /// Required. Length: 1 to 256 characters.
+    /// Required. Length: 1 to 256.
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }

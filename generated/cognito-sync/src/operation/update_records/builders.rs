@@ -11,7 +11,7 @@ impl UpdateRecordsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_pool_id(input))
     }
@@ -19,7 +19,7 @@ impl UpdateRecordsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_pool_id(input))
     }
@@ -27,7 +27,7 @@ impl UpdateRecordsFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -35,7 +35,7 @@ impl UpdateRecordsFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.identity_id(input))
     }
@@ -43,7 +43,7 @@ impl UpdateRecordsFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_identity_id(input))
     }
@@ -51,28 +51,28 @@ impl UpdateRecordsFluentBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.dataset_name(input))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_dataset_name(input))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
@@ -80,7 +80,7 @@ impl UpdateRecordsFluentBuilder {
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn device_id(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.device_id(input))
     }
@@ -88,7 +88,7 @@ impl UpdateRecordsFluentBuilder {
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn set_device_id(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_device_id(input))
     }
@@ -96,7 +96,7 @@ impl UpdateRecordsFluentBuilder {
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn get_device_id(&self) -> &Option<String> {
         self.inner.get_device_id()
     }
@@ -119,7 +119,7 @@ impl UpdateRecordsFluentBuilder {
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.sync_session_token(input))
     }
@@ -127,7 +127,7 @@ impl UpdateRecordsFluentBuilder {
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_sync_session_token(input))
     }
@@ -135,7 +135,7 @@ impl UpdateRecordsFluentBuilder {
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         self.inner.get_sync_session_token()
     }
@@ -170,7 +170,7 @@ impl UpdateRecordsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = Some(input.into()))
     }
@@ -178,7 +178,7 @@ impl UpdateRecordsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_pool_id = input)
     }
@@ -186,7 +186,7 @@ impl UpdateRecordsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -194,7 +194,7 @@ impl UpdateRecordsInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn identity_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.identity_id = Some(input.into()))
     }
@@ -202,7 +202,7 @@ impl UpdateRecordsInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn set_identity_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.identity_id = input)
     }
@@ -210,28 +210,28 @@ impl UpdateRecordsInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
     /// same format as an identity pool ID.
     ///
-    /// Required. Length: 1 to 55 characters. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn dataset_name(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.dataset_name = Some(input.into()))
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn set_dataset_name(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.dataset_name = input)
     }
 
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
-    /// Required. Length: 1 to 128 characters. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
@@ -239,7 +239,7 @@ impl UpdateRecordsInputBuilder {
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn device_id(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.device_id = Some(input.into()))
     }
@@ -247,7 +247,7 @@ impl UpdateRecordsInputBuilder {
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn set_device_id(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.device_id = input)
     }
@@ -255,7 +255,7 @@ impl UpdateRecordsInputBuilder {
     /// Device ID of the device on which the changes were made. All other subscribed devices are
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
-    /// Length: 1 to 256 characters.
+    /// Length: 1 to 256.
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
@@ -280,7 +280,7 @@ impl UpdateRecordsInputBuilder {
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = Some(input.into()))
     }
@@ -288,7 +288,7 @@ impl UpdateRecordsInputBuilder {
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.sync_session_token = input)
     }
@@ -296,7 +296,7 @@ impl UpdateRecordsInputBuilder {
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
     /// and identity. A successful update consumes it: list the records again before the next update.
     ///
-    /// Required.
+    /// Required. Sensitive: redacted in `Debug`.
     pub fn get_sync_session_token(&self) -> &Option<String> {
         &self.inner.sync_session_token
     }

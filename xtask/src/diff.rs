@@ -5,12 +5,11 @@
 
 mod changelog;
 mod error;
-mod find;
 mod ignore;
+mod pairs;
 mod render;
 mod report;
 mod request;
-mod sides;
 mod version;
 
 pub use changelog::section as changelog_section;
@@ -18,27 +17,26 @@ pub use error::Error;
 pub use ignore::{Entry as IgnoreEntry, Ignores};
 pub use render::{ColorChoice, Colors, Format, html, json, markdown, text};
 pub use report::{ListedChange, Report, ServiceReport};
-pub use request::{FailOn, Place, Request};
-pub use sides::{Material, Text, compare_materials};
+pub use request::{FailOn, Request};
 pub use version::{InvalidVersion, suggest};
 
-use crate::Workspace;
+use crate::{Workspace, models};
 
 /// Compares what the request names.
 pub fn diff(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
     let (old, new) = std::thread::scope(|scope| {
-        let old = scope.spawn(|| find::find(workspace, &request.old));
-        let new = find::find(workspace, &request.new);
+        let old = scope.spawn(|| models::find(workspace, &request.old));
+        let new = models::find(workspace, &request.new);
         (old.join(), new)
     });
     let old = old.unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-    let services = sides::pair(old?, new?, (&request.old, &request.new))?;
+    let services = pairs::pair(old?, new?, (&request.old, &request.new))?;
     let mut report = Report::of(
         request.old.to_string(),
         request.new.to_string(),
         services
             .iter()
-            .map(sides::Pair::compare)
+            .map(pairs::ServicePair::compare)
             .collect::<Result<_, Error>>()?,
     );
     if let Some(file) = &request.ignore {

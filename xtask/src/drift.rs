@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use similar::TextDiff;
 
-use crate::tree::{Change, Kind};
+use crate::tree::{Change, ChangeKind};
 
 /// A unified diff that, applied to the files on disk, makes them the generated ones.
 pub fn render(changes: &[Change]) -> String {
@@ -14,12 +14,12 @@ pub fn render(changes: &[Change]) -> String {
 fn render_change(change: &Change) -> String {
     let (from, to) = (format!("a/{}", change.label), format!("b/{}", change.label));
     match &change.kind {
-        Kind::Missing { new } => unified("", new, "/dev/null", &to),
-        Kind::Different { old, new } => match str::from_utf8(old) {
+        ChangeKind::Missing { new } => unified("", new, "/dev/null", &to),
+        ChangeKind::Different { old, new } => match str::from_utf8(old) {
             Ok(old) => unified(old, new, &from, &to),
             Err(_) => binary(&from, &to),
         },
-        Kind::Stale { old } => match str::from_utf8(old) {
+        ChangeKind::Stale { old } => match str::from_utf8(old) {
             Ok(old) => unified(old, "", &from, "/dev/null"),
             Err(_) => binary(&from, "/dev/null"),
         },

@@ -1,151 +1,105 @@
-//! The errors of the command line, and how they are printed.
+//! The errors of the command line, and their texts.
+//!
+//! A text has a line for the failure and a line `hint:` for the fix. The errors of commands are
+//! transparent: they have the text and the source of the error in them.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use thiserror::Error;
+
 use crate::{api, diff, regenerate, upstream};
 
-/// Why a command failed.
-#[derive(Debug)]
+/// An error of a command.
+#[derive(Debug, Error)]
 pub enum Error {
-    /// No workspace around the current directory.
+    /// There is no workspace around the current directory.
+    #[error(
+        "neither the current directory nor a folder above it contains model/upstream.toml\n  \
+         hint: run `cargo xtask` inside the workspace"
+    )]
     NoWorkspace,
     /// `regenerate` failed.
-    Regenerate(regenerate::Error),
+    #[error(transparent)]
+    Regenerate(#[from] regenerate::Error),
     /// `api` failed.
-    Api(api::Error),
-    /// `diff` could not compare.
-    Diff(diff::Error),
-    /// `upstream import` or `upstream fetch` failed.
-    Upstream(upstream::Error),
+    #[error(transparent)]
+    Api(#[from] api::Error),
+    /// `diff` failed.
+    #[error(transparent)]
+    Diff(#[from] diff::Error),
+    /// A command of `upstream` failed.
+    #[error(transparent)]
+    Upstream(#[from] upstream::Error),
 }
 
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoWorkspace => write!(
-                f,
-                "no folder above the current one holds model/upstream.toml\n  \
-                 hint: run `cargo xtask` inside the workspace"
-            ),
-            Self::Regenerate(error) => error.fmt(f),
-            Self::Api(error) => error.fmt(f),
-            Self::Diff(error) => error.fmt(f),
-            Self::Upstream(error) => error.fmt(f),
-        }
-    }
-}
-
-// The inner error speaks for itself, so the chain goes on with its cause and not with it.
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::NoWorkspace => None,
-            Self::Regenerate(error) => error.source(),
-            Self::Api(error) => error.source(),
-            Self::Diff(error) => error.source(),
-            Self::Upstream(error) => error.source(),
-        }
-    }
-}
-
-impl From<regenerate::Error> for Error {
-    fn from(error: regenerate::Error) -> Self {
-        Self::Regenerate(error)
-    }
-}
-
-impl From<api::Error> for Error {
-    fn from(error: api::Error) -> Self {
-        Self::Api(error)
-    }
-}
-
-impl From<diff::Error> for Error {
-    fn from(error: diff::Error) -> Self {
-        Self::Diff(error)
-    }
-}
-
-impl From<upstream::Error> for Error {
-    fn from(error: upstream::Error) -> Self {
-        Self::Upstream(error)
-    }
-}
-
-/// Prints an error and each of its causes on a line of its own.
+/// Displays an error and each of its sources on a line of its own.
 pub struct Chain<'a>(pub &'a dyn StdError);
 
 impl fmt::Display for Chain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.0)?;
-        let mut cause = self.0.source();
-        while let Some(error) = cause {
+        let mut source = self.0.source();
+        while let Some(error) = source {
             write!(f, "\n  caused by: {error}")?;
-            cause = error.source();
+            source = error.source();
         }
         Ok(())
     }
 }
 
-/// What was being done to a file when the operating system refused.
+/// An access to a file or folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Reading a file.
     Read,
     /// Listing a folder.
     List,
-    /// Writing a file or making its folder.
+    /// Writing a file or creating its folder.
     Write,
     /// Removing a file.
     Remove,
 }
 
-/// A file or folder the operating system refused.
-#[derive(Debug)]
+impl Action {
+    fn verb(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::List => "list",
+            Self::Write => "write",
+            Self::Remove => "remove",
+        }
+    }
+}
+
+/// An error of the operating system on a file or folder.
+#[derive(Debug, Error)]
+#[error("cannot {} {}{}", action.verb(), path.display(), not_found_hint(source))]
 pub struct FileError {
-    /// What was being done.
+    /// The access that failed.
     pub action: Action,
-    /// To which file or folder.
+    /// The file or folder.
     pub path: PathBuf,
-    /// What the operating system said.
-    pub cause: io::Error,
+    /// The error of the operating system.
+    pub source: io::Error,
 }
 
 impl FileError {
-    /// For `map_err`: names the action and the path.
+    /// Returns a function for `map_err` that adds the access and the path.
     pub fn on(action: Action, path: &Path) -> impl FnOnce(io::Error) -> Self {
-        move |cause| Self {
+        move |source| Self {
             action,
             path: path.to_owned(),
-            cause,
+            source,
         }
     }
 }
 
-impl fmt::Display for FileError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let verb = match self.action {
-            Action::Read => "read",
-            Action::List => "list",
-            Action::Write => "write",
-            Action::Remove => "remove",
-        };
-        write!(f, "cannot {verb} {}", self.path.display())?;
-        if self.cause.kind() == io::ErrorKind::NotFound {
-            write!(
-                f,
-                "\n  hint: a path that is not absolute starts at the current directory"
-            )?;
-        }
-        Ok(())
-    }
-}
-
-impl StdError for FileError {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        Some(&self.cause)
+fn not_found_hint(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::NotFound => "\n  hint: a relative path starts at the current directory",
+        _ => "",
     }
 }

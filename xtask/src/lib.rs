@@ -10,6 +10,7 @@ pub mod diff;
 pub mod drift;
 pub mod error;
 pub mod file_transaction;
+pub mod models;
 pub mod regenerate;
 pub mod rustfmt;
 pub mod tree;
@@ -110,7 +111,8 @@ fn execute(command: Option<Command>) -> Result<Outcome, Error> {
         }
         Some(Command::Upstream(command)) => upstream(command),
         Some(Command::Api(args)) => {
-            let program = std::env::current_exe().map_err(|cause| api::Error::NoCargo { cause })?;
+            let program =
+                std::env::current_exe().map_err(|source| api::Error::CargoNotStarted { source })?;
             let report = api::api(&Workspace::find()?, program, args.into())?;
             print(&report.to_string());
             Ok(report.outcome())

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 pub use error::Error;
-use inputs::Material;
+use inputs::CrateInputs;
 pub use report::Report;
 
 use crate::Workspace;
@@ -107,10 +107,10 @@ pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Er
 /// All crates as one tree, so that the folder of a crate nobody asks for any more is stale.
 fn all(workspace: &Workspace, undocumented: &mut Vec<String>) -> Result<Tree, Error> {
     let mut files = sdk_codegen::Files::new();
-    for material in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
-        let generated = generate(material)?;
-        for (path, text) in shipped(material, generated, undocumented) {
-            files.insert(format!("{}/{path}", material.name), text);
+    for service in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
+        let generated = generate(service)?;
+        for (path, text) in shipped(service, generated, undocumented) {
+            files.insert(format!("{}/{path}", service.name), text);
         }
     }
     Ok(tree_of_all(workspace, files))
@@ -131,12 +131,12 @@ pub(crate) struct Draft {
 pub(crate) fn draft(workspace: &Workspace, target: &Workspace) -> Result<Draft, Error> {
     let mut files = sdk_codegen::Files::new();
     let (mut undocumented, mut unused) = (Vec::new(), Vec::new());
-    for material in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
-        let mut generated = sdk_codegen::draft(&material.inputs()).map_err(Error::Codegen)?;
+    for service in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
+        let mut generated = sdk_codegen::draft(&service.inputs())?;
         rustfmt::format(&mut generated.files)?;
         unused.append(&mut generated.unused);
-        for (path, text) in shipped(material, generated, &mut undocumented) {
-            files.insert(format!("{}/{path}", material.name), text);
+        for (path, text) in shipped(service, generated, &mut undocumented) {
+            files.insert(format!("{}/{path}", service.name), text);
         }
     }
     Ok(Draft {
@@ -164,9 +164,9 @@ fn services(
 ) -> Result<Vec<Tree>, Error> {
     inputs::read_services(workspace, names)?
         .iter()
-        .map(|material| {
-            let folder = workspace.generated().join(&material.name);
-            let files = shipped(material, generate(material)?, undocumented);
+        .map(|service| {
+            let folder = workspace.generated().join(&service.name);
+            let files = shipped(service, generate(service)?, undocumented);
             Ok(Tree {
                 label: workspace.label(&folder),
                 folder,
@@ -194,8 +194,8 @@ fn model(workspace: &Workspace, file: &Path, out: &Path) -> Result<Tree, Error> 
     })
 }
 
-fn generate(material: &Material) -> Result<sdk_codegen::Generated, Error> {
-    let mut generated = sdk_codegen::generate(&material.inputs()).map_err(Error::Codegen)?;
+fn generate(service: &CrateInputs) -> Result<sdk_codegen::Generated, Error> {
+    let mut generated = sdk_codegen::generate(&service.inputs())?;
     rustfmt::format(&mut generated.files)?;
     Ok(generated)
 }
@@ -204,16 +204,16 @@ fn generate(material: &Material) -> Result<sdk_codegen::Generated, Error> {
 /// service lacks words for if it has a `docs.toml`: having the file is the promise that every public
 /// item is explained.
 fn shipped(
-    material: &Material,
+    service: &CrateInputs,
     generated: sdk_codegen::Generated,
     undocumented: &mut Vec<String>,
 ) -> sdk_codegen::Files {
-    if let Some(docs) = material.inputs().docs {
+    if let Some(docs) = service.inputs().docs {
         let places = generated.undocumented.iter();
         undocumented.extend(places.map(|place| format!("{}: {place}", docs.file)));
     }
     let mut files = generated.files;
-    let changelog = material.changelog.clone();
+    let changelog = service.changelog.clone();
     files.extend(changelog.map(|text| ("CHANGELOG.md".to_owned(), text)));
     files
 }

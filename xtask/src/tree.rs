@@ -40,14 +40,14 @@ pub struct Change {
     /// How the file is called in messages.
     pub label: String,
     /// In what way the file is wrong.
-    pub kind: Kind,
+    pub kind: ChangeKind,
     file: PathBuf,
     folder: PathBuf,
 }
 
 /// In what way a file is wrong.
 #[derive(Debug)]
-pub enum Kind {
+pub enum ChangeKind {
     /// It is generated, but not there.
     Missing {
         /// The generated text.
@@ -76,13 +76,13 @@ impl Tree {
         let mut changes = Vec::new();
         for (path, new) in &self.files {
             let kind = match found.remove(path) {
-                None => Kind::Missing { new: new.clone() },
+                None => ChangeKind::Missing { new: new.clone() },
                 Some(file) => {
                     let old = read(&file)?;
                     if old == new.as_bytes() {
                         continue;
                     }
-                    Kind::Different {
+                    ChangeKind::Different {
                         old,
                         new: new.clone(),
                     }
@@ -92,14 +92,14 @@ impl Tree {
         }
         for (path, file) in found {
             if self.ownership == Ownership::Folder || is_marked(&file)? {
-                changes.push(self.change(&path, Kind::Stale { old: read(&file)? }));
+                changes.push(self.change(&path, ChangeKind::Stale { old: read(&file)? }));
             }
         }
         changes.sort_by(|a, b| a.label.cmp(&b.label));
         Ok(changes)
     }
 
-    fn change(&self, path: &str, kind: Kind) -> Change {
+    fn change(&self, path: &str, kind: ChangeKind) -> Change {
         Change {
             label: format!("{}/{path}", self.label),
             kind,
@@ -120,10 +120,10 @@ pub fn apply(changes: &[Change]) -> Result<(), FileError> {
 pub fn stage(changes: &[Change], transaction: &mut FileTransaction) {
     for change in changes {
         match &change.kind {
-            Kind::Missing { new } | Kind::Different { new, .. } => {
+            ChangeKind::Missing { new } | ChangeKind::Different { new, .. } => {
                 transaction.write(&change.file, new.as_str())
             }
-            Kind::Stale { .. } => transaction.remove(&change.file, &change.folder),
+            ChangeKind::Stale { .. } => transaction.remove(&change.file, &change.folder),
         }
     }
 }

@@ -17,7 +17,7 @@ mod status;
 mod strip;
 mod update;
 
-pub use archive::Kind;
+pub use archive::ArchiveKind;
 pub use error::Error;
 pub use fetch::{FetchReport, FetchRequest, fetch};
 pub use import::{ImportReport, import};

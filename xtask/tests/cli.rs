@@ -207,7 +207,12 @@ fn wrong_usage_is_an_error_with_a_suggestion() {
     let output = xtask(&scratch, &["upstream", "import", "--wheel", "not there"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(
-        err(&output).contains("model/upstream.toml is not as expected"),
+        err(&output).starts_with("error: cannot parse "),
+        "{}",
+        err(&output)
+    );
+    assert!(
+        err(&output).contains("model/upstream.toml\n  hint: it contains `package`"),
         "{}",
         err(&output)
     );

@@ -172,12 +172,12 @@ fn what_pip_says_when_it_fails_reaches_the_user() {
             failing(others),
             [
                 "(from versions: …, 3, 4, 5, 6, 7)",
-                "name a release that there is",
+                "name a release that exists",
             ],
         ),
         (
             "#!/bin/sh\necho 'Would install it'\n".to_owned(),
-            ["cannot be read", "hint: "],
+            ["cannot be parsed", "hint: "],
         ),
     ] {
         let scratch = at_first(&shelf());

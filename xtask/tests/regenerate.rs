@@ -4,10 +4,11 @@ mod common;
 
 use std::fs;
 
+use common::releases::gzip;
 use common::{Scratch, model};
 use xtask::Outcome;
 use xtask::regenerate::{Error, Mode, Report, Request, Target, regenerate};
-use xtask::tree::Kind;
+use xtask::tree::ChangeKind;
 
 fn run(scratch: &Scratch, target: Target, mode: Mode) -> Result<Report, Error> {
     regenerate(&scratch.workspace(), &Request { target, mode })
@@ -23,10 +24,10 @@ fn check(scratch: &Scratch) -> Report {
 
 /// The changes of a report in short: `-` stale, `+` missing, `~` different.
 fn changes(report: &Report) -> Vec<String> {
-    let sign = |kind: &Kind| match kind {
-        Kind::Missing { .. } => '+',
-        Kind::Different { .. } => '~',
-        Kind::Stale { .. } => '-',
+    let sign = |kind: &ChangeKind| match kind {
+        ChangeKind::Missing { .. } => '+',
+        ChangeKind::Different { .. } => '~',
+        ChangeKind::Stale { .. } => '-',
     };
     report
         .changes
@@ -199,22 +200,22 @@ fn a_workspace_that_is_not_in_order_is_an_error_that_says_where() {
         "model/tiny/crate.toml",
         "name = \"../tiny\"\nversion = \"1.0.0\"\n",
     );
-    assert!(fails(&scratch).contains("`../tiny` cannot name a crate"));
+    assert!(fails(&scratch).contains("`../tiny` is not a valid crate name"));
     scratch.write("model/tiny/crate.toml", "nam = \"tiny\"\n");
-    assert!(fails(&scratch).starts_with("model/tiny/crate.toml is not as expected"));
+    assert!(fails(&scratch).starts_with("cannot parse model/tiny/crate.toml"));
 
     let scratch = Scratch::new();
     scratch.write(
         "model/twin/crate.toml",
         scratch.read("model/tiny/crate.toml"),
     );
-    assert!(fails(&scratch).starts_with("model/twin holds no <api version>/service-2.json"));
+    assert!(fails(&scratch).starts_with("there is no <api version>/service-2.json in model/twin"));
     scratch.write("model/twin/2020-01-01/service-2.json", model("GetThing"));
-    assert!(fails(&scratch).contains("both name the crate `tiny`"));
+    assert!(fails(&scratch).contains("have the same crate name `tiny`"));
 
     fs::remove_dir_all(scratch.path("model/tiny")).unwrap();
     fs::remove_dir_all(scratch.path("model/twin")).unwrap();
-    assert!(fails(&scratch).starts_with("model holds no service"));
+    assert!(fails(&scratch).starts_with("there is no service in model"));
 }
 
 #[test]
@@ -250,6 +251,65 @@ fn any_model_goes_to_a_folder_of_its_own() {
     for kept in ["target/debug/x.rs", "Cargo.lock", "src/mine.rs"] {
         assert!(scratch.path("out/crate").join(kept).exists(), "{kept}");
     }
+}
+
+#[test]
+fn a_compressed_model_and_its_files_are_read() {
+    let scratch = Scratch::new();
+    scratch.write(
+        "elsewhere/service-2.json.gz",
+        gzip(model("GetThing").as_bytes()),
+    );
+    let rules = scratch.read("model/tiny/2020-01-01/endpoint-rule-set-1.json");
+    scratch.write(
+        "elsewhere/endpoint-rule-set-1.json.gz",
+        gzip(rules.as_bytes()),
+    );
+    let generate = || {
+        let target = Target::Model {
+            file: scratch.path("elsewhere/service-2.json.gz"),
+            out: scratch.path("out"),
+        };
+        run(&scratch, target, Mode::Write)
+    };
+    generate().unwrap_or_else(|error| panic!("{error}"));
+    assert!(scratch.path("out/src/operation/get_thing.rs").exists());
+
+    scratch.write("elsewhere/service-2.json.gz", "not compressed");
+    let error = generate().unwrap_err().to_string();
+    assert!(
+        error.starts_with("cannot decompress elsewhere/service-2.json.gz"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_file_that_is_far_too_large_for_a_model_is_refused() {
+    let size = 64 * 1024 * 1024 + 1;
+    let scratch = Scratch::new();
+    let refused = |target: Target, path: &str| {
+        let error = run(&scratch, target, Mode::Write).unwrap_err().to_string();
+        let first = format!("{path} is larger than 64 MiB");
+        assert!(error.starts_with(&first), "{error}");
+        assert!(!scratch.path("generated").exists() && !scratch.path("out").exists());
+    };
+    let model_at = |path: &str| Target::Model {
+        file: scratch.path(path),
+        out: scratch.path("out"),
+    };
+
+    scratch.write("compressed/service-2.json.gz", gzip(&vec![b' '; size]));
+    let path = "compressed/service-2.json.gz";
+    refused(model_at(path), path);
+    scratch.write("beside/service-2.json", model("GetThing"));
+    scratch.write_sparse("beside/paginators-1.json", size as u64);
+    refused(
+        model_at("beside/service-2.json"),
+        "beside/paginators-1.json",
+    );
+    let path = "model/tiny/2020-01-01/service-2.json";
+    scratch.write_sparse(path, size as u64);
+    refused(Target::All, path);
 }
 
 #[test]

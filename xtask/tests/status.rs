@@ -229,7 +229,7 @@ fn an_index_that_contradicts_the_pin_or_itself_is_refused() {
     let mut shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), Release::of_tiny("1.1.0")]);
     shelf.damage = Some(|_, bytes| bytes.truncate(bytes.len() - 1));
     let error = status(&at_first(&shelf).workspace(), &shelf).unwrap_err();
-    assert!(matches!(error, Error::Sum { .. }), "{error}");
+    assert!(matches!(error, Error::Checksum { .. }), "{error}");
 }
 
 #[test]

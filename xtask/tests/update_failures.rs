@@ -8,7 +8,7 @@ use std::fs;
 use common::releases::{MemoryIndex, PAGINATORS, RULES, Release, SERVICE};
 use common::updating::{anything, at_first, check, files, must, run, second, shelf, to};
 use xtask::Outcome;
-use xtask::upstream::{Error, Kind, Mode, Overwrite, UpdateRequest};
+use xtask::upstream::{ArchiveKind, Error, Mode, Overwrite, UpdateRequest};
 
 /// Every way to fail that does not depend on the file system, with the error that it must end in.
 #[test]
@@ -80,12 +80,12 @@ fn an_index_that_fails_or_lies_leaves_the_tree_as_it_was() {
     failures.push(run(&scratch, &good, &to("../7")));
     for damage in [
         (|kind, bytes: &mut Vec<u8>| {
-            if kind == Kind::Wheel {
+            if kind == ArchiveKind::Wheel {
                 bytes.clear()
             }
-        }) as fn(Kind, &mut Vec<u8>),
+        }) as fn(ArchiveKind, &mut Vec<u8>),
         |kind, bytes| {
-            if kind == Kind::Sdist {
+            if kind == ArchiveKind::Sdist {
                 bytes.push(0)
             }
         },
@@ -107,17 +107,17 @@ fn an_index_that_fails_or_lies_leaves_the_tree_as_it_was() {
             [
                 Error::Pip { .. },
                 Error::Pip { .. },
-                Error::NoVersion { .. },
-                Error::Sum {
-                    kind: Kind::Wheel,
+                Error::InvalidVersion { .. },
+                Error::Checksum {
+                    kind: ArchiveKind::Wheel,
                     ..
                 },
-                Error::Sum {
-                    kind: Kind::Sdist,
+                Error::Checksum {
+                    kind: ArchiveKind::Sdist,
                     ..
                 },
                 Error::Republished {
-                    kind: Kind::Wheel,
+                    kind: ArchiveKind::Wheel,
                     ..
                 },
             ]

@@ -11,7 +11,7 @@ use common::releases::{self, Release, gzip, sum};
 use tempfile::TempDir;
 use xtask::Workspace;
 use xtask::upstream::{
-    Error, FetchReport, FetchRequest, ImportReport, Kind, LocalArchives, fetch, import,
+    ArchiveKind, Error, FetchReport, FetchRequest, ImportReport, LocalArchives, fetch, import,
 };
 
 const SERVICE: &str = r#"{ "operations": {}, "documentation": "prose", "shapes": { "documentation": { "type": "string" } } }"#;
@@ -139,8 +139,8 @@ fn an_archive_with_another_sum_is_refused_before_it_is_read() {
     let error = scratch.import().unwrap_err();
     assert!(matches!(
         error,
-        Error::Sum {
-            kind: Kind::Sdist,
+        Error::Checksum {
+            kind: ArchiveKind::Sdist,
             ..
         }
     ));
@@ -162,7 +162,7 @@ fn a_malformed_archive_is_refused() {
     assert!(matches!(
         scratch.import(),
         Err(Error::Malformed {
-            kind: Kind::Wheel,
+            kind: ArchiveKind::Wheel,
             ..
         })
     ));
@@ -171,7 +171,7 @@ fn a_malformed_archive_is_refused() {
     assert!(matches!(
         scratch.import(),
         Err(Error::Malformed {
-            kind: Kind::Sdist,
+            kind: ArchiveKind::Sdist,
             ..
         })
     ));
@@ -183,7 +183,7 @@ fn a_malformed_archive_is_refused() {
     assert!(matches!(
         scratch.import(),
         Err(Error::Malformed {
-            kind: Kind::Sdist,
+            kind: ArchiveKind::Sdist,
             ..
         })
     ));
@@ -210,6 +210,16 @@ fn archives_must_agree_and_be_complete() {
         &gzip(&tar::Builder::new(Vec::new()).into_inner().unwrap()),
     );
     assert!(matches!(scratch.import(), Err(Error::Missing { .. })));
+    assert_eq!(scratch.imported(), 0);
+}
+
+#[test]
+fn a_file_that_is_far_too_large_for_a_model_is_refused() {
+    let large = " ".repeat(64 * 1024 * 1024 + 1);
+    let scratch = Scratch::of(&wheel(&large), &sdist(SERVICE));
+    assert!(matches!(scratch.import(), Err(Error::TooLarge { .. })));
+    let scratch = Scratch::of(&wheel(SERVICE), &sdist(&large));
+    assert!(matches!(scratch.import(), Err(Error::TooLarge { .. })));
     assert_eq!(scratch.imported(), 0);
 }
 
@@ -265,8 +275,8 @@ fn a_pin_that_is_more_than_names_is_refused() {
     ));
     assert!(matches!(
         refused("wheel = \"", "wheel = \"x"),
-        Error::PinSum {
-            kind: Kind::Wheel,
+        Error::PinChecksum {
+            kind: ArchiveKind::Wheel,
             ..
         }
     ));

@@ -75,15 +75,15 @@ pub(super) fn published(workspace: &Workspace) -> Result<(Vec<Crate>, PathBuf), 
             "--offline",
         ])
         .output()
-        .map_err(|cause| Error::NoCargo { cause })?;
+        .map_err(|source| Error::CargoNotStarted { source })?;
     if !output.status.success() {
         return Err(Error::Cargo {
-            what: "cannot read the workspace".to_owned(),
-            said: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+            task: "reading the workspace".to_owned(),
+            stderr: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
         });
     }
     let metadata: Metadata =
-        serde_json::from_slice(&output.stdout).map_err(|cause| Error::Metadata { cause })?;
+        serde_json::from_slice(&output.stdout).map_err(|source| Error::Metadata { source })?;
     let generated = generated_crates(workspace)?;
     let mut crates: Vec<Crate> = metadata
         .packages

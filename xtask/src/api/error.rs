@@ -1,130 +1,89 @@
-//! Why the public API could not be compared.
+//! Errors of `cargo xtask api`.
 
-use std::error::Error as StdError;
-use std::fmt;
 use std::io;
 use std::path::PathBuf;
+
+use thiserror::Error;
 
 use crate::error::FileError;
 use crate::regenerate;
 
-/// Why the public API could not be compared.
-#[derive(Debug)]
+/// An error of `cargo xtask api`.
+#[derive(Debug, Error)]
 pub enum Error {
     /// A file could not be read or written.
-    File(FileError),
-    /// The services in `model/` cannot be read.
-    Model(Box<regenerate::Error>),
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The services in `model/` could not be read.
+    #[error(transparent)]
+    Model(#[from] Box<regenerate::Error>),
     /// cargo could not be started.
-    NoCargo {
-        /// What the operating system said.
-        cause: io::Error,
+    #[error("cannot start cargo\n  hint: run this as `cargo xtask api`")]
+    CargoNotStarted {
+        /// The error of the operating system.
+        source: io::Error,
     },
     /// cargo failed.
+    #[error("{task} failed\n  output of cargo: {}", stderr.replace('\n', "\n    "))]
     Cargo {
-        /// At what.
-        what: String,
-        /// What it said.
-        said: String,
+        /// The task of cargo.
+        task: String,
+        /// The output of cargo.
+        stderr: String,
     },
-    /// cargo or rustdoc printed what cannot be read.
+    /// The output of cargo or rustdoc cannot be parsed.
+    #[error("cannot parse the output of cargo or rustdoc")]
     Metadata {
-        /// What is wrong, and where.
-        cause: serde_json::Error,
+        /// The error of the parser.
+        source: serde_json::Error,
     },
-    /// rustdoc is of another version.
+    /// rustdoc has another version.
+    #[error(
+        "rustdoc writes format {actual}, but only format {expected} is supported\n  \
+         hint: use Rust 1.95, as in `cargo +1.95 xtask api`; to support another version, raise \
+         `public-api` in Cargo.toml and FORMAT in xtask/src/api/rustdoc.rs"
+    )]
     Format {
-        /// The format that is known.
+        /// The supported format.
         expected: u32,
-        /// The format that it wrote.
+        /// The format of the output.
         actual: u32,
     },
-    /// What rustdoc wrote is not as expected.
+    /// The output of rustdoc cannot be listed.
+    #[error("cannot list the public API of {name}")]
     Api {
-        /// Of which crate.
+        /// The name of the crate.
         name: String,
-        /// What is wrong.
-        cause: public_api::Error,
+        /// The error of the parser.
+        source: public_api::Error,
     },
-    /// A file is no list.
+    /// An `api.txt` cannot be parsed.
+    #[error(
+        "{} is not a list of a public API\n  \
+         hint: restore it with git; `cargo xtask api --accept` wrote it",
+        file.display()
+    )]
     List {
         /// The file.
         file: PathBuf,
     },
-    /// The list of a release would forget what was released.
+    /// The version of a crate was not raised, so that its list would lose the API of the release.
+    #[error(
+        "cannot replace {list}: it lists the API of a release, and the version of {release} is not \
+         higher\n  \
+         hint: raise `version` in {manifest} to {least} or later; if the version in {list} was never \
+         published, add --unpublished"
+    )]
     NotRaised {
         /// The crate with its version, which is still the released one.
         release: String,
         /// The list.
         list: String,
-        /// The file that says the version.
+        /// The file that contains the version.
         manifest: String,
-        /// The least version that may differ as the crate does.
+        /// The lowest version that allows the changes.
         least: String,
     },
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File(error) => error.fmt(f),
-            Self::Model(error) => error.fmt(f),
-            Self::NoCargo { .. } => write!(
-                f,
-                "cannot start cargo\n  hint: run this as `cargo xtask api`"
-            ),
-            Self::Cargo { what, said } => {
-                write!(f, "{what}\n  cargo said: {}", said.replace('\n', "\n    "))
-            }
-            Self::Metadata { .. } => write!(f, "what cargo or rustdoc printed cannot be read"),
-            Self::Format { expected, actual } => write!(
-                f,
-                "rustdoc writes format {actual}, and only format {expected} is known\n  \
-                 hint: use Rust 1.95, as in `cargo +1.95 xtask api`; to move on to another version, \
-                 raise `public-api` in Cargo.toml and FORMAT in xtask/src/api/rustdoc.rs"
-            ),
-            Self::Api { name, .. } => write!(f, "the public API of {name} cannot be listed"),
-            Self::List { file } => write!(
-                f,
-                "{} is no list of a public API\n  \
-                 hint: take it back from git; `cargo xtask api --accept` wrote it",
-                file.display()
-            ),
-            Self::NotRaised {
-                release,
-                list,
-                manifest,
-                least,
-            } => write!(
-                f,
-                "{list} holds the API of a release that {release} would have to succeed\n  \
-                 hint: raise `version` in {manifest} to {least} or later; if the version in {list} was \
-                 never published, add --unpublished"
-            ),
-        }
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::File(error) => error.source(),
-            Self::Model(error) => error.source(),
-            Self::NoCargo { cause } => Some(cause),
-            Self::Metadata { cause } => Some(cause),
-            Self::Api { cause, .. } => Some(cause),
-            Self::Cargo { .. }
-            | Self::Format { .. }
-            | Self::List { .. }
-            | Self::NotRaised { .. } => None,
-        }
-    }
-}
-
-impl From<FileError> for Error {
-    fn from(error: FileError) -> Self {
-        Self::File(error)
-    }
 }
 
 impl From<regenerate::Error> for Error {

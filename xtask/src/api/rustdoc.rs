@@ -55,11 +55,11 @@ pub(super) fn list(
         .env("RUSTDOC", program)
         .env(REAL_RUSTDOC, real)
         .output()
-        .map_err(|cause| Error::NoCargo { cause })?;
+        .map_err(|source| Error::CargoNotStarted { source })?;
     if !output.status.success() {
         return Err(Error::Cargo {
-            what: format!("rustdoc cannot read {}", krate.name),
-            said: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+            task: format!("documenting {}", krate.name),
+            stderr: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
         });
     }
     let file = documentation.join(format!("{}.json", krate.name.replace('-', "_")));
@@ -79,7 +79,7 @@ fn check_format(file: &Path) -> Result<(), Error> {
         format_version: u32,
     }
     let text = fs::read_to_string(file).map_err(FileError::on(Action::Read, file))?;
-    let front: Front = serde_json::from_str(&text).map_err(|cause| Error::Metadata { cause })?;
+    let front: Front = serde_json::from_str(&text).map_err(|source| Error::Metadata { source })?;
     match front.format_version == FORMAT {
         true => Ok(()),
         false => Err(Error::Format {
@@ -96,9 +96,9 @@ fn read(file: &Path, krate: &Crate) -> Result<Vec<String>, Error> {
     let api = public_api::Builder::from_rustdoc_json(PathBuf::from(file))
         .omit_blanket_impls(true)
         .build()
-        .map_err(|cause| Error::Api {
+        .map_err(|source| Error::Api {
             name: krate.name.clone(),
-            cause,
+            source,
         })?;
     let items: Vec<_> = api
         .items()

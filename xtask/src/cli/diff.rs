@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use clap::{Args, ValueHint};
 
-use crate::diff::{ColorChoice, FailOn, Format, Place, Request};
+use crate::diff::{ColorChoice, FailOn, Format, Request};
+use crate::models::Location;
 
 const USAGE: &str = "cargo xtask diff [OPTIONS] [OLD NEW]";
 
@@ -37,18 +38,18 @@ pub struct DiffArgs {
     #[arg(
         value_name = "OLD",
         value_hint = ValueHint::AnyPath,
-        value_parser = OsStringValueParser::new().map(Place::from),
+        value_parser = OsStringValueParser::new().map(Location::from),
         requires = "new"
     )]
-    old: Option<Place>,
+    old: Option<Location>,
 
     /// The new side, in the same form
     #[arg(
         value_name = "NEW",
         value_hint = ValueHint::AnyPath,
-        value_parser = OsStringValueParser::new().map(Place::from)
+        value_parser = OsStringValueParser::new().map(Location::from)
     )]
-    new: Option<Place>,
+    new: Option<Location>,
 
     /// Format of the report
     #[arg(long, value_name = "FORMAT", default_value = "text")]
@@ -80,7 +81,7 @@ impl From<DiffArgs> for Request {
     fn from(args: DiffArgs) -> Self {
         let (old, new) = match (args.old, args.new) {
             (Some(old), Some(new)) => (old, new),
-            _ => (Place::head(), Place::working_tree()),
+            _ => (Location::head(), Location::working_tree()),
         };
         Self {
             old,
@@ -111,16 +112,16 @@ mod tests {
 
     #[test]
     fn the_defaults() {
-        let request = Request::between(Place::head(), Place::working_tree());
+        let request = Request::between(Location::head(), Location::working_tree());
         assert_eq!(read(&[]), Ok(request));
     }
 
     #[test]
     fn the_options() {
-        let place = |text: &str| Place::from(std::ffi::OsString::from(text));
+        let location = |text: &str| Location::from(std::ffi::OsString::from(text));
         let request = Request {
-            old: place("git:v1"),
-            new: place("new.json"),
+            old: location("git:v1"),
+            new: location("new.json"),
             format: Format::Html,
             color: ColorChoice::Never,
             fail_on: FailOn::Wire,

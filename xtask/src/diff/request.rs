@@ -1,75 +1,12 @@
 //! The request of a comparison: both sides, the format and the exit condition.
 
-use std::ffi::OsString;
-use std::fmt;
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 use sdk_codegen::diff::{Api, Wire};
 
 use super::render::{ColorChoice, Format};
-
-/// One of the two things to compare.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// A file or folder.
-    Disk(PathBuf),
-    /// A path of this repository at a revision.
-    Git {
-        /// The revision, as git takes it.
-        revision: String,
-        /// The path from the root of the repository.
-        path: String,
-    },
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Disk(path) => f.write_str(&crate::workspace::label(path)),
-            Self::Git { revision, path } if path == MODEL => write!(f, "git:{revision}"),
-            Self::Git { revision, path } => write!(f, "git:{revision}:{path}"),
-        }
-    }
-}
-
-/// The folder of the models in the repository.
-const MODEL: &str = "model";
-
-impl Place {
-    /// The models of the last commit.
-    pub fn head() -> Self {
-        Self::Git {
-            revision: "HEAD".to_owned(),
-            path: MODEL.to_owned(),
-        }
-    }
-
-    /// The models of the working tree.
-    pub fn working_tree() -> Self {
-        Self::Disk(PathBuf::from(MODEL))
-    }
-}
-
-impl From<OsString> for Place {
-    /// Parses a path, `git:REV` or `git:REV:PATH`.
-    fn from(text: OsString) -> Self {
-        let Some(rest) = text.to_str().and_then(|text| text.strip_prefix("git:")) else {
-            return Self::Disk(PathBuf::from(text));
-        };
-        let (revision, path) = match rest.split_once(':') {
-            // An empty path, such as an unset variable of a script leaves, counts as none.
-            None | Some((_, "")) => (rest.trim_end_matches(':'), MODEL),
-            Some(parts) => parts,
-        };
-        // Shells complete paths with `./` in front and `/` behind.
-        let path = path.strip_prefix("./").unwrap_or(path);
-        Self::Git {
-            revision: revision.to_owned(),
-            path: path.trim_end_matches('/').to_owned(),
-        }
-    }
-}
+use crate::models::Location;
 
 /// The changes that make the command exit with 100.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
@@ -101,9 +38,9 @@ impl FailOn {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Request {
     /// The old side.
-    pub old: Place,
+    pub old: Location,
     /// The new side.
-    pub new: Place,
+    pub new: Location,
     /// The format of the report.
     pub format: Format,
     /// The use of colours in the text format.
@@ -120,7 +57,7 @@ pub struct Request {
 
 impl Request {
     /// Returns a comparison with the default options.
-    pub fn between(old: Place, new: Place) -> Self {
+    pub fn between(old: Location, new: Location) -> Self {
         Self {
             old,
             new,

@@ -1,39 +1,31 @@
-//! Which version a crate should have after a change.
-
-use std::fmt;
+//! The next version of a crate after a change.
 
 use sdk_codegen::diff::Api;
 use semver::Version;
+use thiserror::Error;
 
 use crate::version::{SemverLevel, next};
 
-/// A version that is not one.
-#[derive(Debug)]
+/// An error about the version of a crate.
+#[derive(Debug, Error)]
+#[error(
+    "`{version}`, the version of `{crate_name}`, is not a valid version\n  \
+     hint: fix it in crate.toml, in the form 1.2.3"
+)]
 pub struct InvalidVersion {
     crate_name: String,
     version: String,
-    problem: String,
+    source: semver::Error,
 }
 
-impl fmt::Display for InvalidVersion {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}`, the version of `{}`, is not a version: {}\n  hint: mend it in crate.toml; versions are written 1.2.3",
-            self.version, self.crate_name, self.problem
-        )
-    }
-}
-
-/// The version that follows `version` after a change of this verdict.
+/// Returns the version that follows `version` after a change with this verdict.
 ///
-/// Before 1.0 the minor version may break programs, and the patch version says that something is
-/// new.
+/// Before 1.0, a breaking change raises the minor version and any other change the patch version.
 pub fn suggest(crate_name: &str, version: &str, api: Api) -> Result<String, InvalidVersion> {
-    let given = Version::parse(version).map_err(|problem| InvalidVersion {
+    let given = Version::parse(version).map_err(|source| InvalidVersion {
         crate_name: crate_name.to_owned(),
         version: version.to_owned(),
-        problem: problem.to_string(),
+        source,
     })?;
     let weight = match api {
         Api::None => SemverLevel::None,
@@ -49,7 +41,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_break_takes_the_step_that_cargo_takes_for_one() {
+    fn breaking_changes_raise_the_version_that_cargo_requires() {
         for (version, api, next) in [
             ("1.2.3", Api::Major, "2.0.0"),
             ("1.2.3", Api::Minor, "1.3.0"),
@@ -64,7 +56,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_version_is_said_to_be_none() {
+    fn an_invalid_version_is_an_error() {
         let error = suggest("tiny", "1.2", Api::Major).unwrap_err().to_string();
         assert!(error.contains("`1.2`, the version of `tiny`"), "{error}");
     }

@@ -1,150 +1,110 @@
-//! Why a regeneration failed.
+//! Errors of `cargo xtask regenerate`.
 
-use std::error::Error as StdError;
-use std::fmt;
 use std::path::PathBuf;
+
+use thiserror::Error;
 
 use crate::cli::code_list;
 use crate::error::FileError;
-use crate::rustfmt;
+use crate::{models, rustfmt};
 
-/// Why a regeneration failed.
-#[derive(Debug)]
+/// An error of `cargo xtask regenerate`.
+#[derive(Debug, Error)]
 pub enum Error {
     /// A file could not be read, written or removed.
-    File(FileError),
-    /// The model is not one that can be generated from.
-    Codegen(sdk_codegen::Error),
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// A model could not be read.
+    #[error(transparent)]
+    Models(#[from] models::Error),
+    /// The generator rejects the model or a file that belongs to it.
+    #[error(transparent)]
+    Codegen(#[from] sdk_codegen::Error),
     /// The generated code could not be formatted.
-    Rustfmt(rustfmt::Error),
-    /// No folder of `model/` has this name.
+    #[error(transparent)]
+    Rustfmt(#[from] rustfmt::Error),
+    /// There is no such service in `model/`.
+    #[error(
+        "there is no service `{name}` in model/\n  \
+         hint: the services are {}; to add one, create its folder with a crate.toml that contains `name` \
+         and `version`",
+        code_list(known)
+    )]
     UnknownService {
-        /// The name given.
+        /// The name of the service.
         name: String,
-        /// The names there are.
+        /// The names of all services.
         known: Vec<String>,
     },
-    /// `model/` holds no service.
+    /// There is no service in `model/`.
+    #[error(
+        "there is no service in {folder}\n  \
+         hint: a service is a folder with a crate.toml; `cargo xtask upstream import` writes the models"
+    )]
     NoService {
-        /// The folder looked into.
+        /// The folder of the models.
         folder: String,
     },
-    /// A service's folder holds no model.
+    /// There is no model in the folder of a service.
+    #[error(
+        "there is no <api version>/service-2.json in {folder}\n  \
+         hint: add the service to model/upstream.toml and run `cargo xtask upstream import`"
+    )]
     NoModel {
-        /// The folder looked into.
+        /// The folder of the service.
         folder: String,
     },
-    /// `crate.toml` cannot be understood.
+    /// A `crate.toml` cannot be parsed.
+    #[error(
+        "cannot parse {file}\n  hint: it contains `name` and `version` of the crate, both strings"
+    )]
     Manifest {
         /// The file.
         file: String,
-        /// What is wrong, and where.
-        cause: toml::de::Error,
+        /// The error of the parser.
+        source: toml::de::Error,
     },
-    /// `crate.toml` names the crate with what is no crate name.
+    /// The name in a `crate.toml` is not valid.
+    #[error(
+        "{file}: `{name}` is not a valid crate name\n  \
+         hint: use lower-case letters, digits and hyphens, with a letter first"
+    )]
     CrateName {
         /// The file.
         file: String,
         /// The name in it.
         name: String,
     },
-    /// Two services want to become the same crate.
+    /// Two services have the same crate name.
+    #[error(
+        "{} and {} have the same crate name `{name}`\n  hint: change one of them",
+        files[0],
+        files[1]
+    )]
     SameCrate {
         /// The crate's name.
         name: String,
-        /// Both files that ask for it.
+        /// Both files.
         files: [String; 2],
     },
-    /// `--out` names a folder that holds something else than an earlier output.
+    /// The folder of `--out` contains something else than the output of an earlier run.
+    #[error(
+        "{} contains files that `cargo xtask regenerate` did not write\n  \
+         hint: name a new or empty folder, so that no file of yours is overwritten",
+        folder.display()
+    )]
     ForeignFolder {
         /// The folder.
         folder: PathBuf,
     },
-    /// The folder of `--out` lies in `generated/`, where what no model of ours asks for is stale.
+    /// The folder of `--out` is in `generated/`, where files that belong to no model are removed.
+    #[error(
+        "{} is in the folder of the generated crates, where the next `cargo xtask regenerate` would \
+         remove it\n  hint: name a folder outside of this workspace",
+        folder.display()
+    )]
     OwnFolder {
         /// The folder.
         folder: PathBuf,
     },
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::File(error) => error.fmt(f),
-            Self::Codegen(error) => error.fmt(f),
-            Self::Rustfmt(error) => error.fmt(f),
-            Self::UnknownService { name, known } => {
-                let known = code_list(known);
-                write!(
-                    f,
-                    "model/ holds no service `{name}`\n  \
-                     hint: its services are {known}; a folder becomes one by a crate.toml with `name` and `version`"
-                )
-            }
-            Self::NoService { folder } => write!(
-                f,
-                "{folder} holds no service\n  \
-                 hint: a service is a folder with a crate.toml; `cargo xtask upstream import` writes the models"
-            ),
-            Self::NoModel { folder } => write!(
-                f,
-                "{folder} holds no <api version>/service-2.json\n  \
-                 hint: list the service in model/upstream.toml and run `cargo xtask upstream import`"
-            ),
-            Self::Manifest { file, .. } => {
-                write!(
-                    f,
-                    "{file} is not as expected\n  hint: it holds `name` and `version` of the crate, both strings"
-                )
-            }
-            Self::CrateName { file, name } => write!(
-                f,
-                "{file}: `{name}` cannot name a crate\n  \
-                 hint: use lower-case letters, digits and hyphens, a letter first"
-            ),
-            Self::SameCrate {
-                name,
-                files: [first, second],
-            } => write!(
-                f,
-                "{first} and {second} both name the crate `{name}`\n  hint: give one of them another name"
-            ),
-            Self::OwnFolder { folder } => write!(
-                f,
-                "{} is kept by `cargo xtask regenerate`, which would remove the crate again\n  \
-                 hint: name a folder outside of this checkout",
-                folder.display()
-            ),
-            Self::ForeignFolder { folder } => write!(
-                f,
-                "{} holds files, but no crate written by `cargo xtask regenerate`\n  \
-                 hint: name a new or empty folder, so that nothing of yours is overwritten",
-                folder.display()
-            ),
-        }
-    }
-}
-
-impl StdError for Error {
-    fn source(&self) -> Option<&(dyn StdError + 'static)> {
-        match self {
-            Self::File(error) => error.source(),
-            Self::Codegen(error) => error.source(),
-            Self::Rustfmt(error) => error.source(),
-            Self::Manifest { cause, .. } => Some(cause),
-            _ => None,
-        }
-    }
-}
-
-impl From<FileError> for Error {
-    fn from(error: FileError) -> Self {
-        Self::File(error)
-    }
-}
-
-impl From<rustfmt::Error> for Error {
-    fn from(error: rustfmt::Error) -> Self {
-        Self::Rustfmt(error)
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use sdk_codegen::{Inputs, Package, Source};
@@ -12,28 +12,19 @@ use toml::Spanned;
 use super::Error;
 use crate::Workspace;
 use crate::error::{Action, FileError};
+use crate::models::{Disk, Layout, ServiceFiles, TextFile, read_text};
 
-/// Everything one crate is generated from.
+/// The inputs of one crate.
 #[derive(Debug)]
-pub(super) struct Material {
+pub(super) struct CrateInputs {
     /// The name of the crate.
     pub(super) name: String,
     version: String,
     root: String,
-    /// The crate's changelog, which is copied as it is.
+    /// The crate's changelog, which is copied unchanged.
     pub(super) changelog: Option<String>,
-    service: Text,
-    endpoint_rules: Option<Text>,
-    paginators: Option<Text>,
-    partitions: Option<Text>,
-    overrides: Option<Text>,
-    docs: Option<Text>,
-}
-
-#[derive(Debug)]
-struct Text {
-    label: String,
-    text: String,
+    service: ServiceFiles,
+    docs: Option<TextFile>,
 }
 
 /// `crate.toml`.
@@ -49,26 +40,17 @@ pub(crate) struct Manifest {
 /// The version of a crate whose model brings none.
 const FIRST_VERSION: &str = "0.1.0";
 
-impl Text {
-    fn source(&self) -> Source<'_> {
-        Source {
-            file: &self.label,
-            text: &self.text,
-        }
-    }
-}
-
-impl Material {
+impl CrateInputs {
     pub(super) fn inputs(&self) -> Inputs<'_> {
-        fn source(text: &Option<Text>) -> Option<Source<'_>> {
-            text.as_ref().map(Text::source)
+        fn source(file: &Option<TextFile>) -> Option<Source<'_>> {
+            file.as_ref().map(TextFile::source)
         }
         Inputs {
-            service: self.service.source(),
-            endpoint_rules: source(&self.endpoint_rules),
-            paginators: source(&self.paginators),
-            partitions: source(&self.partitions),
-            overrides: source(&self.overrides),
+            service: self.service.model.source(),
+            endpoint_rules: source(&self.service.endpoint_rules),
+            paginators: source(&self.service.paginators),
+            partitions: source(&self.service.partitions),
+            overrides: source(&self.service.overrides),
             docs: source(&self.docs),
             package: Package {
                 name: &self.name,
@@ -98,7 +80,7 @@ pub(crate) fn service_names(workspace: &Workspace) -> Result<Vec<String>, Error>
 pub(super) fn read_services(
     workspace: &Workspace,
     names: &[String],
-) -> Result<Vec<Material>, Error> {
+) -> Result<Vec<CrateInputs>, Error> {
     let known = service_names(workspace)?;
     if let Some(name) = names.iter().find(|name| !known.contains(name)) {
         return Err(Error::UnknownService {
@@ -111,20 +93,20 @@ pub(super) fn read_services(
     let mut services = Vec::new();
     // In the order of `known` and not of `names`: the same set gives the same output.
     for name in known.iter().filter(|name| names.contains(name)) {
-        let material = read_service(workspace, name)?;
-        if let Some(first) = crates.insert(material.name.clone(), name) {
+        let inputs = read_service(workspace, name)?;
+        if let Some(first) = crates.insert(inputs.name.clone(), name) {
             let files = [first, name].map(|name| format!("model/{name}/crate.toml"));
             return Err(Error::SameCrate {
-                name: material.name,
+                name: inputs.name,
                 files,
             });
         }
-        services.push(material);
+        services.push(inputs);
     }
     Ok(services)
 }
 
-fn read_service(workspace: &Workspace, name: &str) -> Result<Material, Error> {
+fn read_service(workspace: &Workspace, name: &str) -> Result<CrateInputs, Error> {
     let folder = workspace.model().join(name);
     let manifest = read_manifest(workspace, &folder.join("crate.toml"))?;
     // A crate speaks one version of the API, the newest; versions are dates, so that is the last.
@@ -138,26 +120,31 @@ fn read_service(workspace: &Workspace, name: &str) -> Result<Material, Error> {
         });
     };
 
-    let read = |path: PathBuf| read_if_there(workspace, &path);
-    Ok(Material {
+    let disk = Disk { workspace };
+    let model = text_path(&api.join("service-2.json"));
+    let read_own = |name: &str| ServiceFiles::read_own(&disk, &model, name, Layout::Nested);
+    Ok(CrateInputs {
         root: "../..".to_owned(),
-        changelog: read(folder.join("changelog.md"))?.map(|file| file.text),
-        service: read_text(workspace, &api.join("service-2.json"))?,
-        endpoint_rules: read(api.join("endpoint-rule-set-1.json"))?,
-        paginators: read(api.join("paginators-1.json"))?,
-        partitions: read(workspace.model().join("partitions.json"))?,
-        overrides: read(folder.join("overrides.toml"))?,
-        docs: read(folder.join("docs.toml"))?,
+        changelog: read_own("changelog.md")?.map(|file| file.text),
+        docs: read_own("docs.toml")?,
+        service: ServiceFiles::read(&disk, &model, Layout::Nested)?,
         name: manifest.name,
         version: manifest.version.into_inner(),
     })
 }
 
 pub(crate) fn read_manifest(workspace: &Workspace, path: &Path) -> Result<Manifest, Error> {
-    let Text { label, text } = read_text(workspace, path)?;
+    let Some(TextFile { label, text }) = read_text(&Disk { workspace }, &text_path(path))? else {
+        return Err(FileError::on(Action::Read, path)(io::ErrorKind::NotFound.into()).into());
+    };
     let manifest: Manifest = match toml::from_str(&text) {
         Ok(manifest) => manifest,
-        Err(cause) => return Err(Error::Manifest { file: label, cause }),
+        Err(source) => {
+            return Err(Error::Manifest {
+                file: label,
+                source,
+            });
+        }
     };
     let mut letters = manifest.name.chars();
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -176,61 +163,32 @@ pub(super) fn read_model(
     workspace: &Workspace,
     file: &Path,
     out: &Path,
-) -> Result<Material, Error> {
-    let service = read_text(workspace, file)?;
-    let read = |name: &str| -> Result<Option<Text>, Error> {
-        let plain = file.with_file_name(name);
-        match read_if_there(workspace, &plain)? {
-            Some(text) => Ok(Some(text)),
-            None => read_if_there(workspace, &plain.with_file_name(format!("{name}.gz"))),
-        }
+) -> Result<CrateInputs, Error> {
+    fs::metadata(file).map_err(FileError::on(Action::Read, file))?;
+    let disk = Disk { workspace };
+    let model = text_path(file);
+    let layout = match resolve(file)?.starts_with(resolve(&workspace.model())?) {
+        true => Layout::Nested,
+        false => Layout::Flat,
     };
-    // In model/ these lie a folder higher, since they hold for every version of the API.
-    let ours = resolve(file)?.starts_with(resolve(&workspace.model())?);
-    let read_own = |name: &str| match (read(name)?, file.parent().and_then(Path::parent)) {
-        (None, Some(above)) if ours => read_if_there(workspace, &above.join(name)),
-        (found, _) => Ok(found),
+    let partitions = text_path(&workspace.model().join("partitions.json"));
+    let service = ServiceFiles {
+        partitions: read_text(&disk, &partitions)?,
+        ..ServiceFiles::read(&disk, &model, layout)?
     };
-    Ok(Material {
-        name: sdk_codegen::default_package_name(&service.source()).map_err(Error::Codegen)?,
+    let name = sdk_codegen::default_package_name(&service.model.source())?;
+    Ok(CrateInputs {
+        name,
         version: FIRST_VERSION.to_owned(),
         root: path_between(&resolve(out)?, &resolve(workspace.root())?),
         changelog: None,
-        endpoint_rules: read("endpoint-rule-set-1.json")?,
-        paginators: read("paginators-1.json")?,
-        partitions: read_if_there(workspace, &workspace.model().join("partitions.json"))?,
-        overrides: read_own("overrides.toml")?,
-        docs: read_own("docs.toml")?,
+        docs: ServiceFiles::read_own(&disk, &model, "docs.toml", layout)?,
         service,
     })
 }
 
-fn read_if_there(workspace: &Workspace, path: &Path) -> Result<Option<Text>, Error> {
-    if path.is_file() {
-        read_text(workspace, path).map(Some)
-    } else {
-        Ok(None)
-    }
-}
-
-/// Reads a text; one that ends in `.gz`, as installed botocore keeps them, is unpacked.
-fn read_text(workspace: &Workspace, path: &Path) -> Result<Text, Error> {
-    let read = || -> io::Result<String> {
-        let mut text = String::new();
-        let mut file = fs::File::open(path)?;
-        match path.extension() {
-            Some(extension) if extension == "gz" => {
-                flate2::read::GzDecoder::new(file).read_to_string(&mut text)?
-            }
-            _ => file.read_to_string(&mut text)?,
-        };
-        Ok(text)
-    };
-    let text = read().map_err(FileError::on(Action::Read, path))?;
-    Ok(Text {
-        label: workspace.label(path),
-        text,
-    })
+fn text_path(path: &Path) -> String {
+    path.to_string_lossy().into_owned()
 }
 
 /// The names of the folders in `folder`, in order.

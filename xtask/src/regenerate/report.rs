@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::{Mode, Request, Target};
 use crate::Outcome;
 use crate::drift;
-use crate::tree::{Change, Kind};
+use crate::tree::{Change, ChangeKind};
 use crate::workspace;
 
 /// What a regeneration came to. Its `Display` is one line for people.
@@ -63,7 +63,7 @@ impl fmt::Display for Report {
             "{verb} {place}: {} files, {} lines, {count} {changed}",
             self.files, self.lines
         )?;
-        let is_stale = |change: &&Change| matches!(change.kind, Kind::Stale { .. });
+        let is_stale = |change: &&Change| matches!(change.kind, ChangeKind::Stale { .. });
         match self.changes.iter().filter(is_stale).count() {
             0 => {}
             stale => write!(f, " ({stale} of them {removed})")?,

@@ -1,9 +1,9 @@
-//! The two archives of a release: their sums, and the files in them.
+//! The two archives of a release: their checksums, and the files in them.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Write as _};
 use std::fs;
-use std::io::{self, Cursor, Read as _};
+use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use flate2::read::GzDecoder;
@@ -11,18 +11,19 @@ use sha2::{Digest as _, Sha256};
 
 use super::{Error, Pin};
 use crate::error::{Action, FileError};
+use crate::models::read_bounded;
 
 /// The form in which upstream publishes a release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// Built, ready to install: a zip, in which large JSON files are gzipped.
+pub enum ArchiveKind {
+    /// The built package: a zip archive, in which large JSON files are compressed with gzip.
     Wheel,
-    /// The sources with their tests: a gzipped tar, its files in one folder.
+    /// The sources with their tests: a tar archive compressed with gzip, its files in one folder.
     Sdist,
 }
 
-impl Kind {
-    /// How the file's name ends.
+impl ArchiveKind {
+    /// Returns the end of the file's name.
     pub fn extension(self) -> &'static str {
         match self {
             Self::Wheel => ".whl",
@@ -30,7 +31,8 @@ impl Kind {
         }
     }
 
-    /// The key of its sum in `model/upstream.toml`, and the option that names its file.
+    /// Returns the key of the checksum in `model/upstream.toml`, which is also the name of the option
+    /// for the file.
     pub fn key(self) -> &'static str {
         match self {
             Self::Wheel => "wheel",
@@ -39,7 +41,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for ArchiveKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Wheel => "wheel",
@@ -48,30 +50,35 @@ impl fmt::Display for Kind {
     }
 }
 
-/// An archive with the right sum. The bytes that were summed are the bytes that are read.
+/// An archive in memory, whose checksum was verified.
 #[derive(Debug)]
 pub(super) struct Archive {
     pub(super) path: PathBuf,
     pub(super) bytes: Vec<u8>,
-    /// The folder in which the source distribution keeps its files.
+    /// The top folder of the source distribution.
     top: String,
 }
 
 impl Archive {
-    /// Reads the archive and checks its sum.
-    pub(super) fn open(path: &Path, kind: Kind, pin: &Pin) -> Result<Self, Error> {
+    /// Reads an archive and verifies its checksum.
+    pub(super) fn open(path: &Path, kind: ArchiveKind, pin: &Pin) -> Result<Self, Error> {
         let bytes = fs::read(path).map_err(FileError::on(Action::Read, path))?;
         Self::check(path, bytes, kind, pin)
     }
 
-    /// Checks the sum of an archive that is in memory; `path` is how errors name it.
-    pub(super) fn check(path: &Path, bytes: Vec<u8>, kind: Kind, pin: &Pin) -> Result<Self, Error> {
+    /// Verifies the checksum of an archive in memory; `path` is its name in errors.
+    pub(super) fn check(
+        path: &Path,
+        bytes: Vec<u8>,
+        kind: ArchiveKind,
+        pin: &Pin,
+    ) -> Result<Self, Error> {
         let actual = sha256(&bytes);
-        if actual != pin.sum(kind) {
-            return Err(Error::Sum {
+        if actual != pin.checksum(kind) {
+            return Err(Error::Checksum {
                 path: path.to_owned(),
                 kind,
-                expected: pin.sum(kind).to_owned(),
+                expected: pin.checksum(kind).to_owned(),
                 actual,
             });
         }
@@ -82,7 +89,7 @@ impl Archive {
         })
     }
 
-    /// The text of each of these files of the wheel, unpacked where it is gzipped.
+    /// Returns the text of each of these files of the wheel, decompressed.
     pub(super) fn read_wheel(&self, names: &[String]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
         let files = self.find_in_wheel(names)?;
         match names.iter().find(|name| !files.contains_key(*name)) {
@@ -91,7 +98,7 @@ impl Archive {
         }
     }
 
-    /// As `read_wheel`, but files that are not there are left out.
+    /// Returns the text of each of these files that the wheel contains, decompressed.
     pub(super) fn find_in_wheel(
         &self,
         names: &[String],
@@ -99,86 +106,84 @@ impl Archive {
         let mut zip = self.open_wheel()?;
         let mut files = BTreeMap::new();
         for name in names {
-            let gzipped = format!("{name}.gz");
-            let (stored, is_gzipped) = match zip.index_for_name(name) {
-                Some(_) => (name, Gzip::No),
-                None => (&gzipped, Gzip::Yes),
+            let compressed = format!("{name}.gz");
+            let (stored, is_compressed) = match zip.index_for_name(name) {
+                Some(_) => (name, false),
+                None => (&compressed, true),
             };
-            let mut file = match zip.by_name(stored) {
+            let file = match zip.by_name(stored) {
                 Ok(file) => file,
                 Err(zip::result::ZipError::FileNotFound) => continue,
-                Err(cause) => return Err(self.malformed(Kind::Wheel, cause.into())),
+                Err(error) => return Err(self.malformed(ArchiveKind::Wheel, error.into())),
             };
-            let mut bytes = Vec::new();
-            match is_gzipped {
-                Gzip::No => file.read_to_end(&mut bytes),
-                Gzip::Yes => GzDecoder::new(file).read_to_end(&mut bytes),
-            }
-            .map_err(|cause| self.malformed(Kind::Wheel, cause))?;
+            let bytes = match is_compressed {
+                false => self.read(ArchiveKind::Wheel, name, file)?,
+                true => self.read(ArchiveKind::Wheel, name, GzDecoder::new(file))?,
+            };
             files.insert(name.clone(), bytes);
         }
         Ok(files)
     }
 
-    /// The names of all files in the wheel; those of gzipped ones end in `.gz`.
+    /// Returns the names of all files in the wheel; those of compressed files end in `.gz`.
     pub(super) fn wheel_names(&self) -> Result<Vec<String>, Error> {
         let wheel = self.open_wheel()?;
-        // A name that is not Unicode is none that is looked for.
+        // All names that are searched for are Unicode.
         let names = wheel.file_names().filter_map(Result::ok);
         Ok(names.map(|name| name.into_owned()).collect())
     }
 
     fn open_wheel(&self) -> Result<zip::ZipArchive<Cursor<&Vec<u8>>>, Error> {
         zip::ZipArchive::new(Cursor::new(&self.bytes))
-            .map_err(|cause| self.malformed(Kind::Wheel, cause.into()))
+            .map_err(|error| self.malformed(ArchiveKind::Wheel, error.into()))
     }
 
-    /// The text of each of these files of the source distribution.
+    /// Returns the text of each of these files of the source distribution.
+    ///
+    /// Reads the archive once, since a tar archive has no index, and stops when all files are found.
     pub(super) fn read_sdist(&self, names: &[String]) -> Result<BTreeMap<String, Vec<u8>>, Error> {
-        let mut wanted: BTreeSet<&String> = names.iter().collect();
+        let malformed = |error| self.malformed(ArchiveKind::Sdist, error);
+        let mut missing: BTreeSet<&String> = names.iter().collect();
         let mut files = BTreeMap::new();
-        self.walk_sdist(&mut wanted, &mut files)
-            .map_err(|cause| self.malformed(Kind::Sdist, cause))?;
-        match wanted.first() {
+        let mut tar = tar::Archive::new(GzDecoder::new(Cursor::new(&self.bytes)));
+        for entry in tar.entries().map_err(malformed)? {
+            let entry = entry.map_err(malformed)?;
+            let path = entry.path().map_err(malformed)?.into_owned();
+            if let Ok(path) = path.strip_prefix(&self.top)
+                && let name = crate::workspace::label(path)
+                && entry.header().entry_type().is_file()
+                && missing.remove(&name)
+            {
+                let bytes = self.read(ArchiveKind::Sdist, &name, entry)?;
+                files.insert(name, bytes);
+            }
+            if missing.is_empty() {
+                break;
+            }
+        }
+        match missing.first() {
             Some(name) => Err(self.missing(name)),
             None => Ok(files),
         }
     }
 
-    /// One pass, as a tar has no index; it ends once all wanted files are found.
-    fn walk_sdist(
-        &self,
-        wanted: &mut BTreeSet<&String>,
-        files: &mut BTreeMap<String, Vec<u8>>,
-    ) -> io::Result<()> {
-        let mut tar = tar::Archive::new(GzDecoder::new(Cursor::new(&self.bytes)));
-        for entry in tar.entries()? {
-            let mut entry = entry?;
-            let path = entry.path()?.into_owned();
-            let Some(name) = path
-                .strip_prefix(&self.top)
-                .ok()
-                .map(crate::workspace::label)
-            else {
-                continue;
-            };
-            if entry.header().entry_type().is_file() && wanted.remove(&name) {
-                let mut bytes = Vec::new();
-                entry.read_to_end(&mut bytes)?;
-                files.insert(name, bytes);
-            }
-            if wanted.is_empty() {
-                break;
-            }
+    /// Reads a file of the archive, within the size limit of models.
+    fn read(&self, kind: ArchiveKind, name: &str, file: impl Read) -> Result<Vec<u8>, Error> {
+        match read_bounded(file) {
+            Ok(Some(bytes)) => Ok(bytes),
+            Ok(None) => Err(Error::TooLarge {
+                archive: self.path.clone(),
+                name: name.to_owned(),
+            }),
+            Err(error) => Err(self.malformed(kind, error)),
         }
-        Ok(())
     }
 
-    fn malformed(&self, kind: Kind, cause: io::Error) -> Error {
+    fn malformed(&self, kind: ArchiveKind, source: io::Error) -> Error {
         Error::Malformed {
             path: self.path.clone(),
             kind,
-            cause,
+            source,
         }
     }
 
@@ -190,12 +195,7 @@ impl Archive {
     }
 }
 
-enum Gzip {
-    Yes,
-    No,
-}
-
-/// The sum in lower-case hexadecimal.
+/// Returns the checksum in lower-case hexadecimal.
 pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::archive::{Archive, sha256};
 use super::obtain::{keep, obtain};
-use super::{Error, Kind, LocalArchives, Pin, Pip};
+use super::{ArchiveKind, Error, LocalArchives, Pin, Pip};
 use crate::Workspace;
 use crate::file_transaction::FileTransaction;
 
@@ -60,8 +60,8 @@ pub fn fetch(workspace: &Workspace, request: &FetchRequest) -> Result<FetchRepor
     let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
     let to = request.to.clone().unwrap_or_else(|| workspace.upstream());
     let archives = obtain(&Pip, &pin, &request.given, &to)?;
-    keep(&archives.wheel, &pin, Kind::Wheel, &to)?;
-    keep(&archives.sdist, &pin, Kind::Sdist, &to)?;
+    keep(&archives.wheel, &pin, ArchiveKind::Wheel, &to)?;
+    keep(&archives.sdist, &pin, ArchiveKind::Sdist, &to)?;
 
     let folder = to.join(pin.release());
     let files: BTreeMap<String, String> = pin
@@ -99,7 +99,7 @@ fn is_unpacked(folder: &Path, files: &BTreeMap<String, String>, pin: &Pin) -> bo
     let Some(note) = note.and_then(|bytes| serde_json::from_slice::<Note>(&bytes).ok()) else {
         return false;
     };
-    note.sdist == pin.sum(Kind::Sdist)
+    note.sdist == pin.checksum(ArchiveKind::Sdist)
         && note.files.keys().eq(files.keys())
         && note.files.iter().all(|(path, sum)| {
             fs::read(folder.join(path)).is_ok_and(|bytes| sha256(&bytes) == *sum)
@@ -116,7 +116,7 @@ fn unpack(
     let contents = sdist.read_sdist(&names)?;
     let mut transaction = FileTransaction::default();
     let mut note = Note {
-        sdist: pin.sum(Kind::Sdist).to_owned(),
+        sdist: pin.checksum(ArchiveKind::Sdist).to_owned(),
         files: BTreeMap::new(),
     };
     for (path, name) in files {

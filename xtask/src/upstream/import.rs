@@ -140,10 +140,10 @@ pub(super) fn read_wheel_texts(
 }
 
 fn parse(archive: &Archive, name: &str, bytes: &[u8]) -> Result<Value, Error> {
-    serde_json::from_slice(bytes).map_err(|cause| Error::Json {
+    serde_json::from_slice(bytes).map_err(|source| Error::Json {
         archive: archive.path.clone(),
         name: name.to_owned(),
-        cause,
+        source,
     })
 }
 

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use tempfile::TempDir;
 
 use super::pin::{self, Pin};
-use super::{Error, Kind};
+use super::{ArchiveKind, Error};
 use crate::error::{Action, FileError};
 
 /// Where releases come from. Commands use [`Pip`]; tests bring an index of their own.
@@ -20,11 +20,11 @@ pub trait Index {
         &self,
         package: &str,
         version: Option<&str>,
-        kind: Kind,
+        kind: ArchiveKind,
     ) -> Result<Published, Error>;
 
     /// The bytes of a pinned archive.
-    fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error>;
+    fn download(&self, pin: &Pin, kind: ArchiveKind) -> Result<Vec<u8>, Error>;
 }
 
 /// What an index says of an archive.
@@ -45,9 +45,9 @@ impl Index for Pip {
         &self,
         package: &str,
         version: Option<&str>,
-        kind: Kind,
+        kind: ArchiveKind,
     ) -> Result<Published, Error> {
-        let asked = Asked {
+        let query = PipQuery {
             package,
             version,
             kind,
@@ -60,13 +60,13 @@ impl Index for Pip {
             "--report",
             "-",
         ];
-        let release = asked.requirement();
-        let printed = asked.run(&[&install[..], &[&release]].concat())?;
-        read_report(&printed).map_err(|said| asked.failed(&said))
+        let release = query.requirement();
+        let printed = query.run(&[&install[..], &[&release]].concat())?;
+        read_report(&printed).map_err(|problem| query.failed(&problem))
     }
 
-    fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error> {
-        let asked = Asked {
+    fn download(&self, pin: &Pin, kind: ArchiveKind) -> Result<Vec<u8>, Error> {
+        let query = PipQuery {
             package: &pin.package,
             version: Some(&pin.version),
             kind,
@@ -79,12 +79,12 @@ impl Index for Pip {
             "{}=={} --hash=sha256:{}\n",
             pin.package,
             pin.version,
-            pin.sum(kind)
+            pin.checksum(kind)
         );
         fs::write(&requirement, text).map_err(FileError::on(Action::Write, &requirement))?;
         let path = |path: &Path| path.display().to_string();
         let (to, from) = (path(folder.path()), path(&requirement));
-        asked.run(&["download", "--dest", &to, "--requirement", &from])?;
+        query.run(&["download", "--dest", &to, "--requirement", &from])?;
         let entries =
             fs::read_dir(folder.path()).map_err(FileError::on(Action::List, folder.path()))?;
         let found = entries
@@ -93,7 +93,7 @@ impl Index for Pip {
             .find(|path| path.to_string_lossy().ends_with(kind.extension()));
         match found {
             Some(path) => Ok(fs::read(&path).map_err(FileError::on(Action::Read, &path))?),
-            None => Err(asked.failed(&format!("no {} file came", kind.extension()))),
+            None => Err(query.failed(&format!("it downloaded no {} file", kind.extension()))),
         }
     }
 }
@@ -106,13 +106,13 @@ pub(super) fn temporary_folder() -> Result<TempDir, Error> {
 }
 
 /// What pip is asked about.
-struct Asked<'a> {
+struct PipQuery<'a> {
     package: &'a str,
     version: Option<&'a str>,
-    kind: Kind,
+    kind: ArchiveKind,
 }
 
-impl Asked<'_> {
+impl PipQuery<'_> {
     /// The release as pip names it.
     fn requirement(&self) -> String {
         match self.version {
@@ -133,14 +133,14 @@ impl Asked<'_> {
                 "--no-deps",
             ])
             .args(match self.kind {
-                Kind::Wheel => ["--only-binary", ":all:"],
-                Kind::Sdist => ["--no-binary", ":all:"],
+                ArchiveKind::Wheel => ["--only-binary", ":all:"],
+                ArchiveKind::Sdist => ["--no-binary", ":all:"],
             })
             .stdin(Stdio::null());
-        let output = pip.output().map_err(|cause| Error::NoPip {
+        let output = pip.output().map_err(|source| Error::PipNotStarted {
             kind: self.kind,
             release: self.release(),
-            cause,
+            source,
         })?;
         if output.status.success() {
             Ok(output.stdout)
@@ -149,11 +149,11 @@ impl Asked<'_> {
         }
     }
 
-    fn failed(&self, said: &str) -> Error {
+    fn failed(&self, stderr: &str) -> Error {
         Error::Pip {
             kind: self.kind,
             release: self.release(),
-            said: shorten(said),
+            stderr: shorten(stderr),
         }
     }
 
@@ -197,18 +197,18 @@ struct ArchiveInfo {
 /// The version and sum in a report, or what is wrong with it.
 fn read_report(printed: &[u8]) -> Result<Published, String> {
     let report: Report = serde_json::from_slice(printed)
-        .map_err(|cause| format!("its report cannot be read: {cause}"))?;
+        .map_err(|error| format!("its report cannot be parsed: {error}"))?;
     let installed = report
         .install
         .into_iter()
         .next()
-        .ok_or("its report names no archive")?;
+        .ok_or("its report contains no archive")?;
     let sum = installed
         .download_info
         .archive_info
         .and_then(|info| info.hashes.get("sha256").cloned())
-        .filter(|sum| pin::is_sum(sum))
-        .ok_or("its report has no SHA-256 sum of the archive")?;
+        .filter(|sum| pin::is_checksum(sum))
+        .ok_or("its report contains no SHA-256 checksum of the archive")?;
     Ok(Published {
         version: installed.metadata.version,
         sha256: sum,
@@ -217,11 +217,11 @@ fn read_report(printed: &[u8]) -> Result<Published, String> {
 
 /// What pip said, without the hundreds of versions that it lists when one does not exist, and with the
 /// last of its attempts to connect alone.
-fn shorten(said: &str) -> String {
+fn shorten(stderr: &str) -> String {
     const RETRY: &str = "WARNING: Retrying ";
     const LIST: &str = "(from versions: ";
     const KEPT: usize = 5;
-    let lines: Vec<&str> = said.trim().lines().collect();
+    let lines: Vec<&str> = stderr.trim().lines().collect();
     let is_repeated = |index: usize| {
         let retries = |line: Option<&&str>| line.is_some_and(|line| line.starts_with(RETRY));
         retries(lines.get(index)) && retries(lines.get(index + 1))
@@ -273,10 +273,10 @@ mod tests {
     #[test]
     fn a_report_without_a_usable_sum_is_refused() {
         for (printed, part) in [
-            (report(r#"{"md5": "0"}"#), "no SHA-256 sum"),
-            (report(r#"{"sha256": "0"}"#), "no SHA-256 sum"),
-            (r#"{"install": []}"#.to_owned(), "names no archive"),
-            ("Would install".to_owned(), "cannot be read"),
+            (report(r#"{"md5": "0"}"#), "no SHA-256 checksum"),
+            (report(r#"{"sha256": "0"}"#), "no SHA-256 checksum"),
+            (r#"{"install": []}"#.to_owned(), "contains no archive"),
+            ("Would install".to_owned(), "cannot be parsed"),
         ] {
             let error = read_report(printed.as_bytes()).unwrap_err();
             assert!(error.contains(part), "{error}");

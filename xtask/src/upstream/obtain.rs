@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::archive::Archive;
-use super::{Error, Index, Kind, Pin};
+use super::{ArchiveKind, Error, Index, Pin};
 use crate::file_transaction::FileTransaction;
 
 /// Archives on disk, which are not downloaded.
@@ -29,18 +29,35 @@ pub(super) fn obtain(
     cache: &Path,
 ) -> Result<Archives, Error> {
     Ok(Archives {
-        wheel: obtain_one(index, pin, Kind::Wheel, given.wheel.as_deref(), cache)?,
-        sdist: obtain_one(index, pin, Kind::Sdist, given.sdist.as_deref(), cache)?,
+        wheel: obtain_one(
+            index,
+            pin,
+            ArchiveKind::Wheel,
+            given.wheel.as_deref(),
+            cache,
+        )?,
+        sdist: obtain_one(
+            index,
+            pin,
+            ArchiveKind::Sdist,
+            given.sdist.as_deref(),
+            cache,
+        )?,
     })
 }
 
 /// Where the cache keeps an archive.
-pub(super) fn cached(pin: &Pin, kind: Kind, cache: &Path) -> PathBuf {
+pub(super) fn cached(pin: &Pin, kind: ArchiveKind, cache: &Path) -> PathBuf {
     cache.join(format!("{}{}", pin.release(), kind.extension()))
 }
 
 /// Puts an archive into the cache, unless it came from there.
-pub(super) fn keep(archive: &Archive, pin: &Pin, kind: Kind, cache: &Path) -> Result<(), Error> {
+pub(super) fn keep(
+    archive: &Archive,
+    pin: &Pin,
+    kind: ArchiveKind,
+    cache: &Path,
+) -> Result<(), Error> {
     let place = cached(pin, kind, cache);
     match archive.path == place {
         true => Ok(()),
@@ -58,7 +75,7 @@ fn store(archive: &Archive, place: &Path) -> Result<(), Error> {
 pub(super) fn obtain_one(
     index: &dyn Index,
     pin: &Pin,
-    kind: Kind,
+    kind: ArchiveKind,
     given: Option<&Path>,
     cache: &Path,
 ) -> Result<Archive, Error> {
@@ -69,7 +86,7 @@ pub(super) fn obtain_one(
     if place.is_file() {
         match Archive::open(&place, kind, pin) {
             // Not the pinned archive, or damaged: a new download replaces it.
-            Err(Error::Sum { .. }) => {}
+            Err(Error::Checksum { .. }) => {}
             result => return result,
         }
     }

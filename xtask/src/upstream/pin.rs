@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{Error, Kind};
+use super::{ArchiveKind, Error};
 use crate::error::{Action, FileError};
 
 /// The pinned release.
@@ -49,9 +49,9 @@ impl Pin {
     /// Reads the file.
     pub fn read(file: &Path) -> Result<Self, Error> {
         let text = fs::read_to_string(file).map_err(FileError::on(Action::Read, file))?;
-        let pin: Self = toml::from_str(&text).map_err(|cause| Error::Pin {
+        let pin: Self = toml::from_str(&text).map_err(|source| Error::Pin {
             file: file.to_owned(),
-            cause,
+            source,
         })?;
         pin.check(file)?;
         Ok(pin)
@@ -77,10 +77,10 @@ impl Pin {
                 });
             }
         }
-        for kind in [Kind::Wheel, Kind::Sdist] {
-            let sum = self.sum(kind);
-            if !is_sum(sum) {
-                return Err(Error::PinSum {
+        for kind in [ArchiveKind::Wheel, ArchiveKind::Sdist] {
+            let sum = self.checksum(kind);
+            if !is_checksum(sum) {
+                return Err(Error::PinChecksum {
                     file: file.to_owned(),
                     kind,
                     value: sum.to_owned(),
@@ -102,9 +102,9 @@ impl Pin {
     /// The text of `upstream.toml` with this pin's version and sums in place of its own. All else in
     /// it stays, comments too.
     pub(super) fn write_into(&self, text: &str, file: &Path) -> Result<String, Error> {
-        let old: Places = toml::from_str(text).map_err(|cause| Error::Pin {
+        let old: Spans = toml::from_str(text).map_err(|source| Error::Pin {
             file: file.to_owned(),
-            cause,
+            source,
         })?;
         Ok(splice(
             text,
@@ -117,10 +117,10 @@ impl Pin {
     }
 
     /// The sum that the archive must have.
-    pub fn sum(&self, kind: Kind) -> &str {
+    pub fn checksum(&self, kind: ArchiveKind) -> &str {
         match kind {
-            Kind::Wheel => &self.sha256.wheel,
-            Kind::Sdist => &self.sha256.sdist,
+            ArchiveKind::Wheel => &self.sha256.wheel,
+            ArchiveKind::Sdist => &self.sha256.sdist,
         }
     }
 
@@ -132,13 +132,13 @@ impl Pin {
 
 /// Where in the file the values lie that a move to another release changes.
 #[derive(Deserialize)]
-struct Places {
+struct Spans {
     version: Spanned<String>,
-    sha256: SumPlaces,
+    sha256: ChecksumSpans,
 }
 
 #[derive(Deserialize)]
-struct SumPlaces {
+struct ChecksumSpans {
     wheel: Spanned<String>,
     sdist: Spanned<String>,
 }
@@ -159,7 +159,7 @@ pub(super) fn splice<'a>(
 }
 
 /// Whether this is a SHA-256 sum as `upstream.toml` has them.
-pub(super) fn is_sum(text: &str) -> bool {
+pub(super) fn is_checksum(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 

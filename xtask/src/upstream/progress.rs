@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Error, Index, Kind, Pin, Published};
+use super::{ArchiveKind, Error, Index, Pin, Published};
 
 /// Takes a line for people.
 pub type Progress<'a> = &'a dyn Fn(fmt::Arguments<'_>);
@@ -21,7 +21,7 @@ impl Index for ProgressIndex<'_> {
         &self,
         package: &str,
         version: Option<&str>,
-        kind: Kind,
+        kind: ArchiveKind,
     ) -> Result<Published, Error> {
         match version {
             Some(version) => {
@@ -34,7 +34,7 @@ impl Index for ProgressIndex<'_> {
         self.index.published(package, version, kind)
     }
 
-    fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error> {
+    fn download(&self, pin: &Pin, kind: ArchiveKind) -> Result<Vec<u8>, Error> {
         (self.progress)(format_args!("fetching the {kind} of {}", pin.release()));
         self.index.download(pin, kind)
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::import::{DATA, first_difference, read_wheel_texts};
 use super::obtain::obtain_one;
-use super::{Error, Index, Kind, Pin};
+use super::{ArchiveKind, Error, Index, Pin};
 use crate::error::{Action, FileError};
 use crate::{Outcome, Workspace};
 
@@ -148,19 +148,25 @@ impl FileStatus {
 /// the cache of archives.
 pub fn status(workspace: &Workspace, index: &dyn Index) -> Result<Status, Error> {
     let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
-    let published = index.published(&pin.package, None, Kind::Wheel)?;
-    if published.version == pin.version && published.sha256 != pin.sum(Kind::Wheel) {
+    let published = index.published(&pin.package, None, ArchiveKind::Wheel)?;
+    if published.version == pin.version && published.sha256 != pin.checksum(ArchiveKind::Wheel) {
         return Err(Error::Republished {
             release: pin.release(),
-            kind: Kind::Wheel,
-            pinned: pin.sum(Kind::Wheel).to_owned(),
+            kind: ArchiveKind::Wheel,
+            pinned: pin.checksum(ArchiveKind::Wheel).to_owned(),
             published: published.sha256,
         });
     }
     let mut sums = pin.sha256.clone();
     sums.wheel = published.sha256;
     let newest = pin.moved_to(published.version, sums);
-    let wheel = obtain_one(index, &newest, Kind::Wheel, None, &workspace.upstream())?;
+    let wheel = obtain_one(
+        index,
+        &newest,
+        ArchiveKind::Wheel,
+        None,
+        &workspace.upstream(),
+    )?;
 
     let mut files = Vec::new();
     for (path, text) in read_wheel_texts(&newest, &wheel)? {

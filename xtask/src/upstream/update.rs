@@ -19,11 +19,12 @@ use super::archive::sha256;
 use super::import::read_texts;
 use super::index::read_given;
 use super::obtain::{Archives, keep, obtain};
-use super::{Checksums, Error, Index, Kind, LocalArchives, Pin, Progress, ProgressIndex};
+use super::{ArchiveKind, Checksums, Error, Index, LocalArchives, Pin, Progress, ProgressIndex};
 use crate::Workspace;
-use crate::diff::{self, Place};
+use crate::diff;
 use crate::error::{Action, FileError};
 use crate::file_transaction::FileTransaction;
+use crate::models::Location;
 use crate::{regenerate, tree};
 use staging::Staging;
 
@@ -119,9 +120,9 @@ pub fn update(
         Scope::ModelsAndCrates => {
             progress(format_args!("generating the crates"));
             let draft = regenerate::draft(&staging.workspace, workspace);
-            Some(draft.map_err(|cause| Error::CannotGenerate {
+            Some(draft.map_err(|source| Error::CannotGenerate {
                 release,
-                cause: Box::new(cause),
+                source: Box::new(source),
             })?)
         }
         Scope::ModelsOnly => None,
@@ -168,15 +169,15 @@ fn find_target(
     if let Some(version) = wanted
         && !super::pin::is_plain_name(version)
     {
-        return Err(Error::NoVersion {
+        return Err(Error::InvalidVersion {
             given: version.to_owned(),
         });
     }
     let mut version = wanted.map(str::to_owned);
     let mut sums = BTreeMap::new();
     for (kind, given) in [
-        (Kind::Wheel, &request.given.wheel),
-        (Kind::Sdist, &request.given.sdist),
+        (ArchiveKind::Wheel, &request.given.wheel),
+        (ArchiveKind::Sdist, &request.given.sdist),
     ] {
         let sum = match given {
             Some(path) => {
@@ -192,24 +193,24 @@ fn find_target(
         };
         sums.insert(kind.key(), sum);
     }
-    let sum = |kind: Kind| sums.get(kind.key()).cloned().unwrap_or_default();
+    let sum = |kind: ArchiveKind| sums.get(kind.key()).cloned().unwrap_or_default();
     let target = old.moved_to(
         version.unwrap_or_else(|| old.version.clone()),
         Checksums {
-            wheel: sum(Kind::Wheel),
-            sdist: sum(Kind::Sdist),
+            wheel: sum(ArchiveKind::Wheel),
+            sdist: sum(ArchiveKind::Sdist),
         },
     );
     if target.version == old.version && target != *old {
         let kind = match target.sha256.wheel == old.sha256.wheel {
-            true => Kind::Sdist,
-            false => Kind::Wheel,
+            true => ArchiveKind::Sdist,
+            false => ArchiveKind::Wheel,
         };
         return Err(Error::Republished {
             release: old.release(),
             kind,
-            pinned: old.sum(kind).to_owned(),
-            published: target.sum(kind).to_owned(),
+            pinned: old.checksum(kind).to_owned(),
+            published: target.checksum(kind).to_owned(),
         });
     }
     Ok(target)
@@ -224,16 +225,16 @@ fn obtain_and_keep(
 ) -> Result<Archives, Error> {
     let cache = workspace.upstream();
     let archives = obtain(index, target, &request.given, &cache)?;
-    keep(&archives.wheel, target, Kind::Wheel, &cache)?;
-    keep(&archives.sdist, target, Kind::Sdist, &cache)?;
+    keep(&archives.wheel, target, ArchiveKind::Wheel, &cache)?;
+    keep(&archives.sdist, target, ArchiveKind::Sdist, &cache)?;
     Ok(archives)
 }
 
 /// What the copy's models change for users.
 fn compare(workspace: &Workspace, staging: &Staging) -> Result<diff::Report, Error> {
     let request = diff::Request::between(
-        Place::Disk(workspace.model()),
-        Place::Disk(staging.workspace.model()),
+        Location::Disk(workspace.model()),
+        Location::Disk(staging.workspace.model()),
     );
     Ok(diff::diff(workspace, &request)?)
 }

@@ -97,6 +97,14 @@ impl Scratch {
         fs::write(path, text).unwrap();
     }
 
+    /// Writes a file of this size that takes no space on disk.
+    #[allow(dead_code, reason = "not every test writes a large file")]
+    pub(crate) fn write_sparse(&self, path: &str, size: u64) {
+        self.write(path, "");
+        let file = fs::File::options().write(true).open(self.path(path));
+        file.unwrap().set_len(size).unwrap();
+    }
+
     /// Runs git in the workspace, as somebody who can commit.
     #[allow(dead_code, reason = "not every test has a history")]
     pub(crate) fn git(&self, args: &[&str]) {

@@ -9,7 +9,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
-use xtask::upstream::{Error, Index, Kind, Pin, Published};
+use xtask::upstream::{ArchiveKind, Error, Index, Pin, Published};
 
 pub(crate) const SERVICE: &str = "tiny/2020-01-01/service-2.json";
 pub(crate) const RULES: &str = "tiny/2020-01-01/endpoint-rule-set-1.json";
@@ -109,7 +109,7 @@ pub(crate) struct MemoryIndex {
     /// What was asked for, in words.
     pub(crate) asked: RefCell<Vec<String>>,
     /// Damages archives on their way, if it is set.
-    pub(crate) damage: Option<fn(Kind, &mut Vec<u8>)>,
+    pub(crate) damage: Option<fn(ArchiveKind, &mut Vec<u8>)>,
 }
 
 impl MemoryIndex {
@@ -122,7 +122,7 @@ impl MemoryIndex {
 
     /// A pin to a release on the shelf.
     pub(crate) fn pin(&self, version: &str) -> String {
-        let release = self.release(Some(version), Kind::Wheel).unwrap();
+        let release = self.release(Some(version), ArchiveKind::Wheel).unwrap();
         format!(
             "# Where the models come from.\npackage = \"botocore\"\nversion = \"{version}\"\n\n\
              [sha256]\nwheel = \"{}\"\nsdist = \"{}\"\n\n\
@@ -132,7 +132,7 @@ impl MemoryIndex {
         )
     }
 
-    fn release(&self, version: Option<&str>, kind: Kind) -> Result<&Release, Error> {
+    fn release(&self, version: Option<&str>, kind: ArchiveKind) -> Result<&Release, Error> {
         let release = match version {
             None => self.releases.last(),
             Some(version) => self.releases.iter().find(|it| it.version == version),
@@ -140,7 +140,7 @@ impl MemoryIndex {
         release.ok_or_else(|| Error::Pip {
             kind,
             release: version.unwrap_or("the newest").to_owned(),
-            said: "ERROR: none (from versions: none)".to_owned(),
+            stderr: "ERROR: none (from versions: none)".to_owned(),
         })
     }
 }
@@ -150,7 +150,7 @@ impl Index for MemoryIndex {
         &self,
         _package: &str,
         version: Option<&str>,
-        kind: Kind,
+        kind: ArchiveKind,
     ) -> Result<Published, Error> {
         let asked = format!("sum of {} {}", version.unwrap_or("newest"), kind.key());
         self.asked.borrow_mut().push(asked);
@@ -161,7 +161,7 @@ impl Index for MemoryIndex {
         })
     }
 
-    fn download(&self, pin: &Pin, kind: Kind) -> Result<Vec<u8>, Error> {
+    fn download(&self, pin: &Pin, kind: ArchiveKind) -> Result<Vec<u8>, Error> {
         let asked = format!("{} {}", pin.version, kind.key());
         self.asked.borrow_mut().push(asked);
         let mut bytes = bytes(self.release(Some(&pin.version), kind)?, kind);
@@ -172,10 +172,10 @@ impl Index for MemoryIndex {
     }
 }
 
-fn bytes(release: &Release, kind: Kind) -> Vec<u8> {
+fn bytes(release: &Release, kind: ArchiveKind) -> Vec<u8> {
     match kind {
-        Kind::Wheel => release.wheel(),
-        Kind::Sdist => release.sdist(),
+        ArchiveKind::Wheel => release.wheel(),
+        ArchiveKind::Sdist => release.sdist(),
     }
 }
 

@@ -25,7 +25,7 @@ pub struct UpdateReport {
     pub raised: Vec<RaisedCrate>,
     /// What the models change for users; `None` if the release was pinned before.
     pub review: Option<diff::Report>,
-    /// Places of `docs.toml` files that are asked for and not there.
+    /// Spans of `docs.toml` files that are asked for and not there.
     pub undocumented: Vec<String>,
     /// Rows of `overrides.toml` and `docs.toml` files that are of no use any more.
     pub unused: Vec<sdk_codegen::Error>,

@@ -26,10 +26,10 @@ pub(super) fn refuse_uncommitted(workspace: &Workspace, folders: &[&str]) -> Res
             }
         }
         Ok(output) => Err(Error::NoRepository {
-            said: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+            message: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
         }),
         Err(error) => Err(Error::NoRepository {
-            said: error.to_string(),
+            message: error.to_string(),
         }),
     }
 }

@@ -1,8 +1,8 @@
-//! `cargo xtask api`: the public API of each published crate against that of its last release.
+//! `cargo xtask api`: compares the public API of each published crate with that of its last release.
 //!
-//! A change of the generator or of the runtime can break users as well as a change of a model can, and
-//! nothing in `model/` shows it. So the API of the last release is committed as a list of lines, and
-//! whoever takes a line away has to raise the version.
+//! A change of the generator or of the runtime can break programs as a change of a model can, but it
+//! does not show in `model/`. So the API of the last release is committed as a list of lines, and a
+//! commit that removes a line has to raise the version of the crate.
 
 mod compare;
 mod crates;
@@ -40,7 +40,7 @@ pub enum Unpublished {
     Unconfirmed,
 }
 
-/// What came of the comparison of all crates. Its `Display` is for people.
+/// The result of the comparison of all crates. `Display` writes it for a terminal.
 #[derive(Debug)]
 pub struct Report {
     /// The crates, in the order of their names.
@@ -49,28 +49,28 @@ pub struct Report {
     pub mode: Mode,
 }
 
-/// What came of the comparison of one crate.
+/// The result of the comparison of one crate.
 #[derive(Debug)]
 pub struct CrateReport {
     /// The crate's name.
     pub name: String,
     /// The crate's version.
     pub version: String,
-    /// The list of the last release, as people name it.
+    /// The path of the list of the last release.
     pub file: String,
-    /// Where the crate's version is written.
+    /// The path of the file with the crate's version.
     pub manifest: String,
     /// The version of the last release; `None` if there is no list yet.
     pub released: Option<String>,
-    /// How the crate differs from its last release.
+    /// The differences from the last release.
     pub difference: Difference,
-    /// What follows from it.
+    /// The verdict on the differences.
     pub verdict: Verdict,
 }
 
-/// Compares every published crate with its list, and writes the lists if asked to.
+/// Compares every published crate with its list, and writes the lists if `mode` requires it.
 ///
-/// `program` is the path of this program, which rustdoc is run through (see [`run_as_rustdoc`]).
+/// `program` is the path of this program, which runs rustdoc (see [`run_as_rustdoc`]).
 pub fn api(workspace: &Workspace, program: PathBuf, mode: Mode) -> Result<Report, Error> {
     let (crates, documentation) = crates::published(workspace)?;
     let mut reports = Vec::new();
@@ -81,7 +81,7 @@ pub fn api(workspace: &Workspace, program: PathBuf, mode: Mode) -> Result<Report
         let (difference, verdict) = match &released {
             Some(released) => {
                 let difference = compare(released, &now);
-                let verdict = Verdict::of(&released.version, &krate.version, difference.weight());
+                let verdict = Verdict::of(&released.version, &krate.version, difference.level());
                 (difference, verdict)
             }
             None => (compare(&List::empty(&krate), &now), Verdict::NoBaseline),
@@ -103,7 +103,7 @@ pub fn api(workspace: &Workspace, program: PathBuf, mode: Mode) -> Result<Report
             verdict,
         });
     }
-    // All lists or none, so that they are of one moment.
+    // All lists or none, so that they belong to the same source code.
     transaction.commit()?;
     Ok(Report {
         crates: reports,
@@ -111,7 +111,7 @@ pub fn api(workspace: &Workspace, program: PathBuf, mode: Mode) -> Result<Report
     })
 }
 
-/// Refuses to let the list of a release forget what was released.
+/// Checks that the list of a release may be replaced.
 fn accept(
     krate: &Crate,
     list: &str,
@@ -135,7 +135,7 @@ fn accept(
 }
 
 impl Report {
-    /// Whether a crate breaks users without saying so in its version.
+    /// Returns whether a crate has a breaking change that its version does not allow.
     pub fn outcome(&self) -> Outcome {
         let fails = |report: &CrateReport| {
             matches!(
@@ -157,7 +157,7 @@ impl fmt::Display for Report {
                 Mode::Check => report.write_check(f)?,
                 Mode::Accept(_) => writeln!(
                     f,
-                    "{} {}: {} now holds its public API",
+                    "{} {}: wrote its public API to {}",
                     report.name, report.version, report.file
                 )?,
             }
@@ -184,11 +184,11 @@ impl CrateReport {
         } = &self.difference;
         write!(f, "{name} {version}: ")?;
         if self.verdict == Verdict::Unchanged {
-            return writeln!(f, "its public API is that of {released}");
+            return writeln!(f, "no difference from {released}");
         }
         writeln!(
             f,
-            "against {released}, {} lines went, {} came",
+            "compared with {released}, {} lines removed, {} added",
             removed.len(),
             added.len() + added_breaking.len()
         )?;
@@ -210,9 +210,9 @@ impl CrateReport {
             ),
             Verdict::VersionTooLow { least } => writeln!(
                 f,
-                "  lines marked - and ! break programs that were written for {released}: either undo \
-                 them,\n  or raise `version` in {} to {least} or later; if {released} was never \
-                 published,\n  `cargo xtask api --accept --unpublished` records its API anew",
+                "  lines marked - and ! break programs written for {released}: revert them, or raise\n  \
+                 `version` in {} to {least} or later; if {released} was never published,\n  \
+                 `cargo xtask api --accept --unpublished` records the API again",
                 self.manifest
             ),
         }

@@ -1,7 +1,7 @@
-//! `cargo xtask diff`: what a change of the models means to those who use the generated crates.
+//! `cargo xtask diff`: shows what a change of the models means for users of the generated crates.
 //!
-//! The comparison itself is `sdk_codegen::diff`. Here both sides are found and read, services are
-//! paired, and the one list of changes is written in the form that was asked for.
+//! The comparison itself is `sdk_codegen::diff`. This module reads both sides, pairs their services,
+//! and writes the list of changes in one of several formats.
 
 mod changelog;
 mod error;
@@ -22,7 +22,7 @@ pub use version::{InvalidVersion, suggest};
 
 use crate::{Workspace, models};
 
-/// Compares what the request names.
+/// Compares the two sides of a request.
 pub fn diff(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
     let (old, new) = std::thread::scope(|scope| {
         let old = scope.spawn(|| models::find(workspace, &request.old));
@@ -48,7 +48,7 @@ pub fn diff(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
     Ok(report)
 }
 
-/// The report as text in the form that the request asks for.
+/// Returns the report in the format of the request.
 pub fn write(report: &Report, request: &Request, colors: Colors) -> String {
     if request.changelog {
         return changelog::all(report);

@@ -1,4 +1,4 @@
-//! Prints the difference between the files on disk and the generated ones.
+//! The difference between the files on disk and the generated ones, as a unified diff.
 
 use std::time::Duration;
 
@@ -6,7 +6,7 @@ use similar::TextDiff;
 
 use crate::tree::{Change, ChangeKind};
 
-/// A unified diff that, applied to the files on disk, makes them the generated ones.
+/// Returns a unified diff that turns the files on disk into the generated ones.
 pub fn render(changes: &[Change]) -> String {
     changes.iter().map(render_change).collect()
 }
@@ -28,11 +28,11 @@ fn render_change(change: &Change) -> String {
 
 fn unified(old: &str, new: &str, from: &str, to: &str) -> String {
     if old.is_empty() && new.is_empty() {
-        // An empty file that is missing or stale has no lines to show, but it is a difference.
+        // An empty file that is missing or stale has no lines to show, but is a difference.
         return format!("--- {from}\n+++ {to}\n");
     }
-    // A file rewritten from top to bottom would take minutes to diff in the smallest steps; after
-    // this time the rest is shown as one block.
+    // The minimal diff of a file that changed completely would take minutes; after this time the rest is
+    // one block.
     let diff = TextDiff::configure()
         .timeout(Duration::from_secs(2))
         .diff_lines(old, new);

@@ -1,4 +1,4 @@
-//! Changes to many files that happen together or not at all.
+//! Changes of several files that are all made or all undone.
 
 use std::fs::{self, File};
 use std::io::{self, Write as _};
@@ -10,9 +10,9 @@ use crate::error::{Action, FileError};
 
 /// Files to write and files to remove.
 ///
-/// [`FileTransaction::commit`] first writes every new text to a temporary file next to its target, where most
-/// of what can fail does fail (no space, no permission), and only then renames. Should a rename or
-/// a removal fail nevertheless, what was done so far is undone.
+/// [`FileTransaction::commit`] first writes every new text to a temporary file beside its target, so
+/// that most errors (no space, no permission) occur before a target changes, and then renames. If a
+/// rename or a removal fails, the changes made before it are undone.
 #[derive(Debug, Default)]
 pub struct FileTransaction {
     writes: Vec<(PathBuf, Vec<u8>)>,
@@ -22,33 +22,33 @@ pub struct FileTransaction {
 #[derive(Debug)]
 struct Removal {
     file: PathBuf,
-    floor: PathBuf,
+    top: PathBuf,
 }
 
-/// What was at a path before the transaction touched it.
+/// A path and its content before the transaction.
 type Before = (PathBuf, Option<Vec<u8>>);
 
 impl FileTransaction {
-    /// Adds a file to write, whether it exists or not.
+    /// Adds a file to write; it may exist.
     pub fn write(&mut self, path: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) {
         self.writes.push((path.into(), bytes.into()));
     }
 
-    /// Adds a file to remove, and with it the folders this empties, `floor` excepted.
-    pub fn remove(&mut self, file: impl Into<PathBuf>, floor: impl Into<PathBuf>) {
+    /// Adds a file to remove. The folders that become empty are removed as well, up to `top`.
+    pub fn remove(&mut self, file: impl Into<PathBuf>, top: impl Into<PathBuf>) {
         self.removals.push(Removal {
             file: file.into(),
-            floor: floor.into(),
+            top: top.into(),
         });
     }
 
-    /// Makes all changes; on an error the files are as they were.
+    /// Makes all changes; after an error the files are unchanged.
     pub fn commit(self) -> Result<(), FileError> {
-        let mut made = Vec::new();
+        let mut created = Vec::new();
         let mut undo = Vec::new();
-        let result = self.try_commit(&mut made, &mut undo);
+        let result = self.try_commit(&mut created, &mut undo);
         if result.is_err() {
-            // The first error is the one to tell; undoing is best effort.
+            // The first error is reported; undoing is best effort.
             for (path, before) in undo.into_iter().rev() {
                 let _ = match before {
                     Some(bytes) => {
@@ -57,17 +57,21 @@ impl FileTransaction {
                     None => fs::remove_file(&path),
                 };
             }
-            for folder in made.iter().rev() {
+            for folder in created.iter().rev() {
                 let _ = fs::remove_dir(folder);
             }
         }
         result
     }
 
-    fn try_commit(&self, made: &mut Vec<PathBuf>, undo: &mut Vec<Before>) -> Result<(), FileError> {
+    fn try_commit(
+        &self,
+        created: &mut Vec<PathBuf>,
+        undo: &mut Vec<Before>,
+    ) -> Result<(), FileError> {
         let mut staged = Vec::with_capacity(self.writes.len());
         for (path, bytes) in &self.writes {
-            make_folder(parent(path), made)?;
+            create_folder(parent(path), created)?;
             staged.push((
                 path,
                 stage(path, bytes).map_err(FileError::on(Action::Write, path))?,
@@ -79,11 +83,11 @@ impl FileTransaction {
                 .map_err(|error| FileError::on(Action::Write, path)(error.error))?;
             undo.push((path.clone(), before));
         }
-        for Removal { file, floor } in &self.removals {
+        for Removal { file, top } in &self.removals {
             let before = read_before(file).map_err(FileError::on(Action::Read, file))?;
             fs::remove_file(file).map_err(FileError::on(Action::Remove, file))?;
             undo.push((file.clone(), before));
-            remove_empty_folders(file, floor);
+            remove_empty_folders(file, top);
         }
         Ok(())
     }
@@ -92,7 +96,7 @@ impl FileTransaction {
 fn stage(path: &Path, bytes: &[u8]) -> io::Result<NamedTempFile<File>> {
     let mut builder = Builder::new();
     builder.prefix(".xtask-");
-    // Temporary files are private by default; these become files like any other.
+    // Temporary files are private by default; these become ordinary files.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.tempfile_in(parent(path))?;
@@ -108,26 +112,22 @@ fn read_before(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-/// Makes `folder` and those above it, and notes each one that was not there.
-fn make_folder(folder: &Path, made: &mut Vec<PathBuf>) -> Result<(), FileError> {
+/// Creates `folder` and those above it, and adds each new one to `created`.
+fn create_folder(folder: &Path, created: &mut Vec<PathBuf>) -> Result<(), FileError> {
     let missing: Vec<&Path> = folder
         .ancestors()
         .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
         .collect();
     for folder in missing.into_iter().rev() {
         fs::create_dir(folder).map_err(FileError::on(Action::Write, folder))?;
-        made.push(folder.to_owned());
+        created.push(folder.to_owned());
     }
     Ok(())
 }
 
-fn remove_empty_folders(file: &Path, floor: &Path) {
-    for folder in file
-        .ancestors()
-        .skip(1)
-        .take_while(|folder| *folder != floor)
-    {
-        // Removing fails on a folder that still holds something, and so it should.
+fn remove_empty_folders(file: &Path, top: &Path) {
+    for folder in file.ancestors().skip(1).take_while(|folder| *folder != top) {
+        // Removing a folder that is not empty fails, which ends the loop.
         if fs::remove_dir(folder).is_err() {
             break;
         }
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_failure_half_way_leaves_everything_as_it_was() {
+    fn a_failed_write_leaves_all_files_unchanged() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         fs::write(at("old"), "before").unwrap();
@@ -168,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn a_failed_removal_brings_back_what_was_removed_before_it() {
+    fn a_failed_removal_restores_removed_files() {
         let folder = tempfile::tempdir().unwrap();
         let at = |name: &str| folder.path().join(name);
         fs::create_dir(at("gone")).unwrap();
@@ -184,18 +184,18 @@ mod tests {
     }
 
     #[test]
-    fn removing_the_last_file_removes_its_folders_down_to_the_floor() {
+    fn removing_the_last_file_removes_its_folders_up_to_the_top() {
         let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("floor/a/b/file");
+        let file = folder.path().join("top/a/b/file");
         fs::create_dir_all(file.parent().unwrap()).unwrap();
         fs::write(&file, "").unwrap();
 
         let mut transaction = FileTransaction::default();
-        transaction.remove(&file, folder.path().join("floor"));
+        transaction.remove(&file, folder.path().join("top"));
         transaction.commit().unwrap();
 
-        assert!(folder.path().join("floor").is_dir());
-        assert!(!folder.path().join("floor/a").exists());
+        assert!(folder.path().join("top").is_dir());
+        assert!(!folder.path().join("top/a").exists());
     }
 
     #[cfg(unix)]

@@ -1,4 +1,4 @@
-//! `cargo xtask regenerate`: models become crates.
+//! `cargo xtask regenerate`: generates crates from models.
 
 mod error;
 pub(crate) mod inputs;
@@ -71,11 +71,11 @@ impl Request {
     }
 }
 
-/// Generates what `request` names, compares it with what is on disk and, unless only asked to
-/// check, makes the two agree.
+/// Generates crates, compares them with the files on disk and, unless the mode is [`Mode::Check`],
+/// writes the files that differ.
 ///
-/// Everything is generated before the first file is touched: a model that cannot be read leaves
-/// all crates as they were.
+/// All crates are generated before the first file is written: a model that cannot be read leaves all
+/// crates unchanged.
 pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
     let start = Instant::now();
     let mut undocumented = Vec::new();
@@ -104,30 +104,30 @@ pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Er
     })
 }
 
-/// All crates as one tree, so that the folder of a crate nobody asks for any more is stale.
+/// Generates all crates as one tree, so that the folder of a crate without a model is stale.
 fn all(workspace: &Workspace, undocumented: &mut Vec<String>) -> Result<Tree, Error> {
     let mut files = sdk_codegen::Files::new();
     for service in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
         let generated = generate(service)?;
-        for (path, text) in shipped(service, generated, undocumented) {
+        for (path, text) in crate_files(service, generated, undocumented) {
             files.insert(format!("{}/{path}", service.name), text);
         }
     }
     Ok(tree_of_all(workspace, files))
 }
 
-/// Crates from models that `overrides.toml` and `docs.toml` may not have caught up with.
+/// Crates from models for which `overrides.toml` and `docs.toml` may be out of date.
 pub(crate) struct Draft {
     /// All crates.
     pub(crate) tree: Tree,
-    /// Places of `docs.toml` files that are asked for and not there.
+    /// Missing entries of `docs.toml` files.
     pub(crate) undocumented: Vec<String>,
-    /// Rows of `overrides.toml` and `docs.toml` files that are of no use.
+    /// Rows of `overrides.toml` and `docs.toml` files that match nothing.
     pub(crate) unused: Vec<sdk_codegen::Error>,
 }
 
-/// Generates all crates from the models in `workspace` for the folder of generated crates in
-/// `target`. Nothing is written.
+/// Generates all crates from the models in `workspace`, for the folder of generated crates in
+/// `target`. Writes no file.
 pub(crate) fn draft(workspace: &Workspace, target: &Workspace) -> Result<Draft, Error> {
     let mut files = sdk_codegen::Files::new();
     let (mut undocumented, mut unused) = (Vec::new(), Vec::new());
@@ -135,7 +135,7 @@ pub(crate) fn draft(workspace: &Workspace, target: &Workspace) -> Result<Draft, 
         let mut generated = sdk_codegen::draft(&service.inputs())?;
         rustfmt::format(&mut generated.files)?;
         unused.append(&mut generated.unused);
-        for (path, text) in shipped(service, generated, &mut undocumented) {
+        for (path, text) in crate_files(service, generated, &mut undocumented) {
             files.insert(format!("{}/{path}", service.name), text);
         }
     }
@@ -156,7 +156,7 @@ fn tree_of_all(workspace: &Workspace, files: sdk_codegen::Files) -> Tree {
     }
 }
 
-/// A tree for each crate, so that the other crates are left alone.
+/// Generates a tree for each crate, so that other crates stay unchanged.
 fn services(
     workspace: &Workspace,
     names: &[String],
@@ -166,7 +166,7 @@ fn services(
         .iter()
         .map(|service| {
             let folder = workspace.generated().join(&service.name);
-            let files = shipped(service, generate(service)?, undocumented);
+            let files = crate_files(service, generate(service)?, undocumented);
             Ok(Tree {
                 label: workspace.label(&folder),
                 folder,
@@ -177,14 +177,14 @@ fn services(
         .collect()
 }
 
-/// The crate of a model from anywhere, in a folder anywhere.
+/// Generates the crate of any model, in any folder.
 fn model(workspace: &Workspace, file: &Path, out: &Path) -> Result<Tree, Error> {
     if inputs::resolve(out)?.starts_with(inputs::resolve(&workspace.generated())?) {
         return Err(Error::OwnFolder {
             folder: out.to_owned(),
         });
     }
-    refuse_foreign(out)?;
+    check_output_folder(out)?;
     let files = generate(&inputs::read_model(workspace, file, out)?)?.files;
     Ok(Tree {
         folder: out.to_owned(),
@@ -200,10 +200,10 @@ fn generate(service: &CrateInputs) -> Result<sdk_codegen::Generated, Error> {
     Ok(generated)
 }
 
-/// The files of a service of ours: those that were generated, and its changelog. Lists what the
-/// service lacks words for if it has a `docs.toml`: having the file is the promise that every public
-/// item is explained.
-fn shipped(
+/// Returns the files of the crate: the generated ones and the changelog. If the service has a
+/// `docs.toml`, which means that every public item is documented, adds its missing entries to
+/// `undocumented`.
+fn crate_files(
     service: &CrateInputs,
     generated: sdk_codegen::Generated,
     undocumented: &mut Vec<String>,
@@ -218,8 +218,8 @@ fn shipped(
     files
 }
 
-/// A folder is fit for output if it is new, empty, or holds an earlier output.
-fn refuse_foreign(out: &Path) -> Result<(), Error> {
+/// Checks that a folder is new, empty, or contains the output of an earlier run.
+fn check_output_folder(out: &Path) -> Result<(), Error> {
     let mut entries = match fs::read_dir(out) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),

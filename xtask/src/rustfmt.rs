@@ -15,7 +15,7 @@ use thiserror::Error;
 
 use crate::error::{Action, FileError};
 
-/// Why generated code could not be formatted.
+/// An error of formatting generated code.
 #[derive(Debug, Error)]
 pub enum Error {
     /// A temporary file could not be written or read.

@@ -1,4 +1,4 @@
-//! A folder of generated files: what it holds, against what it should hold.
+//! A folder of generated files, compared with the files that belong in it.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,58 +9,59 @@ use crate::error::{Action, FileError};
 use crate::file_transaction::FileTransaction;
 use crate::workspace;
 
-/// Part of the first line of every generated file that can hold a comment, quotes left out.
+/// A part of the first line of every generated file with comments, without backquotes.
 const MARK: &str = "Written by cargo xtask regenerate";
 
-/// Whose a file is that lies in the folder and was not generated now.
+/// The owner of a file in the folder that was not generated in this run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ownership {
-    /// Ours: the folder is written by regenerate and by nobody else.
+    /// The generator owns every file in the folder.
     Folder,
-    /// Ours if its first line says so. Folders of other tools (`target`, `.git`) are not entered.
+    /// The generator owns a file with its mark in the first line. Folders of other tools (`target`,
+    /// `.git`) are skipped.
     Marked,
 }
 
-/// A folder and the files that belong into it.
+/// A folder and the files that belong in it.
 #[derive(Debug)]
 pub struct Tree {
     /// The folder.
     pub folder: PathBuf,
-    /// How the folder is called in messages.
+    /// The name of the folder in messages.
     pub label: String,
-    /// Text of each file by its path in the folder, with `/` between the parts.
+    /// The text of each file, by its path in the folder with `/` between the parts.
     pub files: BTreeMap<String, String>,
-    /// Whose the other files in the folder are.
+    /// The owner of the other files in the folder.
     pub ownership: Ownership,
 }
 
-/// A file to change so that a folder holds what it should.
+/// A file that must change.
 #[derive(Debug)]
 pub struct Change {
-    /// How the file is called in messages.
+    /// The name of the file in messages.
     pub label: String,
-    /// In what way the file is wrong.
+    /// The kind of the change.
     pub kind: ChangeKind,
     file: PathBuf,
     folder: PathBuf,
 }
 
-/// In what way a file is wrong.
+/// The kind of a change.
 #[derive(Debug)]
 pub enum ChangeKind {
-    /// It is generated, but not there.
+    /// The file is generated, but does not exist.
     Missing {
         /// The generated text.
         new: String,
     },
-    /// It is there with other bytes.
+    /// The file exists with another content.
     Different {
         /// The bytes on disk.
         old: Vec<u8>,
         /// The generated text.
         new: String,
     },
-    /// It is there, but no longer generated.
+    /// The file exists, but is no longer generated.
     Stale {
         /// The bytes on disk.
         old: Vec<u8>,
@@ -68,7 +69,7 @@ pub enum ChangeKind {
 }
 
 impl Tree {
-    /// Every file that is missing, different or stale, in order of paths. Reads only.
+    /// Returns the files that are missing, different or stale, in the order of their paths.
     pub fn compare(&self) -> Result<Vec<Change>, FileError> {
         let mut found = BTreeMap::new();
         list(&self.folder, "", self.ownership, &mut found)?;
@@ -109,14 +110,14 @@ impl Tree {
     }
 }
 
-/// Makes all changes, or none.
+/// Makes all changes, or none if one fails.
 pub fn apply(changes: &[Change]) -> Result<(), FileError> {
     let mut transaction = FileTransaction::default();
     stage(changes, &mut transaction);
     transaction.commit()
 }
 
-/// Adds the changes to those that will be made together.
+/// Adds the changes to a transaction.
 pub fn stage(changes: &[Change], transaction: &mut FileTransaction) {
     for change in changes {
         match &change.kind {
@@ -128,7 +129,7 @@ pub fn stage(changes: &[Change], transaction: &mut FileTransaction) {
     }
 }
 
-/// Whether the first line of `file` says that regenerate wrote it.
+/// Returns `true` if the first line of `file` has the mark of generated files.
 pub fn is_marked(file: &Path) -> Result<bool, FileError> {
     let open = fs::File::open(file).map_err(FileError::on(Action::Read, file))?;
     let mut line = Vec::new();
@@ -144,7 +145,7 @@ fn read(file: &Path) -> Result<Vec<u8>, FileError> {
     fs::read(file).map_err(FileError::on(Action::Read, file))
 }
 
-/// Collects the files below `folder`, which need not exist, by their paths from the top.
+/// Adds the files below `folder`, which need not exist, by their paths from the top folder.
 fn list(
     folder: &Path,
     prefix: &str,
@@ -162,12 +163,11 @@ fn list(
         let name = workspace::label(Path::new(&entry.file_name()));
         let kind = entry.file_type().map_err(listing)?;
         if kind.is_symlink() && ownership == Ownership::Marked {
-            // Somebody else's, as generated files are never links.
+            // Generated files are never links, so this one has another owner.
         } else if kind.is_symlink() {
-            // Following a link could write, or remove, outside the folder.
-            let refused = io::Error::other(
-                "it is a symbolic link, where only plain files and folders belong",
-            );
+            // Following a link could change files outside of the folder.
+            let refused =
+                io::Error::other("it is a symbolic link; only files and folders are allowed here");
             return Err(FileError::on(Action::List, &entry.path())(refused));
         } else if kind.is_dir() {
             let foreign =

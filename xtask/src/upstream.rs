@@ -1,9 +1,9 @@
-//! `cargo xtask upstream`: the one door through which upstream's files come in.
+//! `cargo xtask upstream`: imports models from releases of upstream.
 //!
 //! Upstream publishes each release twice, as a wheel and as a source distribution. Models are read
-//! from the wheel, which is what users of upstream install; the source distribution must hold the
-//! same, and alone has upstream's test cases. Both are checked against `model/upstream.toml`
-//! before anything in them is read.
+//! from the wheel, which users of upstream install. The source distribution must contain the same
+//! models; only it contains the test cases. The checksums of both are verified against
+//! `model/upstream.toml` before their content is read.
 
 mod archive;
 mod error;

@@ -7,7 +7,7 @@ use common::Scratch;
 use xtask::Outcome;
 use xtask::api::{Error, Mode, Report, Unpublished, Verdict, api};
 
-/// A crate whose items come from a macro, as those of generated crates do.
+/// A crate with items that a macro expands to, as in generated crates.
 const TINY: &str = "\
     macro_rules! open_error {
         ($name:ident, $($variant:ident $question:ident),*) => {
@@ -23,14 +23,14 @@ const TINY: &str = "\
     pub type Config = runtime::Config<u8>;
 ";
 
-/// The crate that the other one's users meet through an alias.
+/// The crate behind a type alias of the other one.
 const RUNTIME: &str = "\
     #[doc(hidden)]
     pub mod hidden { pub fn f() {} }
     #[cfg(feature = \"extra\")]
     pub fn documented() {}
     #[cfg(feature = \"heavy\")]
-    compile_error!(\"only those who ask for it have to build this\");
+    compile_error!(\"this feature cannot be built\");
     pub struct Config<S>(S);
     impl<S> Config<S> {
         pub fn region(&self) -> Option<&str> { None }
@@ -98,10 +98,10 @@ fn edit(scratch: &Scratch, path: &str, from: &str, to: &str) {
 }
 
 #[test]
-fn what_users_lose_needs_a_version_that_says_so() {
+fn a_removed_item_requires_a_higher_version() {
     let scratch = workspace();
     let first = check(&scratch);
-    assert_eq!(first.outcome(), Outcome::Drift, "there are no lists yet");
+    assert_eq!(first.outcome(), Outcome::Drift, "there are no lists");
     assert!(first.to_string().contains("there is no model/tiny/api.txt"));
     accept(&scratch, Unpublished::Unconfirmed).unwrap();
     assert_eq!(check(&scratch).outcome(), Outcome::Done);
@@ -128,7 +128,7 @@ fn what_users_lose_needs_a_version_that_says_so() {
         "{runtime}"
     );
     assert!(!runtime.contains("hidden"), "{runtime}");
-    // Each bound stands behind a colon, wherever it stands.
+    // Each bound follows a colon.
     let bounds = runtime
         .lines()
         .filter_map(|line| line.strip_prefix("pub type runtime::Pages::"));
@@ -141,7 +141,7 @@ fn what_users_lose_needs_a_version_that_says_so() {
         ]
     );
 
-    // An error that an operation no longer has takes its variant and its question along.
+    // Removing an error removes its variant and its `is_…` method.
     edit(&scratch, "generated/tiny/src/lib.rs", ", Busy is_busy", "");
     let broken = check(&scratch);
     assert_eq!(broken.outcome(), Outcome::Drift);
@@ -155,7 +155,7 @@ fn what_users_lose_needs_a_version_that_says_so() {
     );
     let text = broken.to_string();
     assert!(
-        text.contains("raise `version` in model/tiny/crate.toml to 0.2.0"),
+        text.contains("raise\n  `version` in model/tiny/crate.toml to 0.2.0"),
         "{text}"
     );
     let refused = accept(&scratch, Unpublished::Unconfirmed).unwrap_err();
@@ -166,7 +166,7 @@ fn what_users_lose_needs_a_version_that_says_so() {
         "nothing was written"
     );
 
-    // With a version that says so it passes, and the list is still that of the last release.
+    // With a higher version the check passes, and the list is still that of the last release.
     edit(&scratch, "generated/tiny/Cargo.toml", "0.1.0", "0.2.0");
     let raised = check(&scratch);
     assert_eq!(raised.outcome(), Outcome::Done);
@@ -178,10 +178,10 @@ fn what_users_lose_needs_a_version_that_says_so() {
 }
 
 #[test]
-fn the_runtime_is_held_to_the_same_rule() {
+fn the_runtime_is_compared_as_well() {
     let scratch = workspace();
     accept(&scratch, Unpublished::Unconfirmed).unwrap();
-    // A setting that came breaks nobody, and the next release has to say so.
+    // An added setting breaks no program, but the next release needs a higher version.
     edit(
         &scratch,
         "runtime/src/lib.rs",
@@ -194,7 +194,7 @@ fn the_runtime_is_held_to_the_same_rule() {
     assert_eq!(report.crates[0].verdict, Verdict::VersionDue { least });
     assert!(accept(&scratch, Unpublished::Unconfirmed).is_err());
 
-    // A type parameter that is not `Send` any more breaks programs that move it between threads.
+    // A type that is not `Send` any more breaks programs that move it between threads.
     edit(
         &scratch,
         "runtime/src/lib.rs",
@@ -211,13 +211,13 @@ fn the_runtime_is_held_to_the_same_rule() {
         "{added_breaking:?}"
     );
 
-    // As long as nothing was published, the list may be written anew.
+    // If the version was never published, the list may be replaced.
     accept(&scratch, Unpublished::Confirmed).unwrap();
     assert_eq!(check(&scratch).outcome(), Outcome::Done);
 }
 
 #[test]
-fn what_does_not_compile_or_is_no_list_is_an_error() {
+fn a_crate_that_does_not_compile_and_an_invalid_list_are_errors() {
     let scratch = workspace();
     scratch.write("runtime/api.txt", "pub mod runtime\n");
     let error = run(&scratch, Mode::Check).unwrap_err();

@@ -1,4 +1,4 @@
-//! The command line as a process: what goes where, and the exit codes.
+//! The command line as a process: output, help, exit codes.
 
 #[allow(dead_code, reason = "other tests need more of it")]
 mod common;
@@ -124,7 +124,7 @@ fn completion_scripts_contain_the_commands() {
 }
 
 #[test]
-fn exit_codes_tell_clean_from_drift_from_error() {
+fn exit_codes_distinguish_no_difference_drift_and_errors() {
     let scratch = Scratch::new();
     let drift = xtask(&scratch, &["regenerate", "--check"]);
     assert_eq!(drift.status.code(), Some(1));

@@ -40,7 +40,7 @@ fn err(output: &Output) -> String {
     String::from_utf8(output.stderr.clone()).unwrap()
 }
 
-/// A model, and the same after changes of every weight.
+/// Writes a model, and the same model after changes with different verdicts.
 fn two_models(scratch: &Scratch) -> (String, String) {
     let old = model("GetThing");
     let new = old
@@ -54,7 +54,7 @@ fn two_models(scratch: &Scratch) -> (String, String) {
     (write("old.json", &old), write("new.json", &new))
 }
 
-/// The twelve digits of every fingerprint in a text.
+/// Returns every fingerprint in a text.
 fn fingerprints(text: &str, known: &BTreeSet<String>) -> BTreeSet<String> {
     let digits = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
@@ -69,7 +69,7 @@ fn fingerprints(text: &str, known: &BTreeSet<String>) -> BTreeSet<String> {
 }
 
 #[test]
-fn every_format_tells_the_same_changes() {
+fn every_format_contains_the_same_changes() {
     let scratch = Scratch::new();
     let (old, new) = two_models(&scratch);
     let report = report(&scratch, &[&old, &new]);
@@ -91,7 +91,7 @@ fn every_format_tells_the_same_changes() {
 }
 
 #[test]
-fn the_exit_code_says_whether_there_is_something_to_fail_on() {
+fn the_exit_code_depends_on_fail_on() {
     let scratch = Scratch::new();
     let (old, new) = two_models(&scratch);
     let code = |args: &[&str]| xtask(&scratch, args).status.code();
@@ -101,7 +101,7 @@ fn the_exit_code_says_whether_there_is_something_to_fail_on() {
     assert_eq!(code(&["diff", &old, "not there"]), Some(101));
     assert_eq!(code(&["diff", &old]), Some(101), "wrong usage");
 
-    // Adding is minor, and nothing on the wire.
+    // An addition is minor, and compatible on the wire.
     scratch.write(
         "add.json",
         model("GetThing").replace(
@@ -117,7 +117,7 @@ fn the_exit_code_says_whether_there_is_something_to_fail_on() {
 }
 
 #[test]
-fn a_model_that_cannot_be_read_is_never_no_change() {
+fn a_model_that_cannot_be_read_is_an_error() {
     let scratch = Scratch::new();
     let (old, _) = two_models(&scratch);
     scratch.write(
@@ -136,7 +136,7 @@ fn a_model_that_cannot_be_read_is_never_no_change() {
 }
 
 #[test]
-fn a_packed_model_that_is_damaged_is_named() {
+fn a_damaged_compressed_model_is_an_error() {
     let scratch = Scratch::new();
     let (old, _) = two_models(&scratch);
     let packed = gzip(model("GetThing").as_bytes());
@@ -198,7 +198,7 @@ fn a_file_that_is_far_too_large_for_a_model_is_refused() {
 }
 
 #[test]
-fn ignored_changes_do_not_count_and_useless_entries_are_told() {
+fn ignored_changes_do_not_count_and_unused_entries_are_reported() {
     let scratch = Scratch::new();
     let (old, new) = two_models(&scratch);
     let majors: Vec<String> = report(&scratch, &[&old, &new])
@@ -218,16 +218,16 @@ fn ignored_changes_do_not_count_and_useless_entries_are_told() {
     assert_eq!(output.status.code(), Some(0), "{}", err(&output));
     let said = out(&output);
     assert!(
-        said.contains("the ignore entry 0123456789ab matches no change"),
+        said.contains("warning: ignore entry 0123456789ab matches no change"),
         "{said}"
     );
     assert!(said.contains("ignored: agreed with all users"), "{said}");
-    // What is ignored is still a break, so the verdict stays.
+    // An ignored change still breaks programs, so the verdict stays.
     assert!(said.contains("API major"), "{said}");
 }
 
 #[test]
-fn text_has_colours_only_where_they_are_wanted() {
+fn text_has_colours_only_on_request_or_on_a_terminal() {
     let scratch = Scratch::new();
     let (old, new) = two_models(&scratch);
     let plain = out(&xtask(&scratch, &["diff", &old, &new]));
@@ -237,7 +237,7 @@ fn text_has_colours_only_where_they_are_wanted() {
 }
 
 #[test]
-fn json_has_the_documented_form() {
+fn json_has_the_documented_keys() {
     let scratch = Scratch::new();
     let (old, new) = two_models(&scratch);
     let json: serde_json::Value =
@@ -312,7 +312,7 @@ fn without_sides_the_working_tree_is_compared_with_head() {
     assert!(said.contains("operation-renamed"), "{said}");
     assert!(said.contains("tiny 1.2.3 should become 2.0.0"), "{said}");
 
-    // The old side takes the overrides that it had.
+    // The old side has the overrides of its revision.
     scratch.write("model/tiny/2020-01-01/service-2.json", model("GetThing"));
     scratch.write(
         "model/tiny/overrides.toml",
@@ -324,7 +324,7 @@ fn without_sides_the_working_tree_is_compared_with_head() {
     let json: serde_json::Value = serde_json::from_str(&out(&renamed)).unwrap();
     assert_eq!(json["changes"][0]["rule"], "rust-name-changed", "{json}");
 
-    // An empty path, such as a script's unset variable leaves, is none, and not the whole repository.
+    // An empty path, such as an unset variable of a script leaves, is model/, not the whole repository.
     let pathless = xtask(&scratch, &["diff", "git:HEAD:", "git:HEAD"]);
     let said = out(&pathless);
     assert!(said.contains("git:HEAD against git:HEAD: no"), "{said}");
@@ -337,7 +337,7 @@ fn without_sides_the_working_tree_is_compared_with_head() {
         said.contains("hint: fetch a revision of another repository with `git fetch`"),
         "{said}"
     );
-    // A path of git starts at the root, with `./` before it or not.
+    // A path in git starts at the root, with or without `./`.
     for path in ["model", "./model/", "./model/tiny", "model/tiny/2020-01-01"] {
         let output = xtask(&scratch, &["diff", &format!("git:HEAD:{path}"), "git:HEAD"]);
         assert_eq!(output.status.code(), Some(0), "{path}: {}", err(&output));
@@ -354,7 +354,7 @@ fn without_sides_the_working_tree_is_compared_with_head() {
 }
 
 #[test]
-fn a_comment_is_never_too_long_and_says_what_it_left_out() {
+fn a_comment_is_never_too_long_and_lists_omitted_changes() {
     let scratch = Scratch::new();
     let values = |prefix: &str| {
         let values: Vec<String> = (0..3000)
@@ -383,7 +383,7 @@ fn a_comment_is_never_too_long_and_says_what_it_left_out() {
     assert!(report.changes().count() > 5_000);
     let markdown = diff::markdown(&report);
     assert!(markdown.len() <= 60_000, "{}", markdown.len());
-    assert!(markdown.contains("changes are left out here for want of room"));
+    assert!(markdown.contains("changes are omitted because of the size limit"));
     assert_eq!(
         markdown.matches("<details").count(),
         markdown.matches("</details>").count()
@@ -391,7 +391,7 @@ fn a_comment_is_never_too_long_and_says_what_it_left_out() {
 }
 
 #[test]
-fn what_models_say_is_no_markup() {
+fn text_of_models_is_escaped() {
     let scratch = Scratch::new();
     let hostile = "<script>alert(1)</script> [x](y) @all";
     let (old, _) = two_models(&scratch);
@@ -407,13 +407,16 @@ fn what_models_say_is_no_markup() {
     assert!(!page.contains("<script>alert"), "it is not run");
     let scripts = page.matches("<script").count();
     assert_eq!(scripts, 1, "the page's own");
-    for asked in ["http://", "https://", "src=", "url(", "@import"] {
-        assert!(!page.contains(asked), "the page asks for nothing: {asked}");
+    for reference in ["http://", "https://", "src=", "url(", "@import"] {
+        assert!(
+            !page.contains(reference),
+            "the page has an external resource: {reference}"
+        );
     }
 }
 
 #[test]
-fn the_changelog_says_what_users_have_to_know() {
+fn the_changelog_contains_the_changes_for_users() {
     let scratch = Scratch::new();
     let (old, new) = two_models(&scratch);
     let request = request(&[&old, &new, "--changelog"]);
@@ -425,7 +428,7 @@ fn the_changelog_says_what_users_have_to_know() {
 }
 
 #[test]
-fn a_changelog_has_one_form() {
+fn a_changelog_has_one_format() {
     let scratch = Scratch::new();
     let (old, new) = two_models(&scratch);
     for format in ["text", "json", "markdown", "html"] {
@@ -437,7 +440,7 @@ fn a_changelog_has_one_form() {
         let conflict = "'--format <FORMAT>' cannot be used with '--changelog'";
         assert!(said.contains(conflict), "{said}");
     }
-    // Colours are for text alone, so that asking for them does no harm.
+    // Colours only apply to text, so that --color is accepted.
     for color in ["always", "never"] {
         let args = ["diff", &old, &new, "--changelog", "--color", color];
         let output = xtask(&scratch, &args);
@@ -447,9 +450,9 @@ fn a_changelog_has_one_form() {
     }
 }
 
-/// Two paths that the tests above take for granted.
+/// Checks how relative paths are resolved.
 #[test]
-fn relative_places_start_at_the_root_where_the_user_is_not() {
+fn relative_paths_that_do_not_exist_start_at_the_workspace() {
     let scratch = Scratch::new();
     let report = report(&scratch, &["model/tiny", "model"]);
     assert_eq!(report.changes().count(), 0);

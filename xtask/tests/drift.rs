@@ -1,4 +1,4 @@
-//! The committed crates are what the committed models become.
+//! The committed crates are generated from the committed models.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The committed models: upstream's structure, all of it, and none of its prose.
+//! The committed models: complete, and without documentation.
 
 use std::fs;
 use std::path::Path;
@@ -24,14 +24,14 @@ fn entries<'a>(value: &'a Value, key: &str) -> impl Iterator<Item = &'a Map<Stri
 }
 
 #[test]
-fn the_committed_model_has_all_of_the_structure() {
+fn the_committed_model_is_complete() {
     let (_, model) = read("cognito-sync/2014-06-30/service-2.json");
     assert_eq!(entries(&model, "operations").count(), 17);
     assert_eq!(entries(&model, "shapes").count(), 85);
 
-    let with = |word: &str| {
+    let with = |key: &str| {
         entries(&model, "shapes")
-            .filter(|shape| shape.contains_key(word))
+            .filter(|shape| shape.contains_key(key))
             .count()
     };
     assert_eq!(with("exception"), 13);
@@ -53,14 +53,14 @@ fn the_committed_model_has_all_of_the_structure() {
             .values()
             .flat_map(|shape| entries(shape, "members"))
     };
-    let with = |word: &str| members().filter(|member| member.contains_key(word)).count();
+    let with = |key: &str| members().filter(|member| member.contains_key(key)).count();
     assert_eq!(members().count(), 130);
     assert_eq!(with("location"), 42);
     assert_eq!(with("locationName"), 42);
 }
 
 #[test]
-fn the_committed_model_has_no_prose_and_is_printed_as_import_prints_it() {
+fn the_committed_model_has_no_documentation_and_the_format_of_import() {
     let strips = [
         (
             "cognito-sync/2014-06-30/service-2.json",
@@ -81,7 +81,7 @@ fn the_committed_model_has_no_prose_and_is_printed_as_import_prints_it() {
 }
 
 #[test]
-fn every_pinned_service_is_there() {
+fn every_pinned_service_is_imported() {
     let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model");
     let pin = Pin::read(&model.join("upstream.toml")).unwrap();
     assert!(!pin.services.is_empty());

@@ -1,4 +1,4 @@
-//! What every package of the repository has to have, and those that are published.
+//! Requirements on the manifests of all packages.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,14 +6,14 @@ use std::process::Command;
 
 use serde_json::Value;
 
-/// The packages that users depend on. All others have to say that they are not published.
+/// The published packages. All others have `publish = false`.
 const PUBLISHED: [&str; 2] = ["cognito-sync", "sdk-runtime"];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
 
-/// What cargo says of the packages of the workspace.
+/// Returns the metadata of the packages of the workspace.
 fn packages() -> Vec<Value> {
     let output = Command::new(env!("CARGO"))
         .args(["metadata", "--format-version=1", "--no-deps", "--offline"])
@@ -33,7 +33,7 @@ fn packages() -> Vec<Value> {
 }
 
 #[test]
-fn the_published_packages_are_the_known_ones_and_describe_themselves() {
+fn the_published_packages_are_complete() {
     let mut published = Vec::new();
     for package in packages() {
         let name = package["name"].as_str().expect("a name").to_owned();
@@ -43,7 +43,7 @@ fn the_published_packages_are_the_known_ones_and_describe_themselves() {
             continue;
         }
         assert!(package["description"].is_string(), "{name}");
-        // What is published is built from a registry: each dependency needs a version there.
+        // A published package is built from a registry, where each dependency needs a version.
         for dependency in package["dependencies"].as_array().into_iter().flatten() {
             if dependency["kind"] != "dev" {
                 assert_ne!(dependency["req"], "*", "{name}: {}", dependency["name"]);
@@ -55,7 +55,7 @@ fn the_published_packages_are_the_known_ones_and_describe_themselves() {
     assert_eq!(published, PUBLISHED);
 }
 
-/// Generated crates say it in their code, so that it holds wherever they are built.
+/// Generated crates forbid it in their code, so that it is forbidden wherever they are built.
 #[test]
 fn unsafe_code_is_forbidden_everywhere() {
     let mut seen = 0;

@@ -1,4 +1,4 @@
-//! What is asked of pip, and what becomes of its answers: the command line with a stand-in for Python.
+//! The commands sent to pip and the handling of its output, with a script in place of Python.
 #![cfg(unix)]
 
 #[allow(dead_code, reason = "other tests need more of it")]
@@ -7,14 +7,14 @@ mod common;
 use std::process::{Command, Output};
 
 use common::Scratch;
-use common::releases::{MemoryIndex, SERVICE, sum};
-use common::updating::{at_first, second, shelf};
+use common::releases::{MemoryIndex, SERVICE, checksum};
+use common::updating::{at_first, index, second};
 
-/// Notes its arguments and the requirements that it is given. It reports the archive of the kind that
-/// is asked for, and copies it where it is to go.
+/// Records its arguments and its requirements, reports the archive of the requested kind, and copies it
+/// to the requested folder.
 const PYTHON: &str = r#"#!/bin/sh
 here=$(dirname "$0")
-echo "$*" >> "$here/asked"
+echo "$*" >> "$here/queries"
 case "$*" in *only-binary*) kind=whl ;; *) kind=tar.gz ;; esac
 previous=
 for argument; do
@@ -34,15 +34,15 @@ fn with_python(scratch: &Scratch, python: &str) {
     scratch.write_executable("bin/python3", python);
 }
 
-/// A workspace at the first release, and an index that has the second.
-fn with_second(shelf: &MemoryIndex) -> Scratch {
-    let scratch = at_first(shelf);
+/// Creates a workspace at the first release, and a Python that has the second.
+fn with_second(index: &MemoryIndex) -> Scratch {
+    let scratch = at_first(index);
     with_python(&scratch, PYTHON);
     for (kind, bytes) in [("whl", second().wheel()), ("tar.gz", second().sdist())] {
         let report = format!(
             r#"{{"install": [{{"metadata": {{"version": "1.1.0"}}, "download_info":
                {{"archive_info": {{"hashes": {{"sha256": "{}"}}}}}}}}]}}"#,
-            sum(&bytes)
+            checksum(&bytes)
         );
         scratch.write(&format!("bin/report.{kind}"), report);
         scratch.write(&format!("bin/archive.{kind}"), bytes);
@@ -66,64 +66,67 @@ fn text(bytes: &[u8]) -> String {
 }
 
 #[test]
-fn a_status_takes_the_sum_from_the_report_and_lets_pip_check_it_first() {
-    let scratch = with_second(&shelf());
+fn a_status_reads_the_checksum_from_the_report_and_has_pip_verify_it() {
+    let scratch = with_second(&index());
     let output = xtask(&scratch, &["upstream", "status", "--format", "json"]);
     assert_eq!(output.status.code(), Some(1), "{output:?}");
     let status: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(status["newest"], "1.1.0");
     assert_eq!(
         text(&output.stderr),
-        "asking for the wheel of the newest botocore\nfetching the wheel of botocore-1.1.0\n"
+        "querying the wheel of the newest botocore\ndownloading the wheel of botocore-1.1.0\n"
     );
 
-    let asked = scratch.read("bin/asked");
-    let [report, download] = asked.lines().collect::<Vec<_>>()[..] else {
-        panic!("{asked}");
+    let queries = scratch.read("bin/queries");
+    let [report, download] = queries.lines().collect::<Vec<_>>()[..] else {
+        panic!("{queries}");
     };
     assert!(report.starts_with("-m pip install --dry-run "), "{report}");
     assert!(report.contains("--only-binary :all:"), "{report}");
     assert!(report.contains(" botocore --quiet "), "{report}");
     assert!(download.starts_with("-m pip download "), "{download}");
-    let required = format!("botocore==1.1.0 --hash=sha256:{}\n", sum(&second().wheel()));
+    let required = format!(
+        "botocore==1.1.0 --hash=sha256:{}\n",
+        checksum(&second().wheel())
+    );
     assert_eq!(scratch.read("bin/required"), required);
 }
 
 #[test]
-fn an_update_goes_from_pip_to_the_crates() {
-    let scratch = with_second(&shelf());
+fn an_update_with_pip_writes_the_crates() {
+    let scratch = with_second(&index());
     let update = ["upstream", "update", "--to", "1.1.0", "--allow-dirty"];
     let output = xtask(&scratch, &update);
     assert_eq!(output.status.code(), Some(0), "{output:?}");
-    // The comparison is the output, as that of `diff`; what was done is said beside it.
+    // The comparison is printed on standard output, as by `diff`; progress on standard error.
     assert!(text(&output.stdout).contains("types::Color"), "{output:?}");
     let said = text(&output.stderr);
     let progress = "\
-        asking for the wheel of botocore-1.1.0\n\
-        asking for the source distribution of botocore-1.1.0\n\
-        fetching the wheel of botocore-1.1.0\n\
-        fetching the source distribution of botocore-1.1.0\n\
+        querying the wheel of botocore-1.1.0\n\
+        querying the source distribution of botocore-1.1.0\n\
+        downloading the wheel of botocore-1.1.0\n\
+        downloading the source distribution of botocore-1.1.0\n\
         checking that both archives of botocore-1.1.0 have the same models\n\
         importing the models of botocore-1.1.0\n\
-        comparing them with those of botocore-1.0.0\n\
+        comparing them with the models of botocore-1.0.0\n\
         generating the crates\n\
-        writing what changed\n\
+        writing the changed files\n\
         updated from botocore-1.0.0 to botocore-1.1.0, files: ";
     assert!(said.starts_with(progress), "{said}");
-    assert_eq!(scratch.read("model/upstream.toml"), shelf().pin("1.1.0"));
+    assert_eq!(scratch.read("model/upstream.toml"), index().pin("1.1.0"));
     assert!(scratch.read(&format!("model/{SERVICE}")).contains("Color"));
     assert_eq!(
         xtask(&scratch, &["regenerate", "--check"]).status.code(),
         Some(0)
     );
-    let asked = scratch.read("bin/asked");
-    assert_eq!(asked.matches("botocore==1.1.0").count(), 2, "{asked}");
+    let queries = scratch.read("bin/queries");
+    assert_eq!(queries.matches("botocore==1.1.0").count(), 2, "{queries}");
 }
 
 #[test]
-fn what_an_update_is_at_is_said_beside_its_output() {
-    let shelf = shelf();
-    let scratch = at_first(&shelf);
+fn the_progress_of_an_update_is_printed_on_standard_error() {
+    let index = index();
+    let scratch = at_first(&index);
     scratch.write("second.whl", second().wheel());
     scratch.write("second.tar.gz", second().sdist());
     let update = |rest: &[&str]| {
@@ -147,7 +150,7 @@ fn what_an_update_is_at_is_said_beside_its_output() {
         reading the source distribution second.tar.gz\n\
         checking that both archives of botocore-1.1.0 have the same models\n\
         importing the models of botocore-1.1.0\n\
-        comparing them with those of botocore-1.0.0\n";
+        comparing them with the models of botocore-1.0.0\n";
     let said = update(&["--dry-run", "--models-only"]);
     assert!(said.starts_with(&format!("{read}would update ")), "{said}");
     let said = update(&["--dry-run"]);
@@ -157,13 +160,13 @@ fn what_an_update_is_at_is_said_beside_its_output() {
         "{said}"
     );
     let said = update(&[]);
-    let written = format!("{generated}writing what changed\nupdated ");
+    let written = format!("{generated}writing the changed files\nupdated ");
     assert!(said.starts_with(&written), "{said}");
 }
 
 #[test]
-fn what_pip_says_when_it_fails_reaches_the_user() {
-    let failing = |says: &str| format!("#!/bin/sh\necho '{says}' >&2\nexit 1\n");
+fn the_output_of_a_failing_pip_is_shown() {
+    let failing = |output: &str| format!("#!/bin/sh\necho '{output}' >&2\nexit 1\n");
     let none = "ERROR: Could not find a version (from versions: none)";
     let others = "ERROR: Could not find a version (from versions: 1, 2, 3, 4, 5, 6, 7)";
     for (python, parts) in [
@@ -180,7 +183,7 @@ fn what_pip_says_when_it_fails_reaches_the_user() {
             ["cannot be parsed", "hint: "],
         ),
     ] {
-        let scratch = at_first(&shelf());
+        let scratch = at_first(&index());
         with_python(&scratch, &python);
         let before = scratch.snapshot(".");
         let output = xtask(&scratch, &["upstream", "update", "--allow-dirty"]);

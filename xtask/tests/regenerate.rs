@@ -37,7 +37,7 @@ fn changes(report: &Report) -> Vec<String> {
 }
 
 #[test]
-fn what_was_written_checks_clean_and_is_not_written_again() {
+fn written_files_are_up_to_date_and_not_written_again() {
     let scratch = Scratch::new();
     assert_eq!(check(&scratch).outcome(), Outcome::Drift);
     assert!(
@@ -61,7 +61,7 @@ fn what_was_written_checks_clean_and_is_not_written_again() {
     assert_eq!(
         scratch.snapshot("generated"),
         written,
-        "same bytes, and not even touched"
+        "unchanged bytes and modification times"
     );
 }
 
@@ -115,7 +115,7 @@ fn a_check_finds_files_that_are_missing_different_and_stale() {
     assert_eq!(
         changes(&write(&scratch)),
         changes(&report),
-        "check and write see the same"
+        "check and write find the same changes"
     );
     let bytes = |files: &[(std::path::PathBuf, Vec<u8>, _)]| {
         files
@@ -131,7 +131,7 @@ fn a_check_finds_files_that_are_missing_different_and_stale() {
 }
 
 #[test]
-fn a_named_service_leaves_the_other_crates_alone() {
+fn other_crates_than_the_named_one_stay_unchanged() {
     let scratch = Scratch::new();
     scratch.write("generated/other/Cargo.toml", "[package]\n");
     scratch.write("generated/tiny/stale.rs", "");
@@ -162,10 +162,10 @@ fn a_named_service_leaves_the_other_crates_alone() {
 }
 
 #[test]
-fn a_bad_model_leaves_the_crates_of_good_ones_untouched() {
+fn an_invalid_model_leaves_all_crates_unchanged() {
     let scratch = Scratch::new();
     write(&scratch);
-    // The good model changes too, and comes first.
+    // The valid model changes too, and is generated first.
     scratch.write("model/tiny/2020-01-01/service-2.json", model("GetOther"));
     scratch.write(
         "model/worse/crate.toml",
@@ -188,7 +188,7 @@ fn a_bad_model_leaves_the_crates_of_good_ones_untouched() {
 }
 
 #[test]
-fn a_workspace_that_is_not_in_order_is_an_error_that_says_where() {
+fn an_invalid_workspace_is_an_error_with_the_file() {
     let fails = |scratch: &Scratch| {
         run(scratch, Target::All, Mode::Write)
             .unwrap_err()
@@ -219,7 +219,7 @@ fn a_workspace_that_is_not_in_order_is_an_error_that_says_where() {
 }
 
 #[test]
-fn any_model_goes_to_a_folder_of_its_own() {
+fn any_model_can_be_generated_into_a_folder() {
     let scratch = Scratch::new();
     scratch.write("elsewhere/service-2.json", model("GetThing"));
     let rules = scratch.read("model/tiny/2020-01-01/endpoint-rule-set-1.json");
@@ -234,7 +234,7 @@ fn any_model_goes_to_a_folder_of_its_own() {
     assert!(manifest.contains("name = \"tiny-service\""), "{manifest}");
     assert!(!scratch.path("generated").exists());
 
-    // Files of other hands stay, those of an earlier generation go.
+    // Files of an earlier run are removed; other files stay.
     scratch.write(
         "out/crate/target/debug/x.rs",
         "// Written by cargo xtask regenerate\n",
@@ -313,7 +313,7 @@ fn a_file_that_is_far_too_large_for_a_model_is_refused() {
 }
 
 #[test]
-fn a_folder_with_anything_else_in_it_is_refused() {
+fn a_folder_with_other_files_is_refused() {
     let scratch = Scratch::new();
     let refused = || {
         let what = Target::Model {
@@ -328,7 +328,7 @@ fn a_folder_with_anything_else_in_it_is_refused() {
     assert_eq!(scratch.snapshot("mine"), before);
 
     fs::remove_file(scratch.path("mine/Cargo.toml")).unwrap();
-    refused().unwrap_or_else(|error| panic!("an empty folder is fine: {error}"));
+    refused().unwrap_or_else(|error| panic!("an empty folder is accepted: {error}"));
 }
 
 #[cfg(unix)]

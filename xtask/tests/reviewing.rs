@@ -1,4 +1,4 @@
-//! The workflow in docs/reviewing.md does what the page says: its steps are run as they stand there.
+//! Runs the steps of the workflow in docs/reviewing.md.
 #![cfg(unix)]
 
 #[allow(dead_code, reason = "other tests need more of it")]
@@ -10,7 +10,7 @@ use std::process::{Command, Output};
 
 use common::{Scratch, model};
 
-/// The lines of the step's `run: |`, without their indentation.
+/// Returns the lines of the step's `run: |`, without their indentation.
 fn script(step: &str) -> String {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reviewing.md");
     let page = fs::read_to_string(page).unwrap();
@@ -34,20 +34,20 @@ fn commit(scratch: &Scratch, text: &str) {
     scratch.git(&["commit", "--quiet", "--message", "a change"]);
 }
 
-/// A pull request that turns one model into another, its files in place.
+/// Creates the checkout of a pull request that changes a model.
 fn pull_request(old: &str, new: &str) -> Scratch {
     let scratch = Scratch::new();
     scratch.git(&["init", "--quiet"]);
     commit(&scratch, old);
     commit(&scratch, new);
-    // `cargo xtask …` of the workflow is the program under test.
+    // `cargo xtask …` in the workflow runs the program under test.
     let program = env!("CARGO_BIN_EXE_xtask");
     let cargo = format!("#!/bin/sh\nshift\nexec {program} \"$@\"\n");
     scratch.write_executable("bin/cargo", &cargo);
     scratch
 }
 
-/// Runs a step as the workflow's runner does.
+/// Runs a step like the runner of the workflow.
 fn run(scratch: &Scratch, step: &str) -> Output {
     let path = std::env::var("PATH").unwrap();
     Command::new("bash")
@@ -62,14 +62,14 @@ fn run(scratch: &Scratch, step: &str) -> Output {
 }
 
 #[test]
-fn a_break_is_an_answer_and_a_broken_model_is_none() {
+fn a_breaking_change_is_reported_and_an_invalid_model_is_an_error() {
     let with = |from: &str, to: &str| {
         let text = model("GetThing").replace(from, to);
         assert_ne!(text, model("GetThing"));
         text
     };
     let cases = [
-        // Nothing a program would notice, a break, and a model that is none.
+        // A change that does not affect programs, a breaking change, and an invalid model.
         (with("/things/{Id}", "/objects/{Id}"), Some("0"), true),
         (with("\"GetThing\"", "\"ReadThing\""), Some("100"), true),
         (
@@ -78,15 +78,15 @@ fn a_break_is_an_answer_and_a_broken_model_is_none() {
             false,
         ),
     ];
-    for (new, code, answered) in cases {
+    for (new, code, is_compared) in cases {
         let scratch = pull_request(&model("GetThing"), &new);
         let output = run(&scratch, "Compare");
-        assert_eq!(output.status.success(), answered, "{output:?}");
+        assert_eq!(output.status.success(), is_compared, "{output:?}");
         let said = scratch.read("output");
         assert_eq!(said.trim().strip_prefix("code="), code, "{output:?}");
         let summary = scratch.path("summary");
-        assert_eq!(summary.exists(), answered, "{output:?}");
-        if answered {
+        assert_eq!(summary.exists(), is_compared, "{output:?}");
+        if is_compared {
             assert_eq!(scratch.read("summary"), scratch.read("review.md"));
             assert!(scratch.read("review.md").starts_with("## Model changes"));
         }

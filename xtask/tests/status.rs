@@ -8,14 +8,14 @@ use common::releases::{MemoryIndex, PAGINATORS, RULES, Release, SERVICE};
 use xtask::Outcome;
 use xtask::upstream::{Error, LocalArchives, State, Status, import, status};
 
-/// Where the JSON's form is described.
+/// The page that describes the JSON object.
 const PAGE: &str = include_str!("../../docs/reviewing.md");
 
-/// A workspace that holds what the release `1.0.0` of the shelf has.
-fn at_first(shelf: &MemoryIndex) -> Scratch {
+/// Creates a workspace with the models of the release `1.0.0`.
+fn at_first(index: &MemoryIndex) -> Scratch {
     let scratch = Scratch::new();
-    scratch.write("model/upstream.toml", shelf.pin("1.0.0"));
-    let first = &shelf.releases[0];
+    scratch.write("model/upstream.toml", index.pin("1.0.0"));
+    let first = &index.releases[0];
     scratch.write("given.whl", first.wheel());
     scratch.write("given.tar.gz", first.sdist());
     let given = LocalArchives {
@@ -26,11 +26,11 @@ fn at_first(shelf: &MemoryIndex) -> Scratch {
     scratch
 }
 
-fn ask(scratch: &Scratch, shelf: &MemoryIndex) -> Status {
-    status(&scratch.workspace(), shelf).unwrap_or_else(|error| panic!("{error}"))
+fn newest_status(scratch: &Scratch, index: &MemoryIndex) -> Status {
+    status(&scratch.workspace(), index).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// The files that differ, with how.
+/// Returns the files that differ, with their states.
 fn differing(status: &Status) -> Vec<(&str, &State)> {
     let files = status.services.iter().flat_map(|service| &service.files);
     files
@@ -41,45 +41,49 @@ fn differing(status: &Status) -> Vec<(&str, &State)> {
 }
 
 #[test]
-fn the_newest_release_has_nothing_new() {
-    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0")]);
-    let scratch = at_first(&shelf);
+fn the_newest_release_is_imported() {
+    let index = MemoryIndex::of([Release::of_tiny("1.0.0")]);
+    let scratch = at_first(&index);
     let model = scratch.snapshot("model");
-    let status = ask(&scratch, &shelf);
+    let status = newest_status(&scratch, &index);
     assert_eq!(status.outcome(), Outcome::Done);
     assert_eq!(
         status.to_string(),
-        "botocore 1.0.0 is pinned, 1.0.0 is the newest\n\
+        "botocore: pinned 1.0.0, newest 1.0.0\n\
          tiny: no difference\n\
-         shared by all services: no difference\n"
+         shared files: no difference\n"
     );
     assert_eq!(scratch.snapshot("model"), model, "a status changes nothing");
-    // Models come in the wheel, so that is all that is fetched, and once.
-    ask(&scratch, &shelf);
+    // Only the wheel, which contains the models, is downloaded, and only once.
+    newest_status(&scratch, &index);
     assert_eq!(
-        *shelf.asked.borrow(),
-        ["sum of newest wheel", "1.0.0 wheel", "sum of newest wheel"]
+        *index.queries.borrow(),
+        [
+            "checksum of newest wheel",
+            "1.0.0 wheel",
+            "checksum of newest wheel"
+        ]
     );
 }
 
 #[test]
-fn a_release_that_changes_prose_alone_is_no_difference() {
+fn a_release_that_changes_only_documentation_is_no_difference() {
     let mut second = Release::of_tiny("1.1.0");
     let service = second.file(SERVICE);
-    *service = service.replace("Somebody's prose.", "Somebody's better prose.");
-    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), second]);
-    let status = ask(&at_first(&shelf), &shelf);
+    *service = service.replace("Upstream's documentation.", "Other documentation.");
+    let index = MemoryIndex::of([Release::of_tiny("1.0.0"), second]);
+    let status = newest_status(&at_first(&index), &index);
     assert_eq!(status.outcome(), Outcome::Done);
     assert!(
         status
             .to_string()
-            .ends_with("an update would change the pin alone\n"),
+            .ends_with("an update would only change the pin\n"),
         "{status}"
     );
 }
 
 #[test]
-fn each_file_that_differs_is_named_with_where() {
+fn each_file_that_differs_is_listed_with_its_first_difference() {
     let mut second = Release::of_tiny("1.10.0");
     let service = second.file(SERVICE);
     *service = service.replace("/things/{Id}", "/objects/{Id}");
@@ -97,8 +101,8 @@ fn each_file_that_differs_is_named_with_where() {
             .map(|(_, text)| text.clone());
         later.data.push((to.to_owned(), text.unwrap_or_default()));
     }
-    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), later]);
-    let status = ask(&at_first(&shelf), &shelf);
+    let index = MemoryIndex::of([Release::of_tiny("1.0.0"), later]);
+    let status = newest_status(&at_first(&index), &index);
 
     assert_eq!(status.outcome(), Outcome::Drift);
     let first = |at: &str| State::Different {
@@ -124,14 +128,14 @@ fn each_file_that_differs_is_named_with_where() {
     assert_eq!(status.services[0].later_api_versions, ["2021-02-03"]);
     assert_eq!(
         status.to_string(),
-        "botocore 1.0.0 is pinned, 1.10.0 is the newest\n\
+        "botocore: pinned 1.0.0, newest 1.10.0\n\
          tiny: 3 of 3 files differ\n  \
-           model/tiny/2020-01-01/endpoint-rule-set-1.json: the release no longer has it\n  \
-           model/tiny/2020-01-01/paginators-1.json: first at /pagination/GetThing\n  \
-           model/tiny/2020-01-01/service-2.json: first at /operations/GetThing/http/requestUri\n  \
-           API 2020-01-01 is imported; the release also has 2021-02-03\n\
-         shared by all services: no difference\n\
-         to bring it in, run `cargo xtask upstream update`\n"
+           model/tiny/2020-01-01/endpoint-rule-set-1.json: not in the release\n  \
+           model/tiny/2020-01-01/paginators-1.json: first difference at /pagination/GetThing\n  \
+           model/tiny/2020-01-01/service-2.json: first difference at /operations/GetThing/http/requestUri\n  \
+           API version 2020-01-01 is imported; the release also contains 2021-02-03\n\
+         shared files: no difference\n\
+         to import the newest release, run `cargo xtask upstream update`\n"
     );
 
     let json: serde_json::Value = serde_json::from_str(&status.json()).unwrap();
@@ -150,35 +154,40 @@ fn each_file_that_differs_is_named_with_where() {
     assert_eq!(json["shared"][0]["state"], "same");
 }
 
-/// The words that docs/reviewing.md gives, and the exit code that goes with each.
+/// The verdicts in docs/reviewing.md, and the exit code of each.
 #[test]
-fn the_verdict_says_what_there_is_to_do() {
+fn the_verdict_is_the_documented_one() {
     let first = || Release::of_tiny("1.0.0");
     let second = |change: fn(&mut Release)| {
         let mut second = Release::of_tiny("1.1.0");
         change(&mut second);
         MemoryIndex::of([first(), second])
     };
-    let prose = second(|release| {
+    let documentation = second(|release| {
         let service = release.file(SERVICE);
-        *service = service.replace("Somebody's", "Nobody's");
+        *service = service.replace("Upstream's", "Other");
     });
-    let news = second(|release| {
+    let model = second(|release| {
         let service = release.file(SERVICE);
         *service = service.replace("/things/", "/objects/");
     });
-    let spoilt = |scratch: Scratch| {
+    let damaged = |scratch: Scratch| {
         scratch.write(&format!("model/{SERVICE}"), "{}");
         scratch
     };
     let alone = MemoryIndex::of([first()]);
-    for (scratch, shelf, word, outcome) in [
+    for (scratch, index, word, outcome) in [
         (at_first(&alone), &alone, "same", Outcome::Done),
-        (at_first(&prose), &prose, "pin", Outcome::Done),
-        (spoilt(at_first(&alone)), &alone, "import", Outcome::Drift),
-        (at_first(&news), &news, "update", Outcome::Drift),
+        (
+            at_first(&documentation),
+            &documentation,
+            "pin",
+            Outcome::Done,
+        ),
+        (damaged(at_first(&alone)), &alone, "import", Outcome::Drift),
+        (at_first(&model), &model, "update", Outcome::Drift),
     ] {
-        let status = ask(&scratch, shelf);
+        let status = newest_status(&scratch, index);
         let json: serde_json::Value = serde_json::from_str(&status.json()).unwrap();
         assert_eq!(json["verdict"], word);
         assert_eq!(status.outcome(), outcome, "{word}");
@@ -190,12 +199,12 @@ fn the_verdict_says_what_there_is_to_do() {
 }
 
 #[test]
-fn a_model_that_is_not_the_pinned_one_is_said_to_be_so() {
-    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0")]);
-    let scratch = at_first(&shelf);
+fn a_model_that_differs_from_the_pinned_one_is_reported() {
+    let index = MemoryIndex::of([Release::of_tiny("1.0.0")]);
+    let scratch = at_first(&index);
     scratch.write("model/partitions.json", "{\"partitions\": []}");
     std::fs::remove_file(scratch.path(&format!("model/{PAGINATORS}"))).unwrap();
-    let status = ask(&scratch, &shelf);
+    let status = newest_status(&scratch, &index);
     assert_eq!(status.outcome(), Outcome::Drift);
     let states: Vec<_> = differing(&status)
         .into_iter()
@@ -208,14 +217,14 @@ fn a_model_that_is_not_the_pinned_one_is_said_to_be_so() {
     assert!(
         status
             .to_string()
-            .contains("`cargo xtask upstream import` makes it so")
+            .contains("to fix it, run `cargo xtask upstream import`")
     );
 }
 
 #[test]
 fn an_index_that_contradicts_the_pin_or_itself_is_refused() {
-    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0")]);
-    let scratch = at_first(&shelf);
+    let index = MemoryIndex::of([Release::of_tiny("1.0.0")]);
+    let scratch = at_first(&index);
     let mut republished = Release::of_tiny("1.0.0");
     republished.file(SERVICE).push(' ');
     let error = status(&scratch.workspace(), &MemoryIndex::of([republished])).unwrap_err();
@@ -226,16 +235,16 @@ fn an_index_that_contradicts_the_pin_or_itself_is_refused() {
             .contains("hint: published archives do not change")
     );
 
-    let mut shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), Release::of_tiny("1.1.0")]);
-    shelf.damage = Some(|_, bytes| bytes.truncate(bytes.len() - 1));
-    let error = status(&at_first(&shelf).workspace(), &shelf).unwrap_err();
+    let mut index = MemoryIndex::of([Release::of_tiny("1.0.0"), Release::of_tiny("1.1.0")]);
+    index.damage = Some(|_, bytes| bytes.truncate(bytes.len() - 1));
+    let error = status(&at_first(&index).workspace(), &index).unwrap_err();
     assert!(matches!(error, Error::Checksum { .. }), "{error}");
 }
 
 #[test]
 fn an_index_that_cannot_be_reached_is_an_error_with_a_hint() {
-    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0")]);
-    let scratch = at_first(&shelf);
+    let index = MemoryIndex::of([Release::of_tiny("1.0.0")]);
+    let scratch = at_first(&index);
     let error = status(&scratch.workspace(), &MemoryIndex::default()).unwrap_err();
     assert!(error.to_string().contains("check the network"), "{error}");
 }

@@ -1,21 +1,21 @@
-//! `cargo xtask upstream update` on small releases: what it brings in and what it leaves to people.
+//! `cargo xtask upstream update` on small releases: the changes that it makes and those that it lists.
 
 #[allow(dead_code, reason = "other tests need more of it")]
 mod common;
 
 use common::releases::{MemoryIndex, Release, SERVICE};
 use common::updating::{
-    anything, at_first, check, files, must, run, second, shelf, to, write_crates,
+    at_first, check, files, index, overwriting, run, second, to, update_to, write_crates,
 };
 use sdk_codegen::diff::Api;
 use xtask::Outcome;
 use xtask::upstream::{Error, LocalArchives, Mode, Scope, UpdateRequest};
 
 #[test]
-fn an_update_brings_in_all_that_belongs_together() {
-    let shelf = shelf();
-    let scratch = at_first(&shelf);
-    let updated = must(&scratch, &shelf, &to("1.1.0"));
+fn an_update_changes_all_files_of_the_release() {
+    let index = index();
+    let scratch = at_first(&index);
+    let updated = update_to(&scratch, &index, &to("1.1.0"));
     assert_eq!(
         (updated.from.as_str(), updated.to.as_str()),
         ("botocore-1.0.0", "botocore-1.1.0")
@@ -32,10 +32,14 @@ fn an_update_brings_in_all_that_belongs_together() {
 
     assert_eq!(
         scratch.read("model/upstream.toml"),
-        shelf.pin("1.1.0"),
+        index.pin("1.1.0"),
         "comments stay"
     );
-    assert!(!scratch.read(&format!("model/{SERVICE}")).contains("prose"));
+    assert!(
+        !scratch
+            .read(&format!("model/{SERVICE}"))
+            .contains("Upstream's documentation")
+    );
     assert_eq!(
         scratch.read("model/tiny/crate.toml"),
         "name = \"tiny\"\nversion = \"1.3.0\"\n"
@@ -69,7 +73,7 @@ fn an_update_brings_in_all_that_belongs_together() {
     ] {
         assert!(text.contains(part), "{part:?} is not in {text}");
     }
-    // The archives are where tests look for them, so that nothing is downloaded again.
+    // The archives are stored for tests, so that they are not downloaded again.
     assert!(
         scratch
             .path("target/upstream/botocore-1.1.0.tar.gz")
@@ -79,34 +83,34 @@ fn an_update_brings_in_all_that_belongs_together() {
 }
 
 #[test]
-fn without_a_version_the_newest_is_taken() {
-    let shelf = shelf();
-    let scratch = at_first(&shelf);
-    let updated = must(&scratch, &shelf, &anything());
+fn without_a_version_the_update_moves_to_the_newest() {
+    let index = index();
+    let scratch = at_first(&index);
+    let updated = update_to(&scratch, &index, &overwriting());
     assert_eq!(updated.to, "botocore-1.2.0");
     assert_eq!(updated.raised[0].api, Api::Major);
     assert_eq!(updated.raised[0].to, "2.0.0");
-    // The sum of the source distribution is that of the version which the wheel turned out to be.
+    // The checksum of the source distribution is that of the version of the wheel.
     assert_eq!(
-        *shelf.asked.borrow(),
+        *index.queries.borrow(),
         [
-            "sum of newest wheel",
-            "sum of 1.2.0 sdist",
+            "checksum of newest wheel",
+            "checksum of 1.2.0 sdist",
             "1.2.0 wheel",
             "1.2.0 sdist"
         ]
     );
-    let again = must(&scratch, &shelf, &anything());
-    assert_eq!(again.to_string(), "botocore-1.2.0 is pinned already\n");
+    let again = update_to(&scratch, &index, &overwriting());
+    assert_eq!(again.to_string(), "botocore-1.2.0 is already pinned\n");
 }
 
 #[test]
-fn going_back_restores_all_but_version_and_changelog() {
-    let shelf = shelf();
-    let scratch = at_first(&shelf);
+fn going_back_restores_all_files_except_version_and_changelog() {
+    let index = index();
+    let scratch = at_first(&index);
     let before = files(&scratch);
-    must(&scratch, &shelf, &to("1.2.0"));
-    must(&scratch, &shelf, &to("1.0.0"));
+    update_to(&scratch, &index, &to("1.2.0"));
+    update_to(&scratch, &index, &to("1.0.0"));
     let differing: Vec<String> = files(&scratch)
         .into_iter()
         .filter(|file| !before.contains(file))
@@ -127,20 +131,26 @@ fn going_back_restores_all_but_version_and_changelog() {
 
 #[test]
 fn between_two_releases_of_the_crate_its_version_is_raised_once() {
-    let shelf = shelf();
-    let scratch = at_first(&shelf);
+    let index = index();
+    let scratch = at_first(&index);
     scratch.write(
         "model/tiny/api.txt",
         "# The public API of tiny 1.2.3\npub mod tiny\n",
     );
-    assert_eq!(must(&scratch, &shelf, &to("1.1.0")).raised[0].to, "1.3.0");
-    assert_eq!(must(&scratch, &shelf, &to("1.0.0")).raised[0].to, "2.0.0");
-    let updated = must(&scratch, &shelf, &to("1.1.0"));
+    assert_eq!(
+        update_to(&scratch, &index, &to("1.1.0")).raised[0].to,
+        "1.3.0"
+    );
+    assert_eq!(
+        update_to(&scratch, &index, &to("1.0.0")).raised[0].to,
+        "2.0.0"
+    );
+    let updated = update_to(&scratch, &index, &to("1.1.0"));
     assert_eq!(updated.raised[0].to, "2.0.0");
     assert!(
         updated
             .to_string()
-            .contains("stays 2.0.0, which was not released"),
+            .contains("stays 2.0.0, which is not released yet"),
         "{updated}"
     );
     let changelog = scratch.read("model/tiny/changelog.md");
@@ -153,15 +163,15 @@ fn between_two_releases_of_the_crate_its_version_is_raised_once() {
 }
 
 #[test]
-fn a_dry_run_changes_nothing_and_says_what_would_be_done() {
-    let shelf = shelf();
-    let scratch = at_first(&shelf);
+fn a_dry_run_changes_nothing_and_reports_the_same_files() {
+    let index = index();
+    let scratch = at_first(&index);
     let before = scratch.snapshot(".");
     let request = UpdateRequest {
         mode: Mode::DryRun,
         ..to("1.1.0")
     };
-    let dry = must(&scratch, &shelf, &request);
+    let dry = update_to(&scratch, &index, &request);
     let after = scratch.snapshot(".");
     let changed: Vec<_> = after
         .iter()
@@ -179,16 +189,16 @@ fn a_dry_run_changes_nothing_and_says_what_would_be_done() {
             .starts_with("would update from botocore-1.0.0"),
         "{dry}"
     );
-    let wet = must(&scratch, &shelf, &to("1.1.0"));
+    let wet = update_to(&scratch, &index, &to("1.1.0"));
     assert_eq!(dry.files, wet.files);
     assert_eq!(dry.raised, wet.raised);
 }
 
 #[test]
-fn words_and_rows_that_the_release_made_wrong_are_listed() {
-    let shelf = shelf();
-    let scratch = at_first(&shelf);
-    // The first release has words for all of it, and a row that the third makes useless.
+fn missing_documentation_and_unused_rows_are_listed() {
+    let index = index();
+    let scratch = at_first(&index);
+    // The first release is documented completely, and has a row that matches nothing in the third.
     scratch.write(
         "model/tiny/overrides.toml",
         "[[sensitive]]\nat = \"Response$Name\"\nreason = \"It names a person.\"\n",
@@ -202,7 +212,7 @@ fn words_and_rows_that_the_release_made_wrong_are_listed() {
     write_crates(&scratch);
     assert_eq!(check(&scratch).unwrap(), Outcome::Done);
 
-    let updated = must(&scratch, &shelf, &to("1.1.0"));
+    let updated = update_to(&scratch, &index, &to("1.1.0"));
     let places = [
         "shapes.Color.docs",
         "shapes.Color.values.GREEN",
@@ -213,12 +223,12 @@ fn words_and_rows_that_the_release_made_wrong_are_listed() {
     assert_eq!(updated.undocumented, expected);
     assert!(updated.unused.is_empty());
     let text = updated.to_string();
-    assert!(text.contains("stays red until this is done"), "{text}");
+    assert!(text.contains("fails until this is fixed"), "{text}");
     assert!(
-        text.contains("no words for model/tiny/docs.toml: shapes.Color.docs"),
+        text.contains("missing documentation: model/tiny/docs.toml: shapes.Color.docs"),
         "{text}"
     );
-    // The tree is the one from which the words are written: crates as the models say, check red.
+    // The crates are written from the new models, and the check fails for lack of documentation.
     assert_eq!(check(&scratch).unwrap(), Outcome::Drift);
     assert!(scratch.path("generated/tiny/src/types/_color.rs").is_file());
 
@@ -229,8 +239,8 @@ fn words_and_rows_that_the_release_made_wrong_are_listed() {
             .unwrap();
         members.remove("Name");
     });
-    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), second(), gone]);
-    let updated = must(&scratch, &shelf, &anything());
+    let index = MemoryIndex::of([Release::of_tiny("1.0.0"), second(), gone]);
+    let updated = update_to(&scratch, &index, &overwriting());
     let rows: Vec<String> = updated.unused.iter().map(ToString::to_string).collect();
     assert!(
         rows[0].contains("overrides.toml: $.sensitive[0]"),
@@ -238,7 +248,7 @@ fn words_and_rows_that_the_release_made_wrong_are_listed() {
     );
     assert!(rows[1].contains("docs.toml: $.members.Name"), "{rows:?}");
     assert_eq!(rows.len(), 2, "{rows:?}");
-    // Without those rows the crates that were written are the right ones.
+    // Without those rows, the crates are up to date.
     scratch.write("model/tiny/overrides.toml", "");
     let docs = scratch.read("model/tiny/docs.toml");
     scratch.write(
@@ -249,27 +259,27 @@ fn words_and_rows_that_the_release_made_wrong_are_listed() {
 }
 
 #[test]
-fn a_release_that_changes_nothing_of_ours_moves_the_pin_alone() {
+fn a_release_without_changes_of_our_services_only_moves_the_pin() {
     let mut next = Release::of_tiny("1.0.1");
     let text = next.file(SERVICE);
-    *text = text.replace("Somebody's prose.", "Other prose.");
-    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), next]);
-    let scratch = at_first(&shelf);
-    let updated = must(&scratch, &shelf, &anything());
+    *text = text.replace("Upstream's documentation.", "Other documentation.");
+    let index = MemoryIndex::of([Release::of_tiny("1.0.0"), next]);
+    let scratch = at_first(&index);
+    let updated = update_to(&scratch, &index, &overwriting());
     assert_eq!(updated.files, ["model/upstream.toml"]);
     assert!(
         updated
             .to_string()
-            .contains("nothing changes for users of our crates"),
+            .contains("no change for users of the crates"),
         "{updated}"
     );
     assert!(!scratch.path("model/tiny/changelog.md").exists());
 }
 
 #[test]
-fn archives_that_are_given_need_no_index() {
-    let shelf = shelf();
-    let scratch = at_first(&shelf);
+fn given_archives_need_no_index() {
+    let index = index();
+    let scratch = at_first(&index);
     scratch.write("given.whl", second().wheel());
     scratch.write("given.tar.gz", second().sdist());
     let given = LocalArchives {
@@ -280,10 +290,10 @@ fn archives_that_are_given_need_no_index() {
         given,
         ..to("1.1.0")
     };
-    must(&scratch, &MemoryIndex::default(), &request);
-    assert_eq!(scratch.read("model/upstream.toml"), shelf.pin("1.1.0"));
+    update_to(&scratch, &MemoryIndex::default(), &request);
+    assert_eq!(scratch.read("model/upstream.toml"), index.pin("1.1.0"));
 
-    // They have to be of the version that is said.
+    // They must belong to the given version.
     let request = UpdateRequest {
         to: Some("1.1.1".to_owned()),
         ..request
@@ -293,21 +303,21 @@ fn archives_that_are_given_need_no_index() {
 }
 
 #[test]
-fn models_can_be_brought_in_before_crates_can_be_written() {
+fn models_can_be_imported_before_the_generator_supports_them() {
     let mut next = second();
     let text = next.file(SERVICE);
     *text = text.replace("\"rest-json\"", "\"query\"");
-    let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), next]);
-    let scratch = at_first(&shelf);
+    let index = MemoryIndex::of([Release::of_tiny("1.0.0"), next]);
+    let scratch = at_first(&index);
     let generated = scratch.snapshot("generated");
-    let error = run(&scratch, &shelf, &anything()).unwrap_err();
+    let error = run(&scratch, &index, &overwriting()).unwrap_err();
     assert!(error.to_string().contains("--models-only"), "{error}");
 
     let request = UpdateRequest {
         scope: Scope::ModelsOnly,
-        ..anything()
+        ..overwriting()
     };
-    let updated = must(&scratch, &shelf, &request);
+    let updated = update_to(&scratch, &index, &request);
     assert!(
         updated.files.contains(&format!("model/{SERVICE}")),
         "{:?}",

@@ -1,4 +1,4 @@
-//! `cargo xtask upstream update` when something goes wrong on its way: the tree is as it was.
+//! `cargo xtask upstream update` with failures, which must leave the working tree unchanged.
 
 #[allow(dead_code, reason = "other tests need more of it")]
 mod common;
@@ -6,18 +6,18 @@ mod common;
 use std::fs;
 
 use common::releases::{MemoryIndex, PAGINATORS, RULES, Release, SERVICE};
-use common::updating::{anything, at_first, check, files, must, run, second, shelf, to};
+use common::updating::{at_first, check, files, index, overwriting, run, second, to, update_to};
 use xtask::Outcome;
 use xtask::upstream::{ArchiveKind, Error, Mode, Overwrite, UpdateRequest};
 
-/// Every way to fail that does not depend on the file system, with the error that it must end in.
+/// All failures that do not depend on the file system, with their errors.
 #[test]
-fn whatever_fails_leaves_the_tree_as_it_was() {
+fn a_release_that_cannot_be_imported_changes_nothing() {
     type Damage = fn(&mut Release);
     type Expected = fn(&Error) -> bool;
     let cases: [(&str, Damage, Expected); 6] = [
         (
-            "no JSON",
+            "invalid JSON",
             |release| release.file(SERVICE).clear(),
             |error| matches!(error, Error::Json { .. }),
         ),
@@ -27,7 +27,7 @@ fn whatever_fails_leaves_the_tree_as_it_was() {
             |error| matches!(error, Error::Missing { .. }),
         ),
         (
-            "a dangling name",
+            "an undefined shape",
             |release| {
                 let text = release.file(SERVICE);
                 *text = text.replace("\"shape\": \"Request\"", "\"shape\": \"Nowhere\"");
@@ -35,7 +35,7 @@ fn whatever_fails_leaves_the_tree_as_it_was() {
             |error| matches!(error, Error::Diff(_)),
         ),
         (
-            "a protocol that no code can be written for",
+            "an unsupported protocol",
             |release| {
                 let text = release.file(SERVICE);
                 *text = text.replace("\"rest-json\"", "\"query\"");
@@ -43,7 +43,7 @@ fn whatever_fails_leaves_the_tree_as_it_was() {
             |error| matches!(error, Error::CannotGenerate { .. }),
         ),
         (
-            "endpoint rules that cannot be read",
+            "invalid endpoint rules",
             |release| {
                 let text = release.file(RULES);
                 *text = text.replace("\"isSet\"", "\"isSett\"");
@@ -56,26 +56,26 @@ fn whatever_fails_leaves_the_tree_as_it_was() {
             |error| matches!(error, Error::CannotGenerate { .. }),
         ),
     ];
-    for (what, damage, expected) in cases {
+    for (case, damage, expected) in cases {
         let mut next = second();
         damage(&mut next);
-        let shelf = MemoryIndex::of([Release::of_tiny("1.0.0"), next]);
-        let scratch = at_first(&shelf);
+        let index = MemoryIndex::of([Release::of_tiny("1.0.0"), next]);
+        let scratch = at_first(&index);
         let before = files(&scratch);
-        match run(&scratch, &shelf, &anything()) {
+        match run(&scratch, &index, &overwriting()) {
             Err(error) if expected(&error) => {}
-            other => panic!("{what}: {other:?}"),
+            other => panic!("{case}: {other:?}"),
         }
-        assert!(files(&scratch) == before, "{what} left something");
+        assert!(files(&scratch) == before, "{case} changed a file");
     }
 }
 
 #[test]
-fn an_index_that_fails_or_lies_leaves_the_tree_as_it_was() {
-    let good = shelf();
+fn an_index_that_fails_or_is_inconsistent_changes_nothing() {
+    let good = index();
     let scratch = at_first(&good);
     let before = files(&scratch);
-    let mut failures = vec![run(&scratch, &MemoryIndex::default(), &anything())];
+    let mut failures = vec![run(&scratch, &MemoryIndex::default(), &overwriting())];
     failures.push(run(&scratch, &good, &to("7.7.7")));
     failures.push(run(&scratch, &good, &to("../7")));
     for damage in [
@@ -90,11 +90,11 @@ fn an_index_that_fails_or_lies_leaves_the_tree_as_it_was() {
             }
         },
     ] {
-        let shelf = MemoryIndex {
+        let index = MemoryIndex {
             damage: Some(damage),
-            ..shelf()
+            ..index()
         };
-        failures.push(run(&scratch, &shelf, &to("1.1.0")));
+        failures.push(run(&scratch, &index, &to("1.1.0")));
     }
     let mut republished = Release::of_tiny("1.0.0");
     republished.file(PAGINATORS).push(' ');
@@ -127,53 +127,53 @@ fn an_index_that_fails_or_lies_leaves_the_tree_as_it_was() {
     assert!(files(&scratch) == before);
 }
 
-/// Each file that an update writes is in turn one that cannot be written.
+/// Makes each file that an update creates impossible to write, one after the other.
 #[test]
-fn a_file_that_cannot_be_written_brings_the_others_back() {
-    let shelf = shelf();
+fn a_file_that_cannot_be_written_restores_the_others() {
+    let index = index();
     let dry = UpdateRequest {
         mode: Mode::DryRun,
         ..to("1.1.0")
     };
-    let written = must(&at_first(&shelf), &shelf, &dry).files;
+    let written = update_to(&at_first(&index), &index, &dry).files;
     assert!(written.len() > 5, "{written:?}");
     let mut failed = 0;
-    // A folder in the place of a file that is to come cannot be replaced by it.
+    // A folder at the path of a new file cannot be replaced by it.
     for path in written {
-        let scratch = at_first(&shelf);
+        let scratch = at_first(&index);
         if scratch.path(&path).exists() {
             continue;
         }
         scratch.write(&format!("{path}/in the way"), "");
         let before = files(&scratch);
-        let error = run(&scratch, &shelf, &to("1.1.0")).unwrap_err();
+        let error = run(&scratch, &index, &to("1.1.0")).unwrap_err();
         assert!(matches!(error, Error::File(_)), "{path}: {error}");
-        assert!(files(&scratch) == before, "{path} left something");
+        assert!(files(&scratch) == before, "{path}: a file changed");
         failed += 1;
     }
     assert!(failed >= 3, "only {failed} files were new");
 }
 
 #[test]
-fn what_git_does_not_have_is_not_overwritten() {
-    let shelf = shelf();
-    let scratch = at_first(&shelf);
+fn uncommitted_files_are_not_overwritten() {
+    let index = index();
+    let scratch = at_first(&index);
     let committed = UpdateRequest {
         overwrite: Overwrite::Committed,
         ..to("1.1.0")
     };
-    let error = run(&scratch, &shelf, &committed).unwrap_err();
+    let error = run(&scratch, &index, &committed).unwrap_err();
     assert!(matches!(error, Error::NoRepository { .. }), "{error}");
 
     scratch.write(".gitignore", "target\n");
     scratch.git(&["init", "--quiet"]);
     scratch.git(&["add", "."]);
     scratch.git(&["commit", "--quiet", "--message", "first"]);
-    // A change elsewhere is no obstacle; one in model/ is, also a file that is new.
+    // A change outside of model/ is allowed; in model/, neither a change nor a new file is.
     scratch.write("notes.txt", "mine");
     scratch.write("model/tiny/docs.toml", "");
     let before = files(&scratch);
-    match run(&scratch, &shelf, &committed) {
+    match run(&scratch, &index, &committed) {
         Err(Error::Uncommitted { files }) => assert_eq!(files, ["model/tiny/docs.toml"]),
         other => panic!("{other:?}"),
     }
@@ -182,9 +182,9 @@ fn what_git_does_not_have_is_not_overwritten() {
         mode: Mode::DryRun,
         ..committed.clone()
     };
-    must(&scratch, &shelf, &dry);
+    update_to(&scratch, &index, &dry);
 
     fs::remove_file(scratch.path("model/tiny/docs.toml")).unwrap();
-    must(&scratch, &shelf, &committed);
+    update_to(&scratch, &index, &committed);
     assert_eq!(check(&scratch).unwrap(), Outcome::Done);
 }

@@ -7,7 +7,7 @@ use std::fs;
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
-use common::releases::{self, Release, gzip, sum};
+use common::releases::{self, Release, checksum, gzip};
 use tempfile::TempDir;
 use xtask::Workspace;
 use xtask::upstream::{
@@ -20,7 +20,7 @@ const PAGINATORS: &str = r#"{ "pagination": {} }"#;
 const PARTITIONS: &str = r#"{ "partitions": [] }"#;
 const CASES: &str = r#"{ "testCases": [] }"#;
 
-/// A workspace whose pin fits its two archives.
+/// A workspace with a pin to its two archives.
 struct Scratch {
     folder: TempDir,
     given: LocalArchives,
@@ -41,7 +41,7 @@ impl Scratch {
             sdist: Some(path("any.tar.gz")),
         };
         let scratch = Self { folder, given };
-        scratch.pin(&sum(wheel), &sum(sdist));
+        scratch.pin(&checksum(wheel), &checksum(sdist));
         scratch
     }
 
@@ -74,7 +74,7 @@ impl Scratch {
         )
     }
 
-    /// What lies in `model/` beside the pin.
+    /// Returns the number of entries in `model/` beside the pin.
     fn imported(&self) -> usize {
         fs::read_dir(self.path("model")).unwrap().count() - 1
     }
@@ -103,7 +103,7 @@ fn sdist(service: &str) -> Vec<u8> {
 }
 
 #[test]
-fn an_import_writes_structure_without_prose() {
+fn an_import_leaves_out_documentation() {
     let scratch = Scratch::new();
     let imported = scratch.import().unwrap();
     assert_eq!((imported.files, imported.changed), (4, 4));
@@ -127,15 +127,15 @@ fn an_import_writes_structure_without_prose() {
     assert_eq!(
         scratch.import().unwrap().changed,
         0,
-        "a second import finds nothing to do"
+        "a second import changes nothing"
     );
 }
 
 #[test]
-fn an_archive_with_another_sum_is_refused_before_it_is_read() {
-    // Neither archive could be read, and yet it is the sum that is complained about.
+fn an_archive_with_another_checksum_is_refused_before_it_is_read() {
+    // Neither archive is valid, but the error is about the checksum.
     let scratch = Scratch::of(b"no zip", b"no tar");
-    scratch.pin(&sum(b"no zip"), &"0".repeat(64));
+    scratch.pin(&checksum(b"no zip"), &"0".repeat(64));
     let error = scratch.import().unwrap_err();
     assert!(matches!(
         error,
@@ -148,7 +148,7 @@ fn an_archive_with_another_sum_is_refused_before_it_is_read() {
     for part in [
         &*scratch.path("any.tar.gz").display().to_string(),
         &"0".repeat(64),
-        &sum(b"no tar"),
+        &checksum(b"no tar"),
         "hint: ",
     ] {
         assert!(text.contains(part), "{part:?} is not in {text}");
@@ -224,26 +224,26 @@ fn a_file_that_is_far_too_large_for_a_model_is_refused() {
 }
 
 #[test]
-fn a_fetch_unpacks_once_and_notices_damage() {
+fn a_fetch_unpacks_once_and_detects_damage() {
     const CASES_AT: &str =
         "target/upstream/botocore-9.9.9/endpoint-tests/tiny/endpoint-tests-1.json";
     let scratch = Scratch::new();
-    let work = |fetched: FetchReport| format!("{:?}", fetched.work);
+    let unpacking = |fetched: FetchReport| format!("{:?}", fetched.unpacking);
     assert_eq!(
-        work(scratch.fetch(scratch.given.clone()).unwrap()),
-        "Unpacked"
+        unpacking(scratch.fetch(scratch.given.clone()).unwrap()),
+        "Done"
     );
     assert_eq!(scratch.read(CASES_AT), CASES);
 
-    // From here on the cache is enough.
+    // The cache contains the archives now.
     assert_eq!(
-        work(scratch.fetch(LocalArchives::default()).unwrap()),
-        "Nothing"
+        unpacking(scratch.fetch(LocalArchives::default()).unwrap()),
+        "Skipped"
     );
     fs::write(scratch.path(CASES_AT), "{}").unwrap();
     assert_eq!(
-        work(scratch.fetch(LocalArchives::default()).unwrap()),
-        "Unpacked"
+        unpacking(scratch.fetch(LocalArchives::default()).unwrap()),
+        "Done"
     );
     assert_eq!(scratch.read(CASES_AT), CASES);
 
@@ -255,7 +255,7 @@ fn a_fetch_unpacks_once_and_notices_damage() {
 }
 
 #[test]
-fn a_pin_that_is_more_than_names_is_refused() {
+fn a_pin_with_invalid_names_is_refused() {
     let refused = |from: &str, to: &str| {
         let scratch = Scratch::new();
         let pin = scratch.read("model/upstream.toml").replace(from, to);

@@ -1,4 +1,4 @@
-//! How a crate differs from its last release, and what semantic versioning asks for then.
+//! The differences of a crate from its last release, and the version that they require.
 
 use std::collections::BTreeSet;
 
@@ -7,21 +7,21 @@ use semver::Version;
 use super::List;
 use crate::version::{SemverLevel, next};
 
-/// How a crate differs from its last release: lines of its list.
+/// The differences of a crate from its last release, as lines of its list.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Difference {
-    /// Lines that went. What changed is a line that went and one that came.
+    /// Removed lines. A changed item is a removed line and an added one.
     pub removed: Vec<String>,
-    /// Lines that came, and that no program can mind.
+    /// Added lines that break no program.
     pub added: Vec<String>,
-    /// Lines that came, and that break programs: a variant of an enum that can be matched in full, or
-    /// the loss of `Send` and the like.
+    /// Added lines that break programs: a variant of an exhaustive enum, or the loss of `Send` or of
+    /// another auto trait.
     pub added_breaking: Vec<String>,
 }
 
 impl Difference {
-    /// What the difference means to users.
-    pub fn weight(&self) -> SemverLevel {
+    /// Returns the level of the version that the difference requires.
+    pub fn level(&self) -> SemverLevel {
         if !self.removed.is_empty() || !self.added_breaking.is_empty() {
             SemverLevel::Major
         } else if !self.added.is_empty() {
@@ -32,20 +32,20 @@ impl Difference {
     }
 }
 
-/// Compares two lists.
+/// Returns the differences between two lists.
 pub fn compare(old: &List, new: &List) -> Difference {
-    let (was, is): (BTreeSet<_>, BTreeSet<_>) =
+    let (old, new): (BTreeSet<_>, BTreeSet<_>) =
         (old.lines.iter().collect(), new.lines.iter().collect());
     let mut difference = Difference::default();
-    // That a type is not `Send` is a line that says what is lacking, so its direction is the reverse.
-    for line in was.difference(&is) {
-        match is_lack(line) {
+    // A line for a type that is not `Send` has the opposite meaning: it is bad when it is added.
+    for line in old.difference(&new) {
+        match is_negative_impl(line) {
             true => difference.added.push((*line).clone()),
             false => difference.removed.push((*line).clone()),
         }
     }
-    for line in is.difference(&was) {
-        match is_lack(line) || is_variant_of_closed_enum(line, &was) {
+    for line in new.difference(&old) {
+        match is_negative_impl(line) || is_variant_of_exhaustive_enum(line, &old) {
             true => difference.added_breaking.push((*line).clone()),
             false => difference.added.push((*line).clone()),
         }
@@ -53,23 +53,24 @@ pub fn compare(old: &List, new: &List) -> Difference {
     difference
 }
 
-fn is_lack(line: &str) -> bool {
+/// Returns `true` for `impl !Trait for Type`.
+fn is_negative_impl(line: &str) -> bool {
     line.starts_with("impl !")
         || line
             .split_once("> !")
             .is_some_and(|(before, _)| before.starts_with("impl<"))
 }
 
-/// A variant's line is a path and nothing else; its enum's line was there before, without
-/// `#[non_exhaustive]`.
-fn is_variant_of_closed_enum(line: &str, was: &BTreeSet<&String>) -> bool {
+/// Returns `true` for a variant of an enum that the old list has without `#[non_exhaustive]`. The line
+/// of a variant is a path and nothing else.
+fn is_variant_of_exhaustive_enum(line: &str, old: &BTreeSet<&String>) -> bool {
     let Some(path) = line.strip_prefix("pub ") else {
         return false;
     };
     // Without the variant's own fields or value.
     let path = &path[..path.find(['(', ' ']).unwrap_or(path.len())];
     match path.rsplit_once("::") {
-        Some((parent, _)) => was.iter().any(|line| {
+        Some((parent, _)) => old.iter().any(|line| {
             line.strip_prefix("pub enum ")
                 .is_some_and(|name| name == parent || name.starts_with(&format!("{parent}<")))
         }),
@@ -77,21 +78,21 @@ fn is_variant_of_closed_enum(line: &str, was: &BTreeSet<&String>) -> bool {
     }
 }
 
-/// What follows from a difference.
+/// The verdict on a difference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Verdict {
     /// There is no difference.
     Unchanged,
-    /// The version says what the difference means.
+    /// The version was raised as the difference requires.
     VersionRaised,
-    /// Nothing breaks, but the next release needs another version.
+    /// No program breaks, but the next release needs a higher version.
     VersionDue {
-        /// The least version of the next release.
+        /// The lowest version of the next release.
         least: Version,
     },
-    /// Programs break, and the version does not say so.
+    /// Programs break, and the version does not allow it.
     VersionTooLow {
-        /// The least version that does.
+        /// The lowest version that does.
         least: Version,
     },
     /// There is no list to compare with.
@@ -99,10 +100,10 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// Judges a difference of this weight between the version of the last release and the present one.
-    pub fn of(released: &Version, version: &Version, weight: SemverLevel) -> Self {
-        let least = next(released, weight);
-        match weight {
+    /// Returns the verdict on a difference of this level between the last release and the present version.
+    pub fn of(released: &Version, version: &Version, level: SemverLevel) -> Self {
+        let least = next(released, level);
+        match level {
             SemverLevel::None => Self::Unchanged,
             _ if *version >= least => Self::VersionRaised,
             SemverLevel::Major => Self::VersionTooLow { least },
@@ -123,7 +124,7 @@ mod tests {
         }
     }
 
-    /// Each line that differs with the sign that reports give it.
+    /// Returns each line that differs, with its sign in reports.
     fn signs(old: &[&str], new: &[&str]) -> Vec<String> {
         let difference = compare(&list(old), &list(new));
         let sign = |sign, lines: &[String]| {
@@ -139,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_changed_line_is_one_that_went_and_one_that_came() {
+    fn a_changed_line_is_removed_and_added() {
         assert_eq!(
             signs(
                 &["pub fn a::f() -> u8", "pub mod a"],
@@ -151,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn a_variant_breaks_where_it_could_be_matched_in_full() {
+    fn a_variant_of_an_exhaustive_enum_breaks_programs() {
         let closed = "pub enum a::E";
         for variant in ["pub a::E::New", "pub a::E::New(u8)", "pub a::E::New = 3"] {
             assert_eq!(
@@ -164,7 +165,7 @@ mod tests {
             signs(&[open], &[open, "pub a::E::New"]),
             ["+ pub a::E::New"]
         );
-        // An enum that is new itself breaks nobody, nor does a method of an old one.
+        // Neither a variant of a new enum breaks programs nor a method of an old one.
         assert_eq!(signs(&[], &[closed, "pub a::E::New"]).len(), 2);
         let method = "pub fn a::E::f(&self)";
         assert_eq!(signs(&[closed], &[closed, method]), [format!("+ {method}")]);
@@ -178,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn losing_an_automatic_trait_breaks_and_gaining_it_does_not() {
+    fn losing_an_auto_trait_breaks_programs_and_gaining_it_does_not() {
         for lack in [
             "impl !core::marker::Send for a::T",
             "impl<T> !core::marker::Send for a::T<T>",
@@ -189,17 +190,13 @@ mod tests {
     }
 
     #[test]
-    fn the_version_has_to_say_what_breaks() {
-        let judge = |released: &str, version: &str, weight| {
-            Verdict::of(
-                &released.parse().unwrap(),
-                &version.parse().unwrap(),
-                weight,
-            )
+    fn a_breaking_change_requires_a_higher_version() {
+        let verdict = |released: &str, version: &str, level| {
+            Verdict::of(&released.parse().unwrap(), &version.parse().unwrap(), level)
         };
         let least = |version: &str| version.parse::<Version>().unwrap();
         use Verdict::{Unchanged, VersionDue, VersionRaised, VersionTooLow};
-        for (released, version, weight, expected) in [
+        for (released, version, level, expected) in [
             ("0.1.0", "0.1.0", SemverLevel::None, Unchanged),
             (
                 "0.1.0",
@@ -238,7 +235,7 @@ mod tests {
             ("1.2.3", "2.0.0", SemverLevel::Major, VersionRaised),
         ] {
             assert_eq!(
-                judge(released, version, weight),
+                verdict(released, version, level),
                 expected,
                 "{released} {version}"
             );

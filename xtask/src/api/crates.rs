@@ -1,4 +1,4 @@
-//! Which crates are published, and where their lists and versions are.
+//! The published crates, with the files of their API lists and versions.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -16,14 +16,14 @@ use crate::regenerate::inputs;
 pub(super) struct Crate {
     pub(super) name: String,
     pub(super) version: Version,
-    /// Its features, each with what it turns on.
+    /// Its features, each with the features that it enables.
     pub(super) features: BTreeMap<String, Vec<String>>,
-    /// The features beside the default ones that belong to its API: those that its documentation is
-    /// made with.
+    /// The features beside the default ones that belong to its API: those with which its documentation
+    /// is built.
     pub(super) documented: Vec<String>,
-    /// Where the list of its last release is.
+    /// The path of the list of its last release.
     pub(super) list: PathBuf,
-    /// The file that says its version, as people name it.
+    /// The path of the file with its version, from the workspace.
     pub(super) version_in: String,
 }
 
@@ -38,14 +38,14 @@ struct Package {
     name: String,
     version: Version,
     manifest_path: PathBuf,
-    /// The registries that it may go to: `None` for any.
+    /// The registries to which it may be published: `None` for any.
     publish: Option<Vec<String>>,
     features: BTreeMap<String, Vec<String>>,
     #[serde(default)]
     metadata: Option<PackageMetadata>,
 }
 
-/// What a manifest says to other tools, as far as it is of use here: `[package.metadata.docs.rs]`.
+/// The table `[package.metadata.docs.rs]` of a manifest.
 #[derive(Default, Deserialize)]
 struct PackageMetadata {
     #[serde(default)]
@@ -64,7 +64,7 @@ struct DocsRs {
     features: Vec<String>,
 }
 
-/// The published crates in the order of their names, and the folder that rustdoc writes to.
+/// Returns the published crates in the order of their names, and the output folder of rustdoc.
 pub(super) fn published(workspace: &Workspace) -> Result<(Vec<Crate>, PathBuf), Error> {
     let output = cargo(workspace)
         .args([
@@ -95,7 +95,7 @@ pub(super) fn published(workspace: &Workspace) -> Result<(Vec<Crate>, PathBuf), 
     Ok((crates, metadata.target_directory.join("doc")))
 }
 
-/// The folder in `model/` of each generated crate.
+/// Returns the folder in `model/` of each generated crate.
 fn generated_crates(workspace: &Workspace) -> Result<BTreeMap<String, String>, Error> {
     let mut crates = BTreeMap::new();
     for service in inputs::service_names(workspace)? {
@@ -105,7 +105,8 @@ fn generated_crates(workspace: &Workspace) -> Result<BTreeMap<String, String>, E
     Ok(crates)
 }
 
-/// What belongs to a generated crate lies in `model/`, since its own folder can be deleted.
+/// Finds the files of a package. Those of a generated crate are in `model/`, since its own folder can be
+/// deleted.
 fn locate(workspace: &Workspace, package: Package, generated: &BTreeMap<String, String>) -> Crate {
     let own = package.manifest_path.parent().unwrap_or(Path::new("."));
     let is_generated = own
@@ -129,7 +130,7 @@ fn locate(workspace: &Workspace, package: Package, generated: &BTreeMap<String, 
     }
 }
 
-/// The cargo that runs this program, if one does.
+/// Returns the cargo that runs this program, or else the one on the `PATH`.
 pub(super) fn cargo(workspace: &Workspace) -> Command {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let mut command = Command::new(cargo);

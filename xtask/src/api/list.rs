@@ -22,11 +22,11 @@ pub struct List {
     pub lines: Vec<String>,
 }
 
-/// What the first line begins with; the name and the version follow.
+/// The start of the first line; the name and the version follow.
 const TITLE: &str = "# The public API of ";
 
 impl List {
-    /// The list of a crate of which nothing was released.
+    /// Returns the list of a crate that was never released.
     pub(super) fn empty(krate: &Crate) -> Self {
         Self {
             name: krate.name.clone(),

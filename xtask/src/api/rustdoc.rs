@@ -1,5 +1,5 @@
-//! Reads a crate's public API from what rustdoc knows of it: macros are expanded by then, and types
-//! that follow from others are resolved.
+//! Reads a crate's public API from the JSON output of rustdoc, in which macros are expanded and type
+//! aliases resolved.
 
 use std::collections::HashSet;
 use std::ffi::OsString;
@@ -15,13 +15,13 @@ use super::{Error, List};
 use crate::Workspace;
 use crate::error::{Action, FileError};
 
-/// The environment variable that makes this program stand in for rustdoc, and names the real one.
+/// The environment variable that makes this program act as rustdoc. Its value is the real rustdoc.
 pub const REAL_RUSTDOC: &str = "XTASK_REAL_RUSTDOC";
 
-/// Runs the real rustdoc with its unstable output allowed.
+/// Runs the real rustdoc with unstable output formats enabled.
 ///
-/// Setting `RUSTC_BOOTSTRAP` for cargo would do the same, but build scripts ask for that variable, so
-/// that every run would compile half of the dependencies anew, and so would the next build.
+/// Setting `RUSTC_BOOTSTRAP` for cargo would do the same, but build scripts depend on that variable, so
+/// that every run, and the build after it, would compile half of the dependencies again.
 pub fn run_as_rustdoc(real: OsString, args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let status = Command::new(&real)
         .args(args)
@@ -38,8 +38,8 @@ pub fn run_as_rustdoc(real: OsString, args: impl IntoIterator<Item = OsString>) 
     }
 }
 
-/// The crate's public API, with the features that its documentation is made with. Not with all: of
-/// some, such as those that choose a TLS library, one is enough to build.
+/// Returns the crate's public API, with the features of its documentation. Not with all features:
+/// some are alternatives, such as those that select a TLS library, and one of them is enough.
 pub(super) fn list(
     workspace: &Workspace,
     krate: &Crate,
@@ -71,8 +71,8 @@ pub(super) fn list(
     })
 }
 
-/// rustdoc's output changes with the compiler's version; one that is not known is refused by its
-/// number, before anything in it is misread.
+/// Checks the format number of rustdoc's output, which changes with the compiler's version, before the
+/// rest is parsed.
 fn check_format(file: &Path) -> Result<(), Error> {
     #[derive(Deserialize)]
     struct Front {
@@ -89,7 +89,7 @@ fn check_format(file: &Path) -> Result<(), Error> {
     }
 }
 
-/// The format of the output that `public-api`, as the workspace has it, reads: that of Rust 1.95.
+/// The output format that the workspace's version of `public-api` supports: that of Rust 1.95.
 const FORMAT: u32 = 57;
 
 fn read(file: &Path, krate: &Crate) -> Result<Vec<String>, Error> {
@@ -104,7 +104,7 @@ fn read(file: &Path, krate: &Crate) -> Result<Vec<String>, Error> {
         .items()
         .map(|item| (item, line(item.tokens())))
         .collect();
-    // What an implementation of a trait has follows from the trait, but for its types and constants.
+    // The methods of a trait implementation follow from the trait; its types and constants do not.
     let implementations: HashSet<_> = items
         .iter()
         .filter(|(_, line)| line.starts_with("impl") && line.contains(" for "))
@@ -120,7 +120,7 @@ fn read(file: &Path, krate: &Crate) -> Result<Vec<String>, Error> {
             && item
                 .parent_id()
                 .is_some_and(|parent| implementations.contains(&parent));
-        if !follows && !is_of_no_use(line) {
+        if !follows && !is_implied(line) {
             lines.push(line.clone());
         }
     }
@@ -128,8 +128,8 @@ fn read(file: &Path, krate: &Crate) -> Result<Vec<String>, Error> {
     Ok(lines)
 }
 
-/// An item as text. `public-api` leaves the colon out of `Item: Send` and `Item<'a>: Send` among the
-/// arguments of a trait. Nothing else that it writes has such tokens side by side.
+/// Returns an item as text. `public-api` leaves the colon out of `Item: Send` and `Item<'a>: Send` among the
+/// arguments of a trait. No other item has such tokens side by side.
 fn line<'t>(tokens: impl Iterator<Item = &'t Token>) -> String {
     let mut line = String::new();
     let mut before: Option<&Token> = None;
@@ -146,7 +146,7 @@ fn line<'t>(tokens: impl Iterator<Item = &'t Token>) -> String {
     line
 }
 
-/// Whether a bound may begin so: with a path, a lifetime, or `for<…>`.
+/// Returns `true` if a bound can begin with this token: a path, a lifetime, or `for<…>`.
 fn begins_bound(token: &Token) -> bool {
     matches!(
         token,
@@ -161,11 +161,11 @@ const METHODS: &[&str] = &[
     "pub unsafe fn ",
 ];
 
-/// Traits that the compiler implements by itself: that a type has them goes without saying, and that it
-/// lacks them is worth a line where programs can tell.
-fn is_of_no_use(line: &str) -> bool {
-    const TOLD: &[&str] = &["Send", "Sync", "Unpin"];
-    const UNTOLD: &[&str] = &["Freeze", "RefUnwindSafe", "UnsafeUnpin", "UnwindSafe"];
+/// Returns `true` for an implementation that is not listed: the compiler implements auto traits by
+/// itself. A missing implementation is listed if programs can depend on it.
+fn is_implied(line: &str) -> bool {
+    const LISTED_IF_MISSING: &[&str] = &["Send", "Sync", "Unpin"];
+    const NEVER_LISTED: &[&str] = &["Freeze", "RefUnwindSafe", "UnsafeUnpin", "UnwindSafe"];
     if !line.starts_with("impl") {
         return false;
     }
@@ -175,6 +175,6 @@ fn is_of_no_use(line: &str) -> bool {
     };
     let lacks = line.contains("!core::");
     line.contains("core::marker::StructuralPartialEq for ")
-        || UNTOLD.iter().any(implements)
-        || (!lacks && TOLD.iter().any(implements))
+        || NEVER_LISTED.iter().any(implements)
+        || (!lacks && LISTED_IF_MISSING.iter().any(implements))
 }

@@ -1,4 +1,4 @@
-//! A section for the changelog of a crate.
+//! A section of the changelog of a crate.
 
 use std::fmt::Write as _;
 
@@ -6,10 +6,10 @@ use sdk_codegen::diff::{Api, Change, Wire};
 
 use super::report::{Report, ServiceReport};
 
-/// The title of a part of a section, and what belongs into it.
+/// The title of a part of a section, and the condition for the changes in it.
 type Chapter = (&'static str, fn(&Change) -> bool);
 
-/// The sections of all services that changed.
+/// Returns the sections of all services that changed.
 pub(super) fn all(report: &Report) -> String {
     let sections: Vec<String> = report
         .services
@@ -23,9 +23,9 @@ pub(super) fn all(report: &Report) -> String {
     sections.join("\n")
 }
 
-/// What users of one crate have to know, in the form of this project's changelogs.
+/// Returns the changes that matter to users of one crate, in the form of this project's changelogs.
 ///
-/// What touches neither programs nor running ones is left out.
+/// Changes that affect neither the Rust API nor the wire are left out.
 pub fn section(service: &ServiceReport) -> String {
     let title = match (&service.version, &service.suggested) {
         (Some((name, _)), Some(version)) => format!("{name} {version}"),
@@ -67,7 +67,7 @@ pub fn section(service: &ServiceReport) -> String {
         }
     }
     if empty {
-        text.push_str("\nNothing that a program would notice.\n");
+        text.push_str("\nNo change that affects programs.\n");
     }
     text
 }

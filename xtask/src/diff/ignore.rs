@@ -1,4 +1,4 @@
-//! Changes that somebody looked at and does not want to fail on.
+//! Approved changes, which `--fail-on` does not count.
 
 use std::fs;
 use std::path::Path;
@@ -8,17 +8,17 @@ use serde::Deserialize;
 use super::Error;
 use crate::error::{Action, FileError};
 
-/// One change, and why it does not count.
+/// An approved change.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// The fingerprint of the change.
     pub fingerprint: String,
-    /// Why it does not count.
+    /// The reason for the approval.
     pub reason: String,
 }
 
-/// All entries of a file.
+/// The entries of an ignore file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ignores {
     /// In the order of the file.
@@ -33,29 +33,29 @@ struct File {
 }
 
 impl Ignores {
-    /// Reads a file.
+    /// Reads an ignore file.
     pub fn read(path: &Path) -> Result<Self, Error> {
         let text = fs::read_to_string(path).map_err(FileError::on(Action::Read, path))?;
         Self::parse(path, &text)
     }
 
     fn parse(path: &Path, text: &str) -> Result<Self, Error> {
-        let wrong = |problem: String| Error::Ignore {
+        let invalid = |problem: String| Error::Ignore {
             file: path.to_owned(),
             problem,
         };
-        let file: File =
-            toml::from_str(text).map_err(|cause| wrong(cause.to_string().trim_end().to_owned()))?;
+        let file: File = toml::from_str(text)
+            .map_err(|error| invalid(error.to_string().trim_end().to_owned()))?;
         for (index, entry) in file.ignore.iter().enumerate() {
             let digit = |b: u8| matches!(b, b'0'..=b'9' | b'a'..=b'f');
             if entry.fingerprint.len() != 12 || !entry.fingerprint.bytes().all(digit) {
-                return Err(wrong(format!(
+                return Err(invalid(format!(
                     "$.ignore[{index}].fingerprint: `{}` is not a fingerprint",
                     entry.fingerprint
                 )));
             }
             if entry.reason.trim().is_empty() {
-                return Err(wrong(format!(
+                return Err(invalid(format!(
                     "$.ignore[{index}].reason: the reason is empty"
                 )));
             }
@@ -64,8 +64,8 @@ impl Ignores {
                 .iter()
                 .any(|other| other.fingerprint == entry.fingerprint)
             {
-                return Err(wrong(format!(
-                    "$.ignore[{index}].fingerprint: `{}` is given twice",
+                return Err(invalid(format!(
+                    "$.ignore[{index}].fingerprint: `{}` is a duplicate",
                     entry.fingerprint
                 )));
             }
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_entry_needs_a_fingerprint_and_a_reason() {
+    fn an_entry_requires_a_fingerprint_and_a_reason() {
         let parse = |text: &str| Ignores::parse(Path::new("ok.toml"), text);
         let good = "[[ignore]]\nfingerprint = \"0123456789ab\"\nreason = \"agreed\"\n";
         assert_eq!(parse(good).unwrap().entries.len(), 1);
@@ -97,7 +97,7 @@ mod tests {
             ),
             (
                 good.repeat(2),
-                "$.ignore[1].fingerprint: `0123456789ab` is given twice",
+                "$.ignore[1].fingerprint: `0123456789ab` is a duplicate",
             ),
             (good.replace("reason", "raison"), "unknown field `raison`"),
         ] {

@@ -1,4 +1,4 @@
-//! The forms of a report. Each is made of the same list.
+//! The formats of a report. Each is written from the same list of changes.
 
 mod groups;
 mod html;
@@ -52,11 +52,11 @@ impl ColorChoice {
     }
 }
 
-/// Whether text has colours.
+/// Colours in the text format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colors {
-    /// It has.
+    /// Terminal colours.
     Some,
-    /// It has not.
+    /// No colours.
     None,
 }

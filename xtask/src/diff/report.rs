@@ -1,4 +1,4 @@
-//! What was found, before it is written in any form.
+//! The report of a comparison, independent of its format.
 
 use std::collections::HashMap;
 
@@ -15,7 +15,7 @@ pub struct Report {
     pub old: String,
     /// The new side as the user named it.
     pub new: String,
-    /// Every service that is on either side, also those that did not change.
+    /// All services of both sides, including unchanged ones.
     pub services: Vec<ServiceReport>,
     /// Entries of the ignore file that match no change.
     pub unused_ignores: Vec<Entry>,
@@ -25,29 +25,29 @@ pub struct Report {
 /// The changes of one service.
 #[derive(Clone, Debug)]
 pub struct ServiceReport {
-    /// How the service is called: its folder and API version, or its file.
+    /// The name of the service: its folder and API version, or its file.
     pub name: String,
-    /// Name and version of the crate, where they are known.
+    /// Name and version of the crate, if there is a `crate.toml`.
     pub version: Option<(String, String)>,
-    /// What changed.
+    /// The changes and their verdicts.
     pub comparison: Comparison,
-    /// The version that the crate should have, if that was asked for and can be known.
+    /// The next version of the crate, with `--suggest-version` and a `crate.toml`.
     pub suggested: Option<String>,
 }
 
-/// A change with what the report adds to it.
+/// A change with its service and its approval.
 #[derive(Clone, Copy, Debug)]
 pub struct ListedChange<'a> {
-    /// How the service is called.
+    /// The name of the service.
     pub service: &'a str,
     /// The change.
     pub change: &'a Change,
-    /// Why it does not count for `--fail-on`, if it does not.
+    /// The reason in the ignore file, if the change is approved.
     pub ignored: Option<&'a str>,
 }
 
 impl Report {
-    /// A report of these services.
+    /// Returns a report of these services.
     pub fn of(old: String, new: String, services: Vec<ServiceReport>) -> Self {
         Self {
             old,
@@ -58,7 +58,7 @@ impl Report {
         }
     }
 
-    /// Takes in which changes do not count.
+    /// Marks the changes of an ignore file as approved.
     pub(super) fn ignore(&mut self, ignores: &Ignores) {
         let known: std::collections::HashSet<&str> = self
             .services
@@ -78,7 +78,7 @@ impl Report {
         self.reasons = pairs.collect();
     }
 
-    /// Works out which version each crate should have.
+    /// Sets the next version of each crate.
     pub fn suggest_versions(&mut self) -> Result<(), InvalidVersion> {
         for service in &mut self.services {
             if let Some((name, version)) = &service.version {
@@ -88,14 +88,14 @@ impl Report {
         Ok(())
     }
 
-    /// Every change, service by service, worst first in each.
+    /// Returns all changes, those of one service together, the worst first.
     pub fn changes(&self) -> impl Iterator<Item = ListedChange<'_>> {
         self.services
             .iter()
             .flat_map(|service| self.changes_of(service))
     }
 
-    /// Every change of one service, worst first.
+    /// Returns all changes of one service, the worst first.
     pub fn changes_of<'a>(
         &'a self,
         service: &'a ServiceReport,
@@ -111,28 +111,28 @@ impl Report {
             })
     }
 
-    /// What all changes together ask of versions.
+    /// Returns the worst verdict on the Rust API.
     pub fn api(&self) -> Api {
         let services = self.services.iter();
         let verdicts = services.map(|service| service.comparison.api());
         verdicts.max().unwrap_or(Api::None)
     }
 
-    /// What all changes together do to running programs.
+    /// Returns the worst verdict on the wire.
     pub fn wire(&self) -> Wire {
         let services = self.services.iter();
         let verdicts = services.map(|service| service.comparison.wire());
         verdicts.max().unwrap_or(Wire::Compatible)
     }
 
-    /// Whether there is a change to fail on.
+    /// Returns `true` if `fail_on` selects a change that is not approved.
     pub fn has(&self, fail_on: FailOn) -> bool {
         self.changes().any(|listed| {
             listed.ignored.is_none() && fail_on.includes(listed.change.api, listed.change.wire)
         })
     }
 
-    /// How many changes have each verdict on the API, the worst first.
+    /// Returns the number of changes for each verdict on the Rust API, the worst first.
     pub fn api_counts(&self) -> [(Api, usize); 4] {
         Api::ALL.map(|api| {
             let changes = self.changes();
@@ -143,7 +143,7 @@ impl Report {
         })
     }
 
-    /// How many changes have each verdict on the wire, the worst first.
+    /// Returns the number of changes for each verdict on the wire, the worst first.
     pub fn wire_counts(&self) -> [(Wire, usize); 3] {
         Wire::ALL.map(|wire| {
             let changes = self.changes();
@@ -154,7 +154,7 @@ impl Report {
         })
     }
 
-    /// The counts in one line.
+    /// Returns the counts in one line.
     pub fn summary(&self) -> String {
         let total = self.changes().count();
         if total == 0 {

@@ -10,7 +10,7 @@ use super::{Error, Location};
 use crate::Workspace;
 use crate::error::{Action, FileError};
 
-/// How many folders below the named one are searched: a service's, and an API version's.
+/// The number of levels of folders that are searched: services, and API versions.
 const DEPTH: usize = 2;
 
 /// Reads all services of a location. Their folders give their names and API versions.

@@ -1,4 +1,4 @@
-//! Reads what the generator needs: it does no I/O itself.
+//! Reads the inputs of the generator, which does no I/O.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -33,11 +33,11 @@ pub(super) struct CrateInputs {
 pub(crate) struct Manifest {
     /// The crate's name.
     pub(crate) name: String,
-    /// The crate's version, and where in the file it is.
+    /// The crate's version, and its position in the file.
     pub(crate) version: Spanned<String>,
 }
 
-/// The version of a crate whose model brings none.
+/// The version of a crate without a `crate.toml`.
 const FIRST_VERSION: &str = "0.1.0";
 
 impl CrateInputs {
@@ -61,7 +61,7 @@ impl CrateInputs {
     }
 }
 
-/// The folders of `model/` that hold a `crate.toml`, in order.
+/// Returns the folders of `model/` that contain a `crate.toml`, in order.
 pub(crate) fn service_names(workspace: &Workspace) -> Result<Vec<String>, Error> {
     let folder = workspace.model();
     let names = folders(&folder)?
@@ -91,7 +91,7 @@ pub(super) fn read_services(
 
     let mut crates: BTreeMap<String, &str> = BTreeMap::new();
     let mut services = Vec::new();
-    // In the order of `known` and not of `names`: the same set gives the same output.
+    // In the order of `known`, so that the order of `names` does not change the output.
     for name in known.iter().filter(|name| names.contains(name)) {
         let inputs = read_service(workspace, name)?;
         if let Some(first) = crates.insert(inputs.name.clone(), name) {
@@ -109,7 +109,7 @@ pub(super) fn read_services(
 fn read_service(workspace: &Workspace, name: &str) -> Result<CrateInputs, Error> {
     let folder = workspace.model().join(name);
     let manifest = read_manifest(workspace, &folder.join("crate.toml"))?;
-    // A crate speaks one version of the API, the newest; versions are dates, so that is the last.
+    // A crate supports one version of the API, the newest. Versions are dates, so that is the last one.
     let newest = folders(&folder)?
         .into_iter()
         .map(|version| folder.join(version))
@@ -148,7 +148,7 @@ pub(crate) fn read_manifest(workspace: &Workspace, path: &Path) -> Result<Manife
     };
     let mut letters = manifest.name.chars();
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    // The name becomes a folder, so this also keeps output below generated/.
+    // The name becomes a folder, so that this check also keeps the output in generated/.
     if !(letters.next().is_some_and(|c| c.is_ascii_lowercase()) && letters.all(fits)) {
         return Err(Error::CrateName {
             file: label,
@@ -158,7 +158,7 @@ pub(crate) fn read_manifest(workspace: &Workspace, path: &Path) -> Result<Manife
     Ok(manifest)
 }
 
-/// Reads any model file and what lies beside it; its crate goes to `out`.
+/// Reads any model file and the files beside it, for a crate in the folder `out`.
 pub(super) fn read_model(
     workspace: &Workspace,
     file: &Path,
@@ -191,7 +191,7 @@ fn text_path(path: &Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
-/// The names of the folders in `folder`, in order.
+/// Returns the names of the folders in `folder`, in order.
 fn folders(folder: &Path) -> Result<Vec<String>, Error> {
     let list = || -> io::Result<Vec<String>> {
         let mut names = Vec::new();
@@ -207,7 +207,7 @@ fn folders(folder: &Path) -> Result<Vec<String>, Error> {
     Ok(list().map_err(FileError::on(Action::List, folder))?)
 }
 
-/// `path` from the file system's root, without links and `..`; its last parts need not exist.
+/// Returns the absolute path without links and `..`; its last parts need not exist.
 pub(super) fn resolve(path: &Path) -> Result<PathBuf, Error> {
     let absolute = std::path::absolute(path).map_err(FileError::on(Action::Read, path))?;
     let there = absolute
@@ -232,7 +232,8 @@ pub(super) fn resolve(path: &Path) -> Result<PathBuf, Error> {
     Ok(resolved)
 }
 
-/// How `to` is reached from inside `from`, with `/` between the parts. Both are resolved.
+/// Returns the relative path from the folder `from` to `to`, with `/` between its parts. Both are
+/// resolved.
 fn path_between(from: &Path, to: &Path) -> String {
     let shared = from
         .components()
@@ -240,7 +241,7 @@ fn path_between(from: &Path, to: &Path) -> String {
         .take_while(|(a, b)| a == b)
         .count();
     if shared == 0 {
-        // Two drives: nothing leads from one to the other.
+        // Different drives have no relative path.
         return crate::workspace::label(to);
     }
     let up = from.components().skip(shared).map(|_| "..".to_owned());
@@ -261,7 +262,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_folder_reaches_the_workspace_up_and_down() {
+    fn the_path_between_two_folders() {
         let between = |from: &str, to: &str| path_between(Path::new(from), Path::new(to));
         assert_eq!(between("/w/generated/a", "/w"), "../..");
         assert_eq!(between("/a/out", "/b/w"), "../../b/w");
@@ -270,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_that_is_not_there_yet_resolves() {
+    fn a_folder_that_does_not_exist_is_resolved() {
         let folder = tempfile::tempdir().unwrap();
         let real = folder.path().canonicalize().unwrap();
         assert_eq!(

@@ -1,4 +1,4 @@
-//! What a regeneration came to.
+//! The report of a run of the generator.
 
 use std::fmt;
 use std::time::Duration;
@@ -9,25 +9,25 @@ use crate::drift;
 use crate::tree::{Change, ChangeKind};
 use crate::workspace;
 
-/// What a regeneration came to. Its `Display` is one line for people.
+/// The result of a run of the generator. `Display` writes it for a terminal.
 #[derive(Debug)]
 pub struct Report {
-    /// Files generated.
+    /// The number of generated files.
     pub files: usize,
-    /// Lines in them.
+    /// The number of lines in them.
     pub lines: usize,
-    /// Files that were (or, when checking, are) missing, different or stale.
+    /// Files that were missing, different or stale; after a check, they still are.
     pub changes: Vec<Change>,
-    /// Places of `docs.toml` files that are asked for and not there.
+    /// Missing entries of `docs.toml` files.
     pub undocumented: Vec<String>,
-    /// How long it took.
+    /// The duration of the run.
     pub elapsed: Duration,
-    /// What was asked for.
+    /// The request.
     pub request: Request,
 }
 
 impl Report {
-    /// Whether a check found anything.
+    /// Returns whether a check found a difference.
     pub fn outcome(&self) -> Outcome {
         match self.request.mode {
             Mode::Check if !self.changes.is_empty() || !self.undocumented.is_empty() => {
@@ -37,7 +37,7 @@ impl Report {
         }
     }
 
-    /// The diff that a check prints; empty if nothing differs or files were written.
+    /// Returns the diff that a check prints: empty if no file differs, or if files were written.
     pub fn drift(&self) -> String {
         match self.request.mode {
             Mode::Check => drift::render(&self.changes),
@@ -70,7 +70,7 @@ impl fmt::Display for Report {
         }
         write!(f, ", {} ms", self.elapsed.as_millis())?;
         for place in &self.undocumented {
-            write!(f, "\nno words for {place}")?;
+            write!(f, "\nmissing documentation: {place}")?;
         }
         if self.request.mode == Mode::Check && !self.changes.is_empty() {
             write!(f, "\nto fix it, run `{}`", self.request.fix_command())?;

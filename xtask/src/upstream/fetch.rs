@@ -1,4 +1,4 @@
-//! `cargo xtask upstream fetch`: what tests read of the pinned release, into a folder git ignores.
+//! `cargo xtask upstream fetch`: stores the archives and test cases of the pinned release.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::archive::{Archive, sha256};
-use super::obtain::{keep, obtain};
+use super::obtain::{obtain, store_in_cache};
 use super::{ArchiveKind, Error, LocalArchives, Pin, Pip};
 use crate::Workspace;
 use crate::file_transaction::FileTransaction;
@@ -22,46 +22,47 @@ pub struct FetchRequest {
     pub given: LocalArchives,
 }
 
-/// What a fetch came to. Its `Display` is one line for people.
+/// The result of a fetch. `Display` writes it as one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FetchReport {
     /// The release.
     pub release: String,
-    /// The folder of the unpacked files, as people name it.
+    /// The folder of the unpacked files, from the workspace.
     pub folder: String,
-    /// How many files it holds.
+    /// The number of files in it.
     pub files: usize,
-    /// Whether they were there before.
-    pub work: Work,
+    /// Whether files were unpacked.
+    pub unpacking: Unpacking,
 }
 
-/// Whether there was anything to unpack.
+/// Whether files were unpacked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Work {
-    /// All files were there, with the right sums.
-    Nothing,
+pub enum Unpacking {
+    /// All files existed with the right checksums.
+    Skipped,
     /// The files were unpacked.
-    Unpacked,
+    Done,
 }
 
-/// The note beside the unpacked files: what they were unpacked from, and their sums.
+/// The manifest of the unpacked files: the checksums of their archive and of each file.
 ///
-/// Unpacking means reading the tar to the end, which takes a while; summing a few files does not.
+/// Verifying the checksums of a few files is much faster than unpacking, which reads the tar archive to
+/// the end.
 #[derive(Debug, Deserialize, PartialEq, Eq, Serialize)]
-struct Note {
+struct Manifest {
     sdist: String,
     files: BTreeMap<String, String>,
 }
 
-const NOTE: &str = "unpacked.json";
+const MANIFEST: &str = "unpacked.json";
 
-/// Fetches what `model/upstream.toml` names.
+/// Fetches the release that `model/upstream.toml` pins.
 pub fn fetch(workspace: &Workspace, request: &FetchRequest) -> Result<FetchReport, Error> {
     let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
     let to = request.to.clone().unwrap_or_else(|| workspace.upstream());
     let archives = obtain(&Pip, &pin, &request.given, &to)?;
-    keep(&archives.wheel, &pin, ArchiveKind::Wheel, &to)?;
-    keep(&archives.sdist, &pin, ArchiveKind::Sdist, &to)?;
+    store_in_cache(&archives.wheel, &pin, ArchiveKind::Wheel, &to)?;
+    store_in_cache(&archives.sdist, &pin, ArchiveKind::Sdist, &to)?;
 
     let folder = to.join(pin.release());
     let files: BTreeMap<String, String> = pin
@@ -69,21 +70,21 @@ pub fn fetch(workspace: &Workspace, request: &FetchRequest) -> Result<FetchRepor
         .iter()
         .map(|service| test_cases(&service.name))
         .collect();
-    let work = if is_unpacked(&folder, &files, &pin) {
-        Work::Nothing
+    let unpacking = if is_unpacked(&folder, &files, &pin) {
+        Unpacking::Skipped
     } else {
         unpack(&archives.sdist, &folder, &files, &pin)?;
-        Work::Unpacked
+        Unpacking::Done
     };
     Ok(FetchReport {
         release: pin.release(),
         folder: workspace.label(&folder),
         files: files.len(),
-        work,
+        unpacking,
     })
 }
 
-/// Where tests find the endpoint test cases of a service, and where upstream has them.
+/// Returns the path of the endpoint test cases of a service for tests, and their path upstream.
 fn test_cases(service: &str) -> (String, String) {
     let path = format!("{service}/endpoint-tests-1.json");
     (
@@ -92,16 +93,17 @@ fn test_cases(service: &str) -> (String, String) {
     )
 }
 
-/// Whether exactly `files` were unpacked from the pinned archive and are still intact.
+/// Returns `true` if exactly `files` were unpacked from the pinned archive and are unchanged.
 fn is_unpacked(folder: &Path, files: &BTreeMap<String, String>, pin: &Pin) -> bool {
-    let note = fs::read(folder.join(NOTE)).ok();
-    // A note that cannot be understood is as good as none: unpacking again writes a new one.
-    let Some(note) = note.and_then(|bytes| serde_json::from_slice::<Note>(&bytes).ok()) else {
+    let manifest = fs::read(folder.join(MANIFEST)).ok();
+    // A manifest that cannot be parsed counts as none: unpacking writes a new one.
+    let Some(manifest) = manifest.and_then(|bytes| serde_json::from_slice::<Manifest>(&bytes).ok())
+    else {
         return false;
     };
-    note.sdist == pin.checksum(ArchiveKind::Sdist)
-        && note.files.keys().eq(files.keys())
-        && note.files.iter().all(|(path, sum)| {
+    manifest.sdist == pin.checksum(ArchiveKind::Sdist)
+        && manifest.files.keys().eq(files.keys())
+        && manifest.files.iter().all(|(path, sum)| {
             fs::read(folder.join(path)).is_ok_and(|bytes| sha256(&bytes) == *sum)
         })
 }
@@ -115,19 +117,19 @@ fn unpack(
     let names: Vec<String> = files.values().cloned().collect();
     let contents = sdist.read_sdist(&names)?;
     let mut transaction = FileTransaction::default();
-    let mut note = Note {
+    let mut manifest = Manifest {
         sdist: pin.checksum(ArchiveKind::Sdist).to_owned(),
         files: BTreeMap::new(),
     };
     for (path, name) in files {
         let bytes = &contents[name];
-        note.files.insert(path.clone(), sha256(bytes));
+        manifest.files.insert(path.clone(), sha256(bytes));
         transaction.write(folder.join(path), bytes.as_slice());
     }
-    // Last, so that it never speaks of files that are not there.
+    // Last, so that it never lists files that do not exist.
     transaction.write(
-        folder.join(NOTE),
-        format!("{:#}\n", serde_json::json!(note)),
+        folder.join(MANIFEST),
+        format!("{:#}\n", serde_json::json!(manifest)),
     );
     Ok(transaction.commit()?)
 }
@@ -138,11 +140,11 @@ impl fmt::Display for FetchReport {
             release,
             folder,
             files,
-            work,
+            unpacking,
         } = self;
-        let done = match work {
-            Work::Nothing => "nothing to unpack",
-            Work::Unpacked => "unpacked",
+        let done = match unpacking {
+            Unpacking::Skipped => "already unpacked",
+            Unpacking::Done => "unpacked",
         };
         write!(f, "fetched {release} into {folder}: {done}, files: {files}")
     }

@@ -1,4 +1,5 @@
-//! `cargo xtask upstream import`: the pinned release's models, without prose, into `model/`.
+//! `cargo xtask upstream import`: writes the models of the pinned release into `model/`, without
+//! documentation.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,34 +13,35 @@ use super::{Error, LocalArchives, Pin, Pip, strip_endpoint_rules, strip_service}
 use crate::Workspace;
 use crate::file_transaction::FileTransaction;
 
-/// What an import came to. Its `Display` is one line for people.
+/// The result of an import. `Display` writes it as one line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImportReport {
     /// The release.
     pub release: String,
-    /// Files that now are as upstream's, without prose.
+    /// The number of imported files.
     pub files: usize,
-    /// Those among them that were not before.
+    /// The number of them that changed.
     pub changed: usize,
 }
 
-/// A file to import: where it lies upstream and in `model/`, and how its prose is found.
+/// A file to import: its paths upstream and in `model/`, and the function that removes its
+/// documentation.
 pub(super) struct Item {
     pub(super) upstream: String,
-    /// From `model/`, with `/` between the parts.
+    /// The path in `model/`, with `/` between its parts.
     pub(super) ours: String,
     strip: fn(&mut Value),
 }
 
 impl Item {
-    /// The text that is kept of what upstream has.
-    fn kept(&self, mut value: Value) -> String {
+    /// Returns the text without documentation.
+    fn stripped(&self, mut value: Value) -> String {
         (self.strip)(&mut value);
         format!("{value:#}\n")
     }
 }
 
-/// Imports what `model/upstream.toml` names.
+/// Imports the release that `model/upstream.toml` pins.
 pub fn import(workspace: &Workspace, given: &LocalArchives) -> Result<ImportReport, Error> {
     let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
     let archives = obtain(&Pip, &pin, given, &workspace.upstream())?;
@@ -63,7 +65,7 @@ pub fn import(workspace: &Workspace, given: &LocalArchives) -> Result<ImportRepo
     })
 }
 
-/// The files to import.
+/// Returns the files to import.
 pub(super) fn items(pin: &Pin) -> Vec<Item> {
     let mut items = Vec::new();
     for service in &pin.services {
@@ -77,12 +79,12 @@ pub(super) fn items(pin: &Pin) -> Vec<Item> {
         };
         add("service-2.json", strip_service);
         add("endpoint-rule-set-1.json", strip_endpoint_rules);
-        add("paginators-1.json", has_no_prose);
+        add("paginators-1.json", has_no_documentation);
     }
     items.push(Item {
         upstream: format!("{DATA}/partitions.json"),
         ours: "partitions.json".to_owned(),
-        strip: has_no_prose,
+        strip: has_no_documentation,
     });
     items
 }
@@ -90,11 +92,11 @@ pub(super) fn items(pin: &Pin) -> Vec<Item> {
 /// The folder of the models in both archives.
 pub(super) const DATA: &str = "botocore/data";
 
-/// The descriptions of regions in the partitions are their names, not prose.
-fn has_no_prose(_: &mut Value) {}
+/// Removes nothing: the descriptions of regions in the partitions are their names.
+fn has_no_documentation(_: &mut Value) {}
 
-/// What `model/` has to hold, by the path in it: as the wheel has it, once the source distribution
-/// has the same.
+/// Returns the files for `model/` from the wheel, by their paths in it. Checks that the source
+/// distribution contains the same models.
 pub(super) fn read_texts(
     pin: &Pin,
     archives: &Archives,
@@ -114,13 +116,13 @@ pub(super) fn read_texts(
                 at,
             });
         }
-        texts.insert(item.ours.clone(), item.kept(value));
+        texts.insert(item.ours.clone(), item.stripped(value));
     }
     Ok(texts)
 }
 
-/// What `model/` would hold if the wheel were the release: by the path in it, `None` where the wheel
-/// has no such file.
+/// Returns the files for `model/` from the wheel alone, by their paths in it; `None` if the wheel does
+/// not contain the file.
 pub(super) fn read_wheel_texts(
     pin: &Pin,
     wheel: &Archive,
@@ -131,7 +133,7 @@ pub(super) fn read_wheel_texts(
     let mut texts = BTreeMap::new();
     for item in items {
         let text = match files.get(&item.upstream) {
-            Some(bytes) => Some(item.kept(parse(wheel, &item.upstream, bytes)?)),
+            Some(bytes) => Some(item.stripped(parse(wheel, &item.upstream, bytes)?)),
             None => None,
         };
         texts.insert(item.ours, text);
@@ -147,16 +149,16 @@ fn parse(archive: &Archive, name: &str, bytes: &[u8]) -> Result<Value, Error> {
     })
 }
 
-/// Where the two first differ, as a JSON pointer. The order of keys makes no difference.
+/// Returns the first difference as a JSON pointer. The order of keys does not matter.
 pub(super) fn first_difference(a: &Value, b: &Value) -> Option<String> {
     let below = |key: &str, at: String| format!("/{key}{at}");
     match (a, b) {
         _ if a == b => None,
         (Value::Object(a), Value::Object(b)) => {
-            let lost = a.keys().find(|key| !b.contains_key(*key));
-            let gained = b.keys().find(|key| !a.contains_key(*key));
-            let alone = lost.or(gained).map(|key| below(key, String::new()));
-            alone.or_else(|| {
+            let removed = a.keys().find(|key| !b.contains_key(*key));
+            let added = b.keys().find(|key| !a.contains_key(*key));
+            let unpaired = removed.or(added).map(|key| below(key, String::new()));
+            unpaired.or_else(|| {
                 a.iter().find_map(|(key, value)| {
                     Some(below(key, first_difference(value, b.get(key)?)?))
                 })

@@ -1,6 +1,6 @@
-//! The package index: which releases there are, and their archives.
+//! The package index: releases and their archives.
 //!
-//! It is asked through pip, so that a user's own settings of it (index, proxy, certificates) apply.
+//! It is queried with pip, so that the user's settings of pip (index, proxy, certificates) apply.
 
 use std::fs;
 use std::path::Path;
@@ -13,9 +13,9 @@ use super::pin::{self, Pin};
 use super::{ArchiveKind, Error};
 use crate::error::{Action, FileError};
 
-/// Where releases come from. Commands use [`Pip`]; tests bring an index of their own.
+/// A source of releases. Commands use [`Pip`]; tests have an index of their own.
 pub trait Index {
-    /// What the index publishes of a release: the newest if `version` is `None`.
+    /// Returns the published archive of a release: of the newest if `version` is `None`.
     fn published(
         &self,
         package: &str,
@@ -23,20 +23,20 @@ pub trait Index {
         kind: ArchiveKind,
     ) -> Result<Published, Error>;
 
-    /// The bytes of a pinned archive.
+    /// Returns the bytes of a pinned archive.
     fn download(&self, pin: &Pin, kind: ArchiveKind) -> Result<Vec<u8>, Error>;
 }
 
-/// What an index says of an archive.
+/// An archive in an index.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Published {
     /// The release's version.
     pub version: String,
-    /// The archive's SHA-256 sum, in lower-case hexadecimal.
+    /// The archive's SHA-256 checksum in lower-case hexadecimal.
     pub sha256: String,
 }
 
-/// The index that pip is set up for.
+/// The index that pip is configured for.
 #[derive(Clone, Copy, Debug)]
 pub struct Pip;
 
@@ -52,7 +52,7 @@ impl Index for Pip {
             version,
             kind,
         };
-        // Installing for show is the one thing of pip's that prints what the index says as JSON.
+        // A dry run of `install` is the only command of pip that prints the data of the index as JSON.
         let install = [
             "install",
             "--dry-run",
@@ -72,8 +72,8 @@ impl Index for Pip {
             kind,
         };
         let folder = temporary_folder()?;
-        // pip runs what is in a source distribution to learn its name, so it is to check the sum
-        // first. It does that for requirements that come from a file.
+        // pip runs code of a source distribution to find its name, so it must verify the checksum first.
+        // It does so for requirements in a file.
         let requirement = folder.path().join("requirements.txt");
         let text = format!(
             "{}=={} --hash=sha256:{}\n",
@@ -98,14 +98,14 @@ impl Index for Pip {
     }
 }
 
-/// A folder that goes away with the value.
+/// Creates a folder that is removed when the value is dropped.
 pub(super) fn temporary_folder() -> Result<TempDir, Error> {
     tempfile::tempdir()
         .map_err(FileError::on(Action::Write, &std::env::temp_dir()))
         .map_err(Error::File)
 }
 
-/// What pip is asked about.
+/// A query of pip.
 struct PipQuery<'a> {
     package: &'a str,
     version: Option<&'a str>,
@@ -113,7 +113,7 @@ struct PipQuery<'a> {
 }
 
 impl PipQuery<'_> {
-    /// The release as pip names it.
+    /// Returns the release in the notation of pip.
     fn requirement(&self) -> String {
         match self.version {
             Some(version) => format!("{}=={version}", self.package),
@@ -121,7 +121,7 @@ impl PipQuery<'_> {
         }
     }
 
-    /// Runs pip and returns what it prints.
+    /// Runs pip and returns its output.
     fn run(&self, command: &[&str]) -> Result<Vec<u8>, Error> {
         let mut pip = Command::new(if cfg!(windows) { "python" } else { "python3" });
         pip.args(["-m", "pip"])
@@ -157,7 +157,7 @@ impl PipQuery<'_> {
         }
     }
 
-    /// The release as people name it.
+    /// Returns the release in the notation of messages.
     fn release(&self) -> String {
         match self.version {
             Some(version) => format!("{}-{version}", self.package),
@@ -166,7 +166,7 @@ impl PipQuery<'_> {
     }
 }
 
-/// pip's installation report, as far as it is of use here.
+/// The fields of pip's installation report that are used here.
 #[derive(Deserialize)]
 struct Report {
     install: Vec<Installed>,
@@ -194,7 +194,7 @@ struct ArchiveInfo {
     hashes: std::collections::BTreeMap<String, String>,
 }
 
-/// The version and sum in a report, or what is wrong with it.
+/// Returns the version and the checksum in a report, or the problem with it.
 fn read_report(printed: &[u8]) -> Result<Published, String> {
     let report: Report = serde_json::from_slice(printed)
         .map_err(|error| format!("its report cannot be parsed: {error}"))?;
@@ -215,8 +215,8 @@ fn read_report(printed: &[u8]) -> Result<Published, String> {
     })
 }
 
-/// What pip said, without the hundreds of versions that it lists when one does not exist, and with the
-/// last of its attempts to connect alone.
+/// Shortens the output of pip: keeps the last of its attempts to connect, and the newest of the
+/// versions that it lists if one does not exist.
 fn shorten(stderr: &str) -> String {
     const RETRY: &str = "WARNING: Retrying ";
     const LIST: &str = "(from versions: ";
@@ -241,7 +241,7 @@ fn shorten(stderr: &str) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Reads an archive that the user gave by its path.
+/// Reads an archive from a path that the user gave.
 pub(super) fn read_given(path: &Path) -> Result<Vec<u8>, Error> {
     Ok(fs::read(path).map_err(FileError::on(Action::Read, path))?)
 }
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn a_report_says_the_version_and_the_sum() {
+    fn a_report_contains_the_version_and_the_checksum() {
         let sum = "0".repeat(64);
         let published = read_report(report(&format!("{{\"sha256\": \"{sum}\"}}")).as_bytes());
         assert_eq!(
@@ -271,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn a_report_without_a_usable_sum_is_refused() {
+    fn a_report_without_a_valid_checksum_is_an_error() {
         for (printed, part) in [
             (report(r#"{"md5": "0"}"#), "no SHA-256 checksum"),
             (report(r#"{"sha256": "0"}"#), "no SHA-256 checksum"),
@@ -284,7 +284,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_newest_of_many_versions_are_repeated() {
+    fn only_the_newest_versions_are_kept() {
         assert_eq!(
             shorten("ERROR: no (from versions: 1, 2, 3, 4, 5, 6, 7)\nERROR: none\n"),
             "ERROR: no (from versions: …, 3, 4, 5, 6, 7)\nERROR: none"
@@ -294,7 +294,7 @@ mod tests {
     }
 
     #[test]
-    fn only_the_last_attempt_to_connect_is_repeated() {
+    fn only_the_last_attempt_to_connect_is_kept() {
         assert_eq!(
             shorten("WARNING: Retrying 4\nWARNING: Retrying 3\nERROR: none\nWARNING: Retrying 2\n"),
             "WARNING: Retrying 3\nERROR: none\nWARNING: Retrying 2"

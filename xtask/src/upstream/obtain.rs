@@ -1,4 +1,4 @@
-//! Gets an archive: from the path given, from the cache, or from the index.
+//! Obtains archives: from a path, from the cache, or from the index.
 
 use std::path::{Path, PathBuf};
 
@@ -15,13 +15,13 @@ pub struct LocalArchives {
     pub sdist: Option<PathBuf>,
 }
 
-/// Both archives, their sums checked.
+/// Both archives of a release, their checksums verified.
 pub(super) struct Archives {
     pub(super) wheel: Archive,
     pub(super) sdist: Archive,
 }
 
-/// Gets both archives; those that are downloaded are kept in `cache`.
+/// Obtains both archives, and stores downloaded ones in `cache`.
 pub(super) fn obtain(
     index: &dyn Index,
     pin: &Pin,
@@ -46,32 +46,32 @@ pub(super) fn obtain(
     })
 }
 
-/// Where the cache keeps an archive.
+/// Returns the path of an archive in the cache.
 pub(super) fn cached(pin: &Pin, kind: ArchiveKind, cache: &Path) -> PathBuf {
     cache.join(format!("{}{}", pin.release(), kind.extension()))
 }
 
-/// Puts an archive into the cache, unless it came from there.
-pub(super) fn keep(
+/// Stores an archive in the cache, unless it was read from there.
+pub(super) fn store_in_cache(
     archive: &Archive,
     pin: &Pin,
     kind: ArchiveKind,
     cache: &Path,
 ) -> Result<(), Error> {
-    let place = cached(pin, kind, cache);
-    match archive.path == place {
+    let file = cached(pin, kind, cache);
+    match archive.path == file {
         true => Ok(()),
-        false => store(archive, &place),
+        false => store(archive, &file),
     }
 }
 
-fn store(archive: &Archive, place: &Path) -> Result<(), Error> {
+fn store(archive: &Archive, file: &Path) -> Result<(), Error> {
     let mut transaction = FileTransaction::default();
-    transaction.write(place, archive.bytes.as_slice());
+    transaction.write(file, archive.bytes.as_slice());
     Ok(transaction.commit()?)
 }
 
-/// Gets one archive; if it is downloaded, it is kept in `cache`.
+/// Obtains one archive, and stores it in `cache` if it is downloaded.
 pub(super) fn obtain_one(
     index: &dyn Index,
     pin: &Pin,
@@ -82,16 +82,16 @@ pub(super) fn obtain_one(
     if let Some(path) = given {
         return Archive::open(path, kind, pin);
     }
-    let place = cached(pin, kind, cache);
-    if place.is_file() {
-        match Archive::open(&place, kind, pin) {
-            // Not the pinned archive, or damaged: a new download replaces it.
+    let file = cached(pin, kind, cache);
+    if file.is_file() {
+        match Archive::open(&file, kind, pin) {
+            // It is another archive, or damaged: a download replaces it.
             Err(Error::Checksum { .. }) => {}
             result => return result,
         }
     }
-    let name = place.file_name().map_or(place.as_path(), Path::new);
+    let name = file.file_name().map_or(file.as_path(), Path::new);
     let archive = Archive::check(name, index.download(pin, kind)?, kind, pin)?;
-    store(&archive, &place)?;
+    store(&archive, &file)?;
     Ok(archive)
 }

@@ -1,4 +1,4 @@
-//! `model/upstream.toml`: which release is imported, and which services of it.
+//! `model/upstream.toml`: the pinned release and the services to import.
 
 use std::fs;
 use std::ops::Range;
@@ -18,20 +18,20 @@ pub struct Pin {
     pub package: String,
     /// Its version.
     pub version: String,
-    /// The sums of its archives.
+    /// The checksums of its archives.
     pub sha256: Checksums,
     /// The services to import.
     #[serde(rename = "service", default)]
     pub services: Vec<Service>,
 }
 
-/// The SHA-256 sums of both archives, in lower-case hexadecimal.
+/// The SHA-256 checksums of both archives, in lower-case hexadecimal.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Checksums {
-    /// Of the wheel.
+    /// The checksum of the wheel.
     pub wheel: String,
-    /// Of the source distribution.
+    /// The checksum of the source distribution.
     pub sdist: String,
 }
 
@@ -39,9 +39,9 @@ pub struct Checksums {
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Service {
-    /// Its folder upstream, and in `model/`.
+    /// The name of its folder upstream and in `model/`.
     pub name: String,
-    /// The version of its API: the folder below.
+    /// The version of its API, which is the name of the folder in it.
     pub api_version: String,
 }
 
@@ -57,7 +57,7 @@ impl Pin {
         Ok(pin)
     }
 
-    /// Names become paths and arguments of pip, so nothing in them may act as more than a name.
+    /// Checks names, which become paths and arguments of pip, and checksums.
     fn check(&self, file: &Path) -> Result<(), Error> {
         let services = self.services.iter().flat_map(|service| {
             [
@@ -69,7 +69,7 @@ impl Pin {
             .into_iter()
             .chain(services)
         {
-            if !is_plain_name(value) {
+            if !is_valid_name(value) {
                 return Err(Error::PinName {
                     file: file.to_owned(),
                     key,
@@ -90,7 +90,7 @@ impl Pin {
         Ok(())
     }
 
-    /// The same pin for another release.
+    /// Returns the same pin for another release.
     pub fn moved_to(&self, version: String, sha256: Checksums) -> Self {
         Self {
             version,
@@ -99,8 +99,8 @@ impl Pin {
         }
     }
 
-    /// The text of `upstream.toml` with this pin's version and sums in place of its own. All else in
-    /// it stays, comments too.
+    /// Returns the text of `upstream.toml` with the version and the checksums of this pin. The rest of
+    /// the text, with its comments, is unchanged.
     pub(super) fn write_into(&self, text: &str, file: &Path) -> Result<String, Error> {
         let old: Spans = toml::from_str(text).map_err(|source| Error::Pin {
             file: file.to_owned(),
@@ -116,7 +116,7 @@ impl Pin {
         ))
     }
 
-    /// The sum that the archive must have.
+    /// Returns the checksum of an archive.
     pub fn checksum(&self, kind: ArchiveKind) -> &str {
         match kind {
             ArchiveKind::Wheel => &self.sha256.wheel,
@@ -124,13 +124,13 @@ impl Pin {
         }
     }
 
-    /// The release as people name it: also the folder at the top of the source distribution.
+    /// Returns the name of the release, which is also the top folder of the source distribution.
     pub fn release(&self) -> String {
         format!("{}-{}", self.package, self.version)
     }
 }
 
-/// Where in the file the values lie that a move to another release changes.
+/// The positions of the values in the file that change with the release.
 #[derive(Deserialize)]
 struct Spans {
     version: Spanned<String>,
@@ -143,13 +143,13 @@ struct ChecksumSpans {
     sdist: Spanned<String>,
 }
 
-/// Puts plain names, in quotes, into a TOML text, each in place of a value.
+/// Replaces values in a TOML text by plain names, in quotes.
 pub(super) fn splice<'a>(
     text: &str,
     values: impl IntoIterator<Item = (Range<usize>, &'a String)>,
 ) -> String {
     let mut values: Vec<_> = values.into_iter().collect();
-    // From the end, so that the places before it stay where they are.
+    // From the end, so that the positions before it stay valid.
     values.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
     let mut text = text.to_owned();
     for (place, value) in values {
@@ -158,13 +158,13 @@ pub(super) fn splice<'a>(
     text
 }
 
-/// Whether this is a SHA-256 sum as `upstream.toml` has them.
+/// Returns `true` for a SHA-256 checksum in lower-case hexadecimal.
 pub(super) fn is_checksum(text: &str) -> bool {
     text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
 }
 
-/// Whether this can be part of a path, and an argument of pip, without being more than a name.
-pub(super) fn is_plain_name(text: &str) -> bool {
+/// Returns `true` for a name that is safe as a part of a path and as an argument of pip.
+pub(super) fn is_valid_name(text: &str) -> bool {
     let fits = |c: char| c.is_ascii_alphanumeric() || "._-".contains(c);
     text.starts_with(|c: char| c.is_ascii_alphanumeric()) && text.chars().all(fits)
 }

@@ -1,18 +1,18 @@
-//! Says what a command is at, so that nobody wonders while it works.
+//! Progress messages of commands.
 
 use std::fmt;
 
 use super::{ArchiveKind, Error, Index, Pin, Published};
 
-/// Takes a line for people.
+/// A function that prints a line of progress.
 pub type Progress<'a> = &'a dyn Fn(fmt::Arguments<'_>);
 
-/// An index that says what it is asked, since it may take a while to answer.
+/// An index that reports each query, since it can take a while.
 #[derive(Clone, Copy)]
 pub struct ProgressIndex<'a> {
     /// The index.
     pub index: &'a dyn Index,
-    /// To whom it is said.
+    /// The function that prints the progress.
     pub progress: Progress<'a>,
 }
 
@@ -25,17 +25,15 @@ impl Index for ProgressIndex<'_> {
     ) -> Result<Published, Error> {
         match version {
             Some(version) => {
-                (self.progress)(format_args!("asking for the {kind} of {package}-{version}"))
+                (self.progress)(format_args!("querying the {kind} of {package}-{version}"))
             }
-            None => (self.progress)(format_args!(
-                "asking for the {kind} of the newest {package}"
-            )),
+            None => (self.progress)(format_args!("querying the {kind} of the newest {package}")),
         }
         self.index.published(package, version, kind)
     }
 
     fn download(&self, pin: &Pin, kind: ArchiveKind) -> Result<Vec<u8>, Error> {
-        (self.progress)(format_args!("fetching the {kind} of {}", pin.release()));
+        (self.progress)(format_args!("downloading the {kind} of {}", pin.release()));
         self.index.download(pin, kind)
     }
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask upstream status`: how far `model/` is behind the newest release.
+//! `cargo xtask upstream status`: compares `model/` with the newest release.
 
 use std::fmt;
 use std::fs;
@@ -22,81 +22,80 @@ pub enum Format {
     Json,
 }
 
-/// How `model/` stands against the newest release. Its `Display` is for people; [`Status::json`] is for
-/// programs.
+/// The state of `model/` compared with the newest release. `Display` writes it for a terminal,
+/// [`Status::json`] for programs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Status {
     /// The Python package.
     pub package: String,
-    /// The version that `model/upstream.toml` names.
+    /// The version that `model/upstream.toml` pins.
     pub pinned: String,
-    /// The newest version that the index has.
+    /// The newest version in the index.
     pub newest: String,
-    /// The services that are imported, in the order of `model/upstream.toml`.
+    /// The imported services, in the order of `model/upstream.toml`.
     pub services: Vec<ServiceStatus>,
     /// The files that belong to no service.
     pub shared: Vec<FileStatus>,
 }
 
-/// How a service stands.
+/// The state of a service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ServiceStatus {
     /// Its folder in `model/`.
     pub name: String,
-    /// The version of its API that is imported.
+    /// The imported version of its API.
     pub api_version: String,
-    /// Later versions of its API that the newest release has.
+    /// Later versions of its API in the newest release.
     pub later_api_versions: Vec<String>,
     /// Its files.
     pub files: Vec<FileStatus>,
 }
 
-/// How a file stands.
+/// The state of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FileStatus {
     /// Its path in the workspace.
     pub path: String,
-    /// What the newest release has in its place.
+    /// The state, compared with the newest release.
     #[serde(flatten)]
     pub state: State,
 }
 
-/// What there is to do. Prose never counts.
+/// The action that the state requires. Documentation is not compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
-    /// Nothing: the newest release is pinned, and `model/` holds what it has.
+    /// None: the newest release is pinned and imported.
     Same,
-    /// Nothing that has to be: a newer release has the same, so that an update would change the pin
-    /// alone.
+    /// None: a newer release has the same models, so that an update would only change the pin.
     Pin,
-    /// The newest release is pinned, and `model/` does not hold what it has: an import makes it so.
+    /// Import: the newest release is pinned, but `model/` differs from it.
     Import,
-    /// A newer release has something else: an update brings it in.
+    /// Update: a newer release has other models.
     Update,
 }
 
-/// What the newest release has in place of a file. Prose never counts.
+/// The state of a file compared with the newest release. Documentation is not compared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "state", rename_all = "kebab-case")]
 pub enum State {
-    /// The same.
+    /// The file is the same.
     Same,
-    /// The same values with their keys in another order.
+    /// The values are the same, and their keys are in another order.
     Reordered,
-    /// Something else.
+    /// The values differ.
     Different {
-        /// Where the two first differ, as a JSON pointer.
+        /// The first difference, as a JSON pointer.
         first: String,
     },
-    /// The release has it, and `model/` does not.
+    /// The file is in the release, but not in `model/`.
     Missing,
-    /// No such file.
+    /// The file is not in the release.
     Gone,
 }
 
 impl Status {
-    /// Whether the newest release has something for `model/` that it does not hold.
+    /// Returns whether `model/` differs from the newest release.
     pub fn outcome(&self) -> Outcome {
         match self.verdict() {
             Verdict::Same | Verdict::Pin => Outcome::Done,
@@ -104,7 +103,7 @@ impl Status {
         }
     }
 
-    /// What there is to do.
+    /// Returns the action that the state requires.
     pub fn verdict(&self) -> Verdict {
         let files = self.services.iter().flat_map(|service| &service.files);
         let same = files.chain(&self.shared).all(FileStatus::is_same);
@@ -116,22 +115,22 @@ impl Status {
         }
     }
 
-    /// The status as one JSON object, in the form that docs/reviewing.md describes.
+    /// Returns the status as a JSON object, which docs/reviewing.md describes.
     pub fn json(&self) -> String {
-        let form = Form {
+        let document = Document {
             schema: SCHEMA,
             verdict: self.verdict(),
             status: self,
         };
-        format!("{:#}\n", serde_json::json!(form))
+        format!("{:#}\n", serde_json::json!(document))
     }
 }
 
-/// The version of the form of the JSON: it rises when something is taken away or changes its meaning.
+/// The version of the schema: it is raised when a key is removed or changes its meaning.
 const SCHEMA: u32 = 1;
 
 #[derive(Serialize)]
-struct Form<'a> {
+struct Document<'a> {
     schema: u32,
     verdict: Verdict,
     #[serde(flatten)]
@@ -144,8 +143,8 @@ impl FileStatus {
     }
 }
 
-/// Asks the index for the newest release and compares its wheel with `model/`. Changes nothing but
-/// the cache of archives.
+/// Finds the newest release in the index and compares its wheel with `model/`. Writes only to the cache
+/// of archives.
 pub fn status(workspace: &Workspace, index: &dyn Index) -> Result<Status, Error> {
     let pin = Pin::read(&workspace.model().join("upstream.toml"))?;
     let published = index.published(&pin.package, None, ArchiveKind::Wheel)?;
@@ -211,7 +210,7 @@ fn compare(old: &str, new: &str) -> State {
     if old == new {
         return State::Same;
     }
-    // Ours was written by an import; if somebody broke it since, it differs from its first byte on.
+    // Our file was written by an import; if it was damaged since, it differs from the top.
     let parse = |text: &str| serde_json::from_str(text).unwrap_or_default();
     match first_difference(&parse(old), &parse(new)) {
         Some(first) => State::Different { first },
@@ -219,7 +218,7 @@ fn compare(old: &str, new: &str) -> State {
     }
 }
 
-/// Versions of the API are dates, so that their order as text is their order.
+/// Returns the API versions of a service after the imported one. Versions are dates, which sort as text.
 fn later_versions(names: &[String], service: &str, imported: &str) -> Vec<String> {
     let prefix = format!("{DATA}/{service}/");
     let mut later: Vec<String> = names
@@ -243,27 +242,30 @@ impl fmt::Display for Status {
             services,
             shared,
         } = self;
-        writeln!(f, "{package} {pinned} is pinned, {newest} is the newest")?;
+        writeln!(f, "{package}: pinned {pinned}, newest {newest}")?;
         for service in services {
             write_files(f, &service.name, &service.files)?;
             if !service.later_api_versions.is_empty() {
                 let versions = service.later_api_versions.join(", ");
                 writeln!(
                     f,
-                    "  API {} is imported; the release also has {versions}",
+                    "  API version {} is imported; the release also contains {versions}",
                     service.api_version
                 )?;
             }
         }
-        write_files(f, "shared by all services", shared)?;
+        write_files(f, "shared files", shared)?;
         match self.verdict() {
             Verdict::Same => Ok(()),
-            Verdict::Pin => writeln!(f, "an update would change the pin alone"),
+            Verdict::Pin => writeln!(f, "an update would only change the pin"),
             Verdict::Import => writeln!(
                 f,
-                "model/ is not what the pinned release holds; `cargo xtask upstream import` makes it so"
+                "model/ differs from the pinned release; to fix it, run `cargo xtask upstream import`"
             ),
-            Verdict::Update => writeln!(f, "to bring it in, run `cargo xtask upstream update`"),
+            Verdict::Update => writeln!(
+                f,
+                "to import the newest release, run `cargo xtask upstream update`"
+            ),
         }
     }
 }
@@ -283,10 +285,10 @@ fn write_files(f: &mut fmt::Formatter<'_>, title: &str, files: &[FileStatus]) ->
         let path = &file.path;
         match &file.state {
             State::Same => {}
-            State::Reordered => writeln!(f, "  {path}: in the order of its keys")?,
-            State::Different { first } => writeln!(f, "  {path}: first at {first}")?,
-            State::Missing => writeln!(f, "  {path}: it is not in model/")?,
-            State::Gone => writeln!(f, "  {path}: the release no longer has it")?,
+            State::Reordered => writeln!(f, "  {path}: order of keys")?,
+            State::Different { first } => writeln!(f, "  {path}: first difference at {first}")?,
+            State::Missing => writeln!(f, "  {path}: missing in model/")?,
+            State::Gone => writeln!(f, "  {path}: not in the release")?,
         }
     }
     Ok(())
@@ -297,7 +299,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_order_of_keys_is_told_apart_from_their_values() {
+    fn the_order_of_keys_is_distinguished_from_their_values() {
         let state = |new| compare("{\"a\": 1, \"b\": 2}", new);
         assert_eq!(state("{\"a\": 1, \"b\": 2}"), State::Same);
         assert_eq!(state("{\"b\": 2, \"a\": 1}"), State::Reordered);

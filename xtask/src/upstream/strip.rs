@@ -1,19 +1,19 @@
-//! Takes the prose out of a model, and nothing else.
+//! Removes the documentation from a model, and nothing else.
 //!
-//! `documentation` is a word of the model's grammar in some places and a name that a service gave
-//! in others: a member may be called that. So this walks the grammar, and never removes a key from
-//! a map whose keys are names (`operations`, `shapes`, `members`, `parameters`).
+//! `documentation` is a keyword of the model format in some places and a name in others: a member may
+//! be called that. So this code follows the format, and never removes a key from a map whose keys are
+//! names (`operations`, `shapes`, `members`, `parameters`).
 
 use serde_json::{Map, Value};
 
-/// Words of the grammar whose values are for people and change no behaviour.
-const PROSE: &[&str] = &["documentation", "documentationUrl", "deprecatedMessage"];
+/// Keywords whose values are documentation and change no behaviour.
+const DOCUMENTATION: &[&str] = &["documentation", "documentationUrl", "deprecatedMessage"];
 
-/// Strips `service-2.json`.
+/// Removes the documentation of `service-2.json`.
 pub fn strip_service(model: &mut Value) {
     strip(model);
     if let Some(model) = model.as_object_mut() {
-        // Worked examples, written for the documentation.
+        // Examples are part of the documentation.
         model.shift_remove("examples");
         for_each_named(model, "clientContextParams", strip);
         for_each_named(model, "operations", strip_operation);
@@ -21,7 +21,8 @@ pub fn strip_service(model: &mut Value) {
     }
 }
 
-/// Strips `endpoint-rule-set-1.json`. Messages of error rules are behaviour and stay.
+/// Removes the documentation of `endpoint-rule-set-1.json`. Messages of error rules are behaviour and
+/// stay.
 pub fn strip_endpoint_rules(rules: &mut Value) {
     strip(rules);
     if let Some(rules) = rules.as_object_mut() {
@@ -54,7 +55,7 @@ fn strip_shape(shape: &mut Value) {
 
 fn strip_parameter(parameter: &mut Value) {
     strip(parameter);
-    // Here, and only here, `deprecated` is an object: when and why.
+    // Only here is `deprecated` an object: its date and its reason.
     if let Some(Value::Object(deprecated)) = parameter.get_mut("deprecated") {
         deprecated.shift_remove("message");
     }
@@ -69,25 +70,25 @@ fn strip_rules(tree: &mut Value) {
     }
 }
 
-/// Removes the prose of one node; the keys of `node` are words of the grammar.
+/// Removes the documentation of one node, whose keys are keywords.
 fn strip(node: &mut Value) {
     if let Some(node) = node.as_object_mut() {
-        for word in PROSE {
+        for keyword in DOCUMENTATION {
             // `shift` keeps the order of the keys that stay.
-            node.shift_remove(*word);
+            node.shift_remove(*keyword);
         }
     }
 }
 
-fn strip_at(node: &mut Map<String, Value>, word: &str) {
-    if let Some(node) = node.get_mut(word) {
+fn strip_at(node: &mut Map<String, Value>, keyword: &str) {
+    if let Some(node) = node.get_mut(keyword) {
         strip(node);
     }
 }
 
-/// Visits each value of the map at `word`, whose keys are names.
-fn for_each_named(node: &mut Map<String, Value>, word: &str, visit: fn(&mut Value)) {
-    if let Some(Value::Object(named)) = node.get_mut(word) {
+/// Visits each value of the map at `keyword`, whose keys are names.
+fn for_each_named(node: &mut Map<String, Value>, keyword: &str, visit: fn(&mut Value)) {
+    if let Some(Value::Object(named)) = node.get_mut(keyword) {
         named.values_mut().for_each(visit);
     }
 }
@@ -104,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn prose_goes_wherever_the_grammar_has_it() {
+    fn documentation_is_removed_everywhere() {
         let mut model = json!({
             "version": "2.0",
             "documentation": "<p>prose</p>",
@@ -165,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_look_like_prose_stay() {
+    fn names_that_look_like_keywords_stay() {
         let mut model = json!({
             "clientContextParams": { "documentation": { "type": "string" } },
             "operations": {
@@ -194,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn endpoint_rules_lose_their_notes_and_keep_their_messages() {
+    fn endpoint_rules_keep_their_messages() {
         let mut rules = json!({
             "version": "1.0",
             "parameters": {
@@ -231,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_a_model_is_left_alone() {
+    fn other_values_are_unchanged() {
         for mut value in [
             json!(null),
             json!([1]),

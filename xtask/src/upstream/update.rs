@@ -1,7 +1,7 @@
-//! `cargo xtask upstream update`: moves to another release, all of it or not at all.
+//! `cargo xtask upstream update`: moves to another release, completely or not at all.
 //!
-//! The work is done on a copy of `model/`. Only when every text is known are files replaced, and what
-//! was replaced comes back should one of them fail.
+//! The update is made on a copy of `model/`. Files are replaced when all texts are known, in one
+//! transaction.
 
 mod changelog;
 mod lock;
@@ -18,7 +18,7 @@ pub use report::{RaisedCrate, UpdateReport};
 use super::archive::sha256;
 use super::import::read_texts;
 use super::index::read_given;
-use super::obtain::{Archives, keep, obtain};
+use super::obtain::{Archives, obtain, store_in_cache};
 use super::{ArchiveKind, Checksums, Error, Index, LocalArchives, Pin, Progress, ProgressIndex};
 use crate::Workspace;
 use crate::diff;
@@ -28,42 +28,42 @@ use crate::models::Location;
 use crate::{regenerate, tree};
 use staging::Staging;
 
-/// What to update to, and how.
+/// An update to make.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct UpdateRequest {
     /// The release to move to; the newest if `None`.
     pub to: Option<String>,
-    /// Archives that need not be downloaded. Their sums are taken from them.
+    /// Archives that need not be downloaded. The pin takes their checksums.
     pub given: LocalArchives,
-    /// Whether to write.
+    /// Whether files are written.
     pub mode: Mode,
-    /// What may be overwritten.
+    /// The files that may be overwritten.
     pub overwrite: Overwrite,
-    /// How far to go.
+    /// The files that the update changes.
     pub scope: Scope,
 }
 
-/// Whether an update writes.
+/// Whether an update writes files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
     /// Change files.
     #[default]
     Write,
-    /// Only say what would change.
+    /// Only report which files would change.
     DryRun,
 }
 
-/// What an update may overwrite.
+/// The files that an update may overwrite.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Overwrite {
-    /// What git has.
+    /// Committed files.
     #[default]
     Committed,
-    /// Anything.
+    /// All files.
     Anything,
 }
 
-/// How far an update goes.
+/// The files that an update changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Scope {
     /// The models, versions and changelogs, and the crates generated from them.
@@ -76,8 +76,7 @@ pub enum Scope {
 /// The file of the pin, in `model/`.
 const PIN: &str = "upstream.toml";
 
-/// Moves the workspace to another release. What it is at is said before each step, and what came of it
-/// all is in the report.
+/// Moves the workspace to another release. Progress is reported before each step.
 pub fn update(
     workspace: &Workspace,
     index: &dyn Index,
@@ -94,7 +93,7 @@ pub fn update(
     if request.mode == Mode::Write && request.overwrite == Overwrite::Committed {
         repository::refuse_uncommitted(workspace, &["model", "generated", "Cargo.lock"])?;
     }
-    let archives = obtain_and_keep(workspace, index, &target, request)?;
+    let archives = obtain_and_store(workspace, index, &target, request)?;
     let release = target.release();
     progress(format_args!(
         "checking that both archives of {release} have the same models"
@@ -110,7 +109,7 @@ pub fn update(
     }
 
     progress(format_args!(
-        "comparing them with those of {}",
+        "comparing them with the models of {}",
         old.release()
     ));
     let mut review = compare(workspace, &staging)?;
@@ -140,7 +139,7 @@ pub fn update(
         }
     }
     if request.mode == Mode::Write {
-        progress(format_args!("writing what changed"));
+        progress(format_args!("writing the changed files"));
         transaction.commit()?;
     }
     let (undocumented, unused) = draft
@@ -159,7 +158,7 @@ pub fn update(
     })
 }
 
-/// The pin to move to: with the sums that the index publishes, or those of the archives given.
+/// Returns the pin to move to, with the checksums in the index or of the given archives.
 fn find_target(
     old: &Pin,
     index: &ProgressIndex<'_>,
@@ -167,7 +166,7 @@ fn find_target(
 ) -> Result<Pin, Error> {
     let wanted = request.to.as_deref();
     if let Some(version) = wanted
-        && !super::pin::is_plain_name(version)
+        && !super::pin::is_valid_name(version)
     {
         return Err(Error::InvalidVersion {
             given: version.to_owned(),
@@ -186,7 +185,7 @@ fn find_target(
             }
             None => {
                 let published = index.published(&old.package, version.as_deref(), kind)?;
-                // Both archives are of one release: that of the first that was asked for.
+                // Both archives belong to the release of the first one.
                 version.get_or_insert(published.version);
                 published.sha256
             }
@@ -216,8 +215,8 @@ fn find_target(
     Ok(target)
 }
 
-/// Gets both archives, and keeps them where `fetch` looks for them.
-fn obtain_and_keep(
+/// Obtains both archives, and stores them in the cache of `fetch`.
+fn obtain_and_store(
     workspace: &Workspace,
     index: &dyn Index,
     target: &Pin,
@@ -225,12 +224,12 @@ fn obtain_and_keep(
 ) -> Result<Archives, Error> {
     let cache = workspace.upstream();
     let archives = obtain(index, target, &request.given, &cache)?;
-    keep(&archives.wheel, target, ArchiveKind::Wheel, &cache)?;
-    keep(&archives.sdist, target, ArchiveKind::Sdist, &cache)?;
+    store_in_cache(&archives.wheel, target, ArchiveKind::Wheel, &cache)?;
+    store_in_cache(&archives.sdist, target, ArchiveKind::Sdist, &cache)?;
     Ok(archives)
 }
 
-/// What the copy's models change for users.
+/// Compares the models of the copy with those of the workspace.
 fn compare(workspace: &Workspace, staging: &Staging) -> Result<diff::Report, Error> {
     let request = diff::Request::between(
         Location::Disk(workspace.model()),

@@ -113,7 +113,7 @@ for (const [width, height] of [[1280, 1000], [400, 900]]) {
   }
 }
 
-// The page asked for nothing but itself, and nothing went wrong in it.
+// The page loaded no other resource, and no script failed.
 assert.deepEqual([...new Set(asked)].filter((url) => !url.startsWith("data:")), [address]);
 assert.deepEqual(complaints, []);
 

@@ -1,4 +1,4 @@
-//! What the tests share: a small workspace in a temporary folder.
+//! A small workspace in a temporary folder, shared by the tests.
 
 #[allow(dead_code, reason = "not every test needs a release")]
 pub(crate) mod releases;
@@ -10,12 +10,12 @@ use std::path::{Path, PathBuf};
 
 use xtask::Workspace;
 
-/// A workspace of one service, whose crate is `tiny`. Its folder lives as long as it does.
+/// A workspace with one service and its crate `tiny`. The folder is removed when the value is dropped.
 pub(crate) struct Scratch {
     folder: tempfile::TempDir,
 }
 
-/// A model with the one operation `name`.
+/// Returns a model with one operation.
 pub(crate) fn model(name: &str) -> String {
     serde_json::to_string_pretty(&serde_json::json!({
         "version": "2.0",
@@ -67,9 +67,9 @@ impl Scratch {
             "name = \"tiny\"\nversion = \"1.2.3\"\n",
         );
         scratch.write("model/tiny/2020-01-01/service-2.json", model("GetThing"));
-        // By this file a workspace is found.
+        // This file marks a workspace.
         scratch.write("model/upstream.toml", "");
-        // The rules and partitions of the real workspace fit any service that asks for no more.
+        // The endpoint rules and partitions of the real workspace work for any simple service.
         let real = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model");
         for (from, to) in [
             ("partitions.json", "model/partitions.json"),
@@ -105,7 +105,7 @@ impl Scratch {
         file.unwrap().set_len(size).unwrap();
     }
 
-    /// Runs git in the workspace, as somebody who can commit.
+    /// Runs git in the workspace, with an author for commits.
     #[allow(dead_code, reason = "not every test has a history")]
     pub(crate) fn git(&self, args: &[&str]) {
         let output = std::process::Command::new("git")
@@ -119,8 +119,8 @@ impl Scratch {
         assert!(output.status.success(), "{output:?}");
     }
 
-    /// Writes a program. Another process does it: were the file open for writing here while a test
-    /// beside this one starts a process, that would hold it open, and it could not be run.
+    /// Writes a program, in another process: if the file were open for writing here while another test
+    /// starts a process, that process would inherit it, and the program could not be run.
     #[cfg(unix)]
     #[allow(dead_code, reason = "not every test starts a program")]
     pub(crate) fn write_executable(&self, path: &str, text: &str) {
@@ -144,7 +144,7 @@ impl Scratch {
         fs::read_to_string(self.path(path)).unwrap()
     }
 
-    /// Every file below `path` with its bytes and the time it was last written.
+    /// Returns every file below `path` with its bytes and its modification time.
     pub(crate) fn snapshot(&self, path: &str) -> Vec<(PathBuf, Vec<u8>, std::time::SystemTime)> {
         let mut files = Vec::new();
         walk(&self.path(path), &mut files);

@@ -1,4 +1,4 @@
-//! Small releases of upstream, and an index that has them.
+//! Small releases of upstream, and an index of them in memory.
 
 use std::cell::RefCell;
 use std::fs;
@@ -15,18 +15,18 @@ pub(crate) const SERVICE: &str = "tiny/2020-01-01/service-2.json";
 pub(crate) const RULES: &str = "tiny/2020-01-01/endpoint-rule-set-1.json";
 pub(crate) const PAGINATORS: &str = "tiny/2020-01-01/paginators-1.json";
 
-/// A release, by what its archives hold.
+/// The content of a release.
 #[derive(Clone)]
 pub(crate) struct Release {
     pub(crate) version: &'static str,
-    /// Files below `botocore/data/`, by their paths there.
+    /// The files in `botocore/data/`, by their paths there.
     pub(crate) data: Vec<(String, String)>,
-    /// Endpoint test cases, by service.
+    /// The endpoint test cases, by service.
     pub(crate) cases: Vec<(String, String)>,
 }
 
 impl Release {
-    /// A release of the service that `Scratch` has a crate of.
+    /// Returns a release with the service of `Scratch`.
     pub(crate) fn of_tiny(version: &'static str) -> Self {
         let real = |path: &str| {
             let model = Path::new(env!("CARGO_MANIFEST_DIR")).join("../model");
@@ -34,7 +34,7 @@ impl Release {
         };
         let file = |path: &str, text: String| (path.to_owned(), text);
         let mut service: Value = serde_json::from_str(&super::model("GetThing")).unwrap();
-        service["documentation"] = "Somebody's prose.".into();
+        service["documentation"] = "Upstream's documentation.".into();
         Self {
             version,
             data: vec![
@@ -50,7 +50,7 @@ impl Release {
         }
     }
 
-    /// The text of the file at `path`, to be changed.
+    /// Returns the text of a file, to be changed.
     pub(crate) fn file(&mut self, path: &str) -> &mut String {
         let file = self.data.iter_mut().find(|(name, _)| name == path);
         &mut file.unwrap_or_else(|| panic!("no {path}")).1
@@ -64,7 +64,7 @@ impl Release {
         *text = format!("{value:#}");
     }
 
-    /// The release as a wheel: large files are gzipped, small ones are not.
+    /// Returns the release as a wheel, in which the model is compressed.
     pub(crate) fn wheel(&self) -> Vec<u8> {
         let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for (path, text) in &self.data {
@@ -80,7 +80,7 @@ impl Release {
         zip.finish().unwrap().into_inner()
     }
 
-    /// The release as a source distribution.
+    /// Returns the release as a source distribution.
     pub(crate) fn sdist(&self) -> Vec<u8> {
         let mut tar = tar::Builder::new(Vec::new());
         let data = self.data.iter();
@@ -102,13 +102,13 @@ impl Release {
     }
 }
 
-/// An index that has some releases, the newest last, and notes what it is asked.
+/// An index of releases, the newest last, that records its queries.
 #[derive(Default)]
 pub(crate) struct MemoryIndex {
     pub(crate) releases: Vec<Release>,
-    /// What was asked for, in words.
-    pub(crate) asked: RefCell<Vec<String>>,
-    /// Damages archives on their way, if it is set.
+    /// The recorded queries.
+    pub(crate) queries: RefCell<Vec<String>>,
+    /// Damages downloaded archives.
     pub(crate) damage: Option<fn(ArchiveKind, &mut Vec<u8>)>,
 }
 
@@ -120,15 +120,15 @@ impl MemoryIndex {
         }
     }
 
-    /// A pin to a release on the shelf.
+    /// Returns the text of a pin to a release in the index.
     pub(crate) fn pin(&self, version: &str) -> String {
         let release = self.release(Some(version), ArchiveKind::Wheel).unwrap();
         format!(
             "# Where the models come from.\npackage = \"botocore\"\nversion = \"{version}\"\n\n\
              [sha256]\nwheel = \"{}\"\nsdist = \"{}\"\n\n\
              [[service]]\nname = \"tiny\"\napi-version = \"2020-01-01\"\n",
-            sum(&release.wheel()),
-            sum(&release.sdist())
+            checksum(&release.wheel()),
+            checksum(&release.sdist())
         )
     }
 
@@ -152,18 +152,18 @@ impl Index for MemoryIndex {
         version: Option<&str>,
         kind: ArchiveKind,
     ) -> Result<Published, Error> {
-        let asked = format!("sum of {} {}", version.unwrap_or("newest"), kind.key());
-        self.asked.borrow_mut().push(asked);
+        let query = format!("checksum of {} {}", version.unwrap_or("newest"), kind.key());
+        self.queries.borrow_mut().push(query);
         let release = self.release(version, kind)?;
         Ok(Published {
             version: release.version.to_owned(),
-            sha256: sum(&bytes(release, kind)),
+            sha256: checksum(&bytes(release, kind)),
         })
     }
 
     fn download(&self, pin: &Pin, kind: ArchiveKind) -> Result<Vec<u8>, Error> {
-        let asked = format!("{} {}", pin.version, kind.key());
-        self.asked.borrow_mut().push(asked);
+        let query = format!("{} {}", pin.version, kind.key());
+        self.queries.borrow_mut().push(query);
         let mut bytes = bytes(self.release(Some(&pin.version), kind)?, kind);
         if let Some(damage) = self.damage {
             damage(kind, &mut bytes);
@@ -179,7 +179,7 @@ fn bytes(release: &Release, kind: ArchiveKind) -> Vec<u8> {
     }
 }
 
-pub(crate) fn sum(bytes: &[u8]) -> String {
+pub(crate) fn checksum(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))

@@ -1,4 +1,4 @@
-//! A workspace at one of several small releases, and what tests of an update ask of it.
+//! A workspace at one of several small releases, and functions for tests of an update.
 
 use std::path::Path;
 
@@ -11,8 +11,8 @@ use xtask::upstream::{
 use super::Scratch;
 use super::releases::{MemoryIndex, Release, SERVICE};
 
-/// What is not in git may be overwritten: most tests have no repository.
-pub(crate) fn anything() -> UpdateRequest {
+/// Returns an update that may overwrite uncommitted files: most tests have no repository.
+pub(crate) fn overwriting() -> UpdateRequest {
     UpdateRequest {
         overwrite: Overwrite::Anything,
         ..UpdateRequest::default()
@@ -22,31 +22,31 @@ pub(crate) fn anything() -> UpdateRequest {
 pub(crate) fn to(version: &str) -> UpdateRequest {
     UpdateRequest {
         to: Some(version.to_owned()),
-        ..anything()
+        ..overwriting()
     }
 }
 
 pub(crate) fn run(
     scratch: &Scratch,
-    shelf: &MemoryIndex,
+    index: &MemoryIndex,
     request: &UpdateRequest,
 ) -> Result<UpdateReport, Error> {
-    update(&scratch.workspace(), shelf, request, &|_| {})
+    update(&scratch.workspace(), index, request, &|_| {})
 }
 
-pub(crate) fn must(
+pub(crate) fn update_to(
     scratch: &Scratch,
-    shelf: &MemoryIndex,
+    index: &MemoryIndex,
     request: &UpdateRequest,
 ) -> UpdateReport {
-    run(scratch, shelf, request).unwrap_or_else(|error| panic!("{error}"))
+    run(scratch, index, request).unwrap_or_else(|error| panic!("{error}"))
 }
 
-/// A workspace at the first release of the shelf, its crate generated.
-pub(crate) fn at_first(shelf: &MemoryIndex) -> Scratch {
+/// Creates a workspace at the first release of the index, with its crate generated.
+pub(crate) fn at_first(index: &MemoryIndex) -> Scratch {
     let scratch = Scratch::new();
-    let first = &shelf.releases[0];
-    scratch.write("model/upstream.toml", shelf.pin(first.version));
+    let first = &index.releases[0];
+    scratch.write("model/upstream.toml", index.pin(first.version));
     scratch.write("given.whl", first.wheel());
     scratch.write("given.tar.gz", first.sdist());
     let given = LocalArchives {
@@ -72,7 +72,7 @@ pub(crate) fn write_crates(scratch: &Scratch) {
     assert!(report.undocumented.is_empty(), "{report}");
 }
 
-/// Whether `cargo xtask regenerate --check` is green.
+/// Runs `cargo xtask regenerate --check`.
 pub(crate) fn check(scratch: &Scratch) -> Result<Outcome, regenerate::Error> {
     let request = regenerate::Request {
         target: regenerate::Target::All,
@@ -81,7 +81,7 @@ pub(crate) fn check(scratch: &Scratch) -> Result<Outcome, regenerate::Error> {
     Ok(regenerate(&scratch.workspace(), &request)?.outcome())
 }
 
-/// All files of the workspace but the cache of archives.
+/// Returns all files of the workspace except for the cache of archives.
 pub(crate) fn files(scratch: &Scratch) -> Vec<(String, Vec<u8>)> {
     let root = scratch.workspace().root().to_owned();
     let name = |path: &Path| path.strip_prefix(&root).unwrap().display().to_string();
@@ -93,7 +93,7 @@ pub(crate) fn files(scratch: &Scratch) -> Vec<(String, Vec<u8>)> {
         .collect()
 }
 
-/// The second release: a member and an operation's error came, and one error went.
+/// Returns the second release, which adds a member and an enum.
 pub(crate) fn second() -> Release {
     let mut release = Release::of_tiny("1.1.0");
     release.edit(SERVICE, |service| {
@@ -104,7 +104,7 @@ pub(crate) fn second() -> Release {
     release
 }
 
-/// The third release: a member is of another type.
+/// Returns the third release, in which a member has another type.
 pub(crate) fn third() -> Release {
     let mut release = second();
     release.version = "1.2.0";
@@ -115,6 +115,6 @@ pub(crate) fn third() -> Release {
     release
 }
 
-pub(crate) fn shelf() -> MemoryIndex {
+pub(crate) fn index() -> MemoryIndex {
     MemoryIndex::of([Release::of_tiny("1.0.0"), second(), third()])
 }

@@ -1,4 +1,4 @@
-//! The changes of a service by the operation through which users meet them.
+//! The changes of a service, grouped by affected operation.
 
 use std::collections::BTreeMap;
 
@@ -6,18 +6,18 @@ use sdk_codegen::diff::{AffectedOperation, Api, Wire};
 
 use crate::diff::report::ListedChange;
 
-/// What changes are grouped by.
+/// The key of a group.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Key {
     /// One operation.
     Operation(String),
-    /// Several operations share it.
+    /// Several operations.
     Shared,
     /// The service as a whole.
     Service,
 }
 
-/// Some changes that belong together, the worst first.
+/// The changes with the same key, the worst first.
 pub(super) struct Group<'a> {
     pub(super) key: Key,
     pub(super) changes: Vec<ListedChange<'a>>,
@@ -32,8 +32,8 @@ impl Group<'_> {
         }
     }
 
-    /// Whether something in it breaks programs.
-    pub(super) fn is_grave(&self) -> bool {
+    /// Returns `true` if a change in the group breaks programs.
+    pub(super) fn breaks_programs(&self) -> bool {
         self.changes
             .iter()
             .any(|listed| listed.change.is_breaking())
@@ -55,13 +55,13 @@ impl Group<'_> {
     }
 }
 
-/// Groups changes, the group with the worst first.
+/// Groups changes, the group with the worst change first.
 pub(super) fn groups<'a>(changes: impl Iterator<Item = ListedChange<'a>>) -> Vec<Group<'a>> {
     let mut groups: BTreeMap<Key, Vec<ListedChange<'a>>> = BTreeMap::new();
     for listed in changes {
         let key = match listed.change.operations.as_slice() {
             [] => Key::Service,
-            [met] => Key::Operation(met.operation.clone()),
+            [affected] => Key::Operation(affected.operation.clone()),
             _ => Key::Shared,
         };
         groups.entry(key).or_default().push(listed);
@@ -70,56 +70,60 @@ pub(super) fn groups<'a>(changes: impl Iterator<Item = ListedChange<'a>>) -> Vec
         .into_iter()
         .map(|(key, changes)| Group { key, changes })
         .collect();
-    groups.sort_by_key(|group| std::cmp::Reverse((group.is_grave(), group.worst())));
+    groups.sort_by_key(|group| std::cmp::Reverse((group.breaks_programs(), group.worst())));
     groups
 }
 
-/// On which ways a change is met: `requests and replies`.
-pub(super) fn ways_of(met: &AffectedOperation) -> String {
-    let ways = [
-        (met.request, "requests"),
-        (met.response, "replies"),
-        (met.error, "errors"),
+/// Returns the kinds of messages that a change affects: `requests and responses`.
+pub(super) fn message_kinds(affected: &AffectedOperation) -> String {
+    let kinds = [
+        (affected.request, "requests"),
+        (affected.response, "responses"),
+        (affected.error, "errors"),
     ];
-    let ways: Vec<&str> = ways
+    let kinds: Vec<&str> = kinds
         .iter()
-        .filter(|(is, _)| *is)
-        .map(|(_, way)| *way)
+        .filter(|(is_affected, _)| *is_affected)
+        .map(|(_, kind)| *kind)
         .collect();
-    match ways.as_slice() {
+    match kinds.as_slice() {
         [first, second, third] => format!("{first}, {second} and {third}"),
-        ways => ways.join(" and "),
+        kinds => kinds.join(" and "),
     }
 }
 
-/// The operations that meet a change, by the ways on which they do, at most `most` names in all.
-pub(super) fn met_by(operations: &[AffectedOperation], most: usize) -> Vec<String> {
-    let mut by_way: BTreeMap<_, (&AffectedOperation, Vec<&str>)> = BTreeMap::new();
-    for met in operations {
-        let way = (met.request, met.response, met.error);
-        let (_, names) = by_way.entry(way).or_insert((met, Vec::new()));
-        names.push(&met.operation);
+/// Returns the operations that a change affects, grouped by the kinds of messages, with at most `most`
+/// names in all.
+pub(super) fn affected_operations(operations: &[AffectedOperation], most: usize) -> Vec<String> {
+    let mut by_kinds: BTreeMap<_, (&AffectedOperation, Vec<&str>)> = BTreeMap::new();
+    for affected in operations {
+        let kinds = (affected.request, affected.response, affected.error);
+        let (_, names) = by_kinds.entry(kinds).or_insert((affected, Vec::new()));
+        names.push(&affected.operation);
     }
-    let ways = by_way.into_values();
-    let mut ways: Vec<_> = ways.map(|(met, names)| (ways_of(met), names)).collect();
-    ways.sort();
-    let mut room = most;
-    ways.into_iter()
-        .map(|(ways, names)| {
-            let shown = names.len().min(room.max(1));
-            room = room.saturating_sub(shown);
+    let groups = by_kinds.into_values();
+    let mut groups: Vec<_> = groups
+        .map(|(affected, names)| (message_kinds(affected), names))
+        .collect();
+    groups.sort();
+    let mut remaining = most;
+    groups
+        .into_iter()
+        .map(|(kinds, names)| {
+            let shown = names.len().min(remaining.max(1));
+            remaining = remaining.saturating_sub(shown);
             let rest = match names.len() - shown {
                 0 => String::new(),
                 rest => format!(" and {rest} more"),
             };
-            format!("{ways} of {}{rest}", names[..shown].join(", "))
+            format!("{kinds} of {}{rest}", names[..shown].join(", "))
         })
         .collect()
 }
 
-/// A value on one line, cut if it is long.
+/// Returns a value on one line, shortened to `most` characters.
 pub(super) fn short(value: &str, most: usize) -> String {
-    // Most are sentences of our own, which are as they should be.
+    // Most values are generated sentences without line breaks or double spaces.
     let is_other_space = |letter: char| letter != ' ' && letter.is_whitespace();
     if value.len() <= most && !value.contains(is_other_space) && !value.contains("  ") {
         return value.trim().to_owned();
@@ -134,13 +138,13 @@ pub(super) fn short(value: &str, most: usize) -> String {
     line
 }
 
-/// Two values on one line each, cut so that the first difference between them shows.
+/// Returns two values on one line each, shortened so that their first difference is shown.
 pub(super) fn short_pair(old: &str, new: &str, most: usize) -> (String, String) {
-    let near = match same_start(old, new) {
+    let near = match common_prefix(old, new) {
         same if same < most * 2 / 3 => 0,
         same => old.floor_char_boundary(same - most / 3),
     };
-    // The word in which that is shows as a whole, unless it is long.
+    // The whole word with the difference is shown, unless it is long.
     let start = match old[..near].rfind([' ', '\n']) {
         Some(space) if near - space <= most / 3 => space + 1,
         _ => near,
@@ -152,9 +156,9 @@ pub(super) fn short_pair(old: &str, new: &str, most: usize) -> (String, String) 
     (cut(old), cut(new))
 }
 
-/// How many bytes two texts begin with that are the same; found by halves, since an unoptimised
-/// program compares whole slices far quicker than byte after byte.
-fn same_start(old: &str, new: &str) -> usize {
+/// Returns the length of the common prefix in bytes, by binary search: an unoptimized program compares
+/// slices faster than single bytes.
+fn common_prefix(old: &str, new: &str) -> usize {
     let (mut least, mut most) = (0, old.len().min(new.len()));
     while least < most {
         let middle = (least + most).div_ceil(2);
@@ -172,13 +176,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_cut_where_they_are_long() {
+    fn long_values_are_shortened() {
         assert_eq!(short("a  b\nc", 5), "a b c");
         assert_eq!(short("a  b\nc", 4), "a b …");
     }
 
     #[test]
-    fn the_first_difference_of_two_long_values_shows() {
+    fn the_first_difference_of_two_long_values_is_shown() {
         let pair = |old: &str, new: &str| short_pair(old, new, 12);
         assert_eq!(pair("one", "two"), ("one".to_owned(), "two".to_owned()));
         assert_eq!(

@@ -1,22 +1,22 @@
-//! A page for a browser: one file that asks for nothing else.
+//! HTML for a browser: one file without external resources.
 //!
-//! Every change is in the page as it is; the script only hides what the reader filters out, so that
-//! the page can be read without it.
+//! The page contains every change; the script only hides those that the filter excludes, so that the
+//! page works without scripts.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
 use sdk_codegen::diff::{Api, Change, Docs, Names, Wire};
 
-use super::groups::{Group, groups, met_by};
+use super::groups::{Group, affected_operations, groups};
 use crate::diff::report::{ListedChange, Report, ServiceReport};
 
 const STYLE: &str = include_str!("page.css");
 const SCRIPT: &str = include_str!("page.js");
-/// How many operations a change names.
+/// The number of operations listed for a change.
 const OPERATIONS: usize = 60;
 
-/// The report as a page.
+/// Returns the report as an HTML page.
 pub fn html(report: &Report) -> String {
     let operations = operations(report);
     let mut page = String::new();
@@ -25,12 +25,12 @@ pub fn html(report: &Report) -> String {
     page
 }
 
-/// The number of each operation, by which the filter knows it.
+/// Returns the number of each operation, which the filter uses as its ID.
 fn operations(report: &Report) -> BTreeMap<&str, usize> {
     let mut names: Vec<&str> = report
         .changes()
         .flat_map(|listed| &listed.change.operations)
-        .map(|met| met.operation.as_str())
+        .map(|affected| affected.operation.as_str())
         .collect();
     names.sort_unstable();
     names.dedup();
@@ -159,7 +159,7 @@ fn write_group(
     operations: &BTreeMap<&str, usize>,
 ) -> fmt::Result {
     let (api, wire) = group.worst();
-    let open = if group.is_grave() { " open" } else { "" };
+    let open = if group.breaks_programs() { " open" } else { "" };
     let total = group.changes.len();
     let s = if total == 1 { "" } else { "s" };
     writeln!(
@@ -185,7 +185,7 @@ fn write_change(
     let numbers: Vec<String> = change
         .operations
         .iter()
-        .filter_map(|met| operations.get(met.operation.as_str()))
+        .filter_map(|affected| operations.get(affected.operation.as_str()))
         .map(usize::to_string)
         .collect();
     write!(
@@ -199,9 +199,9 @@ fn write_change(
         change.fingerprint,
         api_tag(change.api),
         wire_tag(change.wire),
-        prose(&change.what),
+        sentence(&change.what),
     )?;
-    writeln!(page, "<p>{}</p><dl>", prose(&change.advice))?;
+    writeln!(page, "<p>{}</p><dl>", sentence(&change.advice))?;
     write_facts(page, listed, change)?;
     page.push_str("</dl></div></details>\n");
     Ok(())
@@ -212,42 +212,42 @@ fn write_facts(page: &mut String, listed: &ListedChange<'_>, change: &Change) ->
         writeln!(page, "<dt>{name}</dt><dd{class}>{}</dd>", escape(value))
     };
     if let Some(old) = &change.old {
-        fact("Was", " class=\"was\"", old)?;
+        fact("Old", " class=\"was\"", old)?;
     }
     if let Some(new) = &change.new {
-        fact("Is", " class=\"is\"", new)?;
+        fact("New", " class=\"is\"", new)?;
     }
-    if let Some(names) = both(&change.rust_name) {
+    if let Some(names) = display_names(&change.rust_name) {
         fact("Rust", "", &names)?;
     }
-    if let Some(names) = both(&change.wire_name) {
+    if let Some(names) = display_names(&change.wire_name) {
         fact("On the wire", "", &names)?;
     }
     if !change.operations.is_empty() {
         fact(
-            "Met in",
+            "Affects",
             "",
-            &met_by(&change.operations, OPERATIONS).join("\n"),
+            &affected_operations(&change.operations, OPERATIONS).join("\n"),
         )?;
     }
     if let Some(similarity) = change.similarity {
-        fact("The same", "", &format!("{similarity} %"))?;
+        fact("Similarity", "", &format!("{similarity} %"))?;
     }
     if change.docs == Docs::Patch {
-        fact("Docs", "", "The documentation differs.")?;
+        fact("Docs", "", "changed")?;
     }
     if let Some(reason) = listed.ignored {
         fact("Ignored", "", reason)?;
     }
     if let Some(path) = &change.old_path {
-        fact("Old place", "", path)?;
+        fact("Old path", "", path)?;
     }
-    fact("Place", "", &change.path)?;
+    fact("Path", "", &change.path)?;
     fact("Rule", "", change.rule)?;
     fact("Fingerprint", "", &change.fingerprint)
 }
 
-fn both(names: &Names) -> Option<String> {
+fn display_names(names: &Names) -> Option<String> {
     match (&names.old, &names.new) {
         (Some(old), Some(new)) if old != new => Some(format!("{old} → {new}")),
         _ => names.shown().map(str::to_owned),
@@ -268,24 +268,24 @@ fn wire_tag(wire: Wire) -> String {
     )
 }
 
-/// A sentence with code in backquotes.
-fn prose(text: &str) -> String {
+/// Returns a sentence in which code in backquotes becomes `<code>`.
+fn sentence(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     if parts.len().is_multiple_of(2) {
         return escape(text);
     }
-    let mut prose = String::new();
+    let mut html = String::new();
     for (index, part) in parts.iter().enumerate() {
         if index % 2 == 0 {
-            prose.push_str(&escape(part));
+            html.push_str(&escape(part));
         } else {
-            let _ = write!(prose, "<code>{}</code>", escape(part));
+            let _ = write!(html, "<code>{}</code>", escape(part));
         }
     }
-    prose
+    html
 }
 
-/// Text that is safe between tags and in quoted attributes.
+/// Escapes text for use between tags and in quoted attributes.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {

@@ -1,5 +1,5 @@
-//! JSON for programs. `docs/diff.md` describes it; a change that takes something away raises
-//! `SCHEMA`.
+//! JSON for programs. `docs/diff.md` describes it; a change that removes a key or changes its meaning
+//! raises `SCHEMA`.
 
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -7,11 +7,11 @@ use serde_json::{Map, Value};
 
 use crate::diff::report::{Report, ServiceReport};
 
-/// The version of the form.
+/// The version of the schema.
 const SCHEMA: u32 = 1;
 
 #[derive(Serialize)]
-struct Whole<'a> {
+struct Document<'a> {
     schema: u32,
     old: &'a str,
     new: &'a str,
@@ -19,12 +19,12 @@ struct Whole<'a> {
     wire: &'static str,
     counts: Counts,
     services: Vec<Service<'a>>,
-    /// Each on a line of its own.
+    /// Each change on a line of its own.
     changes: Vec<Box<RawValue>>,
     unused_ignores: Vec<UnusedIgnore<'a>>,
 }
 
-/// How many changes there are of each verdict.
+/// The number of changes for each verdict.
 #[derive(Serialize)]
 struct Counts {
     api: Map<String, Value>,
@@ -49,13 +49,13 @@ struct UnusedIgnore<'a> {
     reason: &'a str,
 }
 
-/// The report as JSON.
+/// Returns the report as JSON.
 pub fn json(report: &Report) -> String {
     let count = |what: &str, count: usize| (what.to_owned(), Value::from(count));
     let api = report.api_counts().into_iter();
     let wire = report.wire_counts().into_iter();
     let ignores = report.unused_ignores.iter();
-    let whole = Whole {
+    let document = Document {
         schema: SCHEMA,
         old: &report.old,
         new: &report.new,
@@ -77,7 +77,7 @@ pub fn json(report: &Report) -> String {
             })
             .collect(),
     };
-    let mut text = serde_json::to_string_pretty(&whole)
+    let mut text = serde_json::to_string_pretty(&document)
         .expect("texts and lists of texts can always be written");
     text.push('\n');
     text

@@ -4,19 +4,19 @@ use std::fmt::Write as _;
 
 use sdk_codegen::diff::{Api, Wire};
 
-use super::groups::{Group, groups, met_by, short};
+use super::groups::{Group, affected_operations, groups, short};
 use crate::diff::report::{ListedChange, Report, ServiceReport};
 
-/// How long the text may be, in bytes. A comment holds 65,536 characters.
+/// The size limit of the text in bytes. The limit of a comment is 65,536 characters.
 const LIMIT: usize = 60_000;
-/// What is kept free for saying what was left out.
+/// The bytes reserved for the list of omitted changes.
 const RESERVE: usize = 1_500;
 
-/// The report as Markdown. What does not fit is left out from the end, which is the least grave,
-/// and it is said how much that is.
+/// Returns the report as Markdown. If it is too long, the least severe changes are omitted, and their
+/// number is stated.
 pub fn markdown(report: &Report) -> String {
     let mut text = heading(report);
-    let mut left_out = Vec::new();
+    let mut omitted = Vec::new();
     for service in &report.services {
         if service.comparison.changes.is_empty() {
             continue;
@@ -28,32 +28,32 @@ pub fn markdown(report: &Report) -> String {
             service.comparison.wire().as_str()
         );
         let mut body = String::new();
-        let room = (LIMIT - RESERVE).saturating_sub(text.len() + title.len());
-        let out = write_service(&mut body, report, service, room);
+        let space = (LIMIT - RESERVE).saturating_sub(text.len() + title.len());
+        let count = write_service(&mut body, report, service, space);
         if !body.is_empty() {
             text.push_str(&title);
             text.push_str(&body);
         }
-        if out > 0 {
-            left_out.push((service, out));
+        if count > 0 {
+            omitted.push((service, count));
         }
     }
-    if !left_out.is_empty() {
-        let total: usize = left_out.iter().map(|(_, count)| count).sum();
+    if !omitted.is_empty() {
+        let total: usize = omitted.iter().map(|(_, count)| count).sum();
         let _ = write!(
             text,
-            "\n**{total} changes are left out here for want of room**, the least grave of each service"
+            "\n**{total} changes are omitted because of the size limit**, the least severe of each service"
         );
-        let names: Vec<String> = left_out
+        let names: Vec<String> = omitted
             .iter()
             .take(20)
             .map(|(service, count)| format!("{} ({count})", escape(&short(&service.name, 40))))
             .collect();
         let _ = writeln!(text, ": {}.", names.join(", "));
-        if left_out.len() > 20 {
-            let _ = writeln!(text, "That is in {} services in all.", left_out.len());
+        if omitted.len() > 20 {
+            let _ = writeln!(text, "They belong to {} services in all.", omitted.len());
         }
-        text.push_str("The formats `text`, `json` and `html` hold all of them.\n");
+        text.push_str("The formats `text`, `json` and `html` contain all changes.\n");
     }
     text
 }
@@ -87,14 +87,14 @@ fn heading(report: &Report) -> String {
     text
 }
 
-/// Writes groups while there is room; returns how many changes are left out.
+/// Writes groups until `space` bytes are used. Returns the number of omitted changes.
 fn write_service(
     text: &mut String,
     report: &Report,
     service: &ServiceReport,
-    room: usize,
+    space: usize,
 ) -> usize {
-    let mut left_out = 0;
+    let mut omitted = 0;
     for group in groups(report.changes_of(service)) {
         let total = group.changes.len();
         let (open, close) = frame(&group);
@@ -102,7 +102,7 @@ fn write_service(
         let mut written = 0;
         for listed in &group.changes {
             let item = item(listed);
-            if text.len() + open.len() + body.len() + item.len() + close.len() > room {
+            if text.len() + open.len() + body.len() + item.len() + close.len() > space {
                 break;
             }
             body.push_str(&item);
@@ -113,15 +113,16 @@ fn write_service(
             text.push_str(&body);
             text.push_str(close);
         }
-        left_out += total - written;
+        omitted += total - written;
     }
-    left_out
+    omitted
 }
 
-/// What stands around the changes of a group: a section that is open if it holds something grave.
+/// Returns the text before and after the changes of a group: a section that is open if a change breaks
+/// programs.
 fn frame(group: &Group<'_>) -> (String, &'static str) {
     let (api, wire) = group.worst();
-    let open = if group.is_grave() { " open" } else { "" };
+    let open = if group.breaks_programs() { " open" } else { "" };
     let total = group.changes.len();
     let s = if total == 1 { "" } else { "s" };
     let head = format!(
@@ -142,13 +143,13 @@ fn item(listed: &ListedChange<'_>) -> String {
     };
     let advice = match change.advice.as_str() {
         "Nothing to do." => String::new(),
-        advice => format!(" *{}*", prose(advice)),
+        advice => format!(" *{}*", sentence(advice)),
     };
-    let met = match change.operations.len() {
+    let operations = match change.operations.len() {
         0 | 1 => String::new(),
         _ => format!(
             " In {}.",
-            escape(&met_by(&change.operations, 4).join("; in "))
+            escape(&affected_operations(&change.operations, 4).join("; in "))
         ),
     };
     let ignored = match listed.ignored {
@@ -156,36 +157,36 @@ fn item(listed: &ListedChange<'_>) -> String {
         None => String::new(),
     };
     format!(
-        "- {mark} `{}` ({}, {}) {}{advice}{met}{ignored} <sub>{}</sub>\n",
+        "- {mark} `{}` ({}, {}) {}{advice}{operations}{ignored} <sub>{}</sub>\n",
         change.rule,
         change.api.as_str(),
         change.wire.as_str(),
-        prose(&short(&change.what, 300)),
+        sentence(&short(&change.what, 300)),
         change.fingerprint
     )
 }
 
-/// A sentence with code in backquotes: what is between them stays, the rest is escaped. A backquote
-/// too many is no code.
-fn prose(text: &str) -> String {
+/// Escapes a sentence except for the code in backquotes. If the backquotes are unbalanced, the sentence
+/// has no code.
+fn sentence(text: &str) -> String {
     let parts: Vec<&str> = text.split('`').collect();
     if parts.len().is_multiple_of(2) {
         return escape(text);
     }
-    let mut prose = String::new();
+    let mut markdown = String::new();
     for (index, part) in parts.iter().enumerate() {
         if index % 2 == 0 {
-            prose.push_str(&escape(part));
+            markdown.push_str(&escape(part));
         } else {
-            prose.push('`');
-            prose.push_str(part);
-            prose.push('`');
+            markdown.push('`');
+            markdown.push_str(part);
+            markdown.push('`');
         }
     }
-    prose
+    markdown
 }
 
-/// Text of which nothing is taken for Markdown or HTML, and nobody is notified.
+/// Escapes Markdown, HTML and the `@` of mentions.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {

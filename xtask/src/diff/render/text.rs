@@ -5,15 +5,15 @@ use std::fmt::Write as _;
 use sdk_codegen::diff::{Api, Docs, Wire};
 
 use super::Colors;
-use super::groups::{Group, groups, met_by, short, short_pair};
+use super::groups::{Group, affected_operations, groups, short, short_pair};
 use crate::diff::report::{ListedChange, Report, ServiceReport};
 
-/// How many operations a change names.
+/// The number of operations listed for a change.
 const OPERATIONS: usize = 6;
-/// How much of a value is shown.
+/// The number of characters shown of a value.
 const VALUE: usize = 100;
 
-/// The report as text.
+/// Returns the report as text.
 pub fn text(report: &Report, colors: Colors) -> String {
     let paint = Paint(colors);
     let mut text = String::new();
@@ -25,7 +25,7 @@ pub fn text(report: &Report, colors: Colors) -> String {
     for entry in &report.unused_ignores {
         let _ = writeln!(
             text,
-            "{} the ignore entry {} matches no change: {}",
+            "{} ignore entry {} matches no change: {}",
             paint.yellow("warning:"),
             entry.fingerprint,
             entry.reason
@@ -103,7 +103,7 @@ fn write_change(text: &mut String, listed: &ListedChange<'_>, paint: Paint) {
         paint.dim(&change.fingerprint)
     );
     let _ = writeln!(text, "      {}", short(&change.what, 300));
-    // Who need not do anything need not read so.
+    // The line is left out where there is nothing to do.
     if change.advice != "Nothing to do." {
         let _ = writeln!(text, "      {} {}", paint.dim("→"), change.advice);
     }
@@ -117,7 +117,7 @@ fn write_change(text: &mut String, listed: &ListedChange<'_>, paint: Paint) {
     let mut place = change.path.clone();
     if change.operations.len() > 1 {
         place.push_str("; in ");
-        place.push_str(&met_by(&change.operations, OPERATIONS).join("; in "));
+        place.push_str(&affected_operations(&change.operations, OPERATIONS).join("; in "));
     }
     let _ = writeln!(text, "      {}", paint.dim(&place));
     if let Some(reason) = listed.ignored {

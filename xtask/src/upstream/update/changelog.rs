@@ -10,10 +10,10 @@ What changed for users of this crate. It follows semantic versioning; before 1.0
 break programs.
 ";
 
-/// What a release means to the users of a crate, to go below the title of a version.
+/// Returns the entry of a release, without the title of a version.
 pub(super) fn entry(report: &ServiceReport, release: &Pin) -> String {
     let section = diff::changelog_section(report);
-    // Its first line is a title for the version, which the changelog has or gets.
+    // Its first line is the title of the version, which `with_entry` writes.
     let body = section.split_once('\n').map_or("", |(_, body)| body);
     format!(
         "The service as {} {} describes it.\n\n{}",
@@ -23,7 +23,7 @@ pub(super) fn entry(report: &ServiceReport, release: &Pin) -> String {
     )
 }
 
-/// Puts an entry at the top of the section of `version`, which is begun if it is not the newest.
+/// Adds an entry at the top of the section of `version`. The section is created if it is not the newest.
 pub(super) fn with_entry(changelog: Option<&str>, version: &str, entry: &str) -> String {
     let text = changelog.unwrap_or(FRONT);
     let entry = entry.trim();
@@ -43,7 +43,7 @@ pub(super) fn with_entry(changelog: Option<&str>, version: &str, entry: &str) ->
     }
 }
 
-/// Each line with its place, the line break with it.
+/// Returns each line with its position; lines include their line breaks.
 fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     text.split_inclusive('\n').map(move |line| {
@@ -58,28 +58,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_first_entry_begins_the_file() {
+    fn the_first_entry_creates_the_file() {
         let text = with_entry(None, "0.2.0", "- One.\n");
         assert_eq!(text, format!("{FRONT}\n## 0.2.0\n\n- One.\n"));
     }
 
     #[test]
-    fn a_new_version_comes_before_the_others() {
-        let old = "# Changelog\n\nWords.\n\n## 0.1.0\n\n- First.\n";
+    fn a_new_version_is_placed_first() {
+        let old = "# Changelog\n\nText.\n\n## 0.1.0\n\n- First.\n";
         assert_eq!(
             with_entry(Some(old), "0.2.0", "- Second."),
-            "# Changelog\n\nWords.\n\n## 0.2.0\n\n- Second.\n\n## 0.1.0\n\n- First.\n"
+            "# Changelog\n\nText.\n\n## 0.2.0\n\n- Second.\n\n## 0.1.0\n\n- First.\n"
         );
     }
 
     #[test]
-    fn a_version_that_was_begun_is_added_to() {
+    fn an_entry_is_added_to_the_newest_version() {
         let old = "# Changelog\n\n## 0.2.0\n\n- Second.\n\n## 0.1.0\n\n- First.\n";
         assert_eq!(
             with_entry(Some(old), "0.2.0", "- Third."),
             "# Changelog\n\n## 0.2.0\n\n- Third.\n\n- Second.\n\n## 0.1.0\n\n- First.\n"
         );
-        // What begins like the version is another one.
+        // A version with the same beginning is another one.
         assert!(with_entry(Some(old), "0.2", "- x").contains("## 0.2\n\n- x\n\n## 0.2.0\n"));
     }
 

@@ -1,4 +1,4 @@
-//! The lock files, which hold the versions of the generated crates.
+//! The lock files, which contain the versions of the generated crates.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -8,8 +8,8 @@ use super::{Error, RaisedCrate, read};
 use crate::Workspace;
 use crate::error::{Action, FileError};
 
-/// The lock files that change, with their new texts: that of the workspace, and those of workspaces in
-/// its folders that depend on a crate by its path.
+/// Returns the lock files that change, with their new texts: of the workspace, and of the workspaces in
+/// its folders that depend on a crate by path.
 pub(super) fn raised(
     workspace: &Workspace,
     crates: &[RaisedCrate],
@@ -35,8 +35,8 @@ pub(super) fn raised(
     Ok(changed)
 }
 
-/// The lock file with the crate's entry raised. A crate of the workspace has no `source`; one of the
-/// same name from elsewhere has, and stays.
+/// Returns the lock file with the version of a crate raised. A crate of the workspace has no `source`; a
+/// crate of the same name from a registry has one, and is unchanged.
 fn raise(lock: &str, name: &str, from: &str, to: &str) -> String {
     let entry =
         |version: &str| format!("[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n");

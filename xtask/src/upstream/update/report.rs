@@ -1,4 +1,4 @@
-//! What an update came to.
+//! The report of an update.
 
 use std::fmt;
 
@@ -8,26 +8,26 @@ use super::{Mode, Scope};
 use crate::diff::{self, Colors};
 use crate::upstream::Pin;
 
-/// What an update came to. Its `Display` is for people.
+/// The result of an update. `Display` writes it for a terminal.
 #[derive(Debug)]
 pub struct UpdateReport {
-    /// The release that was pinned.
+    /// The release pinned before.
     pub from: String,
-    /// The release that is pinned now.
+    /// The release pinned now.
     pub to: String,
-    /// Whether anything was written.
+    /// Whether files were written.
     pub mode: Mode,
-    /// How far the update went.
+    /// The files that the update changes.
     pub scope: Scope,
     /// The files that changed.
     pub files: Vec<String>,
     /// The crates whose services changed.
     pub raised: Vec<RaisedCrate>,
-    /// What the models change for users; `None` if the release was pinned before.
+    /// The comparison of the models; `None` if the release was pinned before.
     pub review: Option<diff::Report>,
-    /// Spans of `docs.toml` files that are asked for and not there.
+    /// Missing entries of `docs.toml` files.
     pub undocumented: Vec<String>,
-    /// Rows of `overrides.toml` and `docs.toml` files that are of no use any more.
+    /// Rows of `overrides.toml` and `docs.toml` files that match nothing any more.
     pub unused: Vec<sdk_codegen::Error>,
 }
 
@@ -36,18 +36,18 @@ pub struct UpdateReport {
 pub struct RaisedCrate {
     /// Its name.
     pub name: String,
-    /// The version that it had.
+    /// The version before.
     pub from: String,
-    /// The version that it has now, which is the same if it was raised far enough before.
+    /// The version now, which is the same if it was raised enough before.
     pub to: String,
-    /// Whether programs still compile.
+    /// The verdict on the Rust API.
     pub api: Api,
-    /// Whether running programs still work.
+    /// The verdict on the wire.
     pub wire: Wire,
 }
 
 impl UpdateReport {
-    /// The report of an update to the release that is pinned.
+    /// Returns the report of an update to the release that is pinned.
     pub(super) fn nothing_to_do(pin: &Pin, mode: Mode) -> Self {
         Self {
             from: pin.release(),
@@ -62,7 +62,7 @@ impl UpdateReport {
         }
     }
 
-    /// What the models change for users, as `cargo xtask diff` prints it.
+    /// Returns the comparison of the models, as `cargo xtask diff` prints it.
     pub fn review_text(&self, colors: Colors) -> String {
         match &self.review {
             Some(review) => diff::text(review, colors),
@@ -78,7 +78,7 @@ impl UpdateReport {
             return match self.mode {
                 Mode::Write => writeln!(
                     f,
-                    "to review it: `git diff`; to set it aside: `git stash --include-untracked`"
+                    "to review the update: `git diff`; to undo it: `git stash --include-untracked`"
                 ),
                 Mode::DryRun => Ok(()),
             };
@@ -86,20 +86,20 @@ impl UpdateReport {
         if self.scope == Scope::ModelsOnly {
             writeln!(
                 f,
-                "the crates are as they were; `cargo xtask regenerate` writes them, and names what is \
-                 in its way"
+                "the crates are unchanged; `cargo xtask regenerate` writes them, or reports what \
+                 prevents it"
             )?;
             return Ok(());
         }
         writeln!(
             f,
-            "`cargo xtask regenerate --check` stays red until this is done:"
+            "`cargo xtask regenerate --check` fails until this is fixed:"
         )?;
         for row in &self.unused {
             writeln!(f, "  {row}")?;
         }
         for place in &self.undocumented {
-            writeln!(f, "  no words for {place}")?;
+            writeln!(f, "  missing documentation: {place}")?;
         }
         writeln!(f, "then run `cargo xtask regenerate`")
     }
@@ -108,7 +108,7 @@ impl UpdateReport {
 impl fmt::Display for UpdateReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.review.is_none() {
-            return writeln!(f, "{} is pinned already", self.to);
+            return writeln!(f, "{} is already pinned", self.to);
         }
         let done = match self.mode {
             Mode::Write => "updated",
@@ -133,7 +133,7 @@ impl fmt::Display for UpdateReport {
         } in &self.raised
         {
             let version = match from == to {
-                true => format!("stays {from}, which was not released"),
+                true => format!("stays {from}, which is not released yet"),
                 false => format!("{from} becomes {to}"),
             };
             writeln!(
@@ -144,7 +144,7 @@ impl fmt::Display for UpdateReport {
             )?;
         }
         if self.raised.is_empty() {
-            writeln!(f, "nothing changes for users of our crates")?;
+            writeln!(f, "no change for users of the crates")?;
         }
         self.write_rest(f)
     }

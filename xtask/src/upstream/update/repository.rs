@@ -1,11 +1,11 @@
-//! Whether an update may write: what it replaces must be in git, so that git can show what it did.
+//! The check that an update replaces only committed files, so that `git diff` shows its changes.
 
 use std::process::{Command, Stdio};
 
 use super::Error;
 use crate::Workspace;
 
-/// Refuses if anything in `folders` is not committed.
+/// Returns an error if a file in `folders` is not committed.
 pub(super) fn refuse_uncommitted(workspace: &Workspace, folders: &[&str]) -> Result<(), Error> {
     let output = Command::new("git")
         .arg("-C")

@@ -1,4 +1,4 @@
-//! A copy of what an update works on, so that nothing is touched before all of it is known to work.
+//! A copy of the files that an update changes, so that a failed update changes nothing.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,7 +13,7 @@ use crate::Workspace;
 use crate::error::{Action, FileError};
 use crate::file_transaction::FileTransaction;
 
-/// A copy of the workspace, as far as crates are generated from it. It goes away with the value.
+/// A copy of the inputs of the generator. It is removed when the value is dropped.
 pub(super) struct Staging {
     /// The copy.
     pub(super) workspace: Workspace,
@@ -41,8 +41,8 @@ impl Staging {
         Ok(write().map_err(FileError::on(Action::Write, &path))?)
     }
 
-    /// Adds every file of the copy's `model/` that differs from the original's to `transaction`, and names
-    /// them. An update adds and changes files there, and removes none.
+    /// Adds every file of the copy's `model/` that differs from the original to `transaction`, and
+    /// returns their names. An update adds and changes files there, and removes none.
     pub(super) fn changes(
         &self,
         original: &Workspace,
@@ -61,7 +61,7 @@ impl Staging {
     }
 }
 
-/// The bytes of every file below `copy`, by their paths below `original`.
+/// Adds the bytes of every file below `copy`, by their paths below `original`.
 fn list(copy: &Path, original: &Path, files: &mut BTreeMap<PathBuf, Vec<u8>>) -> Result<(), Error> {
     for entry in entries(copy)? {
         let (path, ours) = (entry.path(), original.join(entry.file_name()));

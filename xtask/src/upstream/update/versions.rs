@@ -1,4 +1,4 @@
-//! Raises the versions of the crates whose services changed, and drafts their changelogs.
+//! Versions and changelog drafts of the crates whose services changed.
 
 use sdk_codegen::diff::Api;
 use semver::Version;
@@ -12,7 +12,7 @@ use crate::diff::{self, ServiceReport};
 use crate::regenerate::inputs;
 use crate::upstream::Pin;
 
-/// Raises the version of each crate that users will find changed, in the copy.
+/// Raises the version of each crate with changes for users, in the copy.
 pub(super) fn raise(
     workspace: &Workspace,
     staging: &Staging,
@@ -58,8 +58,8 @@ pub(super) fn raise(
     Ok(raised)
 }
 
-/// The version after a change of this verdict. It counts from the last release, so that two updates
-/// between two releases raise the version once; and it never falls.
+/// Returns the version after a change with this verdict. It is based on the last release, so that two
+/// updates between two releases raise the version once, and is never lower than the present one.
 fn next(
     name: &str,
     version: &str,
@@ -81,7 +81,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_version_counts_from_the_last_release_and_never_falls() {
+    fn the_version_is_based_on_the_last_release_and_never_lowered() {
         let after = |version: &str, released: Option<&str>, verdict| {
             let released = released.map(|version| version.parse().unwrap());
             next("tiny", version, released.as_ref(), verdict).unwrap()

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// Files to write and files to remove.
 ///

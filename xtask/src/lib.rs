@@ -9,6 +9,7 @@ pub mod cli;
 pub mod diff;
 pub mod drift;
 pub mod error;
+pub mod file_error;
 pub mod file_transaction;
 pub mod models;
 pub mod regenerate;

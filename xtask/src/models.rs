@@ -6,6 +6,7 @@
 mod error;
 mod find;
 mod git;
+mod limit;
 mod location;
 mod service;
 mod source;
@@ -13,7 +14,8 @@ mod text;
 
 pub use error::Error;
 pub(crate) use find::find;
+pub(crate) use limit::read_bounded;
 pub use location::Location;
 pub(crate) use service::{Layout, ServiceFiles};
 pub(crate) use source::Disk;
-pub(crate) use text::{TextFile, read_bounded, read_text};
+pub(crate) use text::{TextFile, read_text};

@@ -14,7 +14,7 @@ use inputs::CrateInputs;
 pub use report::Report;
 
 use crate::Workspace;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 use crate::rustfmt;
 use crate::tree::{self, Ownership, Tree};
 use crate::workspace;

@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 use sdk_codegen::Files;
 use thiserror::Error;
 
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// An error of formatting generated code.
 #[derive(Debug, Error)]

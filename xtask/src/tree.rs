@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, BufRead as _};
 use std::path::{Path, PathBuf};
 
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 use crate::file_transaction::FileTransaction;
 use crate::workspace;
 

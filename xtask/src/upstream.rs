@@ -6,6 +6,7 @@
 //! `model/upstream.toml` before their content is read.
 
 mod archive;
+mod archive_kind;
 mod error;
 mod fetch;
 mod import;
@@ -17,7 +18,7 @@ mod status;
 mod strip;
 mod update;
 
-pub use archive::ArchiveKind;
+pub use archive_kind::ArchiveKind;
 pub use error::Error;
 pub use fetch::{FetchReport, FetchRequest, fetch};
 pub use import::{ImportReport, import};

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use crate::error::FileError;
+use crate::file_error::FileError;
 use crate::regenerate;
 
 /// An error of `cargo xtask api`.

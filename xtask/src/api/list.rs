@@ -9,7 +9,7 @@ use semver::Version;
 
 use super::Error;
 use super::crates::Crate;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// The public API of a version of a crate.
 #[derive(Clone, Debug, PartialEq, Eq)]

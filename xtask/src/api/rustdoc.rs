@@ -13,7 +13,7 @@ use serde::Deserialize;
 use super::crates::{Crate, cargo};
 use super::{Error, List};
 use crate::Workspace;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// The environment variable that makes this program act as rustdoc. Its value is the real rustdoc.
 pub const REAL_RUSTDOC: &str = "XTASK_REAL_RUSTDOC";

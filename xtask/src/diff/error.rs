@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::version::InvalidVersion;
 use crate::cli::code_list;
-use crate::error::FileError;
+use crate::file_error::FileError;
 use crate::models;
 
 /// An error of `cargo xtask diff`. It has an exit code of its own, so that no script takes it for "no

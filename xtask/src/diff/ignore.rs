@@ -6,7 +6,7 @@ use std::path::Path;
 use serde::Deserialize;
 
 use super::Error;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// An approved change.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::io;
 
 use thiserror::Error;
 
-use crate::error::FileError;
+use crate::file_error::FileError;
 
 /// An error of reading models.
 #[derive(Debug, Error)]

@@ -8,7 +8,7 @@ use super::service::{Layout, SERVICE, ServiceFiles, is_model};
 use super::source::{Disk, parent};
 use super::{Error, Location};
 use crate::Workspace;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// The number of levels of folders that are searched: services, and API versions.
 const DEPTH: usize = 2;

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use std::io::{self, BufRead, BufReader, Read as _, Write as _};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
+use super::limit::LIMIT;
 use super::source::FileSource;
-use super::text::LIMIT;
 use super::{Error, Location};
 use crate::Workspace;
 

@@ -4,9 +4,9 @@ use std::fs::File;
 use std::path::Path;
 
 use super::Error;
-use super::text::read_bounded;
+use super::limit::read_bounded;
 use crate::Workspace;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// Read access to files by their paths, with `/` between the parts.
 pub(crate) trait FileSource {

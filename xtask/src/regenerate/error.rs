@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 use crate::cli::code_list;
-use crate::error::FileError;
+use crate::file_error::FileError;
 use crate::{models, rustfmt};
 
 /// An error of `cargo xtask regenerate`.

@@ -11,7 +11,7 @@ use toml::Spanned;
 
 use super::Error;
 use crate::Workspace;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 use crate::models::{Disk, Layout, ServiceFiles, TextFile, read_text};
 
 /// The inputs of one crate.

@@ -1,7 +1,7 @@
 //! The two archives of a release: their checksums, and the files in them.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{self, Write as _};
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{self, Cursor, Read};
 use std::path::{Path, PathBuf};
@@ -9,46 +9,11 @@ use std::path::{Path, PathBuf};
 use flate2::read::GzDecoder;
 use sha2::{Digest as _, Sha256};
 
-use super::{Error, Pin};
-use crate::error::{Action, FileError};
+use super::archive_kind::ArchiveKind;
+use super::error::Error;
+use super::pin::Pin;
+use crate::file_error::{Action, FileError};
 use crate::models::read_bounded;
-
-/// The form in which upstream publishes a release.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ArchiveKind {
-    /// The built package: a zip archive, in which large JSON files are compressed with gzip.
-    Wheel,
-    /// The sources with their tests: a tar archive compressed with gzip, its files in one folder.
-    Sdist,
-}
-
-impl ArchiveKind {
-    /// Returns the end of the file's name.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Wheel => ".whl",
-            Self::Sdist => ".tar.gz",
-        }
-    }
-
-    /// Returns the key of the checksum in `model/upstream.toml`, which is also the name of the option
-    /// for the file.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Wheel => "wheel",
-            Self::Sdist => "sdist",
-        }
-    }
-}
-
-impl fmt::Display for ArchiveKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Wheel => "wheel",
-            Self::Sdist => "source distribution",
-        })
-    }
-}
 
 /// An archive in memory, whose checksum was verified.
 #[derive(Debug)]

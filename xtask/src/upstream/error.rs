@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 use super::ArchiveKind;
-use crate::error::FileError;
+use crate::file_error::FileError;
 use crate::{api, diff, regenerate};
 
 /// An error of `cargo xtask upstream`.

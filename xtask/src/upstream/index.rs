@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use super::pin::{self, Pin};
 use super::{ArchiveKind, Error};
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// A source of releases. Commands use [`Pip`]; tests have an index of their own.
 pub trait Index {

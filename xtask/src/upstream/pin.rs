@@ -8,7 +8,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::{ArchiveKind, Error};
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// The pinned release.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use serde::Serialize;
 use super::import::{DATA, first_difference, read_wheel_texts};
 use super::obtain::obtain_one;
 use super::{ArchiveKind, Error, Index, Pin};
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 use crate::{Outcome, Workspace};
 
 /// The format of a status report.

@@ -22,7 +22,7 @@ use super::obtain::{Archives, obtain, store_in_cache};
 use super::{ArchiveKind, Checksums, Error, Index, LocalArchives, Pin, Progress, ProgressIndex};
 use crate::Workspace;
 use crate::diff;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 use crate::file_transaction::FileTransaction;
 use crate::models::Location;
 use crate::{regenerate, tree};

@@ -74,22 +74,10 @@ const TABLE: &[(&str, &[&str])] = &[
 
 /// The files of the generator and the command line that may import each other, besides a module and
 /// those inside it.
-const MUTUAL: &[(&str, &str)] = &[
-    (
-        "codegen/src/diff/compare.rs",
-        "codegen/src/diff/rules/service.rs",
-    ),
-    ("xtask/src/api/error.rs", "xtask/src/error.rs"),
-    ("xtask/src/diff/error.rs", "xtask/src/error.rs"),
-    ("xtask/src/error.rs", "xtask/src/regenerate.rs"),
-    ("xtask/src/error.rs", "xtask/src/regenerate/error.rs"),
-    ("xtask/src/error.rs", "xtask/src/upstream/error.rs"),
-    (
-        "xtask/src/upstream/archive.rs",
-        "xtask/src/upstream/error.rs",
-    ),
-    ("xtask/src/upstream/archive.rs", "xtask/src/upstream/pin.rs"),
-];
+const MUTUAL: &[(&str, &str)] = &[(
+    "codegen/src/diff/compare.rs",
+    "codegen/src/diff/rules/service.rs",
+)];
 
 /// Returns the sources below `folder` of the workspace, by their paths from its root.
 fn sources(folder: &str) -> BTreeMap<String, String> {

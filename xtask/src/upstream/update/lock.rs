@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use super::{Error, RaisedCrate, read};
 use crate::Workspace;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 
 /// Returns the lock files that change, with their new texts: of the workspace, and of the workspaces in
 /// its folders that depend on a crate by path.

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use super::super::index::temporary_folder;
 use super::Error;
 use crate::Workspace;
-use crate::error::{Action, FileError};
+use crate::file_error::{Action, FileError};
 use crate::file_transaction::FileTransaction;
 
 /// A copy of the inputs of the generator. It is removed when the value is dropped.

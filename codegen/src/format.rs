@@ -10,7 +10,8 @@
 //! - **Comments**: tokens cannot carry `// text`, so `emit` writes the attribute
 //!   `#[comment = " text"]` where an attribute may stand: before an item, field, variant, statement
 //!   or match arm, before an entry of a macro body, and as `#![comment = " text"]` at the top of a
-//!   file. Long comments are wrapped.
+//!   file.
+//! - **Wrapping** of comments, and of documentation that is too long for a line, by [`wrap`].
 //!
 //! The result reads well as it is. `cargo xtask regenerate` passes it to rustfmt, which sorts
 //! imports and breaks lines its own way, and keeps blank lines, comments and macro bodies.
@@ -18,6 +19,7 @@
 mod macro_body;
 #[cfg(test)]
 mod tests;
+mod wrap;
 
 use proc_macro2::{Literal, TokenStream};
 use syn::{Attribute, File, Item, MacroDelimiter, Visibility, parse_quote};
@@ -249,44 +251,58 @@ fn is_one_line(next: Option<&str>, indent: usize) -> bool {
 
 /// The lines of a file so far.
 #[derive(Debug, Default)]
-struct Lines(Vec<String>);
+struct Lines {
+    lines: Vec<String>,
+    /// The last lines if they are documentation, which is wrapped as a whole.
+    documentation: Vec<String>,
+}
 
 impl Lines {
     fn push(&mut self, line: String) {
-        self.0.push(line);
+        let text = line.trim_start();
+        if text.starts_with("///") || text.starts_with("//!") {
+            self.documentation.push(line);
+        } else {
+            self.end_documentation();
+            self.lines.push(line);
+        }
+    }
+
+    fn end_documentation(&mut self) {
+        let lines = std::mem::take(&mut self.documentation);
+        self.lines.extend(wrap::documentation(&lines));
+    }
+
+    fn last(&self) -> Option<&String> {
+        self.documentation.last().or(self.lines.last())
     }
 
     /// Adds a blank line, unless it would be the first line or a second one.
     fn blank(&mut self) {
-        if self.0.last().is_some_and(|line| !line.is_empty()) {
+        if self.last().is_some_and(|line| !line.is_empty()) {
             self.push(String::new());
         }
     }
 
     /// Adds a comment, wrapped between words.
     fn comment(&mut self, text: &str, indent: usize) {
-        let start = format!("{:indent$}//", "");
-        let mut line = start.clone();
-        for word in text.split_whitespace() {
-            if line.len() > start.len() && line.chars().count() + 1 + word.chars().count() > WIDTH {
-                self.push(std::mem::replace(&mut line, start.clone()));
-            }
-            line.push(' ');
-            line.push_str(word);
+        let start = format!("{:indent$}// ", "");
+        for line in wrap::wrap(&start, &start, text) {
+            self.push(line);
         }
-        self.push(line);
     }
 
     fn opens_block(&self) -> bool {
-        self.0.last().is_some_and(|line| line.ends_with('{'))
+        self.last().is_some_and(|line| line.ends_with('{'))
     }
 
     fn ends_file_documentation(&self) -> bool {
-        self.0.last().is_some_and(|line| line.starts_with("//!"))
+        self.last().is_some_and(|line| line.starts_with("//!"))
     }
 
-    fn into_text(self) -> String {
-        let mut text = self.0.join("\n");
+    fn into_text(mut self) -> String {
+        self.end_documentation();
+        let mut text = self.lines.join("\n");
         text.push('\n');
         text
     }

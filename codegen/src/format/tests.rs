@@ -334,6 +334,66 @@ fn long_entries_of_a_macro_body_are_broken_after_commas() {
 }
 
 #[test]
+fn long_documentation_is_wrapped_by_paragraph_and_list_item() {
+    assert_format(
+        quote! {
+            //! A first paragraph, whose line is longer than a file has room for, so that it is wrapped
+            //! together with its second line.
+            //!
+            #![doc = " One of the two lines of this paragraph is too long: this one, which ends in a number of further words."]
+            //! The other is short.
+            //!
+            mod inner {
+                #[doc = " - [`NotFoundException`](crate::types::error::NotFoundException): There is no thing of this name."]
+                #[doc = " - Short."]
+                ///   A second line.
+                #[doc = " 12. A numbered item of a length that does not fit a line of this file, even though it tries to."]
+                ///
+                #[doc = " | A table | that is wider than a line, since a table cannot be wrapped without losing its form | x |"]
+                ///
+                /// ```
+                #[doc = " let code = \"that is longer than a line of this file, which documentation shows exactly as it is\";"]
+                /// ```
+                ///
+                #[doc = " A pattern is not broken: it has spaces that count, and so it goes to the next line: `[a-z]  [0-9]+`."]
+                ///
+                #[doc = " A sign that would begin a list is not put first on a line; it stays on the line before, even - yes."]
+                pub fn documented() {}
+            }
+        },
+        r#"//! A first paragraph, whose line is longer than a file has room for, so that it is wrapped
+//! together with its second line.
+//!
+//! One of the two lines of this paragraph is too long: this one, which ends in a number of further
+//! words. The other is short.
+//!
+
+mod inner {
+    /// - [`NotFoundException`](crate::types::error::NotFoundException): There is no thing of this
+    ///   name.
+    /// - Short.
+    ///   A second line.
+    /// 12. A numbered item of a length that does not fit a line of this file, even though it tries
+    ///     to.
+    ///
+    /// | A table | that is wider than a line, since a table cannot be wrapped without losing its form | x |
+    ///
+    /// ```
+    /// let code = "that is longer than a line of this file, which documentation shows exactly as it is";
+    /// ```
+    ///
+    /// A pattern is not broken: it has spaces that count, and so it goes to the next line:
+    /// `[a-z]  [0-9]+`.
+    ///
+    /// A sign that would begin a list is not put first on a line; it stays on the line before, even -
+    /// yes.
+    pub fn documented() {}
+}
+"#,
+    );
+}
+
+#[test]
 fn tokens_that_are_not_rust_are_refused() {
     let error = file(quote!(pub pub)).expect_err("this is no item");
     assert!(error.to_string().contains("expected"), "{error}");

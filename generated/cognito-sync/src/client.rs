@@ -42,18 +42,18 @@ impl Client {
     /// Starts sending all datasets of an identity pool to the Kinesis stream of the pool.
     ///
     /// A stream receives only the changes made after streaming was enabled
-    /// ([`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration)); a bulk
-    /// publish sends the data that existed before. Requires
-    /// [developer credentials](crate#credentials).
+    /// ([`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration)); a
+    /// bulk publish sends the data that existed before. Requires [developer
+    /// credentials](crate#credentials).
     ///
     /// The response is returned when the bulk publish has started. Its progress is available from
     /// [`GetBulkPublishDetails`](crate::operation::get_bulk_publish_details). While it is in
     /// progress, another call fails with a
     /// [`DuplicateRequestException`](crate::types::error::DuplicateRequestException). For 24 hours
     /// after it succeeded, calls fail with an
-    /// [`AlreadyStreamedException`](crate::types::error::AlreadyStreamedException). After a failure,
-    /// it can be started again immediately. The call also fails if the pool has no stream or
-    /// streaming is disabled.
+    /// [`AlreadyStreamedException`](crate::types::error::AlreadyStreamedException). After a
+    /// failure, it can be started again immediately. The call also fails if the pool has no stream
+    /// or streaming is disabled.
     ///
     /// # Examples
     ///
@@ -76,12 +76,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`DuplicateRequestException`](crate::types::error::DuplicateRequestException): A bulk publish of the identity pool is already in progress (HTTP status 400).
-    /// - [`AlreadyStreamedException`](crate::types::error::AlreadyStreamedException): The identity pool was bulk published in the last 24 hours (HTTP status 400).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`DuplicateRequestException`](crate::types::error::DuplicateRequestException): A bulk
+    ///   publish of the identity pool is already in progress (HTTP status 400).
+    /// - [`AlreadyStreamedException`](crate::types::error::AlreadyStreamedException): The identity
+    ///   pool was bulk published in the last 24 hours (HTTP status 400).
     pub fn bulk_publish(
         &self,
     ) -> crate::operation::bulk_publish::builders::BulkPublishFluentBuilder {
@@ -124,12 +130,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
-    /// - [`ResourceConflictException`](crate::types::error::ResourceConflictException): A record or dataset was changed in the meantime (HTTP status 409).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
+    /// - [`ResourceConflictException`](crate::types::error::ResourceConflictException): A record or
+    ///   dataset was changed in the meantime (HTTP status 409).
     pub fn delete_dataset(
         &self,
     ) -> crate::operation::delete_dataset::builders::DeleteDatasetFluentBuilder {
@@ -164,11 +176,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn describe_dataset(
         &self,
     ) -> crate::operation::describe_dataset::builders::DescribeDatasetFluentBuilder {
@@ -201,11 +218,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn describe_identity_pool_usage(
         &self,
     ) -> crate::operation::describe_identity_pool_usage::builders::DescribeIdentityPoolUsageFluentBuilder{
@@ -216,8 +238,8 @@ impl Client {
     ///
     /// Accepts [both kinds of credentials](crate#credentials), so an app can check how close its
     /// user is to the limit of 20 datasets. Returns a
-    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if the identity
-    /// does not exist.
+    /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if the
+    /// identity does not exist.
     ///
     /// # Examples
     ///
@@ -238,11 +260,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn describe_identity_usage(
         &self,
     ) -> crate::operation::describe_identity_usage::builders::DescribeIdentityUsageFluentBuilder
@@ -284,10 +311,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
     pub fn get_bulk_publish_details(
         &self,
     ) -> crate::operation::get_bulk_publish_details::builders::GetBulkPublishDetailsFluentBuilder
@@ -319,11 +350,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn get_cognito_events(
         &self,
     ) -> crate::operation::get_cognito_events::builders::GetCognitoEventsFluentBuilder {
@@ -358,11 +394,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn get_identity_pool_configuration(
         &self,
     ) -> crate::operation::get_identity_pool_configuration::builders::GetIdentityPoolConfigurationFluentBuilder{
@@ -399,10 +440,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn list_datasets(
         &self,
     ) -> crate::operation::list_datasets::builders::ListDatasetsFluentBuilder {
@@ -431,10 +476,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn list_identity_pool_usage(
         &self,
     ) -> crate::operation::list_identity_pool_usage::builders::ListIdentityPoolUsageFluentBuilder
@@ -447,13 +496,14 @@ impl Client {
     /// This is the first step of [synchronizing a dataset](crate#synchronizing-a-dataset). Accepts
     /// [both kinds of credentials](crate#credentials). Removed records are listed too, without a
     /// value. The response contains the `sync_session_token` that
-    /// [`UpdateRecords`](crate::operation::update_records) requires, and the `dataset_sync_count` to
-    /// pass as `last_sync_count` next time; store it only when all pages have been stored.
+    /// [`UpdateRecords`](crate::operation::update_records) requires, and the `dataset_sync_count`
+    /// to pass as `last_sync_count` next time; store it only when all pages have been stored.
     ///
     /// A dataset that does not exist is not an error: `dataset_exists` is `false`, and the sync
     /// session token can be used to create the dataset. Check the other flags as well before
-    /// merging: `dataset_deleted_after_requested_sync_count` is `true` for a dataset that was deleted
-    /// and created again, and `merged_dataset_names` lists the datasets of merged identities.
+    /// merging: `dataset_deleted_after_requested_sync_count` is `true` for a dataset that was
+    /// deleted and created again, and `merged_dataset_names` lists the datasets of merged
+    /// identities.
     ///
     /// Returns an [`InvalidParameterException`](crate::types::error::InvalidParameterException) if
     /// `last_sync_count` is greater than the sync count of the dataset: the stored count does not
@@ -496,10 +546,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
     pub fn list_records(
         &self,
     ) -> crate::operation::list_records::builders::ListRecordsFluentBuilder {
@@ -544,12 +598,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The identity pool is not configured for push synchronization (HTTP status 400).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The
+    ///   identity pool is not configured for push synchronization (HTTP status 400).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn register_device(
         &self,
     ) -> crate::operation::register_device::builders::RegisterDeviceFluentBuilder {
@@ -567,8 +627,8 @@ impl Client {
     /// credentials. While the function fails, is throttled or returns an invalid response, users
     /// cannot write: see
     /// [`InvalidLambdaFunctionOutputException`](crate::types::error::InvalidLambdaFunctionOutputException)
-    /// and [`LambdaThrottledException`](crate::types::error::LambdaThrottledException). The resource
-    /// policy of the function has to allow Cognito Sync to invoke it.
+    /// and [`LambdaThrottledException`](crate::types::error::LambdaThrottledException). The
+    /// resource policy of the function has to allow Cognito Sync to invoke it.
     ///
     /// # Examples
     ///
@@ -586,11 +646,16 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn set_cognito_events(
         &self,
     ) -> crate::operation::set_cognito_events::builders::SetCognitoEventsFluentBuilder {
@@ -599,8 +664,8 @@ impl Client {
 
     /// Sets the configuration of push synchronization and streams of an identity pool.
     ///
-    /// Requires [developer credentials](crate#credentials). It is not documented whether a part that
-    /// the request omits is kept. To change one part, read both with
+    /// Requires [developer credentials](crate#credentials). It is not documented whether a part
+    /// that the request omits is kept. To change one part, read both with
     /// [`GetIdentityPoolConfiguration`](crate::operation::get_identity_pool_configuration) and send
     /// both.
     ///
@@ -640,12 +705,19 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
-    /// - [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException): Another call changed the configuration of the identity pool at the same time (HTTP status 400).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
+    /// - [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException):
+    ///   Another call changed the configuration of the identity pool at the same time (HTTP status
+    ///   400).
     pub fn set_identity_pool_configuration(
         &self,
     ) -> crate::operation::set_identity_pool_configuration::builders::SetIdentityPoolConfigurationFluentBuilder{
@@ -654,8 +726,8 @@ impl Client {
 
     /// Subscribes a device to a dataset, so that it is notified when another device changes it.
     ///
-    /// Requires [credentials from Cognito Identity](crate#credentials). The notification is a silent
-    /// push message that identifies the dataset but contains no records: `source` (always
+    /// Requires [credentials from Cognito Identity](crate#credentials). The notification is a
+    /// silent push message that identifies the dataset but contains no records: `source` (always
     /// `cognito-sync`), `identityPoolId`, `identityId`, `datasetName` and `syncCount`. An app that
     /// receives it [synchronizes the dataset](crate#synchronizing-a-dataset). Platforms may discard
     /// silent messages, so an app also has to synchronize periodically.
@@ -683,12 +755,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The identity pool is not configured for push synchronization (HTTP status 400).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The
+    ///   identity pool is not configured for push synchronization (HTTP status 400).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn subscribe_to_dataset(
         &self,
     ) -> crate::operation::subscribe_to_dataset::builders::SubscribeToDatasetFluentBuilder {
@@ -726,12 +804,18 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
-    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The identity pool is not configured for push synchronization (HTTP status 400).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
+    /// - [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException): The
+    ///   identity pool is not configured for push synchronization (HTTP status 400).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
     pub fn unsubscribe_from_dataset(
         &self,
     ) -> crate::operation::unsubscribe_from_dataset::builders::UnsubscribeFromDatasetFluentBuilder
@@ -741,25 +825,25 @@ impl Client {
 
     /// Writes and removes records of a dataset; either all patches are applied or none.
     ///
-    /// This is the last step of [synchronizing a dataset](crate#synchronizing-a-dataset). It creates
-    /// the dataset if it does not exist. Accepts [both kinds of credentials](crate#credentials).
-    /// Requires a `sync_session_token` from [`ListRecords`](crate::operation::list_records) for the
-    /// same dataset and identity. A successful call consumes the sync session token; a conflict does
-    /// not.
+    /// This is the last step of [synchronizing a dataset](crate#synchronizing-a-dataset). It
+    /// creates the dataset if it does not exist. Accepts [both kinds of
+    /// credentials](crate#credentials). Requires a `sync_session_token` from
+    /// [`ListRecords`](crate::operation::list_records) for the same dataset and identity. A
+    /// successful call consumes the sync session token; a conflict does not.
     ///
     /// Each patch contains the last known sync count of its record, or 0 for a record that never
     /// existed. If the sync count of any record differs, the whole call fails with a
     /// [`ResourceConflictException`](crate::types::error::ResourceConflictException): list the
-    /// records, merge, and send the patches again. A successful call increases the sync count of the
-    /// dataset by 1 and sets the sync count of all changed records to it. If the new sync count is
-    /// more than 1 greater than the one the app stored, another client has written in between: list
-    /// the records again before storing the new sync count.
+    /// records, merge, and send the patches again. A successful call increases the sync count of
+    /// the dataset by 1 and sets the sync count of all changed records to it. If the new sync count
+    /// is more than 1 greater than the one the app stored, another client has written in between:
+    /// list the records again before storing the new sync count.
     ///
     /// Returns an [`InvalidParameterException`](crate::types::error::InvalidParameterException) if
     /// the sync session token is expired, already used, or of another dataset or identity, and a
-    /// [`LimitExceededException`](crate::types::error::LimitExceededException) if there would be too
-    /// many datasets, records or bytes. If the response is lost, the records may have been stored
-    /// although the call or its retry returned an error; list the records to find out.
+    /// [`LimitExceededException`](crate::types::error::LimitExceededException) if there would be
+    /// too many datasets, records or bytes. If the response is lost, the records may have been
+    /// stored although the call or its retry returned an error; list the records to find out.
     ///
     /// # Examples
     ///
@@ -812,15 +896,24 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter of the request is invalid (HTTP status 400).
-    /// - [`LimitExceededException`](crate::types::error::LimitExceededException): The update would exceed a limit of the service (HTTP status 400).
-    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials do not allow this operation (HTTP status 403).
-    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource that the request names does not exist (HTTP status 404).
-    /// - [`ResourceConflictException`](crate::types::error::ResourceConflictException): A record or dataset was changed in the meantime (HTTP status 409).
-    /// - [`InvalidLambdaFunctionOutputException`](crate::types::error::InvalidLambdaFunctionOutputException): The Lambda function of the identity pool returned an invalid response (HTTP status 400).
-    /// - [`LambdaThrottledException`](crate::types::error::LambdaThrottledException): The Lambda function of the identity pool was throttled (HTTP status 429).
-    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many requests were sent in a short time (HTTP status 429).
-    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service failed to process the request (HTTP status 500).
+    /// - [`InvalidParameterException`](crate::types::error::InvalidParameterException): A parameter
+    ///   of the request is invalid (HTTP status 400).
+    /// - [`LimitExceededException`](crate::types::error::LimitExceededException): The update would
+    ///   exceed a limit of the service (HTTP status 400).
+    /// - [`NotAuthorizedException`](crate::types::error::NotAuthorizedException): The credentials
+    ///   do not allow this operation (HTTP status 403).
+    /// - [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException): A resource
+    ///   that the request names does not exist (HTTP status 404).
+    /// - [`ResourceConflictException`](crate::types::error::ResourceConflictException): A record or
+    ///   dataset was changed in the meantime (HTTP status 409).
+    /// - [`InvalidLambdaFunctionOutputException`](crate::types::error::InvalidLambdaFunctionOutputException):
+    ///   The Lambda function of the identity pool returned an invalid response (HTTP status 400).
+    /// - [`LambdaThrottledException`](crate::types::error::LambdaThrottledException): The Lambda
+    ///   function of the identity pool was throttled (HTTP status 429).
+    /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
+    ///   requests were sent in a short time (HTTP status 429).
+    /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
+    ///   failed to process the request (HTTP status 500).
     pub fn update_records(
         &self,
     ) -> crate::operation::update_records::builders::UpdateRecordsFluentBuilder {

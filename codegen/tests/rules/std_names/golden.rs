@@ -7,7 +7,8 @@ pub use sdk_runtime::error::RequestId;
 /// The types of `Descriptor`, which [`Client::descriptor`](crate::Client::descriptor) sends.
 pub mod descriptor;
 
-/// The types of `FluentBuilder`, which [`Client::fluent_builder`](crate::Client::fluent_builder) sends.
+/// The types of `FluentBuilder`, which [`Client::fluent_builder`](crate::Client::fluent_builder)
+/// sends.
 pub mod fluent_builder;
 
 /// The types of `GetAll`, which [`Client::get_all`](crate::Client::get_all) sends.

@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Starts sending all datasets of an identity pool to the Kinesis stream of the pool.
 ///
-/// Sent by [`Client::bulk_publish`](crate::Client::bulk_publish), which documents permissions and errors.
+/// Sent by [`Client::bulk_publish`](crate::Client::bulk_publish), which documents permissions and
+/// errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct BulkPublish;

@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Deletes a dataset and all of its records, for all devices of the identity.
 ///
-/// Sent by [`Client::delete_dataset`](crate::Client::delete_dataset), which documents permissions and errors.
+/// Sent by [`Client::delete_dataset`](crate::Client::delete_dataset), which documents permissions
+/// and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DeleteDataset;

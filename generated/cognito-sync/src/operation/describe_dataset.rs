@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Returns the size, number of records and timestamps of a dataset, without its records.
 ///
-/// Sent by [`Client::describe_dataset`](crate::Client::describe_dataset), which documents permissions and errors.
+/// Sent by [`Client::describe_dataset`](crate::Client::describe_dataset), which documents
+/// permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DescribeDataset;

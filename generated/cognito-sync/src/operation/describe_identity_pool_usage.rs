@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Returns the storage used by an identity pool and the number of its sync sessions.
 ///
-/// Sent by [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage), which documents permissions and errors.
+/// Sent by [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage),
+/// which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DescribeIdentityPoolUsage;

@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Returns the number of datasets of an identity and the storage that they use.
 ///
-/// Sent by [`Client::describe_identity_usage`](crate::Client::describe_identity_usage), which documents permissions and errors.
+/// Sent by [`Client::describe_identity_usage`](crate::Client::describe_identity_usage), which
+/// documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct DescribeIdentityUsage;

@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Returns the status of the last bulk publish of an identity pool.
 ///
-/// Sent by [`Client::get_bulk_publish_details`](crate::Client::get_bulk_publish_details), which documents permissions and errors.
+/// Sent by [`Client::get_bulk_publish_details`](crate::Client::get_bulk_publish_details), which
+/// documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetBulkPublishDetails;
@@ -81,7 +82,8 @@ pub struct GetBulkPublishDetailsOutput {
     /// Time at which the last bulk publish started. None if there was none.
     pub bulk_publish_start_time: Option<aws_smithy_types::DateTime>,
 
-    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it
+    /// failed.
     pub bulk_publish_complete_time: Option<aws_smithy_types::DateTime>,
 
     /// Status of the last bulk publish.
@@ -106,7 +108,8 @@ impl GetBulkPublishDetailsOutput {
         self.bulk_publish_start_time.as_ref()
     }
 
-    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it
+    /// failed.
     pub fn bulk_publish_complete_time(&self) -> Option<&aws_smithy_types::DateTime> {
         self.bulk_publish_complete_time.as_ref()
     }

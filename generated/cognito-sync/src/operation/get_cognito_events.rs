@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Returns the events of an identity pool and the Lambda functions that they invoke.
 ///
-/// Sent by [`Client::get_cognito_events`](crate::Client::get_cognito_events), which documents permissions and errors.
+/// Sent by [`Client::get_cognito_events`](crate::Client::get_cognito_events), which documents
+/// permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetCognitoEvents;

@@ -8,7 +8,9 @@ pub mod builders;
 
 /// Returns the configuration of push synchronization and streams of an identity pool.
 ///
-/// Sent by [`Client::get_identity_pool_configuration`](crate::Client::get_identity_pool_configuration), which documents permissions and errors.
+/// Sent by
+/// [`Client::get_identity_pool_configuration`](crate::Client::get_identity_pool_configuration),
+/// which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct GetIdentityPoolConfiguration;

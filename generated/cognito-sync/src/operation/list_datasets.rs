@@ -11,7 +11,8 @@ pub mod paginator;
 
 /// Lists the datasets of an identity, in pages.
 ///
-/// Sent by [`Client::list_datasets`](crate::Client::list_datasets), which documents permissions and errors.
+/// Sent by [`Client::list_datasets`](crate::Client::list_datasets), which documents permissions and
+/// errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct ListDatasets;
@@ -42,8 +43,8 @@ pub struct ListDatasetsInput {
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_id: Option<String>,
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
-    /// first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
+    /// the first page.
     pub next_token: Option<String>,
 
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
@@ -68,8 +69,8 @@ impl ListDatasetsInput {
         self.identity_id.as_deref()
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
-    /// first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
+    /// the first page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }

@@ -11,7 +11,8 @@ pub mod paginator;
 
 /// Lists the usage of all identity pools of the account in the client's region, in pages.
 ///
-/// Sent by [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage), which documents permissions and errors.
+/// Sent by [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage), which
+/// documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct ListIdentityPoolUsage;

@@ -11,7 +11,8 @@ pub mod paginator;
 
 /// Lists the records of a dataset that changed after a sync count, and starts a sync session.
 ///
-/// Sent by [`Client::list_records`](crate::Client::list_records), which documents permissions and errors.
+/// Sent by [`Client::list_records`](crate::Client::list_records), which documents permissions and
+/// errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct ListRecords;
@@ -49,8 +50,8 @@ pub struct ListRecordsInput {
 
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
-    /// same for all pages.
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be
+    /// the same for all pages.
     pub last_sync_count: Option<i64>,
 
     /// Token for the page: `next_token` of the previous page, for the same dataset and
@@ -109,8 +110,8 @@ impl ListRecordsInput {
 
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
-    /// same for all pages.
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be
+    /// the same for all pages.
     pub fn last_sync_count(&self) -> Option<i64> {
         self.last_sync_count
     }
@@ -175,19 +176,19 @@ pub struct ListRecordsOutput {
     /// Records of this page. Removed records are included, without a value.
     pub records: Option<Vec<crate::types::Record>>,
 
-    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
-    /// and the `sync_session_token` of this page. None for the last page.
+    /// Token for the next page, to pass in the next request together with the same
+    /// `last_sync_count` and the `sync_session_token` of this page. None for the last page.
     pub next_token: Option<String>,
 
-    /// Number of records as reported by the service; 0 if absent from the response. For the number of
-    /// records in this page, use the length of `records`.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number
+    /// of records in this page, use the length of `records`.
     // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
     // counts, and the service can omit a count of 0. In the official crate they have type i32, not
     // Option<i32>.
     pub count: i32,
 
-    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
-    /// it only when the last page has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization.
+    /// Store it only when the last page has been stored.
     pub dataset_sync_count: Option<i64>,
 
     /// Identity that made the last change, or the AWS account if developer credentials were used.
@@ -203,16 +204,17 @@ pub struct ListRecordsOutput {
     /// `settings`.
     pub merged_dataset_names: Option<Vec<String>>,
 
-    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
-    /// has been deleted; also `false` if absent from the response.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to
+    /// or has been deleted; also `false` if absent from the response.
     // overrides.toml: The members that target this shape are flags of a dataset, and the service
     // can omit false. In the official crate they have type bool, not Option<bool>.
     pub dataset_exists: bool,
 
     /// `true` if the dataset was deleted after `last_sync_count`.
     ///
-    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
-    /// the new one: discard the local records of the old one. `false` if absent from the response.
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those
+    /// of the new one: discard the local records of the old one. `false` if absent from the
+    /// response.
     // overrides.toml: The members that target this shape are flags of a dataset, and the service
     // can omit false. In the official crate they have type bool, not Option<bool>.
     pub dataset_deleted_after_requested_sync_count: bool,
@@ -255,20 +257,20 @@ impl ListRecordsOutput {
         self.records.as_deref().unwrap_or_default()
     }
 
-    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
-    /// and the `sync_session_token` of this page. None for the last page.
+    /// Token for the next page, to pass in the next request together with the same
+    /// `last_sync_count` and the `sync_session_token` of this page. None for the last page.
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
-    /// Number of records as reported by the service; 0 if absent from the response. For the number of
-    /// records in this page, use the length of `records`.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number
+    /// of records in this page, use the length of `records`.
     pub fn count(&self) -> i32 {
         self.count
     }
 
-    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
-    /// it only when the last page has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization.
+    /// Store it only when the last page has been stored.
     pub fn dataset_sync_count(&self) -> Option<i64> {
         self.dataset_sync_count
     }
@@ -290,16 +292,17 @@ impl ListRecordsOutput {
         self.merged_dataset_names.as_deref().unwrap_or_default()
     }
 
-    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
-    /// has been deleted; also `false` if absent from the response.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to
+    /// or has been deleted; also `false` if absent from the response.
     pub fn dataset_exists(&self) -> bool {
         self.dataset_exists
     }
 
     /// `true` if the dataset was deleted after `last_sync_count`.
     ///
-    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
-    /// the new one: discard the local records of the old one. `false` if absent from the response.
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those
+    /// of the new one: discard the local records of the old one. `false` if absent from the
+    /// response.
     pub fn dataset_deleted_after_requested_sync_count(&self) -> bool {
         self.dataset_deleted_after_requested_sync_count
     }

@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Registers a device for push synchronization and returns its device ID.
 ///
-/// Sent by [`Client::register_device`](crate::Client::register_device), which documents permissions and errors.
+/// Sent by [`Client::register_device`](crate::Client::register_device), which documents permissions
+/// and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct RegisterDevice;
@@ -131,8 +132,8 @@ structure!(
 pub struct RegisterDeviceOutput {
     /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
-    /// own changes.
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of
+    /// its own changes.
     ///
     /// Length: 1 to 256.
     pub device_id: Option<String>,
@@ -143,8 +144,8 @@ pub struct RegisterDeviceOutput {
 impl RegisterDeviceOutput {
     /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
-    /// own changes.
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of
+    /// its own changes.
     ///
     /// Length: 1 to 256.
     pub fn device_id(&self) -> Option<&str> {

@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Sets or removes the Lambda functions for the events of an identity pool.
 ///
-/// Sent by [`Client::set_cognito_events`](crate::Client::set_cognito_events), which documents permissions and errors.
+/// Sent by [`Client::set_cognito_events`](crate::Client::set_cognito_events), which documents
+/// permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct SetCognitoEvents;

@@ -8,7 +8,9 @@ pub mod builders;
 
 /// Sets the configuration of push synchronization and streams of an identity pool.
 ///
-/// Sent by [`Client::set_identity_pool_configuration`](crate::Client::set_identity_pool_configuration), which documents permissions and errors.
+/// Sent by
+/// [`Client::set_identity_pool_configuration`](crate::Client::set_identity_pool_configuration),
+/// which documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct SetIdentityPoolConfiguration;

@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Subscribes a device to a dataset, so that it is notified when another device changes it.
 ///
-/// Sent by [`Client::subscribe_to_dataset`](crate::Client::subscribe_to_dataset), which documents permissions and errors.
+/// Sent by [`Client::subscribe_to_dataset`](crate::Client::subscribe_to_dataset), which documents
+/// permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct SubscribeToDataset;

@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Removes the subscription of a device to a dataset.
 ///
-/// Sent by [`Client::unsubscribe_from_dataset`](crate::Client::unsubscribe_from_dataset), which documents permissions and errors.
+/// Sent by [`Client::unsubscribe_from_dataset`](crate::Client::unsubscribe_from_dataset), which
+/// documents permissions and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct UnsubscribeFromDataset;

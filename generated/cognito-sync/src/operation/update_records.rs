@@ -8,7 +8,8 @@ pub mod builders;
 
 /// Writes and removes records of a dataset; either all patches are applied or none.
 ///
-/// Sent by [`Client::update_records`](crate::Client::update_records), which documents permissions and errors.
+/// Sent by [`Client::update_records`](crate::Client::update_records), which documents permissions
+/// and errors.
 #[derive(Clone, Default, Debug)]
 #[non_exhaustive]
 pub struct UpdateRecords;
@@ -53,7 +54,8 @@ pub struct UpdateRecordsInput {
     pub record_patches: Option<Vec<crate::types::RecordPatch>>,
 
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
-    /// and identity. A successful update consumes it: list the records again before the next update.
+    /// and identity. A successful update consumes it: list the records again before the next
+    /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
     // overrides.toml: With the sync session token, anyone whose credentials allow it can write to
@@ -117,7 +119,8 @@ impl UpdateRecordsInput {
     }
 
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
-    /// and identity. A successful update consumes it: list the records again before the next update.
+    /// and identity. A successful update consumes it: list the records again before the next
+    /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
     pub fn sync_session_token(&self) -> Option<&str> {

@@ -41,8 +41,8 @@ pub struct RecordPatch {
 
     /// Time of the change by the clock of the device.
     ///
-    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
-    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by
+    /// sync counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub device_last_modified_date: Option<aws_smithy_types::DateTime>,
 }
 
@@ -99,8 +99,8 @@ impl RecordPatch {
 
     /// Time of the change by the clock of the device.
     ///
-    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
-    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by
+    /// sync counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub fn device_last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.device_last_modified_date.as_ref()
     }
@@ -267,24 +267,24 @@ impl RecordPatchBuilder {
 
     /// Time of the change by the clock of the device.
     ///
-    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
-    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by
+    /// sync counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub fn device_last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.device_last_modified_date = Some(input))
     }
 
     /// Time of the change by the clock of the device.
     ///
-    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
-    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by
+    /// sync counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub fn set_device_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.device_last_modified_date = input)
     }
 
     /// Time of the change by the clock of the device.
     ///
-    /// It is stored for use by the app and has no influence on conflicts, which are detected by sync
-    /// counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
+    /// It is stored for use by the app and has no influence on conflicts, which are detected by
+    /// sync counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
     pub fn get_device_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.device_last_modified_date
     }

@@ -122,17 +122,20 @@ impl GetBulkPublishDetailsOutputBuilder {
         &self.inner.bulk_publish_start_time
     }
 
-    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it
+    /// failed.
     pub fn bulk_publish_complete_time(self, input: aws_smithy_types::DateTime) -> Self {
         with(self, |it| it.inner.bulk_publish_complete_time = Some(input))
     }
 
-    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it
+    /// failed.
     pub fn set_bulk_publish_complete_time(self, input: Option<aws_smithy_types::DateTime>) -> Self {
         with(self, |it| it.inner.bulk_publish_complete_time = input)
     }
 
-    /// Time at which the last bulk publish succeeded. None while it is in progress and if it failed.
+    /// Time at which the last bulk publish succeeded. None while it is in progress and if it
+    /// failed.
     pub fn get_bulk_publish_complete_time(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.bulk_publish_complete_time
     }

@@ -56,20 +56,20 @@ impl ListDatasetsFluentBuilder {
         self.inner.get_identity_id()
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
-    /// first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
+    /// the first page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         change(self, |inner| inner.next_token(input))
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
-    /// first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
+    /// the first page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         change(self, |inner| inner.set_next_token(input))
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
-    /// first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
+    /// the first page.
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
@@ -154,20 +154,20 @@ impl ListDatasetsInputBuilder {
         &self.inner.identity_id
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
-    /// first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
+    /// the first page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.inner.next_token = Some(input.into()))
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
-    /// first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
+    /// the first page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         with(self, |it| it.inner.next_token = input)
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for the
-    /// first page.
+    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
+    /// the first page.
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }

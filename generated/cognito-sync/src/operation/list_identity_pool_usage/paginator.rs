@@ -1,7 +1,8 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-/// Requests the pages of [`ListIdentityPoolUsage`](super::ListIdentityPoolUsage), one after another.
-/// Each page is a [`ListIdentityPoolUsageOutput`](super::ListIdentityPoolUsageOutput); its items are in `IdentityPoolUsages`.
+/// Requests the pages of [`ListIdentityPoolUsage`](super::ListIdentityPoolUsage), one after
+/// another. Each page is a [`ListIdentityPoolUsageOutput`](super::ListIdentityPoolUsageOutput); its
+/// items are in `IdentityPoolUsages`.
 ///
 /// The page size is sent as `MaxResults`.
 pub type ListIdentityPoolUsagePaginator =

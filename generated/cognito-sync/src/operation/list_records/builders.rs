@@ -79,24 +79,24 @@ impl ListRecordsFluentBuilder {
 
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
-    /// same for all pages.
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be
+    /// the same for all pages.
     pub fn last_sync_count(self, input: i64) -> Self {
         change(self, |inner| inner.last_sync_count(input))
     }
 
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
-    /// same for all pages.
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be
+    /// the same for all pages.
     pub fn set_last_sync_count(self, input: Option<i64>) -> Self {
         change(self, |inner| inner.set_last_sync_count(input))
     }
 
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
-    /// same for all pages.
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be
+    /// the same for all pages.
     pub fn get_last_sync_count(&self) -> &Option<i64> {
         self.inner.get_last_sync_count()
     }
@@ -243,24 +243,24 @@ impl ListRecordsInputBuilder {
 
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
-    /// same for all pages.
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be
+    /// the same for all pages.
     pub fn last_sync_count(self, input: i64) -> Self {
         with(self, |it| it.inner.last_sync_count = Some(input))
     }
 
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
-    /// same for all pages.
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be
+    /// the same for all pages.
     pub fn set_last_sync_count(self, input: Option<i64>) -> Self {
         with(self, |it| it.inner.last_sync_count = input)
     }
 
     /// Sync count of the dataset at the end of the last synchronization.
     ///
-    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be the
-    /// same for all pages.
+    /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be
+    /// the same for all pages.
     pub fn get_last_sync_count(&self) -> &Option<i64> {
         &self.inner.last_sync_count
     }
@@ -398,56 +398,56 @@ impl ListRecordsOutputBuilder {
         &self.records
     }
 
-    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
-    /// and the `sync_session_token` of this page. None for the last page.
+    /// Token for the next page, to pass in the next request together with the same
+    /// `last_sync_count` and the `sync_session_token` of this page. None for the last page.
     pub fn next_token(self, input: impl Into<String>) -> Self {
         with(self, |it| it.next_token = Some(input.into()))
     }
 
-    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
-    /// and the `sync_session_token` of this page. None for the last page.
+    /// Token for the next page, to pass in the next request together with the same
+    /// `last_sync_count` and the `sync_session_token` of this page. None for the last page.
     pub fn set_next_token(self, input: Option<String>) -> Self {
         with(self, |it| it.next_token = input)
     }
 
-    /// Token for the next page, to pass in the next request together with the same `last_sync_count`
-    /// and the `sync_session_token` of this page. None for the last page.
+    /// Token for the next page, to pass in the next request together with the same
+    /// `last_sync_count` and the `sync_session_token` of this page. None for the last page.
     pub fn get_next_token(&self) -> &Option<String> {
         &self.next_token
     }
 
-    /// Number of records as reported by the service; 0 if absent from the response. For the number of
-    /// records in this page, use the length of `records`.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number
+    /// of records in this page, use the length of `records`.
     pub fn count(self, input: i32) -> Self {
         with(self, |it| it.count = Some(input))
     }
 
-    /// Number of records as reported by the service; 0 if absent from the response. For the number of
-    /// records in this page, use the length of `records`.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number
+    /// of records in this page, use the length of `records`.
     pub fn set_count(self, input: Option<i32>) -> Self {
         with(self, |it| it.count = input)
     }
 
-    /// Number of records as reported by the service; 0 if absent from the response. For the number of
-    /// records in this page, use the length of `records`.
+    /// Number of records as reported by the service; 0 if absent from the response. For the number
+    /// of records in this page, use the length of `records`.
     pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
 
-    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
-    /// it only when the last page has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization.
+    /// Store it only when the last page has been stored.
     pub fn dataset_sync_count(self, input: i64) -> Self {
         with(self, |it| it.dataset_sync_count = Some(input))
     }
 
-    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
-    /// it only when the last page has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization.
+    /// Store it only when the last page has been stored.
     pub fn set_dataset_sync_count(self, input: Option<i64>) -> Self {
         with(self, |it| it.dataset_sync_count = input)
     }
 
-    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization. Store
-    /// it only when the last page has been stored.
+    /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization.
+    /// Store it only when the last page has been stored.
     pub fn get_dataset_sync_count(&self) -> &Option<i64> {
         &self.dataset_sync_count
     }
@@ -507,28 +507,29 @@ impl ListRecordsOutputBuilder {
         &self.merged_dataset_names
     }
 
-    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
-    /// has been deleted; also `false` if absent from the response.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to
+    /// or has been deleted; also `false` if absent from the response.
     pub fn dataset_exists(self, input: bool) -> Self {
         with(self, |it| it.dataset_exists = Some(input))
     }
 
-    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
-    /// has been deleted; also `false` if absent from the response.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to
+    /// or has been deleted; also `false` if absent from the response.
     pub fn set_dataset_exists(self, input: Option<bool>) -> Self {
         with(self, |it| it.dataset_exists = input)
     }
 
-    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to or
-    /// has been deleted; also `false` if absent from the response.
+    /// `true` if the dataset exists. `false`, in a successful response, if it was never written to
+    /// or has been deleted; also `false` if absent from the response.
     pub fn get_dataset_exists(&self) -> &Option<bool> {
         &self.dataset_exists
     }
 
     /// `true` if the dataset was deleted after `last_sync_count`.
     ///
-    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
-    /// the new one: discard the local records of the old one. `false` if absent from the response.
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those
+    /// of the new one: discard the local records of the old one. `false` if absent from the
+    /// response.
     pub fn dataset_deleted_after_requested_sync_count(self, input: bool) -> Self {
         with(self, |it| {
             it.dataset_deleted_after_requested_sync_count = Some(input)
@@ -537,8 +538,9 @@ impl ListRecordsOutputBuilder {
 
     /// `true` if the dataset was deleted after `last_sync_count`.
     ///
-    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
-    /// the new one: discard the local records of the old one. `false` if absent from the response.
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those
+    /// of the new one: discard the local records of the old one. `false` if absent from the
+    /// response.
     pub fn set_dataset_deleted_after_requested_sync_count(self, input: Option<bool>) -> Self {
         with(self, |it| {
             it.dataset_deleted_after_requested_sync_count = input
@@ -547,8 +549,9 @@ impl ListRecordsOutputBuilder {
 
     /// `true` if the dataset was deleted after `last_sync_count`.
     ///
-    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those of
-    /// the new one: discard the local records of the old one. `false` if absent from the response.
+    /// If `dataset_exists` is also `true`, the dataset was created again and the records are those
+    /// of the new one: discard the local records of the old one. `false` if absent from the
+    /// response.
     pub fn get_dataset_deleted_after_requested_sync_count(&self) -> &Option<bool> {
         &self.dataset_deleted_after_requested_sync_count
     }

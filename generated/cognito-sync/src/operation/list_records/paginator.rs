@@ -3,7 +3,8 @@
 /// Requests the pages of [`ListRecords`](super::ListRecords), one after another.
 /// Each page is a [`ListRecordsOutput`](super::ListRecordsOutput); its items are in `Records`.
 ///
-/// The page size is sent as `MaxResults`. Each request repeats the `SyncSessionToken` of the previous page.
+/// The page size is sent as `MaxResults`. Each request repeats the `SyncSessionToken` of the
+/// previous page.
 pub type ListRecordsPaginator =
     sdk_runtime::call::paginator::Paginator<super::builders::ListRecordsInputBuilder>;
 

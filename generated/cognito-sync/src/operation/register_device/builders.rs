@@ -238,8 +238,8 @@ pub struct RegisterDeviceOutputBuilder {
 impl RegisterDeviceOutputBuilder {
     /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
-    /// own changes.
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of
+    /// its own changes.
     ///
     /// Length: 1 to 256.
     pub fn device_id(self, input: impl Into<String>) -> Self {
@@ -248,8 +248,8 @@ impl RegisterDeviceOutputBuilder {
 
     /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
-    /// own changes.
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of
+    /// its own changes.
     ///
     /// Length: 1 to 256.
     pub fn set_device_id(self, input: Option<String>) -> Self {
@@ -258,8 +258,8 @@ impl RegisterDeviceOutputBuilder {
 
     /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of its
-    /// own changes.
+    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of
+    /// its own changes.
     ///
     /// Length: 1 to 256.
     pub fn get_device_id(&self) -> &Option<String> {

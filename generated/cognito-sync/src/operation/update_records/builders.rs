@@ -117,7 +117,8 @@ impl UpdateRecordsFluentBuilder {
     }
 
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
-    /// and identity. A successful update consumes it: list the records again before the next update.
+    /// and identity. A successful update consumes it: list the records again before the next
+    /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
@@ -125,7 +126,8 @@ impl UpdateRecordsFluentBuilder {
     }
 
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
-    /// and identity. A successful update consumes it: list the records again before the next update.
+    /// and identity. A successful update consumes it: list the records again before the next
+    /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
@@ -133,7 +135,8 @@ impl UpdateRecordsFluentBuilder {
     }
 
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
-    /// and identity. A successful update consumes it: list the records again before the next update.
+    /// and identity. A successful update consumes it: list the records again before the next
+    /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
     pub fn get_sync_session_token(&self) -> &Option<String> {
@@ -278,7 +281,8 @@ impl UpdateRecordsInputBuilder {
     }
 
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
-    /// and identity. A successful update consumes it: list the records again before the next update.
+    /// and identity. A successful update consumes it: list the records again before the next
+    /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
     pub fn sync_session_token(self, input: impl Into<String>) -> Self {
@@ -286,7 +290,8 @@ impl UpdateRecordsInputBuilder {
     }
 
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
-    /// and identity. A successful update consumes it: list the records again before the next update.
+    /// and identity. A successful update consumes it: list the records again before the next
+    /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
     pub fn set_sync_session_token(self, input: Option<String>) -> Self {
@@ -294,7 +299,8 @@ impl UpdateRecordsInputBuilder {
     }
 
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
-    /// and identity. A successful update consumes it: list the records again before the next update.
+    /// and identity. A successful update consumes it: list the records again before the next
+    /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
     pub fn get_sync_session_token(&self) -> &Option<String> {

@@ -12,8 +12,9 @@ use sdk_runtime::generated::*;
 #[non_exhaustive]
 #[derive(Clone, PartialEq, Debug)]
 pub struct InvalidParameterException {
-    /// Description of the invalid parameter, such as `No such SyncCount: 37 exists for this Dataset`
-    /// or `SyncSessionToken not valid for these inputs`. The wording can change.
+    /// Description of the invalid parameter, such as
+    /// `No such SyncCount: 37 exists for this Dataset` or
+    /// `SyncSessionToken not valid for these inputs`. The wording can change.
     ///
     /// Required.
     pub message: String,
@@ -22,8 +23,9 @@ pub struct InvalidParameterException {
 }
 
 impl InvalidParameterException {
-    /// Description of the invalid parameter, such as `No such SyncCount: 37 exists for this Dataset`
-    /// or `SyncSessionToken not valid for these inputs`. The wording can change.
+    /// Description of the invalid parameter, such as
+    /// `No such SyncCount: 37 exists for this Dataset` or
+    /// `SyncSessionToken not valid for these inputs`. The wording can change.
     ///
     /// Required.
     pub fn message(&self) -> &str {

@@ -1,5 +1,5 @@
-//! Models and overrides that something is wrong with: each is refused with the file, the place and a
-//! hint, and none makes the generator panic.
+//! Invalid models and overrides: each is refused with its file, path and hint, and none makes the
+//! generator panic.
 
 mod bad {
     pub(crate) mod damage;
@@ -39,7 +39,7 @@ pub(crate) fn generate_with(model: &str, overrides: Option<&str>) -> Result<File
     .map(|generated| generated.files)
 }
 
-/// Asserts all that an error says, and that it can be shown on one line.
+/// Asserts every part of an error, and its form on one line.
 #[track_caller]
 pub(crate) fn assert_error<T: std::fmt::Debug>(
     result: Result<T, Error>,

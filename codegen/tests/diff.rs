@@ -1,22 +1,21 @@
-//! What each rule of the comparison finds, by one pair of models each.
+//! The changes that each rule of the comparison finds, by pairs of models.
 //!
-//! A fixture is a folder of `tests/diff/rules`, named for its rule and, where a rule has several,
-//! for what is special about it. `old.json` and `new.json` say in what the two models differ from
-//! `tests/diff/base.json`, as JSON merge patches; where the order of names matters, `old.whole.json`
-//! and `new.whole.json` hold the whole model. Beside them may lie overrides, endpoint rules,
-//! paginators and partitions of either side. `expected.json` lists every change that must be found.
+//! A fixture is a folder of `tests/diff/rules`, named after its rule and, if the rule has several
+//! fixtures, after its case. `old.json` and `new.json` are JSON merge patches of `tests/diff/base.json`;
+//! if the order of names matters, `old.whole.json` and `new.whole.json` contain whole models. Overrides,
+//! endpoint rules, paginators and partitions of either side are optional files. `expected.json` lists
+//! all changes.
 //!
-//! That the verdicts are true is tested in `diff_oracles.rs`, with the crates that are generated.
+//! `diff_oracles.rs` tests that the verdicts are true, with the generated crates.
 
-#[path = "diff/fixture.rs"]
-mod fixture;
+mod support;
 
 use std::collections::BTreeSet;
 
 use std::path::Path;
 
-use fixture::{Fixture, fixtures};
 use sdk_codegen::diff::{Api, Change, RULES, Wire};
+use support::diff_fixtures::{Fixture, fixtures};
 
 #[test]
 fn every_rule_has_a_fixture_and_every_fixture_a_rule() {
@@ -56,9 +55,9 @@ fn fixtures_show_what_they_expect() {
     assert!(complaints.is_empty(), "{complaints}");
 }
 
-/// What the documentation says of a rule covers every verdict that its fixtures show.
+/// The documented verdicts of a rule include all verdicts of its fixtures.
 #[test]
-fn the_rules_say_which_verdicts_they_give() {
+fn the_rules_document_their_verdicts() {
     for fixture in fixtures() {
         for change in fixture.compare().unwrap().changes {
             let rule = RULES.iter().find(|rule| rule.id == change.rule).unwrap();
@@ -95,7 +94,7 @@ fn a_model_does_not_differ_from_itself() {
 }
 
 #[test]
-fn every_change_says_what_it_is_and_what_to_do() {
+fn every_change_has_a_message_an_advice_and_a_fingerprint() {
     for fixture in fixtures() {
         let changes = fixture.compare().unwrap().changes;
         let mut fingerprints = BTreeSet::new();
@@ -124,7 +123,7 @@ fn every_change_says_what_it_is_and_what_to_do() {
 }
 
 #[test]
-fn a_fingerprint_depends_on_rule_place_and_values_alone() {
+fn a_fingerprint_depends_on_rule_path_and_values_alone() {
     let of = |name: &str| {
         Fixture::named(name)
             .compare()
@@ -140,7 +139,7 @@ fn a_fingerprint_depends_on_rule_place_and_values_alone() {
 }
 
 #[test]
-fn a_model_that_cannot_be_read_is_an_error_with_its_place() {
+fn a_model_that_cannot_be_read_is_an_error_with_its_path() {
     let fixture = Fixture::named("member-added");
     let (old, mut new) = (fixture.side("old").unwrap(), fixture.side("new").unwrap());
     new.service = new.service.replace("\"Text\"\n", "\"Txet\"\n");
@@ -186,7 +185,7 @@ fn line(change: &Change) -> String {
         .iter()
         .map(|affected| affected.operation.as_str())
         .collect();
-    fixture::line(
+    support::diff_fixtures::line(
         change.rule,
         change.api.as_str(),
         change.wire.as_str(),

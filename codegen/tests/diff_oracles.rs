@@ -1,18 +1,16 @@
-//! Whether the verdicts on the Rust API are true, by the crates that are generated for both models
-//! of every fixture.
+//! Tests of the verdicts on the Rust API, with the crates that are generated for both models of every
+//! fixture.
 //!
-//! Two oracles are asked. The compiler: a program that uses everything that the old model becomes
-//! compiles against the old crate, and against the new one if, and only if, no change is called
-//! major. And `cargo-semver-checks`: what it finds to be major is major here too. It does not look
-//! at types and optionality, so it is not asked the reverse.
+//! There are two oracles. The compiler: a program that uses everything in the old crate compiles against
+//! the new one if, and only if, no change has the verdict major. And `cargo-semver-checks`: each of its
+//! major findings is major here as well. It ignores types and optionality, so the reverse is not
+//! tested.
 //!
 //! ```text
 //! cargo install --locked --root target/tools cargo-semver-checks@0.51.0
 //! cargo test -p sdk-codegen --test diff_oracles -- --ignored
 //! ```
 
-#[path = "diff/fixture.rs"]
-mod fixture;
 mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,9 +19,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
-use fixture::{Fixture, Texts, fixtures};
 use sdk_codegen::diff::Api;
 use sdk_codegen::{Files, Inputs, Package, generate};
+use support::diff_fixtures::{Fixture, Texts, fixtures};
 use support::{workspace_folder, write_workspace_files};
 
 const INSTALL: &str = "cargo install --locked --root target/tools cargo-semver-checks@0.51.0";

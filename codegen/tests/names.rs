@@ -101,7 +101,7 @@ fn is_operation(path: &str) -> bool {
     path.starts_with("src/operation/") && !path.ends_with("/builders.rs")
 }
 
-/// Whether the one shape of a crate was given a name other than its own.
+/// Returns whether the shape of a crate has another Rust name than its own.
 fn renamed(files: &Files, module: &str, name: &str) -> bool {
     let text = &files[&format!("src/{module}.rs")];
     let renamed = text.contains(&format!("::{name}Value;"));

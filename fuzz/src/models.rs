@@ -1,12 +1,11 @@
-//! Any model, and any of the texts that come with one.
+//! Any model, and any of the other files of a service.
 //!
-//! Bytes that are no JSON are refused at once, so most inputs are the repository's own texts with
-//! damage done to them; see [`damage`].
-
-mod damage;
+//! Bytes that are not JSON are refused at once, so most inputs are the repository's own texts with
+//! damage done to them; see [`sdk_test_support::damage`].
 
 use arbitrary::{Result, Unstructured};
 use sdk_codegen::{Error, Inputs, Package, Source, check, generate};
+use sdk_test_support::damage::{damaged_json, damaged_text};
 use serde_json::Value;
 
 macro_rules! rule {
@@ -19,7 +18,7 @@ macro_rules! rule {
     };
 }
 
-/// Small models with everything in them that models can have, and the service's own.
+/// The service's own model, and small models that together use every feature of models.
 const MODELS: &[&str] = &[
     include_str!("../../model/cognito-sync/2014-06-30/service-2.json"),
     rule!("acronyms"),
@@ -64,10 +63,10 @@ const FILES: [&str; 6] = [
     "docs.toml",
 ];
 
-/// Generates a crate from what `data` makes of the texts.
+/// Generates a crate from the texts that result from `data`.
 ///
 /// # Panics
-/// The generator does; or what it says is not what a reader can use.
+/// The generator panics, or its result or error is incomplete.
 pub fn run(data: &[u8]) {
     let Ok(texts) = texts(&mut Unstructured::new(data)) else {
         return;
@@ -101,15 +100,15 @@ pub fn run(data: &[u8]) {
                 assert!(!text.is_empty(), "{path} is empty");
             }
         }
-        Err(error) => judge(&error),
+        Err(error) => check_error(&error),
     }
     if let Err(error) = checked {
-        judge(&error);
+        check_error(&error);
     }
 }
 
-/// An error names a file that it was given, a place in it, what is wrong and how to mend it.
-fn judge(error: &Error) {
+/// Checks that an error has a file of the input, a path, a message and a hint.
+fn check_error(error: &Error) {
     assert!(FILES.contains(&error.file()), "{error}");
     assert!(!error.path().is_empty(), "{error}");
     assert!(
@@ -118,7 +117,7 @@ fn judge(error: &Error) {
     );
 }
 
-/// The texts in the order of [`FILES`], one of them not as it was.
+/// Returns the texts in the order of [`FILES`], one of them damaged.
 fn texts(u: &mut Unstructured<'_>) -> Result<[Option<String>; 6]> {
     let model = *u.choose(MODELS)?;
     let own = std::ptr::eq(model, MODELS[0]);
@@ -131,15 +130,15 @@ fn texts(u: &mut Unstructured<'_>) -> Result<[Option<String>; 6]> {
         own.then(|| OVERRIDES.to_owned()),
         own.then(|| DOCS.to_owned()),
     ];
-    // The model has most to it.
+    // The model is chosen most often, since it has the most features.
     let which = *u.choose(&[0, 0, 0, 0, 0, 1, 1, 2, 3, 4, 4, 5])?;
     let known = [model, RULES, PARTITIONS, PAGINATORS, OVERRIDES, DOCS][which];
     texts[which] = Some(match u.int_in_range(0..=7)? {
         0 => String::from_utf8_lossy(u.take_rest_of()).into_owned(),
-        1 | 2 => damage::to_text(known, u)?,
+        1 | 2 => damaged_text(known, u)?,
         _ => match serde_json::from_str::<Value>(known) {
-            Ok(json) => damage::to_json(json, u)?.to_string(),
-            Err(_) => damage::to_text(known, u)?,
+            Ok(json) => damaged_json(json, u)?.to_string(),
+            Err(_) => damaged_text(known, u)?,
         },
     });
     Ok(texts)

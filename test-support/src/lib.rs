@@ -7,6 +7,8 @@
 //! Each kind of case is a module behind a feature of the same name, so that a package compiles only
 //! what its own cases need.
 
+#[cfg(feature = "damage")]
+pub mod damage;
 #[cfg(feature = "signing")]
 pub mod signing;
 

@@ -1,8 +1,8 @@
-//! What is wrong with a model.
+//! Invalid models.
 
 use crate::{assert_error, generate_from};
 
-/// A model of one operation; `$operation` and `$shapes` stand for what a case is about.
+/// Returns a model of one operation, with further keys of the operation and the shapes of a case.
 fn model(operation: &str, shapes: &str) -> String {
     format!(
         r#"{{
@@ -24,7 +24,7 @@ fn refuse(model: &str, path: &str, message: &str, hint: &str) {
 const OUT: &str = r#", "output": {"shape": "Out"}"#;
 
 #[test]
-fn what_is_not_json() {
+fn invalid_json() {
     let hint = "use a service model in botocore's `service-2.json` format";
     let message = "the text is not valid JSON: expected value at line 1 column 1";
     refuse("openapi: 3.0.0", "$", message, hint);
@@ -38,7 +38,7 @@ fn what_is_not_json() {
 }
 
 #[test]
-fn what_is_not_a_model() {
+fn json_that_is_not_a_model() {
     let hint = "add `metadata`, as in the models that botocore ships";
     refuse("{}", "$", "`metadata` is missing", hint);
     let hint = "compare with a model that botocore ships";
@@ -57,7 +57,7 @@ fn what_is_not_a_model() {
 }
 
 #[test]
-fn what_names_nothing() {
+fn names_that_do_not_exist() {
     let hint = "add it to `shapes`, or correct the name";
     let text = model(OUT, "");
     refuse(
@@ -121,7 +121,7 @@ fn what_names_nothing() {
 }
 
 #[test]
-fn what_is_of_an_unknown_kind() {
+fn unknown_kinds() {
     let text = model("", r#""Out": {"type": "tuple"}"#);
     let hint = "use boolean, integer, long, float, double, string, blob, timestamp, list, map or structure";
     refuse(
@@ -175,7 +175,7 @@ fn what_is_of_an_unknown_kind() {
 }
 
 #[test]
-fn what_is_no_name_method_path_or_status() {
+fn invalid_names_methods_paths_and_statuses() {
     let hint = "use letters, digits and underscores; put another wire name into `locationName`";
     let text = model("", r#""a b": {"type": "string"}"#);
     refuse(
@@ -216,7 +216,7 @@ fn what_is_no_name_method_path_or_status() {
 }
 
 #[test]
-fn what_would_never_end() {
+fn types_without_a_finite_value() {
     let hint = "make a member of the cycle optional, or put a list or map between";
     let shapes = r#"
         "A": {"type": "structure", "required": ["b"], "members": {"b": {"shape": "B"}}},
@@ -232,7 +232,7 @@ fn what_would_never_end() {
 }
 
 #[test]
-fn what_is_given_twice() {
+fn duplicates() {
     let hint = "remove or rename one of the two";
     let text = model("", r#""A": {"type": "string"}, "A": {"type": "long"}"#);
     refuse(&text, "$.shapes.A", "the name `A` occurs twice", hint);

@@ -1,4 +1,4 @@
-//! What is wrong with overrides.
+//! Invalid overrides.
 
 use crate::{assert_error, generate_with};
 
@@ -21,7 +21,7 @@ fn refuse(overrides: &str, path: &str, message: &str, hint: &str) {
 }
 
 #[test]
-fn rows_that_change_nothing() {
+fn rows_without_effect() {
     let places = "remove it, or correct the name: shapes are `Shape`, members `Shape$Member`";
     let operations = "remove it, or correct the name: operations have their wire names";
     for (table, row, name) in [
@@ -86,7 +86,7 @@ fn defaults_that_are_not_zero() {
 }
 
 #[test]
-fn what_is_no_table_of_overrides() {
+fn unknown_tables_and_keys() {
     for (text, part) in [
         ("[[default", "TOML parse error at line 1"),
         (
@@ -110,7 +110,7 @@ fn what_is_no_table_of_overrides() {
 }
 
 #[test]
-fn overrides_that_make_a_value_endless() {
+fn overrides_that_leave_no_finite_value() {
     let text = "[[required]]\nat = 'Node$next'\nreason = 'r'\n";
     let message = "`Node` has no finite value: it requires itself";
     let hint = "make a member of the cycle optional, or put a list or map between";
@@ -119,7 +119,7 @@ fn overrides_that_make_a_value_endless() {
 }
 
 #[test]
-fn paginators_that_go_by_members_that_are_not_there_or_of_another_kind() {
+fn paginators_with_missing_or_unsuitable_members() {
     const PAGED: &str = r#"{
       "metadata": {"apiVersion": "2020-01-01", "endpointPrefix": "bad", "protocol": "rest-json", "serviceId": "Bad"},
       "operations": {"List": {"http": {"method": "POST", "requestUri": "/"}, "input": {"shape": "In"}, "output": {"shape": "Out"}}},

@@ -30,7 +30,7 @@ fn refuse(model: &str, path: &str, message: &str, hint: &str) {
         file: "service-2.json",
         text: model,
     };
-    let summary = check(&source, None).expect("nothing is wrong with the model");
+    let summary = check(&source, None).expect("the model is valid");
     assert_eq!(summary.operations, 1);
     assert_error(
         generate_from(model),
@@ -39,7 +39,7 @@ fn refuse(model: &str, path: &str, message: &str, hint: &str) {
 }
 
 #[test]
-fn what_could_be_written_is() {
+fn a_supported_model_is_generated() {
     let written = generate_from(&model(REST, "", "", BLOB));
     assert!(
         written

@@ -3,6 +3,7 @@
 // Each test program uses a part of this.
 #![allow(dead_code)]
 
+pub(crate) mod diff_fixtures;
 pub(crate) mod items;
 
 use std::fs;

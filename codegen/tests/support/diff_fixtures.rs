@@ -1,5 +1,4 @@
 //! Pairs of models, each about one rule of the comparison.
-#![allow(dead_code, reason = "each test uses a part")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -136,7 +135,7 @@ impl Fixture {
         self.expectation()["compiles"].as_str().map(str::to_owned)
     }
 
-    /// Whether crates can be generated for both sides.
+    /// Returns whether crates can be generated for both sides.
     pub(crate) fn is_written(&self) -> bool {
         self.expectation()["written"] != Value::Bool(false)
     }

@@ -1,9 +1,12 @@
-//! Damage to texts that were whole.
+//! Damaged models: valid JSON and TOML texts with a few changes at random places.
+//!
+//! Most random texts are not JSON and are refused at once. A damaged model is nearly valid, and so
+//! reaches every stage of the generator.
 
 use arbitrary::{Result, Unstructured};
 use serde_json::{Map, Value};
 
-/// Words that mean something in one of the texts.
+/// Texts that have a meaning in a model, in endpoint rules or in an override.
 const WORDS: &[&str] = &[
     "",
     "structure",
@@ -71,8 +74,11 @@ const WORDS: &[&str] = &[
     "\0",
 ];
 
-/// Cuts pieces out of `text` and puts words in.
-pub(super) fn to_text(text: &str, u: &mut Unstructured<'_>) -> Result<String> {
+/// Returns `text` with up to three pieces replaced.
+///
+/// # Errors
+/// The bytes do not suffice for the first choice.
+pub fn damaged_text(text: &str, u: &mut Unstructured<'_>) -> Result<String> {
     let mut text = text.to_owned();
     for _ in 0..u.int_in_range(1..=3)? {
         let from = u.int_in_range(0..=text.len())?;
@@ -83,8 +89,11 @@ pub(super) fn to_text(text: &str, u: &mut Unstructured<'_>) -> Result<String> {
     Ok(text)
 }
 
-/// Changes a few places of `json`.
-pub(super) fn to_json(mut json: Value, u: &mut Unstructured<'_>) -> Result<Value> {
+/// Returns `json` with up to four values removed, replaced, duplicated or renamed.
+///
+/// # Errors
+/// The bytes do not suffice for the first choice.
+pub fn damaged_json(mut json: Value, u: &mut Unstructured<'_>) -> Result<Value> {
     for _ in 0..u.int_in_range(1..=4)? {
         let places = places(&json);
         let place = u.choose(&places)?.clone();
@@ -168,7 +177,7 @@ fn word(u: &mut Unstructured<'_>) -> Result<String> {
     })
 }
 
-/// The ways to every value, as JSON pointers.
+/// Returns the JSON pointers of all values.
 fn places(value: &Value) -> Vec<String> {
     let mut places = Vec::new();
     let mut open = vec![(String::new(), value)];

@@ -55,7 +55,7 @@
 //!
 //! No `Debug` or `Display` of this module, and no error, prints a secret access key, a
 //! signing key, a session token or a signature. The raw text of a stage is reached only
-//! by asking for it (`as_str`, `value`).
+//! through explicit methods (`as_str`, `value`).
 
 mod cache;
 mod canonical;

@@ -1,4 +1,4 @@
-//! Calls that prove who makes them in a way of the caller's.
+//! Calls with a custom auth scheme.
 
 mod support;
 
@@ -23,7 +23,7 @@ use support::*;
 #[derive(Debug)]
 struct Badge {
     id: &'static str,
-    /// Whom it names, unless it asks for AWS credentials.
+    /// The name of its identity, unless it uses AWS credentials.
     name: Option<&'static str>,
 }
 
@@ -154,7 +154,7 @@ async fn calls_go_unsigned_only_if_that_is_chosen_or_allowed() {
         .await
         .unwrap();
     assert_eq!(proof(&fake, 0), (None, false));
-    // With credentials there is no reason to.
+    // With credentials the call is signed.
     put(&client(config().http_client(fake.clone()).allow_no_auth()))
         .await
         .unwrap();

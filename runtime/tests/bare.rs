@@ -1,4 +1,4 @@
-//! A client without the parts that cargo features bring says which part it lacks.
+//! A client without cargo features: its errors name the missing part.
 #![cfg(not(any(feature = "default-https-client", feature = "rt-tokio")))]
 
 mod support;

@@ -21,11 +21,11 @@ use tokio::time::Instant;
 #[derive(Clone, Debug)]
 struct Service {
     clock: Clock,
-    /// How many minutes the dates of its replies are off.
+    /// The number of minutes by which the dates of its responses are wrong.
     dates_off: Arc<AtomicI64>,
     code: &'static str,
     http: Script,
-    /// Which attempt each request said it was.
+    /// The attempt numbers in the requests.
     attempts: Arc<Mutex<Vec<String>>>,
 }
 
@@ -42,9 +42,9 @@ impl Service {
             async move {
                 // The way there and back takes as long.
                 tokio::time::sleep(Duration::from_secs(2)).await;
-                let reply = answer(&request, clock, code, off);
+                let response = answer(&request, clock, code, off);
                 tokio::time::sleep(Duration::from_secs(2)).await;
-                reply
+                response
             }
         });
         Self {
@@ -114,7 +114,7 @@ async fn a_wrong_clock_costs_one_attempt_and_no_pause() {
         assert_eq!(service.attempts(), ["attempt=1; max=3", "attempt=2; max=3"]);
         // Two exchanges, and nothing between them.
         assert_eq!(began.elapsed(), Duration::from_secs(8));
-        // The next call knows, whichever clone makes it, and days later.
+        // The next call uses the skew too, also of a clone, and days later.
         tokio::time::sleep(Duration::from_secs(3 * 86_400)).await;
         put(&client.clone()).await.unwrap();
         assert_eq!(service.attempts(), ["attempt=1; max=3"]);
@@ -122,7 +122,7 @@ async fn a_wrong_clock_costs_one_attempt_and_no_pause() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn every_code_that_may_speak_of_the_time_is_understood() {
+async fn every_error_code_that_may_be_about_the_time_is_handled() {
     for code in [
         "AuthFailure",
         "InvalidSignatureException",
@@ -163,7 +163,7 @@ async fn a_date_that_lies_is_believed_once_in_a_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dates_of_replies_that_are_no_refusals_are_left_alone() {
+async fn dates_of_other_responses_are_ignored() {
     let service = Service::refusing_with(NOT_ABOUT_TIME);
     let client = client(service.config(0));
     service.dates_off.store(60, Ordering::Relaxed);
@@ -175,7 +175,7 @@ async fn dates_of_replies_that_are_no_refusals_are_left_alone() {
 const NOT_ABOUT_TIME: &str = "NotAuthorizedException";
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_for_another_reason_is_final() {
+async fn a_rejection_for_another_reason_is_not_retried() {
     let service = Service::refusing_with(NOT_ABOUT_TIME);
     let error = put(&client(service.config(20))).await.unwrap_err();
     assert!(error.to_string().ends_with("(1 attempt)"), "{error}");

@@ -1,4 +1,4 @@
-//! Where a client's credentials come from and how long they last, on paused time.
+//! Credentials providers and caches, on paused time.
 
 mod support;
 
@@ -26,7 +26,7 @@ const MINUTE: Duration = Duration::from_secs(60);
 #[derive(Clone, Debug)]
 struct Bank {
     clock: Clock,
-    asked: Arc<AtomicUsize>,
+    calls: Arc<AtomicUsize>,
     closed: Arc<AtomicBool>,
 }
 
@@ -34,13 +34,13 @@ impl Bank {
     fn new() -> Self {
         Self {
             clock: Clock::at_noon(),
-            asked: Arc::default(),
+            calls: Arc::default(),
             closed: Arc::default(),
         }
     }
 
-    fn asked(&self) -> usize {
-        self.asked.load(Ordering::Relaxed)
+    fn calls(&self) -> usize {
+        self.calls.load(Ordering::Relaxed)
     }
 
     fn close(&self, closed: bool) {
@@ -62,7 +62,7 @@ impl ProvideCredentials for Bank {
         Self: 'a,
     {
         future::ProvideCredentials::new(async {
-            let number = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
+            let number = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
             sleep(Duration::from_secs(1)).await;
             if self.closed.load(Ordering::Relaxed) {
                 return Err(CredentialsError::provider_error("there is a strike"));
@@ -94,13 +94,13 @@ async fn calls_and_clones_share_what_was_given() {
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert_eq!(bank.asked(), 1);
+    assert_eq!(bank.calls(), 1);
     // A call with other settings still has the client's credentials, unless it brings its own.
     let send = |over| sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
     send(Config::builder().region(Region::new("us-east-9")))
         .await
         .unwrap();
-    assert_eq!(bank.asked(), 1);
+    assert_eq!(bank.calls(), 1);
     let own = Credentials::new("OWN", SECRET, None, None, "own");
     send(Config::builder().credentials_provider(own))
         .await
@@ -109,7 +109,7 @@ async fn calls_and_clones_share_what_was_given() {
     assert_eq!(signer(&fake, 11), "OWN");
     put(&client).await.unwrap();
     assert_eq!(signer(&fake, 12), "AKID1");
-    assert_eq!(bank.asked(), 1);
+    assert_eq!(bank.calls(), 1);
 }
 
 #[tokio::test(start_paused = true)]
@@ -124,14 +124,14 @@ async fn a_provider_that_fails_for_a_while_fails_no_calls() {
         put(&client).await.unwrap();
         sleep(Duration::from_secs(1)).await;
     }
-    let tries = bank.asked();
-    assert!((10..40).contains(&tries), "asked {tries} times");
+    let tries = bank.calls();
+    assert!((10..40).contains(&tries), "{tries} calls");
     bank.close(false);
     sleep(Duration::from_secs(10)).await;
     put(&client).await.unwrap();
     assert_eq!(
         signer(&fake, fake.count() - 1),
-        format!("AKID{}", bank.asked())
+        format!("AKID{}", bank.calls())
     );
     // Closed beyond the expiry: only then calls fail, with the provider's name and reason.
     sleep(50 * MINUTE).await;
@@ -159,11 +159,11 @@ async fn a_cache_can_be_shared_or_left_out() {
     };
     put(&sharing()).await.unwrap();
     put(&sharing()).await.unwrap();
-    assert_eq!(bank.asked(), 1);
+    assert_eq!(bank.calls(), 1);
     let uncached = client(bank.config(&fake).identity_cache(IdentityCache::no_cache()));
     put(&uncached).await.unwrap();
     put(&uncached).await.unwrap();
-    assert_eq!(bank.asked(), 3);
+    assert_eq!(bank.calls(), 3);
 }
 
 #[tokio::test(start_paused = true)]
@@ -182,11 +182,11 @@ async fn a_shared_configuration_brings_its_provider_along() {
     let usual: Client = sdk_runtime::call::client::Handle::new(Config::new(&shared().build()));
     put(&usual).await.unwrap();
     put(&usual).await.unwrap();
-    assert_eq!(bank.asked(), 1);
+    assert_eq!(bank.calls(), 1);
     // A cache that somebody has chosen is kept to.
     let chosen = shared().identity_cache(IdentityCache::no_cache()).build();
     let chosen: Client = sdk_runtime::call::client::Handle::new(Config::new(&chosen));
     put(&chosen).await.unwrap();
     put(&chosen).await.unwrap();
-    assert_eq!(bank.asked(), 3);
+    assert_eq!(bank.calls(), 3);
 }

@@ -247,7 +247,7 @@ async fn a_change_before_the_attempts_holds_for_all_of_them() {
 }
 
 #[tokio::test]
-async fn a_request_can_be_replaced_or_refused() {
+async fn a_request_can_be_replaced_or_rejected() {
     let fake = Fake::default();
     let map = MapRequest::new(|mut request| {
         request
@@ -264,7 +264,7 @@ async fn a_request_can_be_replaced_or_refused() {
     assert_eq!(fake.count(), 1);
 }
 
-/// Replaces what a call comes to.
+/// Replaces the result of a call.
 #[derive(Debug)]
 enum Replace {
     Input,
@@ -314,7 +314,7 @@ async fn input_and_output_can_be_replaced() {
     let uri = fake.request(0, |request| request.uri().to_owned());
     assert!(uri.ends_with("/things/other"), "{uri}");
 
-    // This is how a mock answers: the reply is an error, and is overruled.
+    // A mock does this: it replaces the error of the response.
     let teapot = || Fake::answering([json(418, "I am no service")]);
     let output = put(&with(&teapot(), Replace::Output)).await.unwrap();
     assert_eq!(output.count, Some(99));

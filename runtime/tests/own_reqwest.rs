@@ -61,7 +61,7 @@ async fn a_redirect_that_it_followed_is_an_error() {
     let SdkError::DispatchFailure(failure) = &error else {
         panic!("{error:?}");
     };
-    assert!(failure.is_user(), "no attempt mends it");
+    assert!(failure.is_user(), "a retry cannot succeed");
     let shown = format!("{error} {error:?}");
     assert!(
         shown.contains("redirect(reqwest::redirect::Policy::none())"),

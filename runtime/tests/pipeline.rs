@@ -8,7 +8,7 @@ use aws_types::request_id::RequestId;
 use sdk_runtime::call::client::send;
 use sdk_runtime::error::SdkError;
 use std::error::Error;
-use support::fake::{Fake, NoSleep, broken, json, reply};
+use support::fake::{Fake, NoSleep, broken, json, response};
 use support::*;
 
 /// A client of the fake, which does not really sleep.
@@ -22,7 +22,7 @@ fn with(fake: &Fake) -> Client {
 
 #[tokio::test]
 async fn a_call_is_built_signed_sent_and_read() {
-    let fake = Fake::answering([reply(
+    let fake = Fake::answering([response(
         200,
         &[("x-tag", "red"), ("x-amzn-requestid", "id-7")],
         r#"{"Count":3,"Later":[1,{"x":null}]}"#,
@@ -102,7 +102,7 @@ async fn an_exception_is_typed_even_if_its_members_make_no_sense() {
         assert_eq!(error.distance, None);
     }
     // The code stands in a header, the body was cut.
-    let cut = reply(
+    let cut = response(
         404,
         &[("x-amzn-errortype", "NoSuchThing:http://x/")],
         r#"{"Dist"#,
@@ -115,7 +115,7 @@ async fn an_exception_is_typed_even_if_its_members_make_no_sense() {
 }
 
 #[tokio::test]
-async fn an_unknown_exception_is_unhandled_but_told() {
+async fn an_unknown_exception_is_unhandled_with_code_and_message() {
     let body = r#"{"__type":"Newfangled","Message":"try\nagain"}"#;
     let error = put(&with(&Fake::answering([json(400, body)])))
         .await
@@ -134,7 +134,7 @@ async fn an_unknown_exception_is_unhandled_but_told() {
 #[tokio::test]
 async fn a_proxys_page_is_named_as_such() {
     let page = "<html>Bad Gateway: secret stuff</html>";
-    let html = || reply(502, &[("content-type", "text/html; charset=utf-8")], page);
+    let html = || response(502, &[("content-type", "text/html; charset=utf-8")], page);
     let fake = Fake::answering([html(), html(), html()]);
     let error = put(&with(&fake)).await.unwrap_err();
     assert_eq!(
@@ -150,23 +150,23 @@ async fn a_proxys_page_is_named_as_such() {
 }
 
 #[tokio::test]
-async fn error_replies_that_say_nothing_are_told_by_their_status() {
+async fn error_responses_without_code_are_described_by_their_status() {
     for (answer, text) in [
         (
-            reply(403, &[], ""),
+            response(403, &[], ""),
             "PutThing: the service returned status 403 without a body (1 attempt)",
         ),
         (
-            reply(301, &[("location", "https://example.com/")], "moved"),
+            response(301, &[("location", "https://example.com/")], "moved"),
             "PutThing: the service returned status 301, and redirects are not followed (1 attempt)",
         ),
         (
-            reply(400, &[("content-type", "application/json")], "[]"),
+            response(400, &[("content-type", "application/json")], "[]"),
             "PutThing: the service returned status 400 with JSON that is not an error of its protocol \
              (1 attempt)",
         ),
         (
-            reply(400, &[("content-type", "a b")], "?"),
+            response(400, &[("content-type", "a b")], "?"),
             "PutThing: the service returned status 400 with a body that is not JSON (1 attempt)",
         ),
     ] {
@@ -178,9 +178,9 @@ async fn error_replies_that_say_nothing_are_told_by_their_status() {
 
 #[tokio::test]
 async fn a_success_without_its_body_is_no_success() {
-    let honest = Fake::answering([reply(200, &[("content-length", "0")], "")]);
+    let honest = Fake::answering([response(200, &[("content-length", "0")], "")]);
     assert_eq!(put(&with(&honest)).await.unwrap(), ThingOutput::default());
-    let lost = Fake::answering([reply(200, &[("content-length", "11")], "")]);
+    let lost = Fake::answering([response(200, &[("content-length", "11")], "")]);
     let error = put(&with(&lost)).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -196,7 +196,7 @@ async fn a_success_that_makes_no_sense_is_a_response_error() {
         (json(200, r#"{"Count":"#), ""),
         (json(200, r#"{"Count":"many"}"#), "expected integer"),
         (
-            reply(200, &[("content-type", "text/html")], "<p>"),
+            response(200, &[("content-type", "text/html")], "<p>"),
             "returned status 200 with text/html",
         ),
         // Deeper than any shape, and deep enough for a stack.
@@ -284,7 +284,7 @@ async fn settings_for_one_call_hold_for_that_call() {
 }
 
 #[tokio::test]
-async fn what_the_client_lacks_is_named_together_with_the_remedy() {
+async fn errors_describe_the_missing_setting_and_the_fix() {
     let fake = Fake::default();
     let bare = || sdk_runtime::config::Config::<Things>::builder().http_client(fake.clone());
     let without_region = config().set_region(None).clone().http_client(fake.clone());
@@ -330,7 +330,7 @@ fn region() -> aws_types::region::Region {
 }
 
 #[tokio::test]
-async fn inputs_that_cannot_be_sent_are_refused() {
+async fn invalid_inputs_are_rejected_before_sending() {
     let fake = Fake::default();
     let client = with(&fake);
     let named = |name: Option<&str>| ThingInput {

@@ -1,4 +1,5 @@
-//! What the pipeline does beside the protocols: payload types, targets, endpoints.
+//! The parts of a request that the pipeline adds to those of the protocol codecs: content types,
+//! targets, endpoints.
 
 mod support;
 
@@ -176,7 +177,7 @@ impl ResolveEndpoint for Rotating {
 }
 
 #[tokio::test]
-async fn a_resolver_of_the_caller_is_asked_once_in_each_call() {
+async fn a_custom_resolver_is_called_once_in_each_call() {
     let fake = Fake::answering([broken()]);
     let mut config = config()
         .http_client(fake.clone())

@@ -36,7 +36,7 @@ fn call_with(url: &str, variables: &[(&str, &str)]) {
     );
 }
 
-/// Something that answers anything, once.
+/// A server that responds to any request, once.
 fn answering() -> Server {
     Server::answering(vec![http("200 OK", r#"{"Count":1}"#)])
 }

@@ -1,4 +1,4 @@
-//! How calls are repeated, on paused time.
+//! Retries, on paused time.
 
 mod support;
 
@@ -14,7 +14,7 @@ use sdk_runtime::config::Builder;
 use sdk_runtime::retry::{ClientRateLimiter, RetryPartition};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
-use support::fake::{broken, json, reply};
+use support::fake::{broken, json, response};
 use support::script::{Clock, Script};
 use support::*;
 use tokio::time::Instant;
@@ -75,16 +75,19 @@ async fn the_settings_bound_the_pauses() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_says_how_long_to_wait() {
+async fn the_response_can_set_the_backoff() {
     let cases: [(fn() -> Answer, u64); 5] = [
-        (|| reply(503, &[("x-amz-retry-after", "1500")], "{}"), 1500),
-        (|| reply(429, &[("retry-after", "7")], ""), 7000),
         (
-            || reply(503, &[("retry-after", "Tue, 12 Mar 2024 12:00:09 GMT")], ""),
+            || response(503, &[("x-amz-retry-after", "1500")], "{}"),
+            1500,
+        ),
+        (|| response(429, &[("retry-after", "7")], ""), 7000),
+        (
+            || response(503, &[("retry-after", "Tue, 12 Mar 2024 12:00:09 GMT")], ""),
             9000,
         ),
-        (|| reply(503, &[("retry-after", "3600")], ""), 20_000),
-        (|| reply(503, &[("x-amz-retry-after", "0")], ""), 0),
+        (|| response(503, &[("retry-after", "3600")], ""), 20_000),
+        (|| response(503, &[("x-amz-retry-after", "0")], ""), 0),
     ];
     for (answer, milliseconds) in cases {
         let (http, config) = once(answer);
@@ -96,20 +99,20 @@ async fn the_service_says_how_long_to_wait() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reply_that_only_says_how_long_to_wait_is_final() {
-    let (http, config) = always(|| reply(400, &[("retry-after", "7")], ""));
+async fn a_response_that_only_sets_the_backoff_is_not_retried() {
+    let (http, config) = always(|| response(400, &[("retry-after", "7")], ""));
     put(&client(config)).await.unwrap_err();
     assert_eq!(http.count(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn later_attempts_say_until_when_they_wait() {
+async fn later_attempts_send_their_deadline() {
     let seen: Arc<Mutex<Vec<String>>> = Arc::default();
     let kept = seen.clone();
     let http = Script::new(move |_, request| {
         let header = request.headers().get("amz-sdk-request").unwrap();
         kept.lock().unwrap().push(header.to_owned());
-        async { reply(503, &[("x-amz-retry-after", "1000")], "{}") }
+        async { response(503, &[("x-amz-retry-after", "1000")], "{}") }
     });
     let timeouts = TimeoutConfig::builder().read_timeout(Duration::from_secs(30));
     let config = config()
@@ -152,16 +155,16 @@ async fn timeouts_cost_twice_as_much() {
     assert_eq!(http.count(), 76);
 }
 
-/// Wants every outcome repeated, or none.
+/// A classifier with the same action for all results.
 #[derive(Clone, Debug)]
-struct Wants(RetryAction);
+struct Always(RetryAction);
 
-impl ClassifyRetry for Wants {
+impl ClassifyRetry for Always {
     fn classify_retry(&self, _: &InterceptorContext) -> RetryAction {
         self.0.clone()
     }
     fn name(&self) -> &'static str {
-        "Wants"
+        "Always"
     }
     fn priority(&self) -> RetryClassifierPriority {
         RetryClassifierPriority::run_after(RetryClassifierPriority::transient_error_classifier())
@@ -171,12 +174,12 @@ impl ClassifyRetry for Wants {
 #[tokio::test(start_paused = true)]
 async fn the_callers_classifier_decides() {
     let (http, settings) = always(|| json(404, r#"{"__type":"NoSuchThing"}"#));
-    let more = settings.retry_classifier(Wants(RetryAction::server_error()));
+    let more = settings.retry_classifier(Always(RetryAction::server_error()));
     put(&client(more)).await.unwrap_err();
     assert_eq!(http.count(), 3);
 
     let (http, settings) = always(unavailable);
-    let none = settings.retry_classifier(Wants(RetryAction::RetryForbidden));
+    let none = settings.retry_classifier(Always(RetryAction::RetryForbidden));
     let client = client(none);
     put(&client).await.unwrap_err();
     assert_eq!(http.count(), 1);
@@ -184,8 +187,8 @@ async fn the_callers_classifier_decides() {
     // For one call, on top of the client's.
     let (http, settings) = always(|| json(404, r#"{"__type":"NoSuchThing"}"#));
     let client = support::client(settings);
-    let over =
-        sdk_runtime::config::Config::builder().retry_classifier(Wants(RetryAction::server_error()));
+    let over = sdk_runtime::config::Config::builder()
+        .retry_classifier(Always(RetryAction::server_error()));
     let send = sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
     send.await.unwrap_err();
     assert_eq!(http.count(), 3);
@@ -194,10 +197,10 @@ async fn the_callers_classifier_decides() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_was_done_is_not_done_again_whoever_wants_it() {
+async fn a_call_that_took_effect_is_never_retried() {
     let success = || json(200, r#"{"Count":1}"#);
     let (http, settings) = always(success);
-    let settings = settings.retry_classifier(Wants(RetryAction::server_error()));
+    let settings = settings.retry_classifier(Always(RetryAction::server_error()));
     let client = client(settings);
     assert_eq!(put(&client).await.unwrap().count, Some(1));
     assert_eq!(http.count(), 1);
@@ -206,7 +209,7 @@ async fn what_was_done_is_not_done_again_whoever_wants_it() {
     assert_eq!(http.count(), 4);
 }
 
-/// An HTTP client of a service that takes so many calls a second, and asks for fewer beyond that.
+/// An HTTP client of a service that accepts a number of calls per second and throttles the others.
 fn taking(per_second: usize) -> Script {
     let window = Arc::new(Mutex::new((Instant::now(), 0)));
     Script::new(move |_, _| {
@@ -225,7 +228,7 @@ fn taking(per_second: usize) -> Script {
     })
 }
 
-/// How many attempts it takes to make `calls` calls, as fast as the client lets them be made.
+/// Returns the number of attempts for `calls` calls, made as fast as the client allows.
 async fn attempts_for(calls: usize, retries: RetryConfig) -> usize {
     let http = taking(10);
     let config = config()
@@ -279,7 +282,7 @@ async fn a_call_that_is_dropped_gives_its_turn_back() {
     assert_eq!(http.count(), 2);
 }
 
-/// What a call says that is refused after a first attempt with this outcome.
+/// Returns the error text of a call that is rejected after a first attempt with this result.
 async fn refused_after(first: fn() -> Answer) -> String {
     let http = Script::new(move |index, _| async move {
         match index {
@@ -295,7 +298,7 @@ async fn refused_after(first: fn() -> Answer) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refusal_after_an_attempt_that_may_have_worked_says_so() {
+async fn errors_mention_an_earlier_attempt_that_may_have_taken_effect() {
     let doubtful: [fn() -> Answer; 3] = [
         broken,
         || Err(ConnectorError::timeout("late".into())),

@@ -1,4 +1,4 @@
-//! What is set is heeded.
+//! The effect of settings.
 
 mod support;
 
@@ -128,7 +128,7 @@ impl Body for Stalled {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_reply_of_which_no_more_comes_is_given_up() {
+async fn a_stalled_response_fails_the_call() {
     let put = async |protection: Option<StalledStreamProtectionConfig>| {
         let body = SdkBody::from_body_1_x(Stalled);
         let fake = Fake::answering([Ok(HttpResponse::new(http::StatusCode::OK.into(), body))]);

@@ -223,7 +223,7 @@ impl Report {
     }
 }
 
-/// What a case is signed with.
+/// The parameters of a case.
 struct Context {
     credentials: Credentials,
     region: String,

@@ -25,7 +25,7 @@ use tokio::time::{Instant, sleep};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// Settings for a service that takes so long to answer.
+/// Settings for a service that responds after `takes`.
 fn slow(takes: Duration, answer: fn() -> Result<HttpResponse, ConnectorError>) -> Builder<Things> {
     let http = Script::new(move |_, _| async move {
         sleep(takes).await;
@@ -96,7 +96,7 @@ async fn each_attempt_has_its_time_and_the_call_has_its_own() {
 #[tokio::test(start_paused = true)]
 async fn the_calls_time_includes_its_pauses() {
     let config = slow(SECOND, || {
-        support::fake::reply(503, &[("x-amz-retry-after", "10000")], "{}")
+        support::fake::response(503, &[("x-amz-retry-after", "10000")], "{}")
     });
     let limited = timeouts().operation_timeout(15 * SECOND);
     let began = Instant::now();
@@ -150,7 +150,7 @@ async fn the_calls_time_includes_its_credentials() {
 #[derive(Clone, Debug, Default)]
 struct Count(Arc<AtomicUsize>);
 
-/// Something that is counted while it is there.
+/// A value that is counted while it exists.
 struct Counted(Count);
 
 impl Count {
@@ -263,7 +263,7 @@ async fn a_call_that_is_dropped_leaves_nothing_behind() {
         .timeout_config(limits.build())
         .retry_config(RetryConfig::standard().with_initial_backoff(Duration::from_millis(1)));
     let client = client(config);
-    // The call takes 8 seconds: credentials, a refusal, credentials, a head, and the parts of a body.
+    // The call takes 8 seconds: credentials, a rejection, credentials, a head, and the parts of a body.
     let mut whole = 0;
     for tenths in 1..100 {
         let limit = tenths * SECOND / 10;

@@ -12,7 +12,7 @@ use support::fake::NoSleep;
 use support::server::{Server, dead_url, http};
 use support::*;
 
-/// A client that does not wait between attempts, and so cannot limit how long a reply pauses either.
+/// A client that does not wait between attempts, and so has no timeout for parts of a response.
 fn to(url: &str) -> Builder<Things> {
     config()
         .endpoint_url(url)
@@ -20,7 +20,7 @@ fn to(url: &str) -> Builder<Things> {
         .stalled_stream_protection(StalledStreamProtectionConfig::disabled())
 }
 
-/// A reply that ends before its announced end.
+/// A response that is shorter than its content length.
 fn cut() -> String {
     http("200 OK", r#"{"Count":1}"#).replace("length: 11", "length: 99")
 }
@@ -75,7 +75,7 @@ async fn a_dead_port_is_a_dispatch_failure() {
 }
 
 #[tokio::test]
-async fn a_reply_cut_short_is_a_response_error() {
+async fn an_incomplete_response_is_a_response_error() {
     let server = Server::answering(vec![cut(), cut(), cut()]);
     let error = put(&client(to(&server.url))).await.unwrap_err();
     let SdkError::ResponseError(context) = &error else {
@@ -91,7 +91,7 @@ async fn a_reply_cut_short_is_a_response_error() {
 }
 
 #[tokio::test]
-async fn what_has_had_its_effect_is_repeated_only_if_harmless() {
+async fn a_call_that_took_effect_is_retried_only_if_idempotent() {
     let whole = || http("200 OK", r#"{"Count":1}"#);
     let server = Server::answering(vec![cut(), whole()]);
     let error = put(&client(to(&server.url))).await.unwrap_err();
@@ -102,7 +102,7 @@ async fn what_has_had_its_effect_is_repeated_only_if_harmless() {
     assert_eq!(get(&client(to(&server.url))).await.unwrap().count, Some(1));
     assert_eq!(server.requests().len(), 2);
 
-    // The head of an error reply says that there was no effect.
+    // The head of an error response shows that the call had no effect.
     let busy = http("503 Service Unavailable", "{}").replace("length: 2", "length: 3");
     let server = Server::answering(vec![busy, whole()]);
     assert_eq!(put(&client(to(&server.url))).await.unwrap().count, Some(1));
@@ -125,7 +125,7 @@ async fn a_connection_closed_without_a_word_is_a_dispatch_failure() {
 }
 
 #[tokio::test]
-async fn redirects_are_refused() {
+async fn redirects_are_rejected() {
     for status in ["302 Found", "303 See Other", "307 Temporary Redirect"] {
         let elsewhere = Server::answering(vec![http("200 OK", "{}")]);
         let location = format!("connection: close\r\nlocation: {}", elsewhere.url);
@@ -145,7 +145,7 @@ async fn redirects_are_refused() {
 }
 
 #[tokio::test]
-async fn a_reply_is_read_up_to_its_largest_size() {
+async fn a_response_is_read_up_to_the_maximum_size() {
     let body = format!(r#"{{"Count":1,"Filler":"{}"}}"#, "x".repeat(100_000));
     let announced = || http("200 OK", &body);
     let endless = || {
@@ -212,7 +212,7 @@ async fn a_service_that_does_not_answer_is_given_up() {
 }
 
 #[tokio::test]
-async fn a_reply_that_stops_coming_is_given_up() {
+async fn a_response_that_stalls_fails_the_call() {
     use std::io::{Read, Write};
     let (listener, url) = silent();
     std::thread::spawn(move || {
@@ -260,7 +260,7 @@ async fn connections_are_kept_for_the_next_call() {
 }
 
 #[tokio::test]
-async fn a_server_that_speaks_no_tls_is_named_as_the_cause() {
+async fn a_server_without_tls_is_the_cause_of_the_error() {
     use std::io::{Read, Write};
     let (listener, url) = silent();
     std::thread::spawn(move || {
@@ -283,7 +283,7 @@ async fn a_server_that_speaks_no_tls_is_named_as_the_cause() {
 #[tokio::test]
 async fn a_call_that_is_dropped_closes_its_connection() {
     use std::io::{Read, Write};
-    // Before the head of the reply, and in the middle of its body.
+    // Before the head of the response, and in the middle of its body.
     for begun in ["", "HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"] {
         let (listener, url) = silent();
         let (came, comes) = tokio::sync::oneshot::channel();
@@ -297,7 +297,7 @@ async fn a_call_that_is_dropped_closes_its_connection() {
         });
         let client = client(to(&url));
         tokio::select! {
-            _ = put(&client) => panic!("the call came to an end"),
+            _ = put(&client) => panic!("the call ended"),
             _ = async {
                 comes.await.unwrap();
                 tokio::time::sleep(Duration::from_millis(50)).await;

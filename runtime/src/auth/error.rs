@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_name_of_a_type_is_left_out() {
+    fn names_that_are_not_type_names_are_omitted() {
         struct Custom(&'static str);
         impl fmt::Debug for Custom {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

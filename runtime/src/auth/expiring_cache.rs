@@ -7,7 +7,7 @@
 //! ```
 //!
 //! A stale value is still valid. If loading fails it is still returned, and the next load starts only
-//! after a pause. There is no background task: a call loads the value, and if that call is dropped,
+//! after a pause. Nothing runs in the background: a call loads the value, and if that call is dropped,
 //! the next waiting call loads it instead.
 
 use crate::error::BoxError;

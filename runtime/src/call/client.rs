@@ -98,7 +98,7 @@ const fn functions<O: Operation>() -> Functions {
             )),
         },
         read_output: |de, request_id| O::Output::read(de, request_id).map(Output::erase),
-        read_error: |reply| Error::erase(O::Error::from_response(reply)),
+        read_error: |response| Error::erase(O::Error::from_response(response)),
         meta: |error| {
             error
                 .downcast_ref::<O::Error>()

@@ -1,8 +1,8 @@
-//! Listings that come in pages.
+//! Paginators.
 //!
-//! A generated crate says which members of an operation hold the token of a page, its size and its
-//! items ([`paginated!`](crate::paginated!)). Here is how the pages are asked for, one after the
-//! other, as the caller takes them.
+//! A generated crate describes which members of an operation contain the token of a page, its size and
+//! its items ([`paginated!`](crate::paginated!)). A [`Paginator`] requests one page after the other, as
+//! the caller reads them from a stream.
 
 use std::fmt;
 use std::sync::Arc;
@@ -15,31 +15,31 @@ use crate::config::Builder;
 use crate::error::SdkError;
 use crate::operation::{ErrorOf, InputBuilder, Operation, OutputOf, SendResult};
 
-/// The builder of an input whose operation answers in pages.
+/// The builder of the input of a paginated operation.
 pub trait PagedInput: InputBuilder + Clone + fmt::Debug + Send + Sync + 'static {
-    /// The token of the page that is asked for, if it is not the first.
+    /// Returns the token of the page to request, or `None` for the first page.
     fn token(&self) -> Option<&str>;
 
-    /// The token of the page after `page`, if there is one.
+    /// Returns the token of the page after `page`, if there is one.
     fn token_after(page: &OutputOf<Self>) -> Option<String>;
 
-    /// Asks for the page with this token, the one after `page`, and passes on what `page` says that
-    /// the next request has to repeat.
+    /// Changes the input to request the page with this token, the one after `page`, and copies the
+    /// members of `page` that the next request must contain.
     fn go_on(&mut self, token: String, page: &OutputOf<Self>);
 }
 
-/// An input that says how many items a page may hold.
+/// An input with a maximum number of items in a page.
 pub trait PageSize: PagedInput {
-    /// Sets how many items a page may hold.
+    /// Sets the maximum number of items in a page.
     fn set_page_size(&mut self, size: i32);
 }
 
-/// An input whose operation answers in pages that hold items.
+/// An input of a paginated operation whose pages contain items.
 pub trait PageItems: PagedInput {
     /// The items of a page.
     type Items: IntoIterator<Item: Send + 'static, IntoIter: Send> + Send;
 
-    /// The items of a page.
+    /// Returns the items of a page.
     fn items(page: OutputOf<Self>) -> Self::Items;
 }
 
@@ -49,10 +49,9 @@ type ServiceOf<B> = <<B as InputBuilder>::Operation as Operation>::Service;
 /// An item of a page.
 type ItemOf<B> = <<B as PageItems>::Items as IntoIterator>::Item;
 
-/// Asks for the pages of a listing, one after the other.
+/// A paginator: requests the pages of a listing one after the other.
 ///
-/// `B` is the builder of the operation's input; the paginators of the operations are aliases of this
-/// type.
+/// `B` is the builder of the operation's input. The paginators of the operations are aliases of this type.
 pub struct Paginator<B: PagedInput> {
     handle: Arc<Handle<ServiceOf<B>>>,
     input: B,
@@ -60,15 +59,15 @@ pub struct Paginator<B: PagedInput> {
     repeated: RepeatedToken,
 }
 
-/// What is done about a page whose next token is its own.
+/// The behavior for a page whose next token equals its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum RepeatedToken {
-    Fails,
-    GoesOn,
+    Fail,
+    Continue,
 }
 
 impl<B: PagedInput> Paginator<B> {
-    /// Begins with the page that `input` asks for.
+    /// Creates a paginator that starts with the page that `input` requests.
     pub fn new(
         handle: Arc<Handle<ServiceOf<B>>>,
         input: B,
@@ -78,11 +77,12 @@ impl<B: PagedInput> Paginator<B> {
             handle,
             input,
             config_override,
-            repeated: RepeatedToken::Fails,
+            repeated: RepeatedToken::Fail,
         }
     }
 
-    /// Sets how many items a page may hold. It may hold fewer, or none, and not be the last.
+    /// Sets the maximum number of items in a page. A page may have fewer, or none, even if it is not the
+    /// last.
     pub fn page_size(mut self, limit: i32) -> Self
     where
         B: PageSize,
@@ -91,18 +91,18 @@ impl<B: PagedInput> Paginator<B> {
         self
     }
 
-    /// Sets whether a page whose next token is the one that it was asked for with ends the listing,
-    /// with a [`RepeatedTokenError`]. It does unless this is called with `false`.
+    /// Sets whether the listing ends with a [`RepeatedTokenError`] if the next token of a page equals the
+    /// token of its request. `true` if unset.
     pub fn stop_on_duplicate_token(mut self, stop_on_duplicate_token: bool) -> Self {
         self.repeated = if stop_on_duplicate_token {
-            RepeatedToken::Fails
+            RepeatedToken::Fail
         } else {
-            RepeatedToken::GoesOn
+            RepeatedToken::Continue
         };
         self
     }
 
-    /// Asks for the items of the pages, rather than the pages.
+    /// Converts the paginator into one of items.
     pub fn items(self) -> PaginatorItems<B>
     where
         B: PageItems,
@@ -110,9 +110,9 @@ impl<B: PagedInput> Paginator<B> {
         PaginatorItems(self)
     }
 
-    /// The pages, each asked for when it is taken from the stream.
+    /// Returns a stream of the pages. Each is requested when it is read from the stream.
     ///
-    /// The stream ends after the last page, or after the first error.
+    /// The stream ends after the last page or the first error.
     pub fn send(self) -> PaginationStream<SendResult<B::Operation>> {
         let Self {
             handle,
@@ -135,7 +135,7 @@ impl<B: PagedInput> Paginator<B> {
                         && let Some(token) = B::token_after(page)
                     {
                         let is_repeated = input.token() == Some(&token);
-                        if is_repeated && repeated == RepeatedToken::Fails {
+                        if is_repeated && repeated == RepeatedToken::Fail {
                             failure = Some(SdkError::construction_failure(RepeatedTokenError {}));
                         } else {
                             end = false;
@@ -166,13 +166,13 @@ impl<B: PagedInput> fmt::Debug for Paginator<B> {
     }
 }
 
-/// Asks for the items of a listing, page by page.
+/// A paginator of items: requests the items of a listing page by page.
 pub struct PaginatorItems<B: PageItems>(Paginator<B>);
 
 impl<B: PageItems> PaginatorItems<B> {
-    /// The items, of which a page is asked for whenever those of the page before have been taken.
+    /// Returns a stream of the items. A page is requested when all items of the page before are read.
     ///
-    /// The stream ends after the last item, or after the first error.
+    /// The stream ends after the last item or the first error.
     pub fn send(self) -> PaginationStream<Result<ItemOf<B>, SdkError<ErrorOf<B>>>> {
         TryFlatMap::new(self.0.send()).flat_map(B::items)
     }
@@ -184,8 +184,7 @@ impl<B: PageItems> fmt::Debug for PaginatorItems<B> {
     }
 }
 
-/// The service gave the same token for the next page as for the one before, so that the listing
-/// would never end.
+/// Error of a listing that would never end, because the service returned the same token twice in a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RepeatedTokenError {}
@@ -193,8 +192,8 @@ pub struct RepeatedTokenError {}
 impl fmt::Display for RepeatedTokenError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(
-            "the listing would never end: the service gave the token of the last page for the next \
-             one (to go on all the same, call `stop_on_duplicate_token(false)`)",
+            "the listing would never end: the service returned the token of the last page for the \
+             next one (to continue anyway, call `stop_on_duplicate_token(false)`)",
         )
     }
 }

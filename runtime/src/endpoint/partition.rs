@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nothing_recognises_belongs_to_the_default() {
+    fn unmatched_regions_belong_to_the_default_partition() {
         for region in ["", "us", "cn-", "cn-north", "cn-north-", "cn--1", "cn-n-1x"] {
             assert_eq!(name(region), "aws", "{region:?}");
         }
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_row_supports_everything_until_it_says_otherwise() {
+    fn a_row_supports_everything_by_default() {
         let row = Partition::new("aws");
         assert!(row.supports_fips && row.supports_dual_stack);
         assert!(!row.without_fips().supports_fips);

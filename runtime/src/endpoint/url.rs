@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_endpoint_is_refused() {
+    fn urls_that_are_not_endpoints_are_rejected() {
         for url in [
             "",
             "a.com",

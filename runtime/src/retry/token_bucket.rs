@@ -280,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unlimited_bucket_never_refuses() {
+    fn an_unlimited_bucket_is_never_empty() {
         let bucket = TokenBucket::unlimited();
         for cost in [
             bucket.retry_cost(),

@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_years_without_four_digits() {
+    fn years_without_four_digits_are_rejected() {
         assert_eq!(spell(FIRST_SECOND - 1), None);
         assert_eq!(spell(LAST_SECOND + 1), None);
     }

@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_cannot_be_signed_and_says_where() {
+    fn invalid_uris_are_rejected_with_the_position() {
         assert_eq!(problem(""), (UriProblem::NotAbsolute, 0));
         assert_eq!(problem("host/path"), (UriProblem::NotAbsolute, 0));
         assert_eq!(problem("1x://host"), (UriProblem::NotAbsolute, 0));

@@ -1,4 +1,4 @@
-//! An HTTP client that answers from a list, and a sleep that takes no time.
+//! An HTTP client that returns responses from a list, and a sleep implementation that returns at once.
 
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_runtime_api::client::http::{
@@ -29,7 +29,7 @@ impl Fake {
         }
     }
 
-    /// How many requests came.
+    /// Returns the number of requests.
     pub fn count(&self) -> usize {
         self.requests.lock().unwrap().len()
     }
@@ -60,12 +60,12 @@ impl HttpConnector for Fake {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         self.requests.lock().unwrap().push(request);
         let answer = self.answers.lock().unwrap().pop_front();
-        HttpConnectorFuture::ready(answer.unwrap_or_else(|| reply(200, &[], "{}")))
+        HttpConnectorFuture::ready(answer.unwrap_or_else(|| response(200, &[], "{}")))
     }
 }
 
-/// A reply to answer with.
-pub fn reply(status: u16, headers: &[(&'static str, &'static str)], body: &str) -> Answer {
+/// Creates a response.
+pub fn response(status: u16, headers: &[(&'static str, &'static str)], body: &str) -> Answer {
     let status = http::StatusCode::from_u16(status).unwrap();
     let mut response = HttpResponse::new(status.into(), SdkBody::from(body));
     for (name, value) in headers {
@@ -74,13 +74,13 @@ pub fn reply(status: u16, headers: &[(&'static str, &'static str)], body: &str) 
     Ok(response)
 }
 
-/// A JSON reply with a request id.
+/// Creates a JSON response with a request ID.
 pub fn json(status: u16, body: &str) -> Answer {
     let headers = [
         ("content-type", "application/json"),
         ("x-amzn-requestid", "id-1"),
     ];
-    reply(status, &headers, body)
+    response(status, &headers, body)
 }
 
 /// A connection that broke.
@@ -89,7 +89,7 @@ pub fn broken() -> Answer {
     Err(ConnectorError::io(error.into()))
 }
 
-/// Sleeps at once, and keeps how long it was asked to.
+/// A sleep implementation that returns at once and stores the durations.
 #[derive(Clone, Debug, Default)]
 pub struct NoSleep(Arc<Mutex<Vec<Duration>>>);
 

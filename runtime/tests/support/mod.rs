@@ -217,10 +217,10 @@ impl ProvideErrorMetadata for ThingError {
 }
 
 impl OperationError for ThingError {
-    fn from_response(reply: ErrorResponse<'_>) -> Self {
-        match reply.code() {
-            Some("NoSuchThing") => Self::NoSuchThing(reply.read()),
-            _ => Self::Unhandled(reply.into()),
+    fn from_response(response: ErrorResponse<'_>) -> Self {
+        match response.code() {
+            Some("NoSuchThing") => Self::NoSuchThing(response.read()),
+            _ => Self::Unhandled(response.into()),
         }
     }
     fn unhandled(source: BoxError, meta: ErrorMetadata) -> Self {
@@ -248,13 +248,13 @@ pub struct NoSuchThing {
 }
 
 impl Exception for NoSuchThing {
-    fn read(reply: &mut ErrorResponse<'_>) -> Self {
+    fn read(response: &mut ErrorResponse<'_>) -> Self {
         let mut distance = None;
-        reply.read_members(&NO_SUCH_THING, &mut |index, member, de| match index {
+        response.read_members(&NO_SUCH_THING, &mut |index, member, de| match index {
             0 => read_into(&mut distance, member, de),
             _ => de.skip_value(),
         });
-        let meta = reply.meta().clone();
+        let meta = response.meta().clone();
         Self { distance, meta }
     }
 }
@@ -276,7 +276,7 @@ impl ProvideErrorMetadata for NoSuchThing {
 pub const SECRET: &str = "c2VjcmV0";
 pub const TOKEN: &str = "dG9rZW4";
 
-/// Settings with credentials and a region; where to call is still to be said.
+/// Settings with credentials and a region, but without an HTTP client or endpoint.
 pub fn config() -> Builder<Things> {
     let token = Some(TOKEN.to_owned());
     Config::builder()

@@ -17,7 +17,7 @@ use tokio::time::Instant;
 type Answer = Result<HttpResponse, ConnectorError>;
 type Play = dyn Fn(usize, HttpRequest) -> HttpConnectorFuture + Send + Sync;
 
-/// Answers each request by a function, which is told how many requests came before.
+/// An HTTP client that responds with a function of the number of earlier requests.
 #[derive(Clone)]
 pub struct Script {
     play: Arc<Play>,
@@ -37,12 +37,12 @@ impl Script {
         }
     }
 
-    /// How many requests came.
+    /// Returns the number of requests.
     pub fn count(&self) -> usize {
         self.requests.load(Ordering::Relaxed)
     }
 
-    /// What the transport was told about timeouts last.
+    /// The timeouts of the last connector.
     pub fn settings(&self) -> HttpConnectorSettings {
         self.settings.lock().unwrap().last().unwrap().clone()
     }

@@ -1,4 +1,4 @@
-//! A server on loopback that writes what it is told, byte for byte.
+//! A server on the loopback interface that sends fixed bytes.
 
 use std::io::{Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -63,7 +63,7 @@ fn read_request(stream: &mut TcpStream) -> String {
     }
 }
 
-/// An HTTP reply whose length is told truly.
+/// Creates an HTTP response with a correct content length.
 pub fn http(status: &str, body: &str) -> String {
     format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json\r\nconnection: close\r\n\

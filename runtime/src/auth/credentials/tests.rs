@@ -11,32 +11,32 @@ use aws_smithy_runtime_api::client::identity::{Identity, IdentityFuture};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// Counts how often it is asked, and answers as it is told.
+/// A provider that counts its calls and has a fixed result.
 #[derive(Clone, Debug)]
 struct Vault {
-    asked: Arc<AtomicU32>,
-    answer: Answer,
+    calls: Arc<AtomicU32>,
+    behavior: Behavior,
 }
 
 #[derive(Clone, Copy, Debug)]
-enum Answer {
+enum Behavior {
     Credentials,
-    Refusal,
-    Silence,
-    SilenceWithFallback,
+    Failure,
+    NoResponse,
+    NoResponseWithFallback,
 }
 
 impl Vault {
-    fn answering(answer: Answer) -> Self {
-        let asked = Arc::default();
-        Self { asked, answer }
+    fn new(behavior: Behavior) -> Self {
+        let calls = Arc::default();
+        Self { calls, behavior }
     }
 
-    fn kept(&self) -> CredentialsSource {
-        self.kept_by(None)
+    fn source(&self) -> CredentialsSource {
+        self.source_with_cache(None)
     }
 
-    fn kept_by(&self, cache: Option<&SharedIdentityCache>) -> CredentialsSource {
+    fn source_with_cache(&self, cache: Option<&SharedIdentityCache>) -> CredentialsSource {
         CredentialsSource::new(SharedCredentialsProvider::new(self.clone()), cache)
     }
 }
@@ -47,19 +47,19 @@ impl ProvideCredentials for Vault {
         Self: 'a,
     {
         future::ProvideCredentials::new(async {
-            let number = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
+            let number = self.calls.fetch_add(1, Ordering::Relaxed) + 1;
             let id = format!("id-{number}");
-            match self.answer {
-                Answer::Credentials => Ok(Credentials::new(id, "hush", None, None, "test")),
-                Answer::Refusal => Err(CredentialsError::provider_error("it is closed")),
+            match self.behavior {
+                Behavior::Credentials => Ok(Credentials::new(id, "hush", None, None, "test")),
+                Behavior::Failure => Err(CredentialsError::provider_error("it is closed")),
                 _ => std::future::pending().await,
             }
         })
     }
 
     fn fallback_on_interrupt(&self) -> Option<Credentials> {
-        match self.answer {
-            Answer::SilenceWithFallback => {
+        match self.behavior {
+            Behavior::NoResponseWithFallback => {
                 Some(Credentials::new("fallback", "hush", None, None, "test"))
             }
             _ => None,
@@ -79,11 +79,11 @@ async fn get(source: &CredentialsSource, seconds: u64) -> Result<Credentials, Bo
         .with_time_source(Some(StaticTimeSource::new(at(seconds)())))
         .build()
         .unwrap();
-    let asking = IdentityContext {
+    let context = IdentityContext {
         components: &components,
         cfg: &ConfigBag::base(),
     };
-    source.get(at(seconds), Some(&sleep), asking).await
+    source.get(at(seconds), Some(&sleep), context).await
 }
 
 async fn id(source: &CredentialsSource, seconds: u64) -> String {
@@ -93,15 +93,15 @@ async fn id(source: &CredentialsSource, seconds: u64) -> String {
 
 #[tokio::test]
 async fn credentials_are_kept() {
-    let source = Vault::answering(Answer::Credentials).kept();
+    let source = Vault::new(Behavior::Credentials).source();
     assert_eq!(id(&source, 0).await, "id-1");
     assert_eq!(id(&source, 899).await, "id-1");
     assert_eq!(id(&source, 900).await, "id-2");
 }
 
 #[tokio::test]
-async fn a_provider_that_fails_is_named_and_its_cause_is_told() {
-    let source = Vault::answering(Answer::Refusal).kept();
+async fn the_error_names_the_provider_and_its_cause() {
+    let source = Vault::new(Behavior::Failure).source();
     let error = get(&source, 0).await.unwrap_err();
     assert_eq!(error.to_string(), "the credentials provider Vault failed");
     let source = error.source().unwrap();
@@ -111,7 +111,7 @@ async fn a_provider_that_fails_is_named_and_its_cause_is_told() {
 
 #[tokio::test(start_paused = true)]
 async fn a_provider_that_does_not_answer_is_given_up() {
-    let source = Vault::answering(Answer::Silence).kept();
+    let source = Vault::new(Behavior::NoResponse).source();
     let began = tokio::time::Instant::now();
     let error = get(&source, 0).await.unwrap_err();
     assert_eq!(began.elapsed(), LOAD_TIMEOUT);
@@ -120,7 +120,7 @@ async fn a_provider_that_does_not_answer_is_given_up() {
         error.source().unwrap().to_string(),
         "the credentials provider took longer than the load timeout of 22s"
     );
-    let source = Vault::answering(Answer::SilenceWithFallback).kept();
+    let source = Vault::new(Behavior::NoResponseWithFallback).source();
     assert_eq!(id(&source, 0).await, "fallback");
 }
 
@@ -137,9 +137,9 @@ fn nowhere() -> SharedEndpointResolver {
 }
 
 #[tokio::test]
-async fn without_a_cache_the_provider_is_asked_every_time() {
-    let vault = Vault::answering(Answer::Credentials);
-    let source = vault.kept_by(Some(&IdentityCache::no_cache()));
+async fn without_a_cache_the_provider_is_called_every_time() {
+    let vault = Vault::new(Behavior::Credentials);
+    let source = vault.source_with_cache(Some(&IdentityCache::no_cache()));
     assert_eq!(id(&source, 0).await, "id-1");
     assert_eq!(id(&source, 0).await, "id-2");
 }
@@ -150,29 +150,31 @@ async fn a_cache_of_the_callers_is_kept_to() {
         .load_timeout(Duration::from_secs(3))
         .default_expiration(Duration::from_secs(2 * 3600))
         .build();
-    let source = Vault::answering(Answer::Credentials).kept_by(Some(&cache));
+    let source = Vault::new(Behavior::Credentials).source_with_cache(Some(&cache));
     assert_eq!(id(&source, 0).await, "id-1");
     assert_eq!(id(&source, 7199).await, "id-1");
     assert_eq!(id(&source, 7200).await, "id-2");
 
     // One cache keeps the credentials of two providers apart.
-    let closed = Vault::answering(Answer::Refusal).kept_by(Some(&cache));
+    let closed = Vault::new(Behavior::Failure).source_with_cache(Some(&cache));
     let error = get(&closed, 0).await.unwrap_err();
     assert_eq!(error.to_string(), "the credentials provider Vault failed");
     let cause = error.source().unwrap().source().unwrap();
     assert_eq!(cause.to_string(), "it is closed");
 
-    let silent = Vault::answering(Answer::Silence).kept_by(Some(&cache));
+    let silent = Vault::new(Behavior::NoResponse).source_with_cache(Some(&cache));
     let error = get(&silent, 0).await.unwrap_err();
     assert!(error.source().unwrap().to_string().ends_with("of 3s"));
-    let silent = Vault::answering(Answer::SilenceWithFallback);
-    let error = get(&silent.kept_by(Some(&cache)), 0).await.unwrap_err();
+    let silent = Vault::new(Behavior::NoResponseWithFallback);
+    let error = get(&silent.source_with_cache(Some(&cache)), 0)
+        .await
+        .unwrap_err();
     // The wrapper that providers are put in does not pass the question on.
     assert!(error.source().unwrap().to_string().ends_with("of 3s"));
 }
 
 #[tokio::test]
-async fn a_cache_that_holds_something_else_is_no_source() {
+async fn an_identity_that_is_not_aws_credentials_is_an_error() {
     #[derive(Debug)]
     struct Odd;
     impl ResolveCachedIdentity for Odd {
@@ -186,7 +188,7 @@ async fn a_cache_that_holds_something_else_is_no_source() {
         }
     }
     let odd = SharedIdentityCache::new(Odd);
-    let source = Vault::answering(Answer::Credentials).kept_by(Some(&odd));
+    let source = Vault::new(Behavior::Credentials).source_with_cache(Some(&odd));
     let error = get(&source, 0).await.unwrap_err();
     assert_eq!(
         error.to_string(),

@@ -65,7 +65,7 @@ fn all() -> [TestError; 5] {
 }
 
 #[test]
-fn errors_of_no_call_say_what_they_can() {
+fn errors_outside_of_a_call_have_a_text() {
     let texts = all().map(|error| error.to_string());
     assert_eq!(
         texts,
@@ -80,7 +80,7 @@ fn errors_of_no_call_say_what_they_can() {
 }
 
 #[test]
-fn errors_of_a_call_say_which_and_how_often() {
+fn errors_of_a_call_contain_operation_and_attempts() {
     let texts = all().map(|error| error.with_call(call(2, Some("id-1"), Some("Conflict: later"))));
     assert_eq!(
         texts.map(|error| error.to_string()),
@@ -114,7 +114,7 @@ fn texts_from_outside_stay_on_one_short_line() {
 }
 
 #[test]
-fn nothing_of_the_reply_is_shown() {
+fn the_raw_response_is_not_shown() {
     for error in all() {
         let shown = format!("{error} {error:?} {error:#?}");
         assert!(!shown.contains("secret body"), "{shown}");

@@ -53,7 +53,7 @@ async fn a_body_that_is_too_large_is_dropped() {
 }
 
 #[tokio::test]
-async fn what_came_before_a_failure_is_kept() {
+async fn the_bytes_before_a_failure_are_returned() {
     let read = read_chunks(&["one", "two", "", "three"], 99).await;
     assert_eq!(read, (Bytes::from("onetwo"), Err("it broke".to_owned())));
 }

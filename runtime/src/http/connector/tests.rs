@@ -7,7 +7,7 @@ fn request(uri: &str) -> HttpRequest {
 }
 
 #[test]
-fn requests_that_would_not_go_as_signed_are_refused() {
+fn requests_that_would_be_sent_differently_from_signed_are_rejected() {
     for uri in ["http://h/a/../b", "http://h/a?q='", "/relative/b"] {
         let error = to_reqwest_request(request(uri)).unwrap_err();
         assert!(error.is_user(), "{uri}: {error:?}");

@@ -25,7 +25,7 @@ fn only_what_looks_like_a_media_type_is_repeated() {
 }
 
 #[test]
-fn hints_tell_the_outside_only() {
+fn descriptions_omit_the_body() {
     let html = response("text/html", "<title>secret</title>");
     assert_eq!(
         describe(&html),

@@ -4,7 +4,7 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use std::time::UNIX_EPOCH;
 
-/// What an attempt came to.
+/// The context of an attempt with this failure and status.
 fn outcome(failure: Option<OrchestratorError<Error>>, status: Option<u16>) -> InterceptorContext {
     let mut ctx = InterceptorContext::new(Input::erase(()));
     if let Some(status) = status {
@@ -37,7 +37,7 @@ fn service_error() -> OrchestratorError<Error> {
     OrchestratorError::operation(Error::erase(std::fmt::Error))
 }
 
-fn answered(status: u16, code: Option<&str>) -> Option<RetryableErrorKind> {
+fn kind_of_response(status: u16, code: Option<&str>) -> Option<RetryableErrorKind> {
     let ctx = outcome(Some(service_error()), Some(status));
     kind(AttemptResult {
         code,
@@ -49,20 +49,27 @@ fn answered(status: u16, code: Option<&str>) -> Option<RetryableErrorKind> {
 fn service_errors_are_sorted_by_code_and_status() {
     use RetryableErrorKind::{Throttling, Transient};
     for code in THROTTLING_CODES {
-        assert_eq!(answered(400, Some(code)), Some(Throttling), "{code}");
+        assert_eq!(
+            kind_of_response(400, Some(code)),
+            Some(Throttling),
+            "{code}"
+        );
     }
     for code in TRANSIENT_CODES {
-        assert_eq!(answered(400, Some(code)), Some(Transient), "{code}");
+        assert_eq!(kind_of_response(400, Some(code)), Some(Transient), "{code}");
     }
-    // The code knows more than the status.
-    assert_eq!(answered(503, Some("SlowDown")), Some(Throttling));
-    assert_eq!(answered(429, None), Some(Throttling));
+    // The error code has priority over the status.
+    assert_eq!(kind_of_response(503, Some("SlowDown")), Some(Throttling));
+    assert_eq!(kind_of_response(429, None), Some(Throttling));
     for status in [500, 502, 503, 504] {
-        assert_eq!(answered(status, Some("Anything")), Some(Transient));
-        assert_eq!(answered(status, None), Some(Transient));
+        assert_eq!(kind_of_response(status, Some("Anything")), Some(Transient));
+        assert_eq!(kind_of_response(status, None), Some(Transient));
     }
     for status in [301, 400, 403, 404, 409, 501, 505] {
-        assert_eq!(answered(status, Some("ResourceConflictException")), None);
+        assert_eq!(
+            kind_of_response(status, Some("ResourceConflictException")),
+            None
+        );
     }
 }
 
@@ -97,7 +104,7 @@ fn failures_on_the_way_are_sorted_by_kind() {
 }
 
 #[test]
-fn what_the_model_says_goes_before_the_status() {
+fn the_model_has_priority_over_the_status() {
     let ctx = outcome(Some(service_error()), Some(503));
     let modeled = |modeled| {
         kind(AttemptResult {
@@ -134,23 +141,23 @@ fn a_corrected_clock_is_a_reason_of_its_own() {
     assert_eq!(kind(late), Some(RetryableErrorKind::ClockSkew));
 }
 
-/// Says the same of everything.
+/// A classifier with a fixed result.
 #[derive(Clone, Debug)]
-struct Says(RetryAction, RetryClassifierPriority);
+struct Fixed(RetryAction, RetryClassifierPriority);
 
-impl ClassifyRetry for Says {
+impl ClassifyRetry for Fixed {
     fn classify_retry(&self, _: &InterceptorContext) -> RetryAction {
         self.0.clone()
     }
     fn name(&self) -> &'static str {
-        "Says"
+        "Fixed"
     }
     fn priority(&self) -> RetryClassifierPriority {
         self.1
     }
 }
 
-fn fault_with(custom: &[Says], ctx: &InterceptorContext) -> Option<RetryableError> {
+fn fault_with(custom: &[Fixed], ctx: &InterceptorContext) -> Option<RetryableError> {
     let custom: Vec<_> = custom
         .iter()
         .cloned()
@@ -160,18 +167,18 @@ fn fault_with(custom: &[Says], ctx: &InterceptorContext) -> Option<RetryableErro
 }
 
 #[test]
-fn the_callers_classifiers_are_asked_by_their_priority() {
+fn custom_classifiers_run_by_their_priority() {
     use RetryClassifierPriority as Priority;
     let throttled = RetryAction::throttling_error();
     let broken = || OrchestratorError::connector(ConnectorError::io("cause".into()));
     let last = Priority::run_after(Priority::transient_error_classifier());
-    let kind = |says: &[Says], ctx: &_| fault_with(says, ctx).map(|error| error.kind);
+    let kind = |says: &[Fixed], ctx: &_| fault_with(says, ctx).map(|error| error.kind);
 
     let ctx = outcome(Some(broken()), None);
-    let late = Says(throttled.clone(), last);
+    let late = Fixed(throttled.clone(), last);
     assert_eq!(kind(&[late], &ctx), Some(RetryableErrorKind::Throttling));
     // One that runs before is overruled.
-    let early = Says(throttled.clone(), Priority::default());
+    let early = Fixed(throttled.clone(), Priority::default());
     assert_eq!(
         kind(std::slice::from_ref(&early), &ctx),
         Some(RetryableErrorKind::Transient)
@@ -183,21 +190,21 @@ fn the_callers_classifiers_are_asked_by_their_priority() {
         Some(RetryableErrorKind::Throttling)
     );
     // The order in which they were added does not matter.
-    let later = Says(RetryAction::server_error(), last);
+    let later = Fixed(RetryAction::server_error(), last);
     for order in [[early.clone(), later.clone()], [later, early]] {
         assert_eq!(kind(&order, &ctx), Some(RetryableErrorKind::Transient));
     }
 }
 
 #[test]
-fn whoever_forbids_a_retry_has_the_last_word() {
+fn a_classifier_that_forbids_a_retry_decides() {
     use RetryClassifierPriority as Priority;
     let ctx = outcome(Some(service_error()), Some(500));
-    let forbid = Says(RetryAction::RetryForbidden, Priority::default());
+    let forbid = Fixed(RetryAction::RetryForbidden, Priority::default());
     let last = Priority::run_after(Priority::transient_error_classifier());
-    let insist = Says(RetryAction::server_error(), last);
+    let insist = Fixed(RetryAction::server_error(), last);
     assert_eq!(fault_with(&[forbid, insist], &ctx), None);
-    let silent = Says(RetryAction::NoActionIndicated, last);
+    let silent = Fixed(RetryAction::NoActionIndicated, last);
     assert!(fault_with(&[silent], &ctx).is_some());
 }
 
@@ -207,12 +214,12 @@ fn a_success_is_questioned_by_the_caller_alone() {
     assert_eq!(kind(result(&ctx)), None);
     // Whatever the status: an interceptor may have made a success of it.
     assert_eq!(kind(result(&outcome(None, Some(500)))), None);
-    let again = Says(
+    let again = Fixed(
         RetryAction::server_error(),
         RetryClassifierPriority::default(),
     );
     assert!(fault_with(&[again], &ctx).is_some());
-    let silent = Says(
+    let silent = Fixed(
         RetryAction::NoActionIndicated,
         RetryClassifierPriority::default(),
     );
@@ -226,16 +233,17 @@ fn a_classifiers_pause_goes_before_the_services() {
         .unwrap()
         .headers_mut()
         .insert("x-amz-retry-after", "1500");
-    let pause = |custom: &[Says]| fault_with(custom, &ctx).unwrap().retry_after;
+    let pause = |custom: &[Fixed]| fault_with(custom, &ctx).unwrap().retry_after;
     assert_eq!(pause(&[]), Some(Duration::from_millis(1500)));
     let seconds = Duration::from_secs(7);
-    let asking = RetryAction::retryable_error_with_explicit_delay(ErrorKind::ServerError, seconds);
-    let asking = Says(asking, RetryClassifierPriority::default());
-    assert_eq!(pause(&[asking]), Some(seconds));
+    let with_delay =
+        RetryAction::retryable_error_with_explicit_delay(ErrorKind::ServerError, seconds);
+    let with_delay = Fixed(with_delay, RetryClassifierPriority::default());
+    assert_eq!(pause(&[with_delay]), Some(seconds));
 }
 
 #[tokio::test]
-async fn a_reply_that_is_too_large_is_not_asked_for_again() {
+async fn a_response_that_is_too_large_is_not_retried() {
     let (_, read) = crate::http::body::read(SdkBody::from("12345678"), 7, None, None).await;
     let failure = OrchestratorError::response(read.unwrap_err());
     assert_eq!(kind(result(&outcome(Some(failure), Some(200)))), None);

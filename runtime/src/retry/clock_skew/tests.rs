@@ -55,7 +55,7 @@ fn a_skew_moves_the_time_both_ways() {
     assert_eq!(ClockSkew(-MINUTE).correct(noon()), noon() - minute);
 }
 
-/// What is learned from a reply that is dated noon, and comes at a moment that much before it.
+/// Returns the skew after a response that is dated noon and received that long before it.
 fn learned(applied: i64, measured: i64, code: Option<&str>) -> Option<i64> {
     let known = SharedClockSkew::default();
     known.set(ClockSkew(applied));
@@ -70,7 +70,7 @@ fn learned(applied: i64, measured: i64, code: Option<&str>) -> Option<i64> {
 }
 
 #[test]
-fn only_a_refusal_of_the_time_teaches() {
+fn only_a_rejection_of_the_time_changes_the_skew() {
     let twenty = 20 * MINUTE;
     for code in CODES {
         assert_eq!(learned(0, twenty, Some(code)), Some(twenty), "{code}");
@@ -80,19 +80,19 @@ fn only_a_refusal_of_the_time_teaches() {
     }
     assert_eq!(learned(0, twenty, Some("NotAuthorizedException")), None);
     assert_eq!(learned(0, twenty, None), None);
-    // The correction is turned off, or there is no reply.
-    let reply = response(&[("date", "Tue, 12 Mar 2024 12:00:00 GMT")]);
+    // The correction is disabled, or there was a transport failure.
+    let dated = response(&[("date", "Tue, 12 Mar 2024 12:00:00 GMT")]);
     let known = SharedClockSkew::default();
     let expired = Some("RequestExpired");
-    assert!(!AttemptClock::default().update(expired, Some(&reply), &known));
+    assert!(!AttemptClock::default().update(expired, Some(&dated), &known));
     assert!(!AttemptClock::default().update(expired, None, &known));
 }
 
 #[test]
-fn what_was_learned_is_unlearned_when_the_clock_is_put_right() {
+fn the_skew_is_reset_when_the_clock_is_corrected() {
     let twenty = 20 * MINUTE;
-    // The attempt was signed with the old correction, the service's date says that it is not needed.
+    // The attempt was signed with the old correction, which the service's date shows to be obsolete.
     assert_eq!(learned(twenty, 0, Some("RequestInTheFuture")), Some(0));
-    // The correction is right already, so the refusal has another reason.
+    // The correction is right already, so the rejection has another reason.
     assert_eq!(learned(twenty, twenty, Some("SignatureDoesNotMatch")), None);
 }

@@ -92,7 +92,7 @@ fn any_document() -> impl Strategy<Value = Document> {
     })
 }
 
-/// Moments of this time to the microsecond, and others to the millisecond.
+/// Timestamps near today to the microsecond, and others to the millisecond.
 fn any_time() -> impl Strategy<Value = DateTime> {
     let now = (-2_000_000_000_i64..2_000_000_000, 0..1_000_000_u32)
         .prop_map(|(secs, micros)| DateTime::from_secs_and_nanos(secs, micros * 1000));
@@ -172,7 +172,7 @@ fn round_trip<T: Serialize + for<'de> Deserialize<'de> + PartialEq + Debug>(valu
     assert_eq!(rmp_serde::from_slice::<T>(&bytes).expect("a value"), *value);
 }
 
-/// What the service's own codec writes.
+/// Returns the JSON that the codec of the protocol writes.
 fn on_the_wire(value: &All) -> serde_json::Value {
     let mut ser = JsonCodec::new(JsonCodecSettings::default()).create_serializer();
     let written = crate::shape::value::write_struct(value, value.schema(), &mut ser);
@@ -188,7 +188,7 @@ proptest! {
 
     #[test]
     fn json_is_that_of_the_service(mut value in any_value()) {
-        // The service's codec goes by the names in the model unless it is told otherwise.
+        // With default settings the codec of the protocol uses the names of the model.
         value.text.clear();
         if let Some(inner) = &mut value.inner {
             inner.text.clear();
@@ -209,7 +209,7 @@ proptest! {
 }
 
 #[test]
-fn members_go_by_their_names_on_the_wire() {
+fn members_have_their_wire_names() {
     let value = All {
         boolean: Some(true),
         long: Some(7),
@@ -222,7 +222,7 @@ fn members_go_by_their_names_on_the_wire() {
         "Boolean": true, "Long": 7, "text": "hush", "Bytes": "aGk=", "Time": -1.5,
     });
     assert_eq!(serde_json::to_value(&value).unwrap(), expected);
-    // A token is made up for a call, not for a file.
+    // A token is filled in for a call, not for a file.
     assert_eq!(serde_json::from_value::<All>(expected).unwrap(), value);
 }
 
@@ -240,7 +240,7 @@ fn bytes_are_bytes_in_binary_formats() {
 }
 
 #[test]
-fn what_is_missing_null_or_unknown_is_read_as_in_a_reply() {
+fn missing_null_and_unknown_members_are_read_like_in_a_response() {
     let read = |json| serde_json::from_value::<All>(json).unwrap();
     assert_eq!(read(json!({})), blank());
     assert_eq!(
@@ -254,7 +254,7 @@ fn what_is_missing_null_or_unknown_is_read_as_in_a_reply() {
 }
 
 #[test]
-fn numbers_that_json_has_none_for_are_strings() {
+fn numbers_that_json_does_not_support_are_strings() {
     let value = All {
         float: Some(f32::NEG_INFINITY),
         double: Some(f64::INFINITY),
@@ -267,7 +267,7 @@ fn numbers_that_json_has_none_for_are_strings() {
 }
 
 #[test]
-fn moments_are_read_to_the_microsecond_and_from_text() {
+fn timestamps_are_read_to_the_microsecond_and_from_strings() {
     let time = |json| serde_json::from_value::<All>(json!({ "Time": json })).map(|all| all.time);
     let second = DateTime::from_secs(1_515_531_081);
     assert_eq!(time(json!(1_515_531_081)).unwrap(), Some(second));
@@ -284,7 +284,7 @@ fn moments_are_read_to_the_microsecond_and_from_text() {
 }
 
 #[test]
-fn errors_tell_the_way_and_the_kind_but_not_the_value() {
+fn errors_contain_path_and_type_but_not_the_value() {
     let error = |json| serde_json::from_value::<All>(json).unwrap_err().to_string();
     assert_eq!(
         error(json!({ "Inner": { "List": ["a", 7_777] } })),

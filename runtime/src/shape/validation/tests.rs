@@ -70,7 +70,7 @@ fn numbers_are_compared() {
 }
 
 #[test]
-fn what_is_missing_is_found_only_where_it_is_required() {
+fn missing_members_are_found_only_if_required() {
     assert_eq!(
         found(&None::<String>, required().min(1)),
         ["Thing is required (set `thing`)"]
@@ -80,7 +80,7 @@ fn what_is_missing_is_found_only_where_it_is_required() {
 }
 
 #[test]
-fn elements_keys_and_values_are_found_by_their_place() {
+fn violations_in_elements_keys_and_values_have_their_path() {
     const WORDS: Limits = each(&min(2));
     let lists = vec![vec!["ab".to_owned()], vec!["ab".to_owned(), "a".to_owned()]];
     assert_eq!(
@@ -103,7 +103,7 @@ fn elements_keys_and_values_are_found_by_their_place() {
 
 /// The path is in the names of the service, and a program calls methods by those of the crate.
 #[test]
-fn whatever_is_wrong_says_which_method_it_was_given_to() {
+fn violations_name_the_method_of_the_builder() {
     let mut found = Vec::new();
     let list = At::INPUT.member("RecordPatches", "record_patches");
     let patch = list.index(2);
@@ -123,7 +123,7 @@ fn whatever_is_wrong_says_which_method_it_was_given_to() {
 }
 
 #[test]
-fn keys_that_are_secret_are_not_shown() {
+fn sensitive_keys_are_not_shown() {
     const HIDDEN: Limits = keys(&hidden()).each(&min(1));
     let map = HashMap::from([("hush".to_owned(), String::new())]);
     let text = found(&map, HIDDEN).concat();

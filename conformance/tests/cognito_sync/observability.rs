@@ -225,7 +225,7 @@ async fn every_way_to_fail_is_told_and_gives_nothing_away() {
         capture
             .lines()
             .iter()
-            .any(|line| line.contains("the clock is corrected"))
+            .any(|line| line.contains("corrected the clock skew"))
     );
 
     assert_discreet(&capture);
@@ -261,7 +261,7 @@ async fn retries_and_credentials_are_told() {
     let lines = capture.lines();
     let retry = lines
         .iter()
-        .find(|line| line.contains("repeated after a pause"));
+        .find(|line| line.contains("retrying after a backoff"));
     let retry = retry.expect("an event");
     assert!(retry.starts_with("DEBUG sdk_runtime"), "{retry}");
     assert!(

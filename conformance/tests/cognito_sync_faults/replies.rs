@@ -102,7 +102,7 @@ async fn garbage_in_place_of_an_error_is_not_asked_for_again() {
 }
 
 const FLOOD: u64 = 100 * MIB as u64;
-const TOO_LARGE: &str = "the reply is larger than";
+const TOO_LARGE: &str = "the response is larger than";
 
 fn flood(status: u16, announced: bool) -> Fault {
     Fault::Flood {

@@ -19,7 +19,7 @@ use sdk_runtime::error::SdkError;
 use support::fake::Fake;
 use support::*;
 
-/// A scheme that writes the identity into a header.
+/// An auth scheme that writes the identity to a header.
 #[derive(Debug)]
 struct Badge {
     id: &'static str,
@@ -67,7 +67,7 @@ impl Sign for Badge {
     }
 }
 
-/// Chooses these schemes for PutThing, and signing for everything else.
+/// A resolver that chooses these schemes for PutThing, and Signature Version 4 otherwise.
 #[derive(Debug)]
 struct Choose(&'static [&'static str]);
 
@@ -89,7 +89,7 @@ impl ResolveAuthScheme for Choose {
     }
 }
 
-/// The badge of the request numbered `index`, and whether it is signed.
+/// Returns the identity in the request with number `index`, and whether it is signed.
 fn proof(fake: &Fake, index: usize) -> (Option<String>, bool) {
     let signed = fake.header(index, "authorization").is_some();
     (fake.header(index, "x-badge"), signed)
@@ -107,7 +107,7 @@ const BADGE: Badge = Badge {
 };
 
 #[tokio::test]
-async fn a_scheme_of_the_callers_is_used_where_it_is_chosen() {
+async fn a_custom_scheme_is_used_if_chosen() {
     let fake = Fake::default();
     let config = config()
         .http_client(fake.clone())
@@ -121,7 +121,7 @@ async fn a_scheme_of_the_callers_is_used_where_it_is_chosen() {
 }
 
 #[tokio::test]
-async fn a_scheme_that_is_not_there_gives_way_to_the_next() {
+async fn a_missing_scheme_is_skipped() {
     let fake = Fake::default();
     let config = config().http_client(fake.clone());
     let config = config.auth_scheme_resolver(Choose(&["badge", "sigv4"]));
@@ -148,7 +148,7 @@ async fn a_scheme_called_sigv4_takes_the_place_of_signing_and_gets_the_credentia
 }
 
 #[tokio::test]
-async fn calls_go_unsigned_only_if_that_is_chosen_or_allowed() {
+async fn calls_are_unsigned_only_if_chosen_or_allowed() {
     let fake = Fake::default();
     put(&client(without_credentials(&fake).allow_no_auth()))
         .await

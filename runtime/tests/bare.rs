@@ -21,7 +21,7 @@ async fn without_an_http_client_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn without_a_timer_nothing_can_be_waited_for() {
+async fn without_a_sleep_implementation_retries_and_timeouts_fail() {
     let limits = TimeoutConfig::builder().operation_timeout(Duration::from_secs(1));
     let once = || {
         config()

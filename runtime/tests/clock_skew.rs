@@ -17,7 +17,7 @@ use support::script::{Clock, Script};
 use support::*;
 use tokio::time::Instant;
 
-/// A service that takes signatures that are up to five minutes off.
+/// A service that accepts signing times that are up to five minutes off.
 #[derive(Clone, Debug)]
 struct Service {
     clock: Clock,
@@ -40,7 +40,7 @@ impl Service {
             kept.lock().unwrap().push(attempt.to_owned());
             let off = off.load(Ordering::Relaxed);
             async move {
-                // The way there and back takes as long.
+                // Request and response take the same time.
                 tokio::time::sleep(Duration::from_secs(2)).await;
                 let response = answer(&request, clock, code, off);
                 tokio::time::sleep(Duration::from_secs(2)).await;
@@ -56,7 +56,7 @@ impl Service {
         }
     }
 
-    /// Settings on a machine whose clock is so many minutes ahead of the service's.
+    /// Returns the settings of a machine whose clock is `minutes` minutes ahead of the service's.
     fn config(&self, minutes: i64) -> Builder<Things> {
         config()
             .http_client(self.http.clone())
@@ -105,7 +105,7 @@ fn signing_time(request: &HttpRequest) -> SystemTime {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_wrong_clock_costs_one_attempt_and_no_pause() {
+async fn a_wrong_clock_costs_one_attempt_and_no_backoff() {
     for minutes in [20, -20, 6, -6] {
         let service = Service::refusing_with("RequestTimeTooSkewed");
         let client = client(service.config(minutes));
@@ -137,11 +137,11 @@ async fn every_error_code_that_may_be_about_the_time_is_handled() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_clock_that_is_put_right_is_noticed() {
+async fn a_corrected_clock_is_detected() {
     let service = Service::refusing_with("RequestExpired");
     let client = client(service.config(20));
     put(&client).await.unwrap();
-    // The same client, with the machine's clock as it should be, for one call.
+    // The same client, with a correct clock for one call.
     let over = || sdk_runtime::config::Config::builder().time_source(service.clock);
     let send = |over| sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
     service.attempts();
@@ -152,7 +152,7 @@ async fn a_clock_that_is_put_right_is_noticed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_date_that_lies_is_believed_once_in_a_call() {
+async fn a_wrong_date_causes_only_one_retry_in_a_call() {
     let service = Service::refusing_with("RequestInTheFuture");
     service.dates_off.store(60, Ordering::Relaxed);
     let error = put(&client(service.config(20))).await.unwrap_err();
@@ -197,7 +197,7 @@ async fn without_retries_the_next_call_is_the_one_that_succeeds() {
 async fn credentials_expire_by_the_services_time() {
     use aws_credential_types::Credentials;
     use aws_credential_types::provider::{self, ProvideCredentials, future};
-    /// Gives credentials for an hour of the service's time.
+    /// A provider of credentials that are valid for one hour of the service's time.
     #[derive(Clone, Debug)]
     struct Hourly(Clock, Arc<Mutex<u32>>);
     impl ProvideCredentials for Hourly {
@@ -213,7 +213,7 @@ async fn credentials_expire_by_the_services_time() {
     }
     let service = Service::refusing_with("RequestTimeTooSkewed");
     let provider = Hourly(service.clock, Arc::default());
-    // By the machine's clock they have expired before they come.
+    // By the machine's clock they have expired before they are loaded.
     let config = service.config(120).credentials_provider(provider.clone());
     let client = client(config);
     for _ in 0..5 {

@@ -22,7 +22,7 @@ use tokio::time::sleep;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
-/// Gives credentials for an hour, in a second, unless it is closed.
+/// A provider that takes a second to load credentials for an hour, and can be closed.
 #[derive(Clone, Debug)]
 struct Bank {
     clock: Clock,
@@ -74,7 +74,7 @@ impl ProvideCredentials for Bank {
     }
 }
 
-/// The access key id that a request was signed with.
+/// Returns the access key ID in the signature of a request.
 fn signer(fake: &Fake, index: usize) -> String {
     let authorization = fake.header(index, "authorization").unwrap();
     let (_, rest) = authorization.split_once("Credential=").unwrap();
@@ -82,7 +82,7 @@ fn signer(fake: &Fake, index: usize) -> String {
 }
 
 #[tokio::test(start_paused = true)]
-async fn calls_and_clones_share_what_was_given() {
+async fn calls_and_clones_share_credentials() {
     let (bank, fake) = (Bank::new(), Fake::default());
     let client = client(bank.config(&fake));
     let calls: Vec<_> = (0..10)
@@ -95,7 +95,7 @@ async fn calls_and_clones_share_what_was_given() {
         call.await.unwrap().unwrap();
     }
     assert_eq!(bank.calls(), 1);
-    // A call with other settings still has the client's credentials, unless it brings its own.
+    // A call with other settings uses the client's credentials, unless it has its own provider.
     let send = |over| sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
     send(Config::builder().region(Region::new("us-east-9")))
         .await
@@ -117,7 +117,7 @@ async fn a_provider_that_fails_for_a_while_fails_no_calls() {
     let (bank, fake) = (Bank::new(), Fake::default());
     let client = client(bank.config(&fake));
     put(&client).await.unwrap();
-    // Closed from before the renewal until shortly before the expiry.
+    // Closed from before the refresh until shortly before the expiry.
     sleep(50 * MINUTE).await;
     bank.close(true);
     for _ in 0..9 * 60 {
@@ -133,7 +133,7 @@ async fn a_provider_that_fails_for_a_while_fails_no_calls() {
         signer(&fake, fake.count() - 1),
         format!("AKID{}", bank.calls())
     );
-    // Closed beyond the expiry: only then calls fail, with the provider's name and reason.
+    // Closed after the expiry: calls fail now, with the provider's name and error.
     sleep(50 * MINUTE).await;
     bank.close(true);
     put(&client).await.unwrap();
@@ -148,7 +148,7 @@ async fn a_provider_that_fails_for_a_while_fails_no_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_cache_can_be_shared_or_left_out() {
+async fn a_cache_can_be_shared_or_disabled() {
     let (bank, fake) = (Bank::new(), Fake::default());
     let provider = SharedCredentialsProvider::new(bank.clone());
     let cache = IdentityCache::lazy().build();
@@ -167,7 +167,7 @@ async fn a_cache_can_be_shared_or_left_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_shared_configuration_brings_its_provider_along() {
+async fn a_shared_configuration_contains_its_provider() {
     let (bank, fake) = (
         Bank::new(),
         Fake::answering((0..9).map(|_| json(200, "{}"))),
@@ -183,7 +183,7 @@ async fn a_shared_configuration_brings_its_provider_along() {
     put(&usual).await.unwrap();
     put(&usual).await.unwrap();
     assert_eq!(bank.calls(), 1);
-    // A cache that somebody has chosen is kept to.
+    // A cache that the application has set is used.
     let chosen = shared().identity_cache(IdentityCache::no_cache()).build();
     let chosen: Client = sdk_runtime::call::client::Handle::new(Config::new(&chosen));
     put(&chosen).await.unwrap();

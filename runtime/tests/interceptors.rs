@@ -1,4 +1,4 @@
-//! Interceptors: where they run, what they may change.
+//! Interceptors: the order of their hooks, and their changes.
 
 mod support;
 
@@ -20,7 +20,7 @@ use std::sync::{Arc, Mutex};
 use support::fake::{Fake, NoSleep, broken, json};
 use support::*;
 
-/// Writes down which hooks run, and fails in one if told to.
+/// An interceptor that records its hooks and can fail in one of them.
 #[derive(Clone, Debug, Default)]
 struct Diary {
     entries: Arc<Mutex<Vec<&'static str>>>,
@@ -136,7 +136,7 @@ async fn hooks_run_in_the_order_of_the_official_clients() {
 }
 
 #[tokio::test]
-async fn a_failing_hook_ends_the_call_but_not_the_tale() {
+async fn after_a_failing_hook_the_last_hooks_still_run() {
     for (fail_in, hooks, text) in [
         (
             "read_before_execution",
@@ -238,7 +238,7 @@ impl Intercept for Once {
 }
 
 #[tokio::test]
-async fn a_change_before_the_attempts_holds_for_all_of_them() {
+async fn a_change_before_the_attempts_applies_to_all_of_them() {
     let fake = Fake::answering([broken()]);
     put(&with(&fake, Once)).await.unwrap();
     for attempt in 0..2 {

@@ -1,4 +1,4 @@
-//! A client of reqwest that the caller made.
+//! A client of reqwest that the caller built.
 #![cfg(feature = "reqwest")]
 
 mod support;
@@ -9,8 +9,8 @@ use support::fake::NoSleep;
 use support::server::{Server, dead_url, http};
 use support::*;
 
-/// A client whose TLS is the caller's too. One that leaves TLS to reqwest needs a provider of
-/// cryptography that was set up for the process, since this crate's features bring none.
+/// Returns a builder with its own TLS configuration. Without one, reqwest requires a cryptography
+/// provider that is installed for the process, which this crate's features do not do.
 fn builder() -> reqwest::ClientBuilder {
     let builder = reqwest::Client::builder().no_proxy();
     #[cfg(any(feature = "rustls", feature = "aws-lc"))]
@@ -40,7 +40,7 @@ fn client_with(url: &str, http_client: reqwest::ClientBuilder) -> Client {
 }
 
 #[tokio::test]
-async fn requests_go_by_it() {
+async fn requests_are_sent_with_it() {
     let server = Server::answering(vec![http("200 OK", r#"{"Count":7}"#)]);
     let mut headers = reqwest::header::HeaderMap::new();
     headers.insert("x-of-the-caller", "there".parse().unwrap());
@@ -72,7 +72,7 @@ async fn a_redirect_that_it_followed_is_an_error() {
 }
 
 #[tokio::test]
-async fn its_failures_are_sorted_like_those_of_the_default_client() {
+async fn its_failures_are_classified_like_those_of_the_default_client() {
     let error = put(&client_with(&dead_url(), builder())).await.unwrap_err();
     assert!(matches!(&error, SdkError::DispatchFailure(failure) if failure.is_io()));
     assert!(error.to_string().contains("(3 attempts)"), "{error}");

@@ -11,7 +11,7 @@ use std::error::Error;
 use support::fake::{Fake, NoSleep, broken, json, response};
 use support::*;
 
-/// A client of the fake, which does not really sleep.
+/// A client with the fake, whose sleep returns at once.
 fn with(fake: &Fake) -> Client {
     client(
         config()
@@ -84,7 +84,7 @@ async fn an_exception_of_the_model_is_typed() {
 }
 
 #[tokio::test]
-async fn an_exception_is_typed_even_if_its_members_make_no_sense() {
+async fn an_exception_is_typed_even_if_its_members_are_unreadable() {
     for body in [
         r#"{"__type":"NoSuchThing","Distance":"far"}"#,
         r#"{"__type":"NoSuchThing"}"#,
@@ -101,7 +101,7 @@ async fn an_exception_is_typed_even_if_its_members_make_no_sense() {
         };
         assert_eq!(error.distance, None);
     }
-    // The code stands in a header, the body was cut.
+    // The error code is in a header, and the body is incomplete.
     let cut = response(
         404,
         &[("x-amzn-errortype", "NoSuchThing:http://x/")],
@@ -132,7 +132,7 @@ async fn an_unknown_exception_is_unhandled_with_code_and_message() {
 }
 
 #[tokio::test]
-async fn a_proxys_page_is_named_as_such() {
+async fn an_html_page_of_a_proxy_is_described() {
     let page = "<html>Bad Gateway: secret stuff</html>";
     let html = || response(502, &[("content-type", "text/html; charset=utf-8")], page);
     let fake = Fake::answering([html(), html(), html()]);
@@ -177,7 +177,7 @@ async fn error_responses_without_code_are_described_by_their_status() {
 }
 
 #[tokio::test]
-async fn a_success_without_its_body_is_no_success() {
+async fn a_success_response_without_its_body_is_an_error() {
     let honest = Fake::answering([response(200, &[("content-length", "0")], "")]);
     assert_eq!(put(&with(&honest)).await.unwrap(), ThingOutput::default());
     let lost = Fake::answering([response(200, &[("content-length", "11")], "")]);
@@ -191,7 +191,7 @@ async fn a_success_without_its_body_is_no_success() {
 }
 
 #[tokio::test]
-async fn a_success_that_makes_no_sense_is_a_response_error() {
+async fn an_unreadable_success_response_is_a_response_error() {
     for (answer, text) in [
         (json(200, r#"{"Count":"#), ""),
         (json(200, r#"{"Count":"many"}"#), "expected integer"),
@@ -217,7 +217,7 @@ async fn a_success_that_makes_no_sense_is_a_response_error() {
 }
 
 #[tokio::test]
-async fn a_call_that_may_pass_is_repeated_with_the_same_id() {
+async fn a_retry_has_the_same_invocation_id() {
     let fake = Fake::answering([broken(), json(503, "{}"), json(200, r#"{"Count":1}"#)]);
     assert_eq!(put(&with(&fake)).await.unwrap().count, Some(1));
     let header = |index, name| fake.header(index, name).unwrap();
@@ -239,7 +239,7 @@ async fn a_call_that_may_pass_is_repeated_with_the_same_id() {
 }
 
 #[tokio::test]
-async fn attempts_end_where_the_settings_say() {
+async fn attempts_end_at_the_maximum_of_the_settings() {
     let fake = Fake::answering([broken(), broken(), broken(), broken()]);
     let error = put(&with(&fake)).await.unwrap_err();
     assert_eq!(
@@ -264,7 +264,7 @@ async fn attempts_end_where_the_settings_say() {
 }
 
 #[tokio::test]
-async fn settings_for_one_call_hold_for_that_call() {
+async fn settings_of_one_call_apply_to_that_call() {
     let fake = Fake::answering([broken(), json(200, "{}"), broken(), json(200, "{}")]);
     let client = with(&fake);
     let over = sdk_runtime::config::Config::builder()
@@ -388,7 +388,7 @@ async fn a_failing_credentials_provider_is_the_cause() {
 }
 
 #[tokio::test]
-async fn the_error_converts_into_smithys() {
+async fn the_error_converts_into_that_of_smithy_rs() {
     use aws_smithy_runtime_api::client::result::SdkError as Smithy;
     let fake = Fake::answering([json(404, r#"{"__type":"NoSuchThing"}"#)]);
     let smithy: Smithy<ThingError, _> = put(&with(&fake)).await.unwrap_err().into();

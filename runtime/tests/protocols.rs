@@ -81,9 +81,9 @@ impl Operation for Upload {
 }
 
 #[tokio::test]
-async fn a_payload_has_a_type() {
+async fn a_payload_has_a_content_type() {
     let fake = Fake::default();
-    // The operation is not signed, so it needs no credentials.
+    // The operation is not signed, so it requires no credentials.
     let config = Config::<Things>::builder()
         .endpoint_url("http://localhost")
         .http_client(fake.clone());
@@ -163,7 +163,7 @@ async fn a_remote_call_names_its_target() {
     });
 }
 
-/// Answers with another endpoint each time.
+/// A resolver that returns another endpoint each time.
 #[derive(Clone, Debug, Default)]
 struct Rotating(Arc<AtomicU32>);
 
@@ -193,13 +193,13 @@ async fn a_custom_resolver_is_called_once_in_each_call() {
 }
 
 #[tokio::test]
-async fn clones_and_single_calls_share_the_budget_of_retries() {
+async fn clones_and_single_calls_share_the_token_bucket() {
     let fake = Fake::answering((0..1000).map(|_| broken()));
     let config = config()
         .http_client(fake.clone())
         .sleep_impl(NoSleep::default());
     let client = client(config);
-    // Two retries of five tokens each: fifty calls use up the five hundred there are.
+    // Two retries of five tokens each: fifty calls use all five hundred tokens.
     for number in 0..50 {
         let over = (number % 2 == 0).then(|| Config::builder().use_fips(false));
         send::<PutThing>(&client.clone(), input(), over)

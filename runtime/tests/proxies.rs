@@ -1,7 +1,7 @@
-//! The default HTTP client goes by the proxies that the environment names.
+//! The default HTTP client and the proxies of the environment.
 //!
 //! The environment is the process's, so the client runs in a process of its own: this program again,
-//! with nothing but the test that makes the call.
+//! which runs only the test that makes the call.
 #![cfg(feature = "default-https-client")]
 
 mod support;
@@ -10,7 +10,7 @@ use std::process::Command;
 use support::server::{Server, http};
 use support::*;
 
-/// Makes a call to the address that the environment names.
+/// Makes a call to the address in the environment.
 #[tokio::test]
 #[ignore = "the tests below run it"]
 async fn call() {
@@ -18,7 +18,7 @@ async fn call() {
     put(&client(config().endpoint_url(url))).await.unwrap();
 }
 
-/// Has a process with these variables call `url`.
+/// Starts a process with these variables that calls `url`.
 fn call_with(url: &str, variables: &[(&str, &str)]) {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "call", "--ignored"]);
@@ -42,7 +42,7 @@ fn answering() -> Server {
 }
 
 #[test]
-fn a_proxy_gets_what_is_for_somebody_else() {
+fn a_proxy_receives_requests_for_other_hosts() {
     for name in ["HTTP_PROXY", "http_proxy", "ALL_PROXY"] {
         let proxy = answering();
         call_with("http://things.invalid", &[(name, &proxy.url)]);
@@ -59,7 +59,7 @@ fn a_proxy_gets_what_is_for_somebody_else() {
 }
 
 #[test]
-fn a_proxy_gets_nothing_that_is_exempt() {
+fn a_proxy_receives_no_exempt_requests() {
     let (proxy, server) = (answering(), answering());
     let variables = [("HTTP_PROXY", &*proxy.url), ("NO_PROXY", "127.0.0.1")];
     call_with(&server.url, &variables);

@@ -21,7 +21,7 @@ use tokio::time::Instant;
 
 type Answer = Result<HttpResponse, ConnectorError>;
 
-/// A client of a service that answers the same each time.
+/// A client of a service that returns the same result each time.
 fn always(answer: fn() -> Answer) -> (Script, Builder<Things>) {
     let http = Script::new(move |_, _| async move { answer() });
     let config = config()
@@ -30,7 +30,7 @@ fn always(answer: fn() -> Answer) -> (Script, Builder<Things>) {
     (http, config)
 }
 
-/// A client of a service that answers so once, and then as it should.
+/// A client of a service that returns this result once, and then a success.
 fn once(answer: fn() -> Answer) -> (Script, Builder<Things>) {
     let http = Script::new(move |index, _| async move {
         match index {
@@ -49,7 +49,7 @@ fn unavailable() -> Answer {
 }
 
 #[tokio::test(start_paused = true)]
-async fn pauses_grow_and_end() {
+async fn backoffs_grow_and_end() {
     let (http, config) = always(unavailable);
     let patient = RetryConfig::standard().with_max_attempts(10);
     let client = client(config.retry_config(patient));
@@ -62,7 +62,7 @@ async fn pauses_grow_and_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_settings_bound_the_pauses() {
+async fn the_settings_limit_the_backoffs() {
     let (_, config) = always(unavailable);
     let quick = RetryConfig::standard()
         .with_max_attempts(8)
@@ -131,7 +131,7 @@ async fn later_attempts_send_their_deadline() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn clones_share_what_retries_cost() {
+async fn clones_share_the_tokens_of_retries() {
     let (http, config) = always(broken);
     let client = client(config);
     // 500 tokens, 5 for each of the two retries of a call.
@@ -172,7 +172,7 @@ impl ClassifyRetry for Always {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_callers_classifier_decides() {
+async fn a_custom_classifier_decides() {
     let (http, settings) = always(|| json(404, r#"{"__type":"NoSuchThing"}"#));
     let more = settings.retry_classifier(Always(RetryAction::server_error()));
     put(&client(more)).await.unwrap_err();
@@ -184,7 +184,7 @@ async fn the_callers_classifier_decides() {
     put(&client).await.unwrap_err();
     assert_eq!(http.count(), 1);
 
-    // For one call, on top of the client's.
+    // For one call, in addition to the client's.
     let (http, settings) = always(|| json(404, r#"{"__type":"NoSuchThing"}"#));
     let client = support::client(settings);
     let over = sdk_runtime::config::Config::builder()
@@ -204,7 +204,7 @@ async fn a_call_that_took_effect_is_never_retried() {
     let client = client(settings);
     assert_eq!(put(&client).await.unwrap().count, Some(1));
     assert_eq!(http.count(), 1);
-    // Reading once more is harmless, and what came last counts.
+    // The operation is idempotent, so the last result counts.
     assert_eq!(get(&client).await.unwrap().count, Some(1));
     assert_eq!(http.count(), 4);
 }
@@ -244,7 +244,7 @@ async fn attempts_for(calls: usize, retries: RetryConfig) -> usize {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_adaptive_mode_slows_down_to_what_the_service_bears() {
+async fn the_adaptive_mode_slows_down_to_the_rate_of_the_service() {
     let standard = attempts_for(300, RetryConfig::standard()).await;
     let adaptive = attempts_for(300, RetryConfig::adaptive()).await;
     assert!(
@@ -255,7 +255,7 @@ async fn the_adaptive_mode_slows_down_to_what_the_service_bears() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_call_that_is_dropped_gives_its_turn_back() {
+async fn a_dropped_call_returns_its_token() {
     let http = taking(0);
     let limiter = ClientRateLimiter::default();
     let partition = RetryPartition::custom("p").client_rate_limiter(limiter);
@@ -265,7 +265,7 @@ async fn a_call_that_is_dropped_gives_its_turn_back() {
         .retry_partition(partition.build())
         .retry_config(RetryConfig::adaptive().with_max_attempts(1));
     let client = client(config);
-    // From here on there is half a token a second.
+    // From now on the bucket gains half a token per second.
     put(&client).await.unwrap_err();
     let began = Instant::now();
     for _ in 0..100 {

@@ -25,7 +25,7 @@ use std::time::Duration;
 use support::fake::{Fake, NoSleep, broken, json};
 use support::*;
 
-/// Answers with `first`, `second` and so on, and then with none.
+/// A generator that returns `first`, `second` and so on, and then none.
 #[derive(Debug)]
 struct Ids(Mutex<Vec<Option<&'static str>>>);
 
@@ -46,7 +46,7 @@ fn ok() -> Result<HttpResponse, ConnectorError> {
 }
 
 #[tokio::test]
-async fn ids_of_calls_are_the_callers() {
+async fn invocation_ids_can_be_set() {
     let fake = Fake::answering([broken(), ok(), ok()]);
     let ids = Ids(Mutex::new(vec![None, Some("first")]));
     let config = config()
@@ -71,7 +71,7 @@ async fn ids_of_calls_are_the_callers() {
 }
 
 #[tokio::test]
-async fn libraries_name_themselves() {
+async fn frameworks_are_in_the_user_agent() {
     let fake = Fake::answering([ok()]);
     let library =
         |name, version: Option<&'static str>| FrameworkMetadata::new(name, version).unwrap();
@@ -85,7 +85,7 @@ async fn libraries_name_themselves() {
 }
 
 #[tokio::test]
-async fn partitions_share_a_budget() {
+async fn partitions_share_a_token_bucket() {
     let attempts = async |partition: RetryPartition| {
         let fake = Fake::answering((0..3).map(|_| broken()));
         let config = config()
@@ -104,7 +104,7 @@ async fn partitions_share_a_budget() {
     assert_eq!(own, namesake);
     assert_ne!(own, RetryPartition::new("own"));
 
-    // 500 tokens are there, and each call takes 10.
+    // There are 500 tokens, and each call takes 10.
     for _ in 0..50 {
         assert_eq!(attempts(RetryPartition::new("named")).await, 3);
     }
@@ -112,7 +112,7 @@ async fn partitions_share_a_budget() {
     assert_eq!(attempts(RetryPartition::new("another")).await, 3);
 }
 
-/// A body of which nothing ever comes.
+/// A body that never returns a chunk.
 struct Stalled;
 
 impl Body for Stalled {
@@ -149,7 +149,7 @@ async fn a_stalled_response_fails_the_call() {
         .expect_err("nobody gives up");
 }
 
-/// Keeps what was captured of inputs, as interceptors find it.
+/// An interceptor that stores the captured telemetry attributes.
 #[derive(Clone, Debug, Default)]
 struct Captured(Arc<Mutex<Vec<CapturedTelemetryAttributes>>>);
 
@@ -171,7 +171,7 @@ impl Intercept for Captured {
 }
 
 #[tokio::test]
-async fn interceptors_are_handed_the_members_of_the_input_that_were_named() {
+async fn interceptors_can_read_the_requested_members_of_the_input() {
     let captured = Captured::default();
     let quiet = config()
         .http_client(Fake::default())

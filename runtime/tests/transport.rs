@@ -175,7 +175,7 @@ fn silent() -> (std::net::TcpListener, String) {
 }
 
 #[tokio::test]
-async fn a_service_that_does_not_answer_is_given_up() {
+async fn a_service_that_does_not_respond_times_out() {
     const BRIEF: Duration = Duration::from_millis(20);
     let (_listener, url) = silent();
     let timeouts = TimeoutConfig::builder;

@@ -3,7 +3,7 @@
 use super::error::ProviderError;
 use super::expiring_cache::{ExpiringCache, RefreshSettings};
 use crate::error::BoxError;
-use crate::time::{Limited, within};
+use crate::time::{TimeoutKind, within};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
@@ -90,9 +90,14 @@ impl CredentialsSource {
         sleep: Option<&SharedAsyncSleep>,
     ) -> Result<(Credentials, Option<SystemTime>), BoxError> {
         let provided = self.provider.provide_credentials();
-        let loaded = within(sleep, Some(LOAD_TIMEOUT), Limited::Credentials, provided)
-            .instrument(tracing::debug_span!("load_credentials"))
-            .await;
+        let loaded = within(
+            sleep,
+            Some(LOAD_TIMEOUT),
+            TimeoutKind::Credentials,
+            provided,
+        )
+        .instrument(tracing::debug_span!("load_credentials"))
+        .await;
         let credentials = match loaded {
             Ok(Ok(credentials)) => credentials,
             Ok(Err(error)) => return Err(self.failed(error)),

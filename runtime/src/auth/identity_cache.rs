@@ -2,7 +2,7 @@
 
 use super::credentials::{BUFFER_TIME, DEFAULT_EXPIRATION, LOAD_TIMEOUT};
 use super::expiring_cache::{ExpiringCache, RefreshSettings};
-use crate::time::{Limited, within};
+use crate::time::{TimeoutKind, within};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::identity::{
@@ -218,7 +218,8 @@ impl ResolveCachedIdentity for LazyIdentityCache {
             let limit = Some(self.load_timeout);
             let load = async || {
                 let resolved = resolver.resolve_identity(components, cfg);
-                let loaded = within(sleep.as_ref(), limit, Limited::Credentials, resolved).await;
+                let loaded =
+                    within(sleep.as_ref(), limit, TimeoutKind::Credentials, resolved).await;
                 let identity = match loaded {
                     Ok(identity) => identity?,
                     Err(timed_out) => match resolver.fallback_on_interrupt() {

@@ -19,7 +19,7 @@ use crate::config::invocation_id::InvocationIdGenerator as _;
 use crate::error::{BoxError, SdkError};
 use crate::operation::{self, Descriptor, ErrorResponse};
 use crate::retry::{self, AttemptClock, AttemptResult, Budget, RetryableError};
-use crate::time::{Limited, within};
+use crate::time::{TimeoutKind, within};
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::interceptors::context::{
     Error, Input, InterceptorContext, Output, RewindResult,
@@ -135,7 +135,7 @@ impl Call<'_> {
                 let (config, limit) = (self.config, self.config.timeout_config.operation_timeout());
                 let work = self.prepare_and_attempt();
                 if let Err(timed_out) =
-                    within(config.sleep.as_ref(), limit, Limited::Operation, work).await
+                    within(config.sleep.as_ref(), limit, TimeoutKind::Operation, work).await
                 {
                     self.fail(OrchestratorError::timeout(timed_out.into()));
                 }
@@ -276,7 +276,7 @@ impl Call<'_> {
             .store_put(RequestAttempts::from(self.attempts));
         let limit = config.timeout_config.operation_attempt_timeout();
         let attempt = self.attempt();
-        match within(config.sleep.as_ref(), limit, Limited::Attempt, attempt).await {
+        match within(config.sleep.as_ref(), limit, TimeoutKind::Attempt, attempt).await {
             Ok(result) => self.fail_on(result),
             Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
         }

@@ -14,7 +14,7 @@ use crate::retry::{
     AttemptClock, Classifiers, ClientRateLimiter, ClockSkew, SharedClockSkew, TokenBucket,
 };
 use crate::sign::SigningKeyCache;
-use crate::time::Limited;
+use crate::time::TimeoutKind;
 pub(crate) use auth::AuthSettings;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, default_async_sleep};
 use aws_smithy_async::time::SharedTimeSource;
@@ -52,7 +52,7 @@ pub(crate) struct ResolvedConfig {
     pub(crate) retry_config: RetryConfig,
     pub(crate) timeout_config: TimeoutConfig,
     /// The time limit for each part of a response body, and the setting that it comes from.
-    pub(crate) body_timeout: Option<(Limited, Duration)>,
+    pub(crate) body_timeout: Option<(TimeoutKind, Duration)>,
     pub(crate) max_reply_size: usize,
     pub(crate) http_client: Option<SharedHttpClient>,
     pub(crate) interceptors: Vec<SharedInterceptor>,
@@ -248,15 +248,17 @@ fn requires_sleep(retries: &RetryConfig, timeouts: &TimeoutConfig) -> bool {
 fn body_timeout(
     protection: Option<&StalledStreamProtectionConfig>,
     timeouts: &TimeoutConfig,
-) -> Option<(Limited, Duration)> {
-    let read = timeouts.read_timeout().map(|limit| (Limited::Read, limit));
+) -> Option<(TimeoutKind, Duration)> {
+    let read = timeouts
+        .read_timeout()
+        .map(|limit| (TimeoutKind::Read, limit));
     let grace = match protection {
         None => Some(DEFAULT_GRACE_PERIOD),
         Some(protection) => protection
             .download_enabled()
             .then(|| protection.grace_period()),
     };
-    let grace = grace.map(|limit| (Limited::StalledStream, limit));
+    let grace = grace.map(|limit| (TimeoutKind::StalledStream, limit));
     read.into_iter()
         .chain(grace)
         .min_by_key(|(_, limit)| *limit)

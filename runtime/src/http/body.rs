@@ -1,7 +1,7 @@
 //! Reading of response bodies, chunk by chunk and up to a size limit.
 
 use crate::error::BoxError;
-use crate::time::{Limited, within};
+use crate::time::{TimeoutKind, within};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
@@ -21,7 +21,7 @@ const MAX_RESERVED: usize = 1024 * 1024;
 pub(crate) async fn read(
     mut body: SdkBody,
     max_size: usize,
-    timeout: Option<(Limited, Duration)>,
+    timeout: Option<(TimeoutKind, Duration)>,
     sleep: Option<&SharedAsyncSleep>,
 ) -> (Bytes, Result<(), BoxError>) {
     let too_large = || Err(TooLarge { max_size }.into());
@@ -31,7 +31,7 @@ pub(crate) async fn read(
     }
     let (what, limit) = match timeout {
         Some((what, limit)) => (what, Some(limit)),
-        None => (Limited::Read, None),
+        None => (TimeoutKind::Read, None),
     };
     let mut first = Bytes::new();
     let mut all = BytesMut::new();

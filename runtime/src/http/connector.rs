@@ -3,7 +3,7 @@
 use super::transport_error::connector_error;
 use crate::error::{BoxError, TransportError};
 use crate::sign::mark_sensitive;
-use crate::time::{Limited, within};
+use crate::time::{TimeoutKind, within};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
@@ -145,9 +145,14 @@ impl HttpConnector for Connector {
         };
         let (limit, sleep) = (self.read_timeout, self.sleep.clone());
         HttpConnectorFuture::new(async move {
-            within(sleep.as_ref(), limit, Limited::Read, sender.send(request))
-                .await
-                .unwrap_or_else(|timed_out| Err(ConnectorError::timeout(timed_out.into())))
+            within(
+                sleep.as_ref(),
+                limit,
+                TimeoutKind::Read,
+                sender.send(request),
+            )
+            .await
+            .unwrap_or_else(|timed_out| Err(ConnectorError::timeout(timed_out.into())))
         })
     }
 }

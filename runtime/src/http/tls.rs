@@ -7,17 +7,24 @@ use crate::error::TransportError;
 use std::sync::Arc;
 
 #[cfg(feature = "native-tls")]
-#[path = "tls/native.rs"]
-mod backend;
+mod native;
+#[cfg(not(any(feature = "rustls", feature = "aws-lc", feature = "native-tls")))]
+mod none;
 #[cfg(all(
     any(feature = "rustls", feature = "aws-lc"),
     not(feature = "native-tls")
 ))]
-#[path = "tls/with_rustls.rs"]
-mod backend;
+mod with_rustls;
+
+#[cfg(feature = "native-tls")]
+use native as backend;
 #[cfg(not(any(feature = "rustls", feature = "aws-lc", feature = "native-tls")))]
-#[path = "tls/none.rs"]
-mod backend;
+use none as backend;
+#[cfg(all(
+    any(feature = "rustls", feature = "aws-lc"),
+    not(feature = "native-tls")
+))]
+use with_rustls as backend;
 
 /// The TLS implementation that the cargo features select.
 #[derive(Debug)]

@@ -13,7 +13,7 @@ use std::time::Duration;
 pub(crate) async fn within<F: Future>(
     sleep: Option<&SharedAsyncSleep>,
     limit: Option<Duration>,
-    what: Limited,
+    what: TimeoutKind,
     future: F,
 ) -> Result<F::Output, TimedOut> {
     let (Some(sleep), Some(limit)) = (sleep, limit) else {
@@ -37,7 +37,7 @@ pub(crate) async fn within<F: Future>(
 
 /// The part of a call that a timeout limits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Limited {
+pub(crate) enum TimeoutKind {
     Operation,
     Attempt,
     Read,
@@ -48,21 +48,21 @@ pub(crate) enum Limited {
 /// The error of an exceeded timeout.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct TimedOut {
-    what: Limited,
+    what: TimeoutKind,
     limit: Duration,
 }
 
 impl fmt::Display for TimedOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (what, setting) = match self.what {
-            Limited::Operation => ("the call took", "operation timeout"),
-            Limited::Attempt => ("the attempt took", "operation attempt timeout"),
-            Limited::Read => ("waiting for the response took", "read timeout"),
-            Limited::StalledStream => (
+            TimeoutKind::Operation => ("the call took", "operation timeout"),
+            TimeoutKind::Attempt => ("the attempt took", "operation attempt timeout"),
+            TimeoutKind::Read => ("waiting for the response took", "read timeout"),
+            TimeoutKind::StalledStream => (
                 "waiting for more of the response took",
                 "grace period of the stalled-stream protection",
             ),
-            Limited::Credentials => ("the credentials provider took", "load timeout"),
+            TimeoutKind::Credentials => ("the credentials provider took", "load timeout"),
         };
         write!(f, "{what} longer than the {setting} of {:?}", self.limit)
     }
@@ -81,7 +81,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_future_that_exceeds_its_limit_is_dropped() {
         let sleep = SharedAsyncSleep::new(TokioSleep::new());
-        let endless = within(Some(&sleep), LIMIT, Limited::Attempt, pending::<()>()).await;
+        let endless = within(Some(&sleep), LIMIT, TimeoutKind::Attempt, pending::<()>()).await;
         assert_eq!(
             endless.unwrap_err().to_string(),
             "the attempt took longer than the operation attempt timeout of 5s"
@@ -96,10 +96,16 @@ mod tests {
             7
         };
         assert_eq!(
-            within(Some(&sleep), LIMIT, Limited::Read, slow).await,
+            within(Some(&sleep), LIMIT, TimeoutKind::Read, slow).await,
             Ok(7)
         );
-        let at_once = within(Some(&sleep), Some(Duration::ZERO), Limited::Read, ready(8)).await;
+        let at_once = within(
+            Some(&sleep),
+            Some(Duration::ZERO),
+            TimeoutKind::Read,
+            ready(8),
+        )
+        .await;
         assert_eq!(at_once, Ok(8));
     }
 }

@@ -92,7 +92,7 @@ async fn id(source: &CredentialsSource, seconds: u64) -> String {
 }
 
 #[tokio::test]
-async fn credentials_are_kept() {
+async fn credentials_are_cached() {
     let source = Vault::new(Behavior::Credentials).source();
     assert_eq!(id(&source, 0).await, "id-1");
     assert_eq!(id(&source, 899).await, "id-1");
@@ -110,7 +110,7 @@ async fn the_error_names_the_provider_and_its_cause() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_provider_that_does_not_answer_is_given_up() {
+async fn a_provider_that_does_not_respond_times_out() {
     let source = Vault::new(Behavior::NoResponse).source();
     let began = tokio::time::Instant::now();
     let error = get(&source, 0).await.unwrap_err();
@@ -124,7 +124,7 @@ async fn a_provider_that_does_not_answer_is_given_up() {
     assert_eq!(id(&source, 0).await, "fallback");
 }
 
-/// Interceptors and caches are handed an endpoint resolver among others.
+/// Returns an endpoint resolver, which the runtime components require.
 fn nowhere() -> SharedEndpointResolver {
     #[derive(Debug)]
     struct Nowhere;
@@ -145,7 +145,7 @@ async fn without_a_cache_the_provider_is_called_every_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_cache_of_the_callers_is_kept_to() {
+async fn a_custom_cache_is_used() {
     let cache = IdentityCache::lazy()
         .load_timeout(Duration::from_secs(3))
         .default_expiration(Duration::from_secs(2 * 3600))
@@ -155,7 +155,7 @@ async fn a_cache_of_the_callers_is_kept_to() {
     assert_eq!(id(&source, 7199).await, "id-1");
     assert_eq!(id(&source, 7200).await, "id-2");
 
-    // One cache keeps the credentials of two providers apart.
+    // One cache separates the credentials of two providers.
     let closed = Vault::new(Behavior::Failure).source_with_cache(Some(&cache));
     let error = get(&closed, 0).await.unwrap_err();
     assert_eq!(error.to_string(), "the credentials provider Vault failed");
@@ -169,7 +169,7 @@ async fn a_cache_of_the_callers_is_kept_to() {
     let error = get(&silent.source_with_cache(Some(&cache)), 0)
         .await
         .unwrap_err();
-    // The wrapper that providers are put in does not pass the question on.
+    // The wrapper of providers does not forward `fallback_on_interrupt`.
     assert!(error.source().unwrap().to_string().ends_with("of 3s"));
 }
 

@@ -3,7 +3,7 @@ use aws_smithy_runtime_api::http::Response;
 use aws_smithy_types::body::SdkBody;
 use std::io;
 
-/// A service error in the way of generated ones.
+/// A service error like those of generated crates.
 #[derive(Debug)]
 struct Conflict(ErrorMetadata);
 
@@ -101,7 +101,7 @@ fn errors_of_a_call_contain_operation_and_attempts() {
 }
 
 #[test]
-fn texts_from_outside_stay_on_one_short_line() {
+fn texts_from_outside_are_one_line_of_limited_length() {
     let long = format!("a\nb\u{1b}[31m{}", "x".repeat(5000));
     let error = TestError::service_error(conflict(), raw());
     let text = error.with_call(call(1, None, Some(&long))).to_string();
@@ -122,7 +122,7 @@ fn the_raw_response_is_not_shown() {
 }
 
 #[test]
-fn sources_lead_to_the_root() {
+fn sources_lead_to_the_root_cause() {
     let texts = all().map(|error| {
         let mut root: &dyn Error = &error;
         while let Some(source) = root.source() {
@@ -145,7 +145,7 @@ fn sources_lead_to_the_root() {
 }
 
 #[test]
-fn every_variant_converts_into_smithys() {
+fn every_variant_converts_into_the_error_of_smithy_rs() {
     let converted = all().map(|error| SmithyError::from(error.with_call(call(1, None, None))));
     let [construction, timeout, dispatch, response, service] = &converted;
     assert!(matches!(construction, SmithyError::ConstructionFailure(_)));
@@ -199,7 +199,7 @@ fn the_accessors_of_smithy() {
 }
 
 #[test]
-fn another_error_keeps_the_story() {
+fn a_mapped_error_keeps_its_context() {
     let error = TestError::service_error(conflict(), raw())
         .with_call(call(1, None, Some("Conflict")))
         .map_service_error(|error| error.to_string());

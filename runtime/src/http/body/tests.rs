@@ -3,7 +3,7 @@ use http_body::Frame;
 use std::collections::VecDeque;
 use std::task::{Context, Poll};
 
-/// A body of the given chunks; an empty one stands for a failure.
+/// A body with the given chunks; an empty one is a failure.
 struct Chunks(VecDeque<&'static str>);
 
 impl Body for Chunks {

@@ -9,7 +9,7 @@ fn response(content_type: &'static str, body: &str) -> HttpResponse {
 }
 
 #[test]
-fn only_what_looks_like_a_media_type_is_repeated() {
+fn only_plausible_media_types_are_shown() {
     let of = |header| media_type(&response(header, "x"));
     assert_eq!(of("Text/HTML; charset=utf-8").as_deref(), Some("text/html"));
     assert_eq!(

@@ -46,7 +46,7 @@ fn kind_of_response(status: u16, code: Option<&str>) -> Option<RetryableErrorKin
 }
 
 #[test]
-fn service_errors_are_sorted_by_code_and_status() {
+fn service_errors_are_classified_by_code_and_status() {
     use RetryableErrorKind::{Throttling, Transient};
     for code in THROTTLING_CODES {
         assert_eq!(
@@ -74,7 +74,7 @@ fn service_errors_are_sorted_by_code_and_status() {
 }
 
 #[test]
-fn failures_on_the_way_are_sorted_by_kind() {
+fn transport_failures_are_classified_by_kind() {
     let kind = |failure| kind(result(&outcome(Some(failure), None)));
     let connector = |error: fn(aws_smithy_runtime_api::box_error::BoxError) -> ConnectorError| {
         kind(OrchestratorError::connector(error("cause".into())))
@@ -132,7 +132,7 @@ fn the_model_has_priority_over_the_status() {
 }
 
 #[test]
-fn a_corrected_clock_is_a_reason_of_its_own() {
+fn a_corrected_clock_is_retryable() {
     let ctx = outcome(Some(service_error()), Some(403));
     let late = AttemptResult {
         clock_corrected: true,
@@ -177,13 +177,13 @@ fn custom_classifiers_run_by_their_priority() {
     let ctx = outcome(Some(broken()), None);
     let late = Fixed(throttled.clone(), last);
     assert_eq!(kind(&[late], &ctx), Some(RetryableErrorKind::Throttling));
-    // One that runs before is overruled.
+    // The decision of one that runs earlier is replaced.
     let early = Fixed(throttled.clone(), Priority::default());
     assert_eq!(
         kind(std::slice::from_ref(&early), &ctx),
         Some(RetryableErrorKind::Transient)
     );
-    // At the same priority as ours, theirs decides.
+    // At equal priority the custom classifier decides.
     let ctx = outcome(Some(service_error()), Some(500));
     assert_eq!(
         kind(std::slice::from_ref(&early), &ctx),
@@ -209,10 +209,10 @@ fn a_classifier_that_forbids_a_retry_decides() {
 }
 
 #[test]
-fn a_success_is_questioned_by_the_caller_alone() {
+fn only_custom_classifiers_can_retry_a_success() {
     let ctx = outcome(None, Some(200));
     assert_eq!(kind(result(&ctx)), None);
-    // Whatever the status: an interceptor may have made a success of it.
+    // With any status: an interceptor may have replaced an error by an output.
     assert_eq!(kind(result(&outcome(None, Some(500)))), None);
     let again = Fixed(
         RetryAction::server_error(),
@@ -227,7 +227,7 @@ fn a_success_is_questioned_by_the_caller_alone() {
 }
 
 #[test]
-fn a_classifiers_pause_goes_before_the_services() {
+fn the_backoff_of_a_classifier_has_priority_over_that_of_the_response() {
     let mut ctx = outcome(Some(service_error()), Some(503));
     ctx.response_mut()
         .unwrap()

@@ -100,7 +100,7 @@ fn lists_and_maps() {
 }
 
 #[test]
-fn nulls_are_left_out_of_dense_collections() {
+fn nulls_are_omitted_from_dense_collections() {
     let list: Vec<String> = read(r#"[null, "a" , null]"#, &STRINGS).unwrap();
     assert_eq!(list, ["a"]);
     let map: HashMap<String, String> = read(r#"{"a": null, "b": "c"}"#, &STRING_MAP).unwrap();
@@ -146,7 +146,7 @@ struct Point {
 crate::structure!(both Point, POINT, POINT_MEMBERS, some(x), default(y), some(label));
 
 #[test]
-fn structures_leave_out_what_is_not_set() {
+fn structures_omit_unset_members() {
     round_trip(Point::default(), &POINT, "{}");
     let point = Point {
         x: Some(0),
@@ -157,7 +157,7 @@ fn structures_leave_out_what_is_not_set() {
 }
 
 #[test]
-fn members_that_the_schema_does_not_know_are_skipped() {
+fn members_without_schema_are_skipped() {
     let text = r#"{"New":{"X":[1,{"Y":null}],"s":"}"},"Y":2,"Null":null,"X":null,"Label":"p"}"#;
     let expected = Point {
         x: None,

@@ -1,4 +1,5 @@
-//! The fuzz target of [`cognito_sync_fuzz::signing`]; without cargo-fuzz, runs the files it is given.
+//! The fuzz target of [`cognito_sync_fuzz::signing`]; without cargo-fuzz, runs the files given as
+//! arguments.
 #![cfg_attr(fuzzing, no_main)]
 
 #[cfg(fuzzing)]

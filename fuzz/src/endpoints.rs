@@ -1,12 +1,12 @@
-//! Any endpoint parameters, against the rules read as they stand.
+//! Any endpoint parameters, compared with an interpreter of the endpoint rules.
 //!
-//! The generated resolver is plain Rust that a compiler of rules wrote. Here the same rules are walked
-//! step by step, by the book, and the two have to agree.
+//! The generated resolver is Rust code compiled from the rules. The interpreter evaluates the same rules
+//! step by step, as Smithy specifies them, and both have to return the same result.
 
 mod rules;
 
 use cognito_sync::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
-use rules::{Answer, RuleSet};
+use rules::{Resolution, RuleSet};
 use std::sync::LazyLock;
 use std::task::{Context, Poll, Waker};
 
@@ -17,11 +17,11 @@ static RULES: LazyLock<RuleSet> = LazyLock::new(|| {
     )
 });
 
-/// Resolves the endpoint for parameters that `data` makes: a byte of choices, the region, and after a
-/// line feed the endpoint URL.
+/// Resolves the endpoint for the parameters in `data`: a byte of flags, the region, and after a line
+/// feed the endpoint URL.
 ///
 /// # Panics
-/// The resolver and the rules disagree, or an address is made of a region that cannot be part of a host name.
+/// If resolver and interpreter differ, or if a region is accepted that cannot be part of a host name.
 pub fn run(data: &[u8]) {
     let Some((choices, text)) = data.split_first() else {
         return;
@@ -47,13 +47,13 @@ pub fn run(data: &[u8]) {
     let params = match params {
         Ok(params) => params,
         Err(error) => {
-            let region = region.expect("nothing but a region is refused");
+            let region = region.expect("only a region is rejected");
             assert!(!is_host_part(region), "{region:?}: {error}");
             assert!(!error.to_string().contains(char::is_control), "{error}");
             return;
         }
     };
-    assert!(region.is_none_or(is_host_part), "{region:?} is taken");
+    assert!(region.is_none_or(is_host_part), "{region:?} is accepted");
 
     let expected = RULES.resolve(&rules::Params {
         region,
@@ -67,13 +67,13 @@ pub fn run(data: &[u8]) {
         .as_mut()
         .poll(&mut Context::from_waker(Waker::noop()))
     else {
-        panic!("rules wait for nothing");
+        panic!("resolving is not asynchronous");
     };
     match (resolved, expected) {
-        (Ok(endpoint), Answer::Url(url)) => {
+        (Ok(endpoint), Resolution::Url(url)) => {
             assert_eq!(endpoint.url(), url);
             if params.endpoint().is_none() {
-                let url: http::Uri = url.parse().expect("an address made by the rules is one");
+                let url: http::Uri = url.parse().expect("the rules return valid URLs");
                 assert_eq!(url.scheme_str(), Some("https"));
                 assert!(
                     url.host()
@@ -81,19 +81,19 @@ pub fn run(data: &[u8]) {
                 );
             }
         }
-        // The rules pass an empty custom URL on; nothing can be sent there.
-        (Err(error), Answer::Url(url)) if url.is_empty() => {
+        // The rules return an empty custom URL; no request can be sent to it.
+        (Err(error), Resolution::Url(url)) if url.is_empty() => {
             assert_eq!(endpoint, Some(""), "{error}");
         }
-        (Err(error), Answer::Error(text)) => {
+        (Err(error), Resolution::Error(text)) => {
             assert!(error.to_string().contains(&text), "{error}, not {text}");
         }
-        (resolved, expected) => panic!("{resolved:?}, but by the rules {expected:?}"),
+        (resolved, expected) => panic!("resolver: {resolved:?}; rules: {expected:?}"),
     }
 }
 
-/// One or more labels of RFC 1123, with dots between them: letters, digits and inner hyphens, up to 63
-/// of them in each.
+/// Returns whether the text consists of labels of RFC 1123 with dots between them: up to 63 letters,
+/// digits and inner hyphens each.
 fn is_host_part(text: &str) -> bool {
     text.split('.').all(|label| {
         let inner = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';

@@ -1,14 +1,14 @@
-//! What fuzzing drives, and what must hold for any input.
+//! Fuzz targets.
 //!
-//! Each module has one function of bytes. It panics if something does not hold, and that is all that
-//! a fuzz target, the short run and the replay of an input need of it:
+//! Each module has one function `run`, which takes the bytes of an input and panics if a property does
+//! not hold. The fuzz targets in `fuzz_targets/` and the short run in `tests/` call it:
 //!
-//! - [`replies`]: any reply to any operation, through the public client.
-//! - [`models`]: any model, and any of the texts that come with one.
-//! - [`endpoints`]: any endpoint parameters, against the rules read as they stand.
-//! - [`signing`]: any request, against `aws-sigv4`.
+//! - [`responses`]: any response to any operation, through the public client.
+//! - [`models`]: any model, with any of the files that belong to one.
+//! - [`endpoints`]: any endpoint parameters, compared with an interpreter of the rules.
+//! - [`signing`]: any request, compared with `aws-sigv4`.
 
 pub mod endpoints;
 pub mod models;
-pub mod replies;
+pub mod responses;
 pub mod signing;

@@ -1,6 +1,6 @@
 //! Any model, and any of the other files of a service.
 //!
-//! Bytes that are not JSON are refused at once, so most inputs are the repository's own texts with
+//! Bytes that are not JSON are rejected at once, so most inputs are files of the repository with
 //! damage done to them; see [`sdk_test_support::damage`].
 
 use arbitrary::{Result, Unstructured};

@@ -1,8 +1,9 @@
-//! The short run: every seed, every input that once failed, and some thousand at random.
+//! Short run of the fuzz targets: all seeds, all regressions, and random inputs.
 //!
-//! `PROPTEST_CASES` sets how many; 1,000 by default, and a tenth of that for models, which take longer.
+//! `PROPTEST_CASES` sets the number of random inputs: 1,000 by default, and a tenth of it for models, which
+//! take longer.
 
-use cognito_sync_fuzz::{endpoints, models, replies, signing};
+use cognito_sync_fuzz::{endpoints, models, responses, signing};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -10,7 +11,7 @@ use proptest::test_runner::TestRunner;
 use std::fs;
 use std::path::Path;
 
-/// The files of a folder beside `src/`, of which git keeps none that is empty.
+/// Returns the files of a folder beside `src/`. The folder may be missing, since git stores no empty ones.
 fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let Ok(entries) = fs::read_dir(&folder) else {
@@ -27,8 +28,8 @@ fn files(folder: &str) -> Vec<(String, Vec<u8>)> {
     files
 }
 
-/// Runs what is kept for `target`, and gives the seeds.
-fn kept(target: &str, run: fn(&[u8])) -> Vec<Vec<u8>> {
+/// Runs the seeds and regressions of `target`, and returns the seeds.
+fn run_kept(target: &str, run: fn(&[u8])) -> Vec<Vec<u8>> {
     let seeds = files(&format!("seeds/{target}"));
     for (path, bytes) in seeds.iter().chain(&files(&format!("regressions/{target}"))) {
         // Shown only if the run fails.
@@ -58,7 +59,7 @@ fn at_random(share: u32, inputs: impl Strategy<Value = Vec<u8>>, run: fn(&[u8]))
     }
 }
 
-/// A seed out of which pieces are cut and into which others are put.
+/// Returns seeds with pieces replaced, removed and inserted.
 fn damaged(seeds: Vec<Vec<u8>>) -> impl Strategy<Value = Vec<u8>> {
     assert!(!seeds.is_empty(), "there are no seeds");
     let others = seeds.concat();
@@ -82,25 +83,25 @@ fn damaged(seeds: Vec<Vec<u8>>) -> impl Strategy<Value = Vec<u8>> {
 }
 
 #[test]
-fn any_reply_is_an_output_or_an_error() {
-    let seeds = kept("replies", replies::run);
-    at_random(1, damaged(seeds), replies::run);
+fn any_response_results_in_an_output_or_an_error() {
+    let seeds = run_kept("responses", responses::run);
+    at_random(1, damaged(seeds), responses::run);
 }
 
 #[test]
-fn any_model_is_a_crate_or_an_error() {
-    kept("models", models::run);
+fn any_model_results_in_a_crate_or_an_error() {
+    run_kept("models", models::run);
     at_random(10, vec(any::<u8>(), 0..256), models::run);
 }
 
 #[test]
-fn any_parameters_give_what_the_rules_say() {
-    let seeds = kept("endpoints", endpoints::run);
+fn any_parameters_resolve_as_the_rules_specify() {
+    let seeds = run_kept("endpoints", endpoints::run);
     at_random(1, damaged(seeds), endpoints::run);
 }
 
 #[test]
-fn any_request_is_signed_as_the_peer_signs_it() {
-    kept("signing", signing::run);
+fn any_request_is_signed_as_by_aws_sigv4() {
+    run_kept("signing", signing::run);
     at_random(1, vec(any::<u8>(), 0..600), signing::run);
 }

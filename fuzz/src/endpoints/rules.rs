@@ -1,19 +1,19 @@
-//! Endpoint rules, walked as they stand in their JSON.
+//! Interpreter of endpoint rules.
 //!
-//! As much of the rules language as the service's own rules use; anything else is a panic, so that
-//! rules which ask for more are noticed.
+//! It supports the part of the rules language that the service's rules use and panics for anything else,
+//! so that rules which need more are noticed.
 
 use regex_lite::Regex;
 use serde_json::Value;
 use std::collections::HashMap;
 
-/// The rules and the partitions they look up.
+/// Endpoint rules and the partitions that they use.
 pub(super) struct RuleSet {
     rules: Value,
     partitions: Vec<(Regex, Value)>,
 }
 
-/// What the rules decide by.
+/// Parameters of the rules.
 pub(super) struct Params<'a> {
     pub(super) region: Option<&'a str>,
     pub(super) fips: bool,
@@ -21,9 +21,9 @@ pub(super) struct Params<'a> {
     pub(super) endpoint: Option<&'a str>,
 }
 
-/// What the rules come to.
+/// Result of the rules.
 #[derive(Debug)]
-pub(super) enum Answer {
+pub(super) enum Resolution {
     Url(String),
     Error(String),
 }
@@ -44,7 +44,7 @@ impl RuleSet {
         }
     }
 
-    pub(super) fn resolve(&self, params: &Params<'_>) -> Answer {
+    pub(super) fn resolve(&self, params: &Params<'_>) -> Resolution {
         let mut scope = Scope::new();
         scope.insert("UseFIPS".to_owned(), params.fips.into());
         scope.insert("UseDualStack".to_owned(), params.dual_stack.into());
@@ -52,11 +52,11 @@ impl RuleSet {
             scope.insert(name.to_owned(), value.map_or(Value::Null, Value::from));
         }
         self.first(&self.rules["rules"], &scope)
-            .expect("the rules have an answer to everything")
+            .expect("the rules cover all parameters")
     }
 
-    /// The answer of the first rule whose conditions hold.
-    fn first(&self, rules: &Value, scope: &Scope) -> Option<Answer> {
+    /// Returns the result of the first rule whose conditions hold.
+    fn first(&self, rules: &Value, scope: &Scope) -> Option<Resolution> {
         list(rules).iter().find_map(|rule| {
             let mut scope = scope.clone();
             for condition in list(&rule["conditions"]) {
@@ -71,14 +71,14 @@ impl RuleSet {
             match text(&rule["type"]) {
                 "tree" => Some(
                     self.first(&rule["rules"], &scope)
-                        .expect("a tree whose conditions hold has an answer"),
+                        .expect("a tree whose conditions hold has a result"),
                 ),
-                "error" => Some(Answer::Error(filled(text(&rule["error"]), &scope))),
+                "error" => Some(Resolution::Error(filled(text(&rule["error"]), &scope))),
                 "endpoint" => match &rule["endpoint"]["url"] {
-                    Value::String(template) => Some(Answer::Url(filled(template, &scope))),
-                    url => Some(Answer::Url(text(&self.value(url, &scope)).to_owned())),
+                    Value::String(template) => Some(Resolution::Url(filled(template, &scope))),
+                    url => Some(Resolution::Url(text(&self.value(url, &scope)).to_owned())),
                 },
-                other => panic!("a rule of the type {other}"),
+                other => panic!("unsupported rule type {other}"),
             }
         })
     }
@@ -103,29 +103,32 @@ impl RuleSet {
             ("booleanEquals" | "stringEquals", [a, b]) => (a == b).into(),
             ("getAttr", [value, path]) => value[text(path)].clone(),
             ("aws.partition", [region]) => self.partition(text(region)),
-            (other, _) => panic!("the function {other}"),
+            (other, _) => panic!("unsupported function {other}"),
         }
     }
 
-    /// A region named in a row, else one that a row's pattern fits, else one of the first row.
+    /// Returns the outputs of the partition that lists the region, of the first one whose pattern matches it,
+    /// or of `aws`.
     fn partition(&self, region: &str) -> Value {
         let named = |(_, row): &&(Regex, Value)| row["regions"].get(region).is_some();
-        let fits = |(pattern, _): &&(Regex, Value)| pattern.is_match(region);
+        let matches = |(pattern, _): &&(Regex, Value)| pattern.is_match(region);
         let rows = &self.partitions;
         rows.iter()
             .find(named)
-            .or_else(|| rows.iter().find(fits))
+            .or_else(|| rows.iter().find(matches))
             .or_else(|| rows.iter().find(|(_, row)| row["id"] == "aws"))
             .map_or(Value::Null, |(_, row)| row["outputs"].clone())
     }
 }
 
-/// A template with its `{Name}` and `{Name#attribute}` filled in.
+/// Returns the template with `{Name}` and `{Name#attribute}` replaced.
 fn filled(template: &str, scope: &Scope) -> String {
     let mut filled = String::new();
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}').expect("a template's braces close");
+        let (name, after) = after
+            .split_once('}')
+            .expect("braces of a template are closed");
         filled.push_str(before);
         filled.push_str(match name.split_once('#') {
             Some((name, attribute)) => text(&scope[name][attribute]),

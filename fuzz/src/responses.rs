@@ -1,6 +1,6 @@
-//! Any reply to any operation, through the public client.
+//! Any response to any operation, through the public client.
 //!
-//! An input reads like a reply of HTTP, but for its first line:
+//! An input has the format of an HTTP response, except for its first line:
 //!
 //! ```text
 //! UpdateRecords 409
@@ -17,31 +17,31 @@ use aws_smithy_runtime_api::http::{Headers, StatusCode};
 use call::{Ending, Outcome};
 use std::cell::OnceCell;
 
-/// The most that clients here read of a reply; inputs are seldom longer.
-const MAX_REPLY: usize = 256 * 1024;
+/// Response size limit of the clients. Few inputs are longer.
+const MAX_RESPONSE: usize = 256 * 1024;
 
-/// Calls an operation that is answered as `data` says, and judges what the caller gets.
+/// Calls an operation, with `data` as the response, and checks the outcome.
 ///
 /// # Panics
-/// The outcome is not the one that a caller can rely on.
+/// If the outcome is not the documented one.
 pub fn run(data: &[u8]) {
-    let Some(reply) = Reply::read(data) else {
+    let Some(response) = Response::read(data) else {
         return;
     };
-    reply.judge(&call::make(&reply, 1 + data.len() % 7));
+    response.check(&call::make(&response, 1 + data.len() % 7));
 }
 
-/// What is answered, and to which operation.
+/// A response and the operation that receives it.
 #[derive(Debug)]
-struct Reply<'a> {
+struct Response<'a> {
     operation: &'static str,
     status: StatusCode,
     headers: Headers,
     body: &'a [u8],
 }
 
-impl<'a> Reply<'a> {
-    /// Reads an input. An unknown operation stands for one of those that are known.
+impl<'a> Response<'a> {
+    /// Parses an input. Each unknown operation name selects one of the existing operations.
     fn read(data: &'a [u8]) -> Option<Self> {
         let (first, mut rest) = split_line(data)?;
         let first = str::from_utf8(first).ok()?;
@@ -57,7 +57,7 @@ impl<'a> Reply<'a> {
             if line.is_empty() {
                 break;
             }
-            // No connection brings a header that has no name or that holds control characters.
+            // HTTP connections return no header without a name or with control characters.
             let Some((name, value)) = str::from_utf8(line).ok()?.split_once(": ") else {
                 continue;
             };
@@ -74,18 +74,18 @@ impl<'a> Reply<'a> {
         })
     }
 
-    fn judge(&self, outcome: &Outcome) {
+    fn check(&self, outcome: &Outcome) {
         assert!(
             outcome.requests == 1,
             "{} requests for one call: {outcome:?}",
             outcome.requests
         );
-        let fits = self.body.len() <= MAX_REPLY;
+        let fits = self.body.len() <= MAX_RESPONSE;
         match outcome.ending {
             Ending::Output => assert!(self.status.is_success() && fits, "{self:?}"),
             Ending::Service => assert!(!self.status.is_success() && fits, "{self:?}"),
             Ending::Response => assert!(self.status.is_success() || !fits, "{self:?}"),
-            Ending::Other => panic!("the reply came, and yet: {outcome:?}"),
+            Ending::Other => panic!("unexpected outcome of a received response: {outcome:?}"),
         }
         let id = self
             .headers
@@ -101,10 +101,13 @@ impl<'a> Reply<'a> {
         assert!(!line.contains(char::is_control), "{line:?}");
         assert_eq!(error.status, self.status.as_u16());
         if fits {
-            assert_eq!(error.body, self.body, "the reply is kept as it came");
+            assert_eq!(
+                error.body, self.body,
+                "the raw response has the bytes that were received"
+            );
         }
         for secret in call::SECRETS {
-            // A service that repeats what it was sent is not ours to silence.
+            // A response may contain the secret itself.
             let sent = contains(self.body, secret)
                 || self
                     .headers
@@ -114,7 +117,7 @@ impl<'a> Reply<'a> {
         }
     }
 
-    fn response(&self, body: aws_smithy_types::body::SdkBody) -> HttpResponse {
+    fn http_response(&self, body: aws_smithy_types::body::SdkBody) -> HttpResponse {
         let mut response = HttpResponse::new(self.status, body);
         *response.headers_mut() = self.headers.clone();
         response
@@ -127,7 +130,7 @@ fn split_line(data: &[u8]) -> Option<(&[u8], &[u8])> {
     Some((line.strip_suffix(b"\r").unwrap_or(line), &data[end + 1..]))
 }
 
-/// Whether `text` is there, in any case: some of what a reply says is repeated in lower case.
+/// Returns whether `bytes` contain `text` in any case: parts of a response are shown in lower case.
 fn contains(bytes: &[u8], text: &str) -> bool {
     bytes
         .windows(text.len())
@@ -138,7 +141,7 @@ thread_local! {
     static RUNTIME: OnceCell<tokio::runtime::Runtime> = const { OnceCell::new() };
 }
 
-/// Runs a future to its end. Nothing in it waits for anything outside.
+/// Runs a future that does no I/O to completion.
 fn block_on<F: Future>(future: F) -> F::Output {
     RUNTIME.with(|runtime| {
         runtime
@@ -146,7 +149,7 @@ fn block_on<F: Future>(future: F) -> F::Output {
                 tokio::runtime::Builder::new_current_thread()
                     .enable_time()
                     .build()
-                    .expect("a runtime without input and output can be built")
+                    .expect("a runtime without I/O can be built")
             })
             .block_on(future)
     })

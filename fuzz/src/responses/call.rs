@@ -1,7 +1,7 @@
-//! Calling each operation, and what a caller can see of the outcome.
+//! Calls of each operation, and their outcomes.
 
 use super::connection::{Connection, Pieces};
-use super::{MAX_REPLY, Reply, block_on};
+use super::{MAX_RESPONSE, Response, block_on};
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use cognito_sync::config::retry::RetryConfig;
@@ -13,10 +13,10 @@ use cognito_sync::{Client, Config};
 use std::fmt::Debug;
 use std::time::Duration;
 
-/// What no error is to show.
+/// Texts that no error may contain.
 pub(super) const SECRETS: [&str; 3] = ["hush-secret-key", "hush-session-token", "hush-push-token"];
 
-/// What a call came to, as its caller sees it.
+/// Outcome of a call.
 #[derive(Debug, PartialEq)]
 pub(super) struct Outcome {
     pub(super) ending: Ending,
@@ -25,7 +25,7 @@ pub(super) struct Outcome {
     pub(super) error: Option<Failure>,
 }
 
-/// How a call ended.
+/// Kind of an outcome.
 #[derive(Debug, PartialEq)]
 pub(super) enum Ending {
     Output,
@@ -34,7 +34,7 @@ pub(super) enum Ending {
     Other,
 }
 
-/// What a caller sees of an error.
+/// The public data of an error.
 #[derive(Debug, PartialEq)]
 pub(super) struct Failure {
     pub(super) text: String,
@@ -86,14 +86,14 @@ impl Outcome {
     }
 }
 
-/// Calls the operation of `reply`, which comes whole and then in `pieces`: how a body is cut on its way
-/// means nothing.
-pub(super) fn make(reply: &Reply<'_>, pieces: usize) -> Outcome {
+/// Calls the operation twice: the body of the response arrives whole and in `pieces`. The outcomes have to
+/// be equal.
+pub(super) fn make(response: &Response<'_>, pieces: usize) -> Outcome {
     let (whole, cut) = (
-        Connection::bringing(reply, Pieces::One),
-        Connection::bringing(reply, Pieces::Of(pieces)),
+        Connection::returning(response, Pieces::One),
+        Connection::returning(response, Pieces::Of(pieces)),
     );
-    let outcome = block_on(call(&client(&whole), &client(&cut), reply.operation));
+    let outcome = block_on(call(&client(&whole), &client(&cut), response.operation));
     assert_eq!(whole.requests(), cut.requests());
     Outcome {
         requests: whole.requests(),
@@ -114,14 +114,14 @@ fn client(connection: &Connection) -> Client {
         .region(Region::new("us-east-1"))
         .credentials_provider(credentials)
         .retry_config(RetryConfig::disabled())
-        .max_reply_size(MAX_REPLY)
+        .max_reply_size(MAX_RESPONSE)
         .sleep_impl(Endless)
         .http_client(connection.clone())
         .build();
     Client::from_conf(config)
 }
 
-/// Makes a call with two clients, to which the same is to happen.
+/// Makes a call with two clients and asserts that the outcomes are equal.
 async fn both<T, E>(
     clients: [&Client; 2],
     call: impl AsyncFn(&Client) -> Result<T, SdkError<E, HttpResponse>>,
@@ -140,7 +140,7 @@ where
     whole
 }
 
-/// No time passes while a reply is read.
+/// Sleep implementation without an end: timeouts never expire while a response is read.
 #[derive(Debug)]
 struct Endless;
 
@@ -152,7 +152,7 @@ impl AsyncSleep for Endless {
 
 macro_rules! operations {
     ($($name:literal => $method:ident { $($member:ident: $value:expr),* },)*) => {
-        /// Every operation of the service.
+        /// All operations of the service.
         pub(super) const OPERATIONS: &[&str] = &[$($name),*];
 
         async fn call(whole: &Client, cut: &Client, operation: &str) -> Outcome {
@@ -163,7 +163,7 @@ macro_rules! operations {
                     };
                     both([whole, cut], call).await
                 })*
-                unknown => panic!("there is no operation {unknown}"),
+                unknown => panic!("unknown operation {unknown}"),
             }
         }
     };

@@ -1,6 +1,6 @@
-//! A connection that brings one reply.
+//! A connection that returns one response.
 
-use super::Reply;
+use super::Response;
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
 };
@@ -16,38 +16,38 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
-/// In what pieces a body comes.
+/// Division of a body into frames.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Pieces {
     /// The whole body at once.
     One,
-    /// So many pieces at most, and no word on how long they are together.
+    /// At most this many frames, without a size hint.
     Of(usize),
 }
 
-/// Answers the first request, and counts all.
+/// Responds to the first request and counts all.
 #[derive(Clone, Debug)]
 pub(super) struct Connection {
-    answer: Arc<Mutex<Option<HttpResponse>>>,
+    response: Arc<Mutex<Option<HttpResponse>>>,
     requests: Arc<AtomicUsize>,
 }
 
 impl Connection {
-    pub(super) fn bringing(reply: &Reply<'_>, pieces: Pieces) -> Self {
+    pub(super) fn returning(response: &Response<'_>, pieces: Pieces) -> Self {
         let body = match pieces {
-            Pieces::One => SdkBody::from(reply.body),
+            Pieces::One => SdkBody::from(response.body),
             Pieces::Of(count) => SdkBody::from_body_1_x(InPieces {
-                size: reply.body.len().div_ceil(count).max(1),
-                rest: Bytes::copy_from_slice(reply.body),
+                size: response.body.len().div_ceil(count).max(1),
+                rest: Bytes::copy_from_slice(response.body),
             }),
         };
         Self {
-            answer: Arc::new(Mutex::new(Some(reply.response(body)))),
+            response: Arc::new(Mutex::new(Some(response.http_response(body)))),
             requests: Arc::default(),
         }
     }
 
-    /// How many requests came.
+    /// Returns the number of requests.
     pub(super) fn requests(&self) -> usize {
         self.requests.load(Ordering::Relaxed)
     }
@@ -66,11 +66,11 @@ impl HttpClient for Connection {
 impl HttpConnector for Connection {
     fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
         self.requests.fetch_add(1, Ordering::Relaxed);
-        let mut answer = self.answer.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut response = self.response.lock().unwrap_or_else(PoisonError::into_inner);
         HttpConnectorFuture::ready(
-            answer
+            response
                 .take()
-                .ok_or_else(|| ConnectorError::io("there is one reply".into())),
+                .ok_or_else(|| ConnectorError::io("there is one response only".into())),
         )
     }
 }

@@ -1,7 +1,7 @@
-//! Every operation, in every way in which it can be called.
+//! Calls of every operation, through every API.
 
 use crate::server::Server;
-use crate::{client, tell};
+use crate::{client, print_requests};
 use sdk::operation::RequestId;
 use sdk::primitives::{DateTime, DateTimeFormat};
 use sdk::types::{
@@ -16,12 +16,16 @@ const ID: &str = "eu-west-1:identity";
 
 pub async fn run(server: &Server) {
     let client = client(server);
-    pools(&client, server).await.expect("the service answers");
+    pools(&client, server).await.expect("the service responds");
     datasets(&client, server)
         .await
-        .expect("the service answers");
-    records(&client, server).await.expect("the service answers");
-    devices(&client, server).await.expect("the service answers");
+        .expect("the service responds");
+    records(&client, server)
+        .await
+        .expect("the service responds");
+    devices(&client, server)
+        .await
+        .expect("the service responds");
 }
 
 fn time(time: Option<&DateTime>) -> String {
@@ -33,7 +37,7 @@ fn time(time: Option<&DateTime>) -> String {
 
 async fn pools(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error> {
     let published = client.bulk_publish().identity_pool_id(POOL).send().await?;
-    tell("BulkPublish", server);
+    print_requests("BulkPublish", server);
     println!(
         "{:?} {:?}",
         published.identity_pool_id(),
@@ -45,7 +49,7 @@ async fn pools(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error> 
         .set_identity_pool_id(Some(POOL.into()))
         .send()
         .await?;
-    tell("GetBulkPublishDetails", server);
+    print_requests("GetBulkPublishDetails", server);
     println!(
         "{} {} {:?} {:?}",
         time(details.bulk_publish_start_time()),
@@ -59,7 +63,7 @@ async fn pools(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error> 
         .identity_pool_id(POOL)
         .send()
         .await?;
-    tell("GetCognitoEvents", server);
+    print_requests("GetCognitoEvents", server);
     let mut events: Vec<_> = events.events().expect("there are some").iter().collect();
     events.sort();
     println!("{events:?}");
@@ -75,7 +79,7 @@ async fn pools(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error> 
         set.as_input().get_identity_pool_id()
     );
     let set = set.send().await?;
-    tell("SetCognitoEvents", server);
+    print_requests("SetCognitoEvents", server);
     println!("{:?}", set.request_id());
     let map = HashMap::from([("SyncTrigger".to_owned(), String::new())]);
     client
@@ -84,7 +88,7 @@ async fn pools(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error> 
         .set_events(Some(map))
         .send()
         .await?;
-    tell("SetCognitoEvents of a map", server);
+    print_requests("SetCognitoEvents of a map", server);
 
     let push = PushSync::builder()
         .application_arns("a")
@@ -103,7 +107,7 @@ async fn pools(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error> 
         .cognito_streams(streams.clone())
         .send()
         .await?;
-    tell("SetIdentityPoolConfiguration", server);
+    print_requests("SetIdentityPoolConfiguration", server);
     println!(
         "{} {}",
         set.push_sync() == Some(&push),
@@ -115,7 +119,7 @@ async fn pools(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error> 
         .identity_pool_id(POOL)
         .send()
         .await?;
-    tell("GetIdentityPoolConfiguration", server);
+    print_requests("GetIdentityPoolConfiguration", server);
     let push = got.push_sync.as_ref().expect("it is there");
     println!("{:?} {:?}", push.application_arns(), push.role_arn());
     let streams = got.cognito_streams().expect("it is there");
@@ -130,7 +134,7 @@ async fn pools(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error> 
         .identity_pool_id(POOL)
         .send()
         .await?;
-    tell("DescribeIdentityPoolUsage", server);
+    print_requests("DescribeIdentityPoolUsage", server);
     let usage = usage.identity_pool_usage().expect("it is there");
     println!(
         "{:?} {:?} {:?}",
@@ -145,7 +149,7 @@ async fn pools(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error> 
         .max_results(5)
         .send()
         .await?;
-    tell("ListIdentityPoolUsage", server);
+    print_requests("ListIdentityPoolUsage", server);
     for usage in listed.identity_pool_usages() {
         println!(
             "{:?} {:?} {}",
@@ -183,7 +187,7 @@ async fn datasets(client: &sdk::Client, server: &Server) -> Result<(), sdk::Erro
         .dataset_name("a name:with.marks_and-more")
         .send()
         .await?;
-    tell("DescribeDataset", server);
+    print_requests("DescribeDataset", server);
     println!("{}", show(described.dataset().expect("it is there")));
 
     let deleted = client
@@ -193,7 +197,7 @@ async fn datasets(client: &sdk::Client, server: &Server) -> Result<(), sdk::Erro
         .dataset_name("d")
         .send()
         .await?;
-    tell("DeleteDataset", server);
+    print_requests("DeleteDataset", server);
     println!("{}", show(&deleted.dataset.expect("it is there")));
 
     let listed = client
@@ -204,7 +208,7 @@ async fn datasets(client: &sdk::Client, server: &Server) -> Result<(), sdk::Erro
         .max_results(2)
         .send()
         .await?;
-    tell("ListDatasets", server);
+    print_requests("ListDatasets", server);
     println!("{:?} {:?}", listed.count(), listed.next_token());
     for dataset in listed.datasets() {
         println!("{}", show(dataset));
@@ -216,7 +220,7 @@ async fn datasets(client: &sdk::Client, server: &Server) -> Result<(), sdk::Erro
         .identity_id(ID)
         .send()
         .await?;
-    tell("DescribeIdentityUsage", server);
+    print_requests("DescribeIdentityUsage", server);
     let usage = usage.identity_usage().expect("it is there");
     println!(
         "{:?} {:?} {:?}",
@@ -225,14 +229,14 @@ async fn datasets(client: &sdk::Client, server: &Server) -> Result<(), sdk::Erro
         usage.data_storage()
     );
 
-    // An input that is built by itself, and sent with a client.
+    // An input that is built separately and sent with a client.
     let sent = sdk::operation::describe_dataset::builders::DescribeDatasetInputBuilder::default()
         .identity_pool_id(POOL)
         .identity_id(ID)
         .dataset_name("empty")
         .send_with(client)
         .await?;
-    tell("DescribeDataset by its input", server);
+    print_requests("DescribeDataset by its input", server);
     println!("{:?}", sent.dataset().is_none());
     let odd = client
         .describe_dataset()
@@ -241,7 +245,7 @@ async fn datasets(client: &sdk::Client, server: &Server) -> Result<(), sdk::Erro
         .dataset_name("odd")
         .send()
         .await?;
-    tell("DescribeDataset with members of a later model", server);
+    print_requests("DescribeDataset with members of a later model", server);
     println!("{}", show(odd.dataset().expect("it is there")));
     Ok(())
 }
@@ -269,7 +273,7 @@ async fn records(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error
         .sync_session_token("s")
         .send()
         .await?;
-    tell("ListRecords", server);
+    print_requests("ListRecords", server);
     for record in listed.records() {
         println!("{}", show(record));
     }
@@ -310,7 +314,7 @@ async fn records(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error
     println!("{:?}", update.get_record_patches().as_ref().map(Vec::len));
     println!("{:?}", patch.op().as_str());
     let updated = update.send().await?;
-    tell("UpdateRecords", server);
+    print_requests("UpdateRecords", server);
     println!(
         "{:?}",
         updated.records().iter().map(show).collect::<Vec<_>>()
@@ -330,7 +334,7 @@ async fn devices(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error
             .token("token")
             .send()
             .await?;
-        tell("RegisterDevice", server);
+        print_requests("RegisterDevice", server);
         println!("{:?}", registered.device_id());
     }
     let subscribe = client
@@ -345,7 +349,7 @@ async fn devices(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error
         subscribe.get_dataset_name()
     );
     let subscribed = subscribe.clone().send().await?;
-    tell("SubscribeToDataset", server);
+    print_requests("SubscribeToDataset", server);
     println!("{:?}", subscribed.request_id());
     let unsubscribed = client
         .unsubscribe_from_dataset()
@@ -355,7 +359,7 @@ async fn devices(client: &sdk::Client, server: &Server) -> Result<(), sdk::Error
         .set_device_id(subscribe.get_device_id().clone())
         .send()
         .await?;
-    tell("UnsubscribeFromDataset", server);
+    print_requests("UnsubscribeFromDataset", server);
     println!("{:?}", unsubscribed.request_id());
     Ok(())
 }

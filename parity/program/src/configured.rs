@@ -1,7 +1,7 @@
-//! Settings, for a client and for a call, and what they do.
+//! Configuration of clients and calls, and its effects.
 
 use crate::server::Server;
-use crate::{config, http_client, tell};
+use crate::{config, http_client, print_requests};
 use aws_smithy_runtime_api::client::auth::{
     AuthSchemeId, AuthSchemeOption, AuthSchemeOptionsFuture,
 };
@@ -123,7 +123,7 @@ fn getters(server: &Server) {
     println!("{:?}", client.config().region());
 }
 
-/// Writes down which hooks run, and for which operation.
+/// Records the hooks that run, with their operation.
 #[derive(Clone, Debug, Default)]
 struct Recorder(Arc<Mutex<Vec<String>>>);
 
@@ -131,14 +131,14 @@ impl Recorder {
     fn note(&self, what: &str) {
         self.0
             .lock()
-            .expect("nobody panicked")
+            .expect("no thread panicked")
             .push(what.to_owned());
     }
 
-    fn tell(&self) {
+    fn print_requests(&self) {
         println!(
             "   hooks: {}",
-            self.0.lock().expect("nobody panicked").join(", ")
+            self.0.lock().expect("no thread panicked").join(", ")
         );
     }
 }
@@ -212,7 +212,7 @@ impl Intercept for Recorder {
     }
 }
 
-/// Fails at the first hook.
+/// An interceptor that fails at the first hook.
 #[derive(Debug)]
 struct Refusing;
 
@@ -236,17 +236,21 @@ async fn interceptors(server: &Server) {
     let mut builder = config(server).interceptor(recorder.clone());
     builder.push_interceptor(SharedInterceptor::new(Recorder::default()));
     let client = Client::from_conf(builder.build());
-    call(&client, "d").await.expect("the service answers");
-    tell("interceptors", server);
+    call(&client, "d").await.expect("the service responds");
+    print_requests("interceptors", server);
     call(&client, "absent").await.expect_err("it is absent");
-    tell("interceptors of a failure", server);
-    recorder.tell();
+    print_requests("interceptors of a failure", server);
+    recorder.print_requests();
 
     let mut builder = config(server).interceptor(recorder.clone());
     builder.set_interceptors([SharedInterceptor::new(Refusing)]);
     let client = Client::from_conf(builder.build());
     let refused = call(&client, "d").await.expect_err("it is refused");
-    println!("{} {}", refused.source().is_some(), server.asked().len());
+    println!(
+        "{} {}",
+        refused.source().is_some(),
+        server.take_requests().len()
+    );
 }
 
 async fn customized(server: &Server) {
@@ -267,9 +271,9 @@ async fn customized(server: &Server) {
         })
         .send()
         .await
-        .expect("the service answers");
-    tell("mutate_request", server);
-    recorder.tell();
+        .expect("the service responds");
+    print_requests("mutate_request", server);
+    recorder.print_requests();
     described()
         .map_request(|mut request| {
             request.headers_mut().insert("x-extra", "mapped");
@@ -278,20 +282,20 @@ async fn customized(server: &Server) {
         .config_override(Config::builder().region(Region::new("ap-south-1")))
         .send()
         .await
-        .expect("the service answers");
-    tell("map_request and config_override", server);
+        .expect("the service responds");
+    print_requests("map_request and config_override", server);
     let refused = described()
         .map_request(|_| Err(std::io::Error::other("no such request")))
         .send()
         .await;
-    println!("{} {}", refused.is_err(), server.asked().len());
+    println!("{} {}", refused.is_err(), server.take_requests().len());
     let other = Credentials::new("OTHER", "secret", None, None, "test");
     described()
         .config_override(Config::builder().credentials_provider(other))
         .send()
         .await
-        .expect("the service answers");
-    tell("other credentials for one call", server);
+        .expect("the service responds");
+    print_requests("other credentials for one call", server);
 }
 
 #[derive(Debug)]
@@ -319,8 +323,8 @@ async fn endpoints(server: &Server) {
             .endpoint_resolver(Fixed(format!("{}/base", server.url)))
             .build(),
     );
-    call(&client, "d").await.expect("the service answers");
-    tell("a resolver of the program", server);
+    call(&client, "d").await.expect("the service responds");
+    print_requests("a resolver of the program", server);
 
     let rules = sdk::config::endpoint::DefaultResolver::new();
     for (region, fips, dual) in [
@@ -356,7 +360,7 @@ async fn endpoints(server: &Server) {
     );
 }
 
-/// Repeats what is absent, and nothing else.
+/// A classifier that retries `ResourceNotFoundException` only.
 #[derive(Debug)]
 struct Stubborn;
 
@@ -388,8 +392,8 @@ async fn classified(server: &Server) {
     let client = Client::from_conf(retrying(server).retry_classifier(Stubborn).build());
     for dataset in ["absent", "busy-2", "failing"] {
         println!("{}", call(&client, dataset).await.is_err());
-        tell(
-            &format!("{dataset}, as a classifier of the program says"),
+        print_requests(
+            &format!("{dataset}, with a classifier of the program"),
             server,
         );
     }
@@ -407,11 +411,11 @@ async fn partitions(server: &Server) {
     let client = Client::from_conf(retrying(server).retry_partition(partition).build());
     println!("{}", bucket.is_full());
     call(&client, "failing").await.expect_err("it fails");
-    tell("a budget for one retry", server);
+    print_requests("a budget for one retry", server);
     println!("{}", bucket.is_empty());
 }
 
-/// Counts how often it is asked.
+/// A provider that counts its calls.
 #[derive(Clone, Debug, Default)]
 struct Counting(Arc<AtomicUsize>);
 
@@ -439,14 +443,14 @@ async fn identities(server: &Server) {
                 .build(),
         );
         for _ in 0..3 {
-            call(&client, "d").await.expect("the service answers");
+            call(&client, "d").await.expect("the service responds");
         }
-        tell("three calls", server);
+        print_requests("three calls", server);
         println!("{}", provider.0.load(Ordering::Relaxed));
     }
 }
 
-/// Signs nothing.
+/// An auth scheme that does not sign.
 #[derive(Debug)]
 struct Anonymous;
 
@@ -463,7 +467,7 @@ impl ResolveAuthScheme for Anonymous {
     }
 }
 
-/// Settings without credentials.
+/// Returns a configuration without credentials.
 fn nobody(server: &Server) -> sdk::config::Builder {
     Config::builder()
         .behavior_version(sdk::config::BehaviorVersion::latest())
@@ -481,24 +485,24 @@ async fn unsigned(server: &Server) {
             .allow_no_auth()
             .build(),
     );
-    call(&client, "d").await.expect("the service answers");
-    tell("a resolver of the program that signs nothing", server);
+    call(&client, "d").await.expect("the service responds");
+    print_requests("a resolver of the program that signs nothing", server);
     let client = Client::from_conf(config(server).auth_scheme_resolver(Anonymous).build());
     println!("{}", call(&client, "d").await.is_ok());
-    tell("and that nobody allowed to", server);
+    print_requests("and that nobody allowed to", server);
     let client = Client::from_conf(nobody(server).allow_no_auth().build());
     println!("{}", call(&client, "d").await.is_ok());
-    tell("no credentials, which is allowed", server);
+    print_requests("no credentials, which is allowed", server);
     let client = Client::from_conf(nobody(server).build());
     println!("{}", call(&client, "d").await.is_ok());
-    tell("no credentials", server);
+    print_requests("no credentials", server);
     let client = Client::from_conf(
         config(server)
             .auth_scheme_preference([AuthSchemeId::new("sigv4")])
             .build(),
     );
-    call(&client, "d").await.expect("the service answers");
-    tell("a preference for what there is", server);
+    call(&client, "d").await.expect("the service responds");
+    print_requests("a preference for what there is", server);
     let built = sdk::config::auth::Params::builder()
         .operation_name("O")
         .build()
@@ -510,7 +514,7 @@ async fn unsigned(server: &Server) {
     );
 }
 
-/// Looks at what was captured of the input.
+/// An interceptor that records values of the input.
 #[derive(Clone, Debug, Default)]
 struct Captured(Arc<Mutex<Vec<String>>>);
 
@@ -532,7 +536,7 @@ impl Intercept for Captured {
             .map(|(name, value)| format!("{name}={value}"))
             .collect();
         pairs.sort();
-        self.0.lock().expect("nobody panicked").extend(pairs);
+        self.0.lock().expect("no thread panicked").extend(pairs);
         Ok(())
     }
 }
@@ -546,7 +550,7 @@ async fn telemetry(server: &Server) {
             .interceptor(captured.clone())
             .build(),
     );
-    call(&client, "d").await.expect("the service answers");
+    call(&client, "d").await.expect("the service responds");
     client
         .list_datasets()
         .identity_pool_id("pool")
@@ -554,12 +558,12 @@ async fn telemetry(server: &Server) {
         .max_results(3)
         .send()
         .await
-        .expect("the service answers");
-    tell("captured attributes", server);
-    println!("{:?}", captured.0.lock().expect("nobody panicked"));
+        .expect("the service responds");
+    print_requests("captured attributes", server);
+    println!("{:?}", captured.0.lock().expect("no thread panicked"));
 }
 
-/// Settings that several services share.
+/// Configuration that several services share.
 async fn shared(server: &Server) {
     let credentials = Credentials::new("SHARED", "secret", None, None, "test");
     let moment = std::time::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
@@ -577,8 +581,8 @@ async fn shared(server: &Server) {
         .behavior_version(sdk::config::BehaviorVersion::latest())
         .build();
     let client = Client::new(&shared);
-    call(&client, "d").await.expect("the service answers");
-    tell("shared settings", server);
+    call(&client, "d").await.expect("the service responds");
+    print_requests("shared settings", server);
     let config = Config::from(&shared);
     println!(
         "{:?} {:?}",

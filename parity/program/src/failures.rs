@@ -1,7 +1,7 @@
 //! Every way in which a call can fail.
 
 use crate::server::Server;
-use crate::{config, tell};
+use crate::{config, print_requests};
 use sdk::Client;
 use sdk::config::retry::RetryConfig;
 use sdk::config::timeout::TimeoutConfig;
@@ -18,22 +18,23 @@ pub async fn run(server: &Server) {
     let client = Client::from_conf(config(server).build());
     for dataset in ["absent", "unknown", "mute", "failing", "limit"] {
         let described = describe(&client, dataset).await;
-        tell(dataset, server);
+        print_requests(dataset, server);
         show(described);
     }
-    // What the official crate takes for an error of the service is a reply that cannot be read here.
+    // The official crate returns a service error here, and ours an error of an invalid response.
     println!("{}", describe(&client, "broken").await.is_err());
-    server.asked();
-    // Here the official crate has no message, and ours says what the reply was.
+    server.take_requests();
+    // The official crate has no message here, and ours describes the response.
     let page = describe(&client, "page")
         .await
-        .expect_err("the way to the service failed");
+        .expect_err("the response is an HTML page");
     println!(
         "{} {:?}",
         variant(&page),
-        page.raw_response().map(|reply| reply.status().as_u16())
+        page.raw_response()
+            .map(|response| response.status().as_u16())
     );
-    server.asked();
+    server.take_requests();
     conflict(&client, server).await;
     retries(server).await;
     unsent(server).await;
@@ -127,7 +128,7 @@ async fn conflict(client: &Client, server: &Server) {
             .send()
             .await
             .expect_err("the service refuses");
-        tell(dataset, server);
+        print_requests(dataset, server);
         match error.into_service_error() {
             UpdateRecordsError::ResourceConflictException(e) => {
                 println!("conflict: {:?}", e.message())
@@ -151,13 +152,13 @@ async fn retries(server: &Server) {
         .build();
     let client = Client::from_conf(retrying);
     let described = describe(&client, "busy-1").await;
-    tell("busy until the third attempt", server);
+    print_requests("busy until the third attempt", server);
     show(described);
     let described = describe(&client, "failing").await;
-    tell("failing to the end", server);
+    print_requests("failing to the end", server);
     show(described);
     let described = describe(&client, "absent").await;
-    tell("absent, which no attempt mends", server);
+    print_requests("absent, which is not retryable", server);
     show(described);
 }
 
@@ -191,7 +192,7 @@ async fn unsent(server: &Server) {
         .await
         .expect_err("it takes longer");
     println!("{}", variant(&error));
-    server.asked();
+    server.take_requests();
 
     let missing = Client::from_conf(config(server).build())
         .describe_dataset()
@@ -207,7 +208,7 @@ async fn unsent(server: &Server) {
         .await
         .expect_err("there is no region");
     println!("{}", !format!("{error}").is_empty());
-    println!("{}", server.asked().len());
+    println!("{}", server.take_requests().len());
 }
 
 /// A program that treats all errors alike.
@@ -245,5 +246,5 @@ async fn converted(client: &Client, server: &Server) {
         built.message(),
         built.is_resource_not_found_exception()
     );
-    server.asked();
+    server.take_requests();
 }

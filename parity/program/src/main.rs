@@ -1,8 +1,8 @@
-//! A program for the official crate. It is compiled against that one and against ours, with nothing
-//! but the dependency exchanged, and has to print the same.
+//! A program that uses the client. It is compiled with the official crate and with ours, which differ in
+//! nothing but the dependency, and has to print the same with both.
 //!
-//! What it prints is what a program can rely on: values, requests, codes and messages. Texts of
-//! errors and debug forms are not, and ours say more.
+//! It prints what programs depend on: values, requests, error codes and messages. It does not print the
+//! text and debug output of errors, which are more detailed in our crate.
 
 mod calls;
 mod configured;
@@ -20,7 +20,7 @@ fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
-        .expect("a runtime can be had");
+        .expect("a runtime can be built");
     runtime.block_on(async {
         let server = Server::start();
         calls::run(&server).await;
@@ -30,21 +30,21 @@ fn main() {
     });
 }
 
-/// A client of HTTP that both can be given.
+/// Returns an HTTP client that both crates accept.
 fn http_client() -> SharedHttpClient {
     HttpBuilder::new().build_http()
 }
 
-/// Settings under which requests are always the same.
+/// Returns a configuration that results in reproducible requests.
 fn config(server: &Server) -> sdk::config::Builder {
-    let moment = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+    let time = UNIX_EPOCH + Duration::from_secs(1_700_000_000);
     let credentials = Credentials::new("AKID", "secret", Some("session".into()), None, "test");
     Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("eu-west-1"))
         .endpoint_url(&server.url)
         .credentials_provider(credentials)
-        .time_source(aws_smithy_async::time::StaticTimeSource::new(moment))
+        .time_source(aws_smithy_async::time::StaticTimeSource::new(time))
         .http_client(http_client())
         .retry_config(sdk::config::retry::RetryConfig::disabled())
 }
@@ -53,10 +53,10 @@ fn client(server: &Server) -> Client {
     Client::from_conf(config(server).build())
 }
 
-/// Tells what was asked of the service since the last time.
-fn tell(what: &str, server: &Server) {
-    println!("== {what}");
-    for line in server.asked() {
-        println!("   asked: {line}");
+/// Prints the requests since the previous call, below a title.
+fn print_requests(title: &str, server: &Server) {
+    println!("== {title}");
+    for line in server.take_requests() {
+        println!("   request: {line}");
     }
 }

@@ -1,4 +1,4 @@
-//! A service on loopback that answers by what is asked, and tells what was asked.
+//! A loopback service whose response depends on the request, and which records the requests.
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -11,7 +11,7 @@ use std::time::Duration;
 #[derive(Clone)]
 pub struct Server {
     pub url: String,
-    asked: Arc<Mutex<Vec<String>>>,
+    requests: Arc<Mutex<Vec<String>>>,
 }
 
 /// A request.
@@ -29,22 +29,22 @@ impl Server {
             "http://{}",
             listener.local_addr().expect("it has an address")
         );
-        let asked = Arc::new(Mutex::new(Vec::new()));
-        let server = Self { url, asked };
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let server = Self { url, requests };
         let serving = server.clone();
         thread::spawn(move || {
             let mut seen = HashMap::new();
             for stream in listener.incoming().flatten() {
-                // A client may hang up early; that is its business.
+                // Clients may close the connection early.
                 let _ = serving.serve(stream, &mut seen);
             }
         });
         server
     }
 
-    /// What was asked since the last time.
-    pub fn asked(&self) -> Vec<String> {
-        std::mem::take(&mut self.asked.lock().expect("nobody panicked"))
+    /// Returns the requests since the previous call.
+    pub fn take_requests(&self) -> Vec<String> {
+        std::mem::take(&mut self.requests.lock().expect("no thread panicked"))
     }
 
     fn serve(
@@ -53,10 +53,10 @@ impl Server {
         seen: &mut HashMap<String, usize>,
     ) -> std::io::Result<()> {
         let request = read(&mut stream)?;
-        self.asked
+        self.requests
             .lock()
-            .expect("nobody panicked")
-            .push(told(&request));
+            .expect("no thread panicked")
+            .push(describe(&request));
         let times = seen.entry(request.path.clone()).or_default();
         *times += 1;
         let (status, code, body) = answer(&request, *times);
@@ -103,9 +103,9 @@ fn read(stream: &mut TcpStream) -> std::io::Result<Request> {
     })
 }
 
-/// What both clients have to say alike. The signature is over the user agent too, which differs, so
-/// of it only the scope is told.
-fn told(request: &Request) -> String {
+/// Returns the parts of a request that have to be equal. Of the signature, that is the scope: it also
+/// covers the user agent, which differs.
+fn describe(request: &Request) -> String {
     let header = |name: &str| request.headers.get(name).map_or("-", String::as_str);
     let scope = header("authorization")
         .split(", ")

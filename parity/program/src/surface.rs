@@ -1,4 +1,4 @@
-//! What needs no service: enums, values, builders, conversions.
+//! Uses of the API without a service: enums, values, builders, conversions.
 
 use sdk::error::{BuildError, ProvideErrorMetadata, UnknownVariantError};
 use sdk::operation::update_records::{UpdateRecordsInput, UpdateRecordsOutput};
@@ -8,7 +8,7 @@ use sdk::types::{BulkPublishStatus, Operation, Platform, Record, RecordPatch, St
 use std::collections::{BTreeSet, HashSet};
 use std::str::FromStr;
 
-/// What a program sends between threads and keeps in statics.
+/// Types that programs send between threads and store in statics.
 fn thread_safe<T: Send + Sync + Clone + std::fmt::Debug + 'static>() {}
 
 pub fn run() {
@@ -85,7 +85,7 @@ fn structures() {
         .identity_pool_id("p")
         .set_record_patches(Some(Vec::new()))
         .build()
-        .expect("required members are asked for when it is sent");
+        .expect("required members are checked when the request is sent");
     println!(
         "{:?} {:?} {}",
         input.dataset_name(),

@@ -1,4 +1,4 @@
-//! The list of what a crate offers, a line for each item.
+//! The public items of a crate as text, one line each.
 
 use crate::side::{Place, Side};
 use crate::ty::{Joined, Subst, Ty};
@@ -9,16 +9,16 @@ use rustdoc_types::{
 };
 use std::collections::BTreeMap;
 
-/// What a crate offers.
+/// Public items of a crate.
 #[derive(Default)]
 pub(crate) struct List {
-    /// What is said of an item, by its kind and path.
+    /// Signatures of items, by kind and path.
     pub(crate) items: BTreeMap<String, String>,
-    /// The traits of each type, with their arguments, in which parameters stand for anything.
+    /// Traits that each type implements, with their arguments, in which parameters match any type.
     pub(crate) impls: BTreeMap<String, Vec<Ty>>,
 }
 
-/// Lists what the paths lead to.
+/// Lists the items at the given paths.
 pub(crate) fn list(side: &Side, paths: &Paths) -> List {
     let mut lister = Lister {
         side,
@@ -94,7 +94,7 @@ impl Lister<'_> {
         }
     }
 
-    /// What `Self` and the parameters of a type stand for.
+    /// Types that `Self` and the parameters of a type are replaced with.
     fn known(&self, path: &str, krate: usize, generics: &Generics, args: Option<&[Ty]>) -> Subst {
         let mut subst = match args {
             Some(args) => self.side.arguments(krate, generics, args.to_vec()),
@@ -112,7 +112,7 @@ impl Lister<'_> {
         subst
     }
 
-    /// Programs may take apart and build only what will have no further fields.
+    /// Programs can construct and destructure only types that will have no further fields.
     fn exhaustive(&mut self, path: &str, place: Place, hidden: bool) {
         let open = self
             .side
@@ -187,13 +187,13 @@ impl Lister<'_> {
         self.put("trait", path, said);
     }
 
-    /// The methods of a type, and the traits that it implements.
+    /// Lists the methods of a type and the traits that it implements.
     fn impls(&mut self, path: &str, place: Place, subst: &Subst) {
         for (krate, found) in self.side.impls(place).collect::<Vec<_>>() {
             if found.blanket_impl.is_some() || found.is_negative {
                 continue;
             }
-            // An implementation for some other instance of the type is none for this one.
+            // An implementation for another instance of the type does not apply to this one.
             let mut inner = Subst::new();
             let own = match &found.for_ {
                 rustdoc_types::Type::ResolvedPath(to) if to.id == place.1 => {
@@ -243,7 +243,7 @@ impl Lister<'_> {
         }
     }
 
-    /// A signature; its parameters are numbered, so that their names do not matter.
+    /// Returns a signature with numbered parameters, so that their names do not matter.
     fn function(&self, krate: usize, function: &Function, outer: &Subst) -> String {
         let mut subst = outer.clone();
         let mut bounds = Vec::new();

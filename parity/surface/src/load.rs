@@ -1,4 +1,4 @@
-//! Getting at what rustdoc knows of a crate.
+//! Loads the JSON output of rustdoc for a crate.
 
 use crate::Failure;
 use rustdoc_types::{Crate, FORMAT_VERSION, Id};
@@ -7,16 +7,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// A crate as rustdoc describes it.
+/// Rustdoc's JSON output for a crate.
 pub(crate) struct Loaded {
     pub(crate) name: String,
     pub(crate) krate: Crate,
-    /// The crate's own items by the path of their definition.
+    /// Items of the crate itself, by the path of their definition.
     pub(crate) by_path: HashMap<Vec<String>, Id>,
 }
 
 impl Loaded {
-    /// Has rustdoc describe a package of the workspace at `workspace`.
+    /// Runs rustdoc for a package of the workspace at `workspace`.
     pub(crate) fn describe(
         workspace: &Path,
         package: &str,
@@ -25,8 +25,8 @@ impl Loaded {
         let mut command = Command::new(env!("CARGO"));
         command
             .current_dir(workspace)
-            // Describing crates is not stable yet; the format's version is checked below. Some build
-            // scripts heed this variable, so what they built for others is left alone.
+            // JSON output is unstable; the version of the format is checked below. Some build scripts
+            // read this variable, so a target folder of its own is used.
             .env("RUSTC_BOOTSTRAP", "1")
             .env("CARGO_TARGET_DIR", target())
             .args([
@@ -41,7 +41,7 @@ impl Loaded {
             command.args(["--features", &features.join(",")]);
         }
         command.args(["--", "-Zunstable-options", "--output-format=json"]);
-        // What rustdoc has to say of foreign documentation is nobody's concern here.
+        // Warnings about the documentation of other crates are not relevant here.
         command.arg("--cap-lints=allow");
         if !command.status()?.success() {
             return Err(format!("rustdoc failed for `{package}`").into());
@@ -81,12 +81,12 @@ impl Loaded {
     }
 }
 
-/// Where descriptions are built.
+/// Returns the target folder of rustdoc's runs.
 fn target() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/described")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/described")
 }
 
-/// The names of a package's cargo features.
+/// Returns the names of a package's cargo features.
 pub(crate) fn features(workspace: &Path, package: &str) -> Result<Vec<String>, Failure> {
     let output = Command::new(env!("CARGO"))
         .current_dir(workspace)
@@ -97,6 +97,6 @@ pub(crate) fn features(workspace: &Path, package: &str) -> Result<Vec<String>, F
     let features = packages
         .filter(|found| found["name"] == package)
         .find_map(|found| found["features"].as_object())
-        .ok_or_else(|| format!("cargo knows no package `{package}`"))?;
+        .ok_or_else(|| format!("there is no package `{package}` in `cargo metadata`"))?;
     Ok(features.keys().cloned().collect())
 }

@@ -1,8 +1,8 @@
-//! Compares the public surface of the client with that of the official one.
+//! Compares the public API of our crate with that of the official one.
 //!
-//! Every public path, signature, field, variant, trait implementation and cargo feature of the
-//! official crate has to be in ours, or to be a row of `exclusions.toml` with a reason. A row that
-//! excuses nothing is an error too, so that the list stays short.
+//! Every public path, signature, field, variant, trait implementation and cargo feature of the official
+//! crate has to be in ours, or in a row of `exclusions.toml` with a reason. A row that matches no
+//! difference is an error.
 
 mod list;
 mod load;
@@ -20,7 +20,7 @@ use std::process::ExitCode;
 use ty::{Subst, Ty, all_match};
 use walk::walk;
 
-/// Why the check could not be made.
+/// Error of a comparison that cannot be made.
 type Failure = Box<dyn std::error::Error>;
 
 const OFFICIAL: &str = "aws-sdk-cognitosync";
@@ -28,12 +28,12 @@ const OURS: &str = "cognito-sync";
 
 fn main() -> ExitCode {
     match check() {
-        Ok(complaints) if complaints.is_empty() => ExitCode::SUCCESS,
-        Ok(complaints) => {
-            for complaint in &complaints {
-                println!("{complaint}");
+        Ok(differences) if differences.is_empty() => ExitCode::SUCCESS,
+        Ok(differences) => {
+            for difference in &differences {
+                println!("{difference}");
             }
-            println!("\n{} differences", complaints.len());
+            println!("\n{} differences", differences.len());
             ExitCode::FAILURE
         }
         Err(error) => {
@@ -61,7 +61,7 @@ fn check() -> Result<Vec<String>, Failure> {
 
     let theirs = [
         Loaded::describe(parity, OFFICIAL, &[])?,
-        // What the official crate takes from these is our own in our crate.
+        // The official crate re-exports items of these; our crate defines its own.
         Loaded::describe(parity, "aws-smithy-runtime-api", &[])?,
         Loaded::describe(parity, "aws-smithy-runtime", &[])?,
         Loaded::describe(parity, "aws-runtime", &[])?,
@@ -72,39 +72,39 @@ fn check() -> Result<Vec<String>, Failure> {
 
     let official = list::list(&theirs, &their_paths);
     let ours = list::list(&ours, &our_paths);
-    let mut complaints = compare(&official, &ours, &rows);
+    let mut differences = compare(&official, &ours, &rows);
     let known = load::features(project, OURS)?;
     for feature in load::features(parity, OFFICIAL)? {
         if !known.contains(&feature) && !rows.excuse_feature(&feature) {
-            complaints.push(format!("missing: feature {feature}"));
+            differences.push(format!("missing: feature {feature}"));
         }
     }
-    complaints.extend(
-        rows.idle()
-            .map(|item| format!("row that excuses nothing: {item}")),
+    differences.extend(
+        rows.unused()
+            .map(|item| format!("row that matches no difference: {item}")),
     );
-    if complaints.is_empty() {
+    if differences.is_empty() {
         let impls: usize = official.impls.values().map(Vec::len).sum();
         println!(
-            "{} items and {impls} implementations of {OFFICIAL} are in {OURS}, but for {} rows",
+            "{} items and {impls} implementations of {OFFICIAL} are in {OURS}, except for {} rows",
             official.items.len(),
             rows.count(),
         );
     }
-    Ok(complaints)
+    Ok(differences)
 }
 
 fn compare(official: &List, ours: &List, rows: &Rows) -> Vec<String> {
-    let mut complaints = Vec::new();
-    for (item, said) in &official.items {
+    let mut differences = Vec::new();
+    for (item, text) in &official.items {
         match ours.items.get(item) {
-            Some(own) if own == said => {}
+            Some(own) if own == text => {}
             Some(_) if rows.excuse_differing(item) => {}
-            Some(own) => complaints.push(format!(
-                "differs: {item}\n    official: {said}\n    ours:     {own}"
+            Some(own) => differences.push(format!(
+                "differs: {item}\n    official: {text}\n    ours:     {own}"
             )),
             None if rows.excuse_missing(item) => {}
-            None => complaints.push(format!("missing: {item}: {said}")),
+            None => differences.push(format!("missing: {item}: {text}")),
         }
     }
     for (path, traits) in &official.impls {
@@ -112,14 +112,14 @@ fn compare(official: &List, ours: &List, rows: &Rows) -> Vec<String> {
         for of in traits {
             let item = format!("impl {of} for {path}");
             if !own.iter().any(|own| covers(own, of)) && !rows.excuse_missing(&item) {
-                complaints.push(format!("missing: {item}"));
+                differences.push(format!("missing: {item}"));
             }
         }
     }
-    complaints
+    differences
 }
 
-/// Whether an implementation of ours, in which parameters stand for anything, is the official one.
+/// Returns whether our implementation, whose parameters match any type, covers the official one.
 fn covers(own: &Ty, official: &Ty) -> bool {
     match (own, official) {
         (Ty::Named(one, args), Ty::Named(two, others)) => {

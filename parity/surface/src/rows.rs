@@ -1,4 +1,4 @@
-//! The list of what differs on purpose.
+//! Intended differences, from `exclusions.toml`.
 
 use crate::Failure;
 use serde::Deserialize;
@@ -21,18 +21,18 @@ pub(crate) struct Rows {
     same: Vec<Same>,
 }
 
-/// Something that differs, and why.
+/// A difference and its reason.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Row {
-    /// Kind and path, as they are reported. A star stands for anything.
+    /// Kind and path, as reported. A star matches any text.
     item: String,
     reason: String,
     #[serde(skip)]
     used: Cell<bool>,
 }
 
-/// Two names for what is the same to a program.
+/// Two paths of types that programs use in the same way.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Same {
@@ -53,43 +53,43 @@ impl Rows {
         let same = rows.same.iter().map(|same| (&same.official, &same.reason));
         for (item, reason) in reasons.chain(same) {
             if reason.trim().is_empty() {
-                return Err(format!("the row `{item}` gives no reason").into());
+                return Err(format!("the row `{item}` has no reason: add `reason`").into());
             }
         }
         Ok(rows)
     }
 
-    /// The other spellings of official paths.
+    /// Returns our path for each official path of a `[[same]]` row.
     pub(crate) fn spellings(&self) -> HashMap<String, String> {
         let same = self.same.iter();
         same.map(|same| (same.official.clone(), same.ours.clone()))
             .collect()
     }
 
-    /// Whether something may be missing.
+    /// Returns whether an item may be missing.
     pub(crate) fn excuse_missing(&self, item: &str) -> bool {
         excuse(&self.missing, item)
     }
 
-    /// Whether something may differ.
+    /// Returns whether an item may differ.
     pub(crate) fn excuse_differing(&self, item: &str) -> bool {
         excuse(&self.differs, item)
     }
 
-    /// Whether a cargo feature may be missing.
+    /// Returns whether a cargo feature may be missing.
     pub(crate) fn excuse_feature(&self, item: &str) -> bool {
         excuse(&self.feature, item)
     }
 
-    /// The rows that excused nothing.
-    pub(crate) fn idle(&self) -> impl Iterator<Item = &str> {
+    /// Returns the items of the rows that matched no difference.
+    pub(crate) fn unused(&self) -> impl Iterator<Item = &str> {
         let rows = [&self.missing, &self.differs, &self.feature]
             .into_iter()
             .flatten();
         rows.filter(|row| !row.used.get()).map(|row| &*row.item)
     }
 
-    /// How many rows there are.
+    /// Returns the number of rows.
     pub(crate) fn count(&self) -> usize {
         self.missing.len() + self.differs.len() + self.feature.len() + self.same.len()
     }
@@ -97,21 +97,21 @@ impl Rows {
 
 fn excuse(rows: &[Row], item: &str) -> bool {
     let mut excused = false;
-    for row in rows.iter().filter(|row| fits(&row.item, item)) {
+    for row in rows.iter().filter(|row| matches(&row.item, item)) {
         row.used.set(true);
         excused = true;
     }
     excused
 }
 
-/// Whether a pattern, in which a star stands for anything, fits a text.
-fn fits(pattern: &str, text: &str) -> bool {
+/// Returns whether a pattern, in which a star matches any text, matches `text`.
+fn matches(pattern: &str, text: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == text,
         Some((head, tail)) => text.strip_prefix(head).is_some_and(|rest| {
             (0..=rest.len())
                 .filter(|at| rest.is_char_boundary(*at))
-                .any(|at| fits(tail, &rest[at..]))
+                .any(|at| matches(tail, &rest[at..]))
         }),
     }
 }
@@ -121,12 +121,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn stars_stand_for_anything() {
+    fn stars_match_any_text() {
         for pattern in ["fn a::b", "fn a::*", "*b", "fn *::*", "*", "fn a::b*"] {
-            assert!(fits(pattern, "fn a::b"), "{pattern}");
+            assert!(matches(pattern, "fn a::b"), "{pattern}");
         }
         for pattern in ["fn a", "fn a::c*", "*a", ""] {
-            assert!(!fits(pattern, "fn a::b"), "{pattern}");
+            assert!(!matches(pattern, "fn a::b"), "{pattern}");
         }
     }
 
@@ -141,9 +141,9 @@ mod tests {
         assert!(read("[[missing]]\nitem = \"fn a\"").is_err());
         let rows = read("[[missing]]\nitem = \"fn a\"\nreason = \"why\"").unwrap();
         assert!(!rows.excuse_missing("fn b"));
-        assert_eq!(rows.idle().collect::<Vec<_>>(), ["fn a"]);
+        assert_eq!(rows.unused().collect::<Vec<_>>(), ["fn a"]);
         assert!(rows.excuse_missing("fn a"));
-        assert_eq!(rows.idle().count(), 0);
+        assert_eq!(rows.unused().count(), 0);
         fs::remove_file(&dir).unwrap();
     }
 }

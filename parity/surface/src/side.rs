@@ -1,4 +1,4 @@
-//! One of the two crates that are compared, with the crates that it takes items from.
+//! One of the two compared crates, with the crates whose items it re-exports.
 
 use crate::load::Loaded;
 use crate::ty::{Bound, Subst, Ty};
@@ -8,17 +8,17 @@ use rustdoc_types::{
 };
 use std::collections::HashMap;
 
-/// An item: the crate that describes it, and its id there.
+/// An item: the index of the crate that defines it, and its ID there.
 pub(crate) type Place = (usize, Id);
 
-/// A crate and those that it takes items from. The crate itself comes first.
+/// A crate and those whose items it re-exports. The crate itself is the first.
 pub(crate) struct Side {
     pub(crate) crates: Vec<Loaded>,
-    /// The public paths of items.
+    /// Public paths of items.
     pub(crate) names: HashMap<Place, String>,
-    /// The names of types that are instances of generic ones.
+    /// Names of aliases for instances of generic types.
     pub(crate) instances: HashMap<Ty, String>,
-    /// Other spellings of paths.
+    /// Replacements of paths.
     pub(crate) same: HashMap<String, String>,
 }
 
@@ -36,7 +36,7 @@ impl Side {
         &self.crates[krate].krate.index[&id]
     }
 
-    /// Where the item is described that `id` names in a crate; `None` if its crate is not read.
+    /// Returns the definition of the item with the given ID; `None` if its crate is not loaded.
     pub(crate) fn find(&self, krate: usize, id: Id) -> Option<Place> {
         if self.crates[krate].krate.index.contains_key(&id) {
             return Some((krate, id));
@@ -48,7 +48,7 @@ impl Side {
         described.then_some((found, id))
     }
 
-    /// The path by which an item is known: its public one, or else that of its definition.
+    /// Returns the public path of an item, or the path of its definition if it has none.
     pub(crate) fn name(&self, krate: usize, id: Id) -> String {
         if let Some(name) = self
             .find(krate, id)
@@ -66,7 +66,7 @@ impl Side {
         }
     }
 
-    /// A type in the words of the comparison.
+    /// Returns a type in the form that is compared.
     pub(crate) fn ty(&self, krate: usize, ty: &Type, subst: &Subst) -> Ty {
         let boxed = |inner: &Type| Box::new(self.ty(krate, inner, subst));
         match ty {
@@ -135,7 +135,7 @@ impl Side {
         }
     }
 
-    /// Adds the arguments that were left to their defaults.
+    /// Adds the arguments that have default values.
     fn complete(&self, krate: usize, generics: &Generics, args: &mut Vec<Ty>) {
         let given = args.len();
         let types = generics
@@ -150,7 +150,7 @@ impl Side {
         }
     }
 
-    /// What the parameters of something generic stand for, given arguments.
+    /// Returns the substitution of generic parameters by arguments.
     pub(crate) fn arguments(&self, krate: usize, generics: &Generics, args: Vec<Ty>) -> Subst {
         let mut args = args.into_iter();
         let mut subst = Subst::new();
@@ -169,7 +169,7 @@ impl Side {
         subst
     }
 
-    /// What an associated type is, if the type is one of those that are read.
+    /// Returns the value of an associated type, if the crate of the type is loaded.
     fn projection(&self, of: Ty, as_: String, name: &str) -> Ty {
         let found = match &of {
             Ty::Named(path, _) => self.implementation(path, &as_),
@@ -191,7 +191,7 @@ impl Side {
         assoc.unwrap_or_else(|| Ty::Projection(Box::new(of), as_, name.to_owned()))
     }
 
-    /// How the type with this name implements a trait.
+    /// Returns the implementation of a trait for the type with this name.
     fn implementation(&self, name: &str, of: &str) -> Option<(usize, &Impl)> {
         let place = self.names.iter().find(|(_, known)| *known == name)?.0;
         self.impls(*place).find(|(krate, found)| {
@@ -200,7 +200,7 @@ impl Side {
         })
     }
 
-    /// What is implemented for a type.
+    /// Returns the implementations for a type.
     pub(crate) fn impls(&self, place: Place) -> impl Iterator<Item = (usize, &Impl)> {
         let ids: &[Id] = match &self.item(place).inner {
             ItemEnum::Struct(item) => &item.impls,
@@ -215,7 +215,7 @@ impl Side {
             })
     }
 
-    /// The arguments of a path, and its associated types.
+    /// Returns the arguments of a path and its associated types.
     pub(crate) fn args(
         &self,
         krate: usize,
@@ -278,7 +278,7 @@ impl Side {
                         }
                         Some(bound)
                     }
-                    // Borrowed or not is part of what a program relies on; which of its lifetimes is not.
+                    // Programs depend on whether a value is borrowed, not on the name of the lifetime.
                     GenericBound::Outlives(lifetime) => (lifetime == "'static").then(|| Bound {
                         name: lifetime.clone(),
                         args: Vec::new(),

@@ -1,4 +1,4 @@
-//! Types as they are compared: paths in full, lifetimes left out, bounds in order.
+//! Types in the form that is compared: full paths, no lifetimes, sorted bounds.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,9 +6,9 @@ use std::fmt;
 /// A type.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Ty {
-    /// A type with a name, or a primitive one.
+    /// A named or primitive type.
     Named(String, Vec<Ty>),
-    /// A parameter of whatever is generic.
+    /// A generic parameter.
     Param(String),
     Ref(Box<Ty>),
     RefMut(Box<Ty>),
@@ -17,23 +17,23 @@ pub(crate) enum Ty {
     Array(Box<Ty>, String),
     Impl(Vec<Bound>),
     Dyn(Vec<Bound>),
-    /// `<Ty as Trait>::Name`, as long as it is not known what that is.
+    /// `<Ty as Trait>::Name` that is not resolved.
     Projection(Box<Ty>, String, String),
-    /// Something that no public item of these crates holds.
+    /// A kind of type that no public item of these crates uses.
     Other(String),
 }
 
-/// What a type has to be.
+/// A trait bound.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Bound {
-    /// The trait, with `?` before it if it need not be implemented.
+    /// The trait, with a leading `?` if it is optional.
     pub(crate) name: String,
     pub(crate) args: Vec<Ty>,
     /// Associated types.
     pub(crate) bindings: Vec<(String, Ty)>,
 }
 
-/// What parameters stand for.
+/// Types of parameters.
 pub(crate) type Subst = BTreeMap<String, Ty>;
 
 impl Ty {
@@ -41,8 +41,8 @@ impl Ty {
         Self::Named(name.into(), Vec::new())
     }
 
-    /// Whether `self`, in which parameters stand for anything, can be `other`. What they stand for
-    /// is put into `subst`.
+    /// Returns whether `self`, whose parameters match any type, matches `other`. Adds the types of the
+    /// parameters to `subst`.
     pub(crate) fn matches(&self, other: &Self, subst: &mut Subst) -> bool {
         match (self, other) {
             (Self::Param(name), _) => match subst.get(name) {
@@ -108,7 +108,7 @@ fn write_args(f: &mut fmt::Formatter<'_>, args: &[Ty], bindings: &[(String, Ty)]
     write!(f, "<{}>", all.join(", "))
 }
 
-/// Items with something between them.
+/// Joins items with a separator.
 pub(crate) struct Joined<'a, T>(pub(crate) &'a [T], pub(crate) &'a str);
 
 impl<T: fmt::Display> fmt::Display for Joined<'_, T> {

@@ -1,26 +1,26 @@
-//! Finding what is public, and by which paths.
+//! Finds public items and their paths.
 
 use crate::side::{Place, Side};
 use crate::ty::{Subst, Ty};
 use rustdoc_types::{Id, Item, ItemEnum, Type, Visibility};
 use std::collections::{BTreeMap, HashSet};
 
-/// What a public path leads to.
+/// Target of a public path.
 #[derive(Clone, Debug)]
 pub(crate) enum Target {
-    /// An item that is described, with what its parameters stand for where an alias says so.
+    /// An item of a loaded crate, with the arguments of an alias.
     Here(Place, Option<Vec<Ty>>),
-    /// An item of a crate that is not read, by the path of its definition.
+    /// An item of another crate, by the path of its definition.
     Elsewhere(String),
 }
 
-/// What is public in a crate, by path.
+/// Public items of a crate, by path.
 pub(crate) type Paths = BTreeMap<String, Target>;
 
-/// Finds all public paths, and gives the items their names.
+/// Finds all public paths and names the items after them.
 ///
-/// Items of crates beyond the first `own` are looked into only where `look_into` says so; anywhere
-/// else it is enough to know which item it is.
+/// The contents of items from crates after the first `own` are included only if `look_into` returns `true`;
+/// otherwise only the item itself is.
 pub(crate) fn walk(side: &mut Side, own: usize, look_into: &dyn Fn(&str) -> bool) -> Paths {
     let root = side.crates[0].krate.root;
     let mut walk = Walk {
@@ -73,7 +73,7 @@ impl Walk<'_> {
                 let parent = path.rsplit_once("::").map_or("", |(parent, _)| parent);
                 self.module(parent, place);
             }
-            // An import of an import.
+            // A re-export of a re-export.
             Some(place) if matches!(self.side.item(place).inner, ItemEnum::Use(_)) => {
                 if let ItemEnum::Use(further) = &self.side.item(place).inner {
                     let mut further = further.clone();
@@ -106,7 +106,7 @@ impl Walk<'_> {
         }
     }
 
-    /// An alias stands for the type that it names.
+    /// Resolves an alias to its type.
     fn alias(&self, path: &str, krate: usize, alias: &rustdoc_types::TypeAlias) -> Target {
         let Type::ResolvedPath(to) = &alias.type_ else {
             return Target::Elsewhere(format!("{:?}", alias.type_));
@@ -121,11 +121,12 @@ impl Walk<'_> {
     }
 }
 
-/// Gives each item the first of its shortest paths for a name, and instances of generic types theirs.
+/// Names each item after the first of its shortest paths, and each instance of a generic type after its
+/// alias.
 fn name(side: &mut Side, paths: &mut Paths) {
     let mut by_length: Vec<String> = paths.keys().cloned().collect();
     by_length.sort_by_key(|path| (path.matches("::").count(), path.clone()));
-    // Aliases that only rename come second: instances are spelled with the names that they give.
+    // Aliases that only rename are second: instances are written with the names of the first pass.
     for alias in [false, true] {
         for path in &by_length {
             if let Target::Here(place, args) = &paths[path]
@@ -149,12 +150,12 @@ fn name(side: &mut Side, paths: &mut Paths) {
     }
 }
 
-/// Whether a path leads to an item as it is, and not to an instance of a generic one.
+/// Returns whether a path leads to an item itself, and not to an instance of a generic type.
 fn renames(args: Option<&[Ty]>) -> bool {
     args.is_none_or(|args| args.iter().all(|arg| matches!(arg, Ty::Param(_))))
 }
 
-/// A type whose paths were spelled before names were given.
+/// Returns a type with the names of items in place of their earlier paths.
 fn renamed(side: &Side, ty: &Ty) -> Ty {
     let Ty::Named(name, args) = ty else {
         return ty.clone();
@@ -171,7 +172,7 @@ fn renamed(side: &Side, ty: &Ty) -> Ty {
 fn public_name(item: &Item) -> Option<&str> {
     let public = match item.visibility {
         Visibility::Public => true,
-        // Variants are as public as their enum.
+        // Variants have the visibility of their enum.
         Visibility::Default => matches!(item.inner, ItemEnum::Variant(_)),
         _ => false,
     };

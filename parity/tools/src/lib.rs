@@ -1,7 +1,7 @@
-//! The tests of this package are all there is to it, and the programs in the repository's README: this
-//! package has what they need, so they are compiled, and run where they can be, as its documentation.
+//! Tests with the test tools of the official clients. The programs in the repository's README are compiled
+//! as documentation tests of this package, which has their dependencies.
 
-/// The README.
+/// Programs of the README.
 #[cfg(doctest)]
 #[doc = include_str!("../../../README.md")]
 pub struct Readme;

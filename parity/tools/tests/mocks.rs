@@ -1,4 +1,4 @@
-//! `mock!` and `mock_client!` of aws-smithy-mocks answer calls.
+//! Tests with `mock!` and `mock_client!` of aws-smithy-mocks.
 
 use aws_smithy_mocks::{RuleMode, mock_client};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -23,7 +23,7 @@ fn absent() -> DescribeDatasetError {
     DescribeDatasetError::ResourceNotFoundException(error.build().unwrap())
 }
 
-/// Retries without the pauses.
+/// Retries without delays.
 fn briskly(config: config::Builder) -> config::Builder {
     config.retry_config(RetryConfig::standard().with_initial_backoff(Duration::from_millis(1)))
 }
@@ -91,7 +91,7 @@ async fn replies_are_read_as_the_service_s_would_be() {
     let client = mock_client!(cognito_sync, RuleMode::Sequential, [&rule], briskly);
     let error = describe(&client, "one").await.unwrap_err();
     assert!(error.into_service_error().is_too_many_requests_exception());
-    assert_eq!(rule.num_calls(), 3, "each attempt asks the rule");
+    assert_eq!(rule.num_calls(), 3, "each attempt uses the rule");
 }
 
 #[tokio::test]

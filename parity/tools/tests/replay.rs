@@ -1,4 +1,4 @@
-//! `StaticReplayClient` and `capture_request` of aws-smithy-http-client stand for the network.
+//! Tests with `StaticReplayClient` and `capture_request` of aws-smithy-http-client.
 
 use aws_smithy_http_client::test_util::{ReplayEvent, StaticReplayClient, capture_request};
 use aws_smithy_types::body::SdkBody;

@@ -13,7 +13,8 @@
 //! An entry ends at `;`, or after a block that no `;` or `,` follows. In a list that has neither of
 //! these, entries end at `,`. Attributes, documentation and comments stand on lines of their own
 //! above an entry; one that has them, or a block, has a blank line on either side. An entry that is
-//! too long for a line is broken after commas outside of parentheses.
+//! too long for a line is broken after commas outside of parentheses; a part between two of them that is
+//! still too long, inside its parentheses.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
@@ -188,6 +189,19 @@ struct Line {
     in_closure_parameters: bool,
     /// Where the line may be broken: byte offsets after a comma outside of groups.
     breaks: Vec<usize>,
+    /// The groups that are in no other group.
+    groups: Vec<GroupRange>,
+    depth: usize,
+}
+
+/// Where a group may be broken, as byte offsets in a line.
+struct GroupRange {
+    /// After the opening delimiter.
+    open: usize,
+    /// After each comma between the delimiters.
+    commas: Vec<usize>,
+    /// Before the closing delimiter.
+    close: usize,
 }
 
 impl Line {
@@ -198,6 +212,8 @@ impl Line {
             last: Last::Tight,
             in_closure_parameters: false,
             breaks: Vec::new(),
+            groups: Vec::new(),
+            depth: 0,
         }
     }
 
@@ -252,11 +268,22 @@ impl Line {
             self.text.push(' ');
         }
         self.text.push_str(open);
-        let breaks = self.breaks.len();
+        let open = self.text.len();
+        let outer_breaks = std::mem::take(&mut self.breaks);
         self.last = Last::Tight;
+        self.depth += 1;
         let tokens: Vec<TokenTree> = group.stream().into_iter().collect();
         self.tokens(&tokens);
-        self.breaks.truncate(breaks);
+        self.depth -= 1;
+        let commas = std::mem::replace(&mut self.breaks, outer_breaks);
+        if self.depth == 0 && !commas.is_empty() {
+            let close = self.text.len();
+            self.groups.push(GroupRange {
+                open,
+                commas,
+                close,
+            });
+        }
         self.text.push_str(close);
         self.last = Last::Word;
     }
@@ -292,17 +319,27 @@ impl Line {
 
     /// Adds the line, broken after commas if it is too long. `indent` is that of further lines.
     fn push_broken(&self, indent: usize, lines: &mut Lines) {
-        let mut start = 0;
-        let mut prefix = String::new();
-        loop {
-            let rest = &self.text[start..];
-            if prefix.len() + rest.chars().count() <= WIDTH {
-                break;
-            }
-            let fits = |end: &usize| prefix.len() + self.text[start..*end].chars().count() <= WIDTH;
+        let width = |text: &str| text.chars().count();
+        let mut start = self.indent;
+        let mut prefix = " ".repeat(self.indent);
+        while prefix.len() + width(&self.text[start..]) > WIDTH {
+            let fits = |end: &usize| prefix.len() + width(&self.text[start..*end]) <= WIDTH;
             let mut ends = self.breaks.iter().copied().filter(|end| *end > start);
-            let Some(first) = ends.next() else { break };
+            let first = ends.next().unwrap_or(self.text.len());
             let end = ends.take_while(fits).last().unwrap_or(first);
+            let is_inside = |group: &&GroupRange| group.open > start && group.close < end;
+            if !fits(&end)
+                && let Some(group) = self.groups.iter().find(is_inside)
+            {
+                lines.push(format!("{prefix}{}", &self.text[start..group.open]));
+                let mut from = group.open;
+                for to in group.commas.iter().copied().chain([group.close]) {
+                    let argument = self.text[from..to].trim_start();
+                    lines.push(format!("{prefix}    {argument}"));
+                    from = to;
+                }
+                start = group.close;
+            }
             if end == self.text.len() {
                 break;
             }

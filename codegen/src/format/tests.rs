@@ -334,6 +334,36 @@ fn long_entries_of_a_macro_body_are_broken_after_commas() {
 }
 
 #[test]
+fn long_parts_of_an_entry_are_broken_inside_their_parentheses() {
+    assert_format(
+        quote! {
+            shape! {
+                SubscribeToDatasetInput: input("SubscribeToDatasetRequest"),
+                http("POST", "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{Name}", f(1, 2)),
+                builder(Builder) {
+                    a: list("AListWithALongName"), of("a name that takes so much room that nothing fits beside");
+                    b: one_very_long_argument("a string that cannot be broken, since it is longer than a line may be");
+                }
+            }
+        },
+        r#"shape! {
+    SubscribeToDatasetInput: input("SubscribeToDatasetRequest"),
+    http(
+        "POST",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{Name}",
+        f(1, 2)
+    ),
+    builder(Builder) {
+        a: list("AListWithALongName"),
+            of("a name that takes so much room that nothing fits beside");
+        b: one_very_long_argument("a string that cannot be broken, since it is longer than a line may be");
+    }
+}
+"#,
+    );
+}
+
+#[test]
 fn long_documentation_is_wrapped_by_paragraph_and_list_item() {
     assert_format(
         quote! {

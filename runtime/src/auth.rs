@@ -1,6 +1,6 @@
 //! Authentication: credentials, the caches that keep them between calls, and auth schemes.
 //!
-//! A [`CredentialsSource`] resolves AWS credentials from a provider through an expiring cache.
+//! `CredentialsSource` resolves AWS credentials from a provider through an expiring cache.
 //! [`IdentityCache`] makes caches that several clients can share, for the identities of any auth
 //! scheme. [`scheme`] lets an application choose another auth scheme than Signature Version 4.
 

@@ -1,7 +1,7 @@
 //! Retries, in the standard and the adaptive mode of the AWS SDKs.
 //!
 //! An attempt is followed by another if all of this holds: the retry classifiers class its result as
-//! retryable ([`Classifiers`]), attempts are left, and the client's [`TokenBucket`] has tokens. The
+//! retryable (`Classifiers`), attempts are left, and the client's [`TokenBucket`] has tokens. The
 //! bucket keeps a client whose calls mostly fail from adding to the load that makes them fail.
 //!
 //! Before attempt `n + 1` there is a backoff of

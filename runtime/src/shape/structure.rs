@@ -8,7 +8,7 @@
 //! ```
 //!
 //! What the model demands at least of a member follows its word: `required(name).min(1)`; see
-//! [`limits`](crate::validation::limits).
+//! [`limits`](crate::shape::validation::limits).
 //!
 //! | word | the field | absent from the wire | read |
 //! |---|---|---|---|
@@ -75,7 +75,7 @@ pub mod check {
 }
 
 /// Implements for a structure all that is done member by member; see
-/// [the module](mod@crate::structure).
+/// [the module](mod@crate::shape::structure).
 #[macro_export]
 macro_rules! structure {
     ($role:ident $Type:ident, $SCHEMA:ident, $MEMBERS:ident

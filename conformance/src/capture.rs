@@ -1,4 +1,4 @@
-//! Everything that is said to `tracing` and to `log`, by whichever crate, at every level.
+//! Captures all `tracing` and `log` output of all crates, at every level.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -10,7 +10,7 @@ use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Level, Metadata, Subscriber};
 
 thread_local! {
-    /// Where this thread's log records go.
+    /// The destination of this thread's log records.
     static HEARD: RefCell<Option<Arc<Mutex<Heard>>>> = const { RefCell::new(None) };
 }
 
@@ -22,7 +22,7 @@ pub struct Capture {
     _listening: DefaultGuard,
 }
 
-/// What was heard.
+/// The captured output.
 #[derive(Debug, Default)]
 struct Heard {
     spans: Vec<Span>,
@@ -40,7 +40,7 @@ pub struct Span {
     pub name: &'static str,
     /// The module that made the span.
     pub target: String,
-    /// How detailed it is.
+    /// The level.
     pub level: Level,
     /// The name of the span that it is in.
     pub parent: Option<&'static str>,
@@ -200,7 +200,7 @@ impl log::Log for ToHeard {
     fn flush(&self) {}
 }
 
-/// What a panicking test leaves behind is whole: entries are only ever added.
+/// Ignores poisoning: entries are only added, so the data is consistent after a panic.
 fn lock(heard: &Mutex<Heard>) -> MutexGuard<'_, Heard> {
     heard.lock().unwrap_or_else(PoisonError::into_inner)
 }

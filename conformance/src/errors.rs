@@ -14,7 +14,7 @@ pub fn find<'e, T: Error + 'static>(error: &'e (dyn Error + 'static)) -> Option<
     chain(error).find_map(<dyn Error>::downcast_ref)
 }
 
-/// What a program prints of the error: its text and debug form, and the texts of its causes.
+/// Returns everything that a program can print of the error: `Display`, `Debug` and the causes.
 pub fn what_is_shown(error: &(dyn Error + 'static)) -> String {
     let causes: String = chain(error)
         .map(|error| format!("{error}\n{error:#}\n"))

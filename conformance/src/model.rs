@@ -14,7 +14,7 @@ impl Model {
     /// Reads the model of a service in one version of its interface.
     ///
     /// # Errors
-    /// A sentence that says what cannot be read.
+    /// A sentence that describes what cannot be read.
     pub fn read(service: &str, version: &str) -> Result<Self, String> {
         workspace::json(&format!("model/{service}/{version}/service-2.json")).map(Self)
     }
@@ -26,8 +26,8 @@ impl Model {
         names
     }
 
-    /// What a request leaves out of the input of `operation`, and what it holds beyond it, in a
-    /// phrase each. Members in the path are not looked for.
+    /// Returns the members of the input of `operation` that a request lacks, and those that it has in
+    /// addition, in a phrase each. Members in the path are not checked.
     pub fn gaps_in_request(&self, operation: &str, request: &Request) -> Vec<String> {
         let shape = self.0["operations"][operation]["input"]["shape"].as_str();
         let Some(members) = shape.and_then(|shape| self.0["shapes"][shape]["members"].as_object())
@@ -60,8 +60,8 @@ impl Model {
         gaps
     }
 
-    /// What a reply's body leaves out of the output of `operation`, and what it holds beyond it,
-    /// in a phrase each.
+    /// Returns the members of the output of `operation` that a response body lacks, and those that it
+    /// has in addition, in a phrase each.
     pub fn gaps_in_reply(&self, operation: &str, body: &Value) -> Vec<String> {
         let mut gaps = Vec::new();
         let none = Map::new();

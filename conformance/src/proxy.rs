@@ -1,7 +1,7 @@
 //! A proxy between client and server that does to connections what networks and services do.
 //!
-//! It knows as much of HTTP as it takes to tell where a request and a reply end, and passes both on
-//! byte for byte. Before each exchange it asks a plan what is to go wrong with it.
+//! It parses just enough HTTP to find the end of a request and a response, and forwards both byte for
+//! byte. A plan determines the fault of each exchange.
 
 mod fault;
 mod message;
@@ -29,13 +29,13 @@ pub struct Proxy {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// What went wrong.
+    /// The fault.
     pub fault: Fault,
     /// The head of the request, if it was read.
     pub head: Option<String>,
     /// Whether the request was passed on to the server.
     pub passed_on: bool,
-    /// The status of the reply whose whole head was sent to the client.
+    /// The status of the response whose whole head was sent to the client.
     pub status: Option<u16>,
 }
 
@@ -50,7 +50,7 @@ impl Exchange {
     }
 }
 
-/// What is to go wrong with the exchange of that number, from 0.
+/// Returns the fault of the exchange with a number, counted from 0.
 type Plan = dyn Fn(usize) -> Fault + Send + Sync;
 
 struct Shared {
@@ -92,7 +92,7 @@ impl Proxy {
         }
     }
 
-    /// Where the proxy is, for a client's endpoint URL.
+    /// Returns the proxy's address, for a client's endpoint URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -102,7 +102,7 @@ impl Proxy {
         self.shared.exchanges().clone()
     }
 
-    /// How many exchanges began.
+    /// Returns the number of exchanges that began.
     pub fn count(&self) -> usize {
         self.shared.exchanges().len()
     }
@@ -111,7 +111,7 @@ impl Proxy {
     pub async fn close(&mut self) {
         if let Some(accepting) = self.accepting.take() {
             accepting.abort();
-            // The listener is gone when the task is, and not before.
+            // The listener is closed when the task ends, and not before.
             let _ = accepting.await;
         }
     }
@@ -137,7 +137,7 @@ impl Drop for Proxy {
 }
 
 impl Shared {
-    /// What a panicking test leaves behind is whole: entries are added and their fields set.
+    /// Ignores poisoning: entries are only added and completed, so they are consistent after a panic.
     fn exchanges(&self) -> MutexGuard<'_, Vec<Exchange>> {
         self.exchanges
             .lock()
@@ -223,7 +223,7 @@ impl Link<'_> {
         Ok(request)
     }
 
-    /// Passes the request on, and reads the reply.
+    /// Forwards the request, and reads the response.
     async fn ask_server(&mut self) -> io::Result<Message> {
         let request = self.read_request().await?;
         let server = match &mut self.server {
@@ -240,7 +240,7 @@ impl Link<'_> {
         Ok(reply)
     }
 
-    /// Notes that the head of a reply was sent.
+    /// Records that the head of a response was sent.
     fn sent_head(&self, head: &[u8]) {
         let status = message::status(head);
         self.shared

@@ -1,6 +1,6 @@
 //! A server on loopback that stands for an AWS service.
 //!
-//! It speaks HTTP/1.1 over real connections, checks each request's signature as the service would
+//! It serves HTTP/1.1 over real connections, checks each request's signature as the service would
 //! (see [`Refusal`]), and lets a handler answer those that pass. Everything that came in is kept
 //! for the test to look at.
 
@@ -39,22 +39,22 @@ pub struct Server {
 pub struct Exchange {
     /// The request as it was read off the connection.
     pub request: Request,
-    /// Why the handler was not asked, unless it was.
+    /// The reason why the handler was not called, unless it was.
     pub refusal: Option<Refusal>,
 }
 
 #[derive(Debug, Default)]
 struct Record {
     exchanges: Mutex<Vec<Exchange>>,
-    /// What came that was not HTTP, in a sentence each.
+    /// Descriptions of input that was not HTTP, in a sentence each.
     malformed: Mutex<Vec<String>>,
     connections: AtomicUsize,
-    /// How many seconds the server's clock is ahead.
+    /// The number of seconds that the server's clock is ahead.
     clock: AtomicI64,
 }
 
 impl Record {
-    /// What time it is, by the server's clock.
+    /// Returns the time of the server's clock.
     fn now(&self) -> SystemTime {
         let ahead = self.clock.load(Ordering::Relaxed);
         let distance = Duration::from_secs(ahead.unsigned_abs());
@@ -65,10 +65,10 @@ impl Record {
     }
 }
 
-/// What answers the requests whose signatures are right.
+/// The handler of requests whose signatures are valid.
 type Handler = dyn Fn(&Request) -> Reply + Send + Sync;
 
-/// What the connections of a server have in common.
+/// The state that the connections of a server share.
 struct Shared {
     verifier: Verifier,
     handler: Box<Handler>,
@@ -79,7 +79,7 @@ impl Server {
     /// Serves on a free port of the loopback interface, in the current Tokio runtime.
     ///
     /// Requests have to be signed with [`TEMPORARY`] or [`LONG_TERM`], for the signing name
-    /// `service` in `region`. The handler is asked for those that are.
+    /// `service` in `region`. The handler is called for those that are.
     ///
     /// # Panics
     /// There is no free port, which leaves nothing to test.
@@ -106,7 +106,7 @@ impl Server {
         }
     }
 
-    /// Where the server is, for a client's endpoint URL.
+    /// Returns the server's address, for a client's endpoint URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -116,7 +116,7 @@ impl Server {
         self.address
     }
 
-    /// How many requests came, refused ones included.
+    /// Returns the number of requests, including refused ones.
     pub fn count(&self) -> usize {
         lock(&self.record.exchanges).len()
     }
@@ -126,7 +126,7 @@ impl Server {
         lock(&self.record.exchanges).clone()
     }
 
-    /// The requests that the handler was asked about.
+    /// Returns the requests that the handler was called with.
     pub fn requests(&self) -> Vec<Request> {
         self.transcript()
             .into_iter()
@@ -135,7 +135,7 @@ impl Server {
             .collect()
     }
 
-    /// Why requests were refused.
+    /// Returns the reasons of refused requests.
     pub fn refusals(&self) -> Vec<Refusal> {
         self.transcript()
             .into_iter()
@@ -143,7 +143,7 @@ impl Server {
             .collect()
     }
 
-    /// What came that could not be read as HTTP, in a sentence each.
+    /// Returns descriptions of input that could not be read as HTTP, in a sentence each.
     pub fn malformed(&self) -> Vec<String> {
         lock(&self.record.malformed).clone()
     }
@@ -153,7 +153,7 @@ impl Server {
         self.record.clock.store(seconds, Ordering::Relaxed);
     }
 
-    /// How many connections were made.
+    /// Returns the number of connections.
     pub fn connections(&self) -> usize {
         self.record.connections.load(Ordering::Relaxed)
     }
@@ -202,7 +202,7 @@ async fn serve(stream: TcpStream, shared: &Shared) -> io::Result<()> {
                 return stream.shutdown().await;
             }
         };
-        // The verifier tells all it knows. Whoever listens wants to hear the client.
+        // The verifier logs a lot, but tests capture the output of the client only.
         let now = shared.record.now();
         let verify = || shared.verifier.verify(&request, now);
         let refusal = tracing::subscriber::with_default(NoSubscriber::new(), verify).err();
@@ -213,7 +213,7 @@ async fn serve(stream: TcpStream, shared: &Shared) -> io::Result<()> {
         let asked_to_close = request
             .header("connection")
             .is_some_and(|value| value.eq_ignore_ascii_case("close"));
-        // It is on record before it is answered, so that whoever has the answer finds it there.
+        // It is recorded before the response is sent, so that a test that has the response finds it.
         lock(&shared.record.exchanges).push(Exchange { request, refusal });
         if let Reply::Hold = reply {
             return std::future::pending().await;
@@ -226,7 +226,7 @@ async fn serve(stream: TcpStream, shared: &Shared) -> io::Result<()> {
     }
 }
 
-/// What a panicking handler leaves behind is whole: entries are only ever added.
+/// Ignores poisoning: entries are only added, so the data is consistent after a panic.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

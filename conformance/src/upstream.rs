@@ -8,7 +8,7 @@ use serde_json::Value;
 /// They are not part of the repository: a command puts them below `target/`.
 ///
 /// # Errors
-/// A sentence that says what is missing, and how to get it.
+/// A sentence that describes what is missing, and how to get it.
 pub fn endpoint_tests(service: &str) -> Result<Vec<Value>, String> {
     let file = format!(
         "{}/endpoint-tests/{service}/endpoint-tests-1.json",

@@ -1,4 +1,4 @@
-//! Where the files of the workspace are.
+//! Paths of the workspace.
 
 use serde_json::Value;
 use std::fs;

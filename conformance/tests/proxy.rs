@@ -8,7 +8,7 @@ use tokio::net::TcpStream;
 
 const REQUEST: &str = "POST /a?b=c HTTP/1.1\r\nhost: h\r\nx-id: 7\r\ncontent-length: 4\r\n\r\nbody";
 
-/// What the server answers to a request that is not signed, but for its date.
+/// The server's error for a request that is not signed.
 const REFUSED: &str = "MissingAuthenticationTokenException";
 
 async fn server() -> Server {

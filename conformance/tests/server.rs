@@ -1,4 +1,4 @@
-//! The server as clients meet it, over connections on which they write every byte themselves.
+//! Tests of the server over connections on which they write every byte themselves.
 
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
 use aws_sigv4::sign::v4::SigningParams;
@@ -67,7 +67,7 @@ async fn exchange(server: &Server, text: &str) -> String {
     reply
 }
 
-/// The JSON in a reply.
+/// Returns the JSON in a response.
 fn body(reply: &str) -> Value {
     let (_, body) = reply.split_once("\r\n\r\n").unwrap();
     serde_json::from_str(body).unwrap()
@@ -221,7 +221,7 @@ async fn an_answer_that_is_held_ends_with_the_server() {
     let address = server.address();
     drop(server);
     let mut reply = Vec::new();
-    // Whether the connection is closed or reset, nothing was said on it.
+    // Whether the connection is closed or reset, nothing was sent on it.
     let _ = stream.read_to_end(&mut reply).await;
     assert_eq!(reply, b"");
     // The listener goes with the task, which the runtime drops when it gets to it.

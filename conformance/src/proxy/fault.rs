@@ -1,4 +1,4 @@
-//! What can go wrong with an exchange.
+//! The faults of an exchange.
 
 use super::Link;
 use crate::server::Reply;
@@ -7,14 +7,14 @@ use std::io;
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 
-/// What is sent again and again where a body has no end: the inside of a text of JSON.
+/// The content of endless bodies, sent repeatedly: the inside of a JSON string.
 const FILLER: [u8; 16 * 1024] = [b'x'; 16 * 1024];
 
-/// What goes wrong with one exchange.
+/// A fault of one exchange.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Fault {
-    /// Nothing: request and reply pass.
+    /// No fault: request and response are forwarded.
     None,
     /// The connection is reset before anything of the request got through.
     ResetBefore,
@@ -22,35 +22,35 @@ pub enum Fault {
     ResetDuring,
     /// The request reaches the server, and then the connection is reset.
     ResetAfter,
-    /// The connection is reset in the middle of the reply's body.
+    /// The connection is reset in the middle of the response body.
     ResetInReply,
-    /// The connection is closed in the middle of the reply's body.
+    /// The connection is closed in the middle of the response body.
     Cut,
-    /// The connection is closed after the reply, which did not say so.
+    /// The connection is closed after the response, without `connection: close`.
     CloseAfter,
     /// The request reaches the server, and nothing comes back.
     Silence,
-    /// The reply passes byte by byte, with this pause before each.
+    /// The response is forwarded byte by byte, with this pause before each.
     Drip(Duration),
     /// The reply's head passes at once, and its body as with `Drip`.
     DripBody(Duration),
-    /// Half of the reply passes, and then nothing more.
+    /// Half of the response is forwarded, and then nothing more.
     Stall,
     /// The reply's head passes, and then its body goes on and on.
     Endless,
-    /// The reply announces so many bytes more than there are, or fewer.
+    /// The response's `content-length` is wrong by this many bytes.
     Misannounce(i64),
-    /// The reply announces two lengths, the right one and another.
+    /// The response has two lengths, the right one and another.
     TwoLengths,
     /// This is answered, and the server is not asked.
     Answer(Reply),
-    /// A reply of that many bytes is answered, and the server is not asked.
+    /// The proxy sends a response of this many bytes without calling the server.
     Flood {
-        /// The status of the reply.
+        /// The status of the response.
         status: u16,
         /// The size of the body.
         size: u64,
-        /// Whether the head tells the size.
+        /// Whether the head contains the size.
         announced: bool,
     },
 }
@@ -63,14 +63,14 @@ impl Fault {
             Self::ResetBefore => "reset before the request",
             Self::ResetDuring => "reset during the request",
             Self::ResetAfter => "reset after the request",
-            Self::ResetInReply => "reset in the reply",
-            Self::Cut => "cut reply",
-            Self::CloseAfter => "closed after the reply",
+            Self::ResetInReply => "reset in the response",
+            Self::Cut => "cut response",
+            Self::CloseAfter => "closed after the response",
             Self::Silence => "silence",
             Self::Drip(_) => "drip",
             Self::DripBody(_) => "dripping body",
-            Self::Stall => "stalling reply",
-            Self::Endless => "endless reply",
+            Self::Stall => "stalling response",
+            Self::Endless => "endless response",
             Self::Misannounce(_) => "wrong length",
             Self::TwoLengths => "two lengths",
             Self::Answer(_) => "false answer",
@@ -78,7 +78,7 @@ impl Fault {
         }
     }
 
-    /// Makes the exchange go wrong. Says whether another can follow on the connection.
+    /// Makes the exchange fail. Returns whether another can follow on the connection.
     pub(super) async fn happen(&self, link: &mut Link<'_>) -> io::Result<bool> {
         match self {
             Self::None => self.pass(link).await.map(|()| true),
@@ -180,7 +180,7 @@ impl Fault {
     async fn misannounce(&self, link: &mut Link<'_>, body: &[u8], head: &[u8]) -> io::Result<bool> {
         link.client.write_all(&[head, body].concat()).await?;
         link.sent_head(head);
-        // A client that waits for more is told that there is none; one that does not may go on.
+        // A client that waits for more sees the end of the connection; one that does not can go on.
         Ok(matches!(self, Self::Misannounce(difference) if *difference < 0))
     }
 }
@@ -204,7 +204,7 @@ async fn chunk(link: &mut Link<'_>, bytes: &[u8]) -> io::Result<()> {
     link.client.write_all(b"\r\n").await
 }
 
-/// A reply that is one long text of JSON.
+/// Sends a response that is one long JSON string.
 async fn flood(
     link: &mut Link<'_>,
     status: u16,

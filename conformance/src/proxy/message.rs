@@ -1,9 +1,9 @@
-//! Requests and replies as bytes, as far as it takes to know where they end.
+//! Requests and responses as bytes, parsed far enough to find their ends.
 
 use std::io;
 use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
-/// A request or a reply whose length its head tells.
+/// A request or a response whose head contains its length.
 #[derive(Debug)]
 pub(super) struct Message {
     /// The lines up to and with the empty one.
@@ -38,7 +38,7 @@ impl Message {
         stream.flush().await
     }
 
-    /// The head without the header that tells the length, and with `field` in its place.
+    /// Returns the head with `field` in place of the header with the length.
     pub(super) fn head_with(&self, field: &str) -> Vec<u8> {
         let text = String::from_utf8_lossy(&self.head);
         let mut head = String::new();
@@ -63,7 +63,7 @@ impl Message {
     }
 }
 
-/// The status in the head of a reply.
+/// Returns the status in the head of a response.
 pub(super) fn status(head: &[u8]) -> Option<u16> {
     let first = head.split(|&byte| byte == b'\r').next()?;
     str::from_utf8(first).ok()?.split(' ').nth(1)?.parse().ok()

@@ -1,4 +1,4 @@
-//! The credentials that the server knows.
+//! The credentials that the server accepts.
 
 use aws_credential_types::Credentials;
 
@@ -7,9 +7,9 @@ use aws_credential_types::Credentials;
 pub struct Key {
     /// Names the credentials in a request.
     pub id: &'static str,
-    /// What signatures are made with. It is never sent.
+    /// The secret access key, which is never sent.
     pub secret: &'static str,
-    /// What temporary credentials are sent with.
+    /// The session token of temporary credentials.
     pub session_token: Option<&'static str>,
 }
 
@@ -39,7 +39,7 @@ impl Key {
         Credentials::new(self.id, self.secret, token, None, "conformance")
     }
 
-    /// What of the key must not be shown by any error or log.
+    /// Returns the parts of the key that no error or log may contain.
     pub fn secrets(&self) -> impl Iterator<Item = &'static str> {
         [Some(self.secret), self.session_token]
             .into_iter()

@@ -52,7 +52,7 @@ async fn headers(stream: &mut (impl AsyncBufRead + Unpin)) -> Result<Vec<(String
     }
 }
 
-/// Reads the body, in whichever of the two ways the head says.
+/// Reads the body, with the length or the chunks that the head specifies.
 async fn body(stream: &mut (impl AsyncBufRead + Unpin), request: &Request) -> Result<Vec<u8>> {
     let lengths: Vec<_> = request.all("content-length").collect();
     let encodings: Vec<_> = request.all("transfer-encoding").collect();
@@ -64,7 +64,9 @@ async fn body(stream: &mut (impl AsyncBufRead + Unpin), request: &Request) -> Re
         },
         ([], [encoding]) if encoding.eq_ignore_ascii_case("chunked") => chunked(stream).await,
         // Who reads one of two lengths can be made to disagree with who reads the other.
-        _ => Err(bad("the head does not say clearly how long the body is")),
+        _ => Err(bad(
+            "the head does not specify the length of the body unambiguously",
+        )),
     }
 }
 

@@ -1,4 +1,4 @@
-//! What a handler answers with.
+//! Responses of a handler.
 
 use serde_json::Value;
 
@@ -6,46 +6,46 @@ use serde_json::Value;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Reply {
-    /// A whole HTTP reply whose length is told truly.
+    /// A whole HTTP response with its actual length.
     Whole {
         /// The status code.
         status: u16,
-        /// The headers, without those that say how long the body is.
+        /// The headers, without those for the length of the body.
         headers: Vec<(String, String)>,
         /// The body.
         body: Vec<u8>,
     },
-    /// A reply that announces its whole body, sends the first half, and hangs up.
+    /// A response with the length of its whole body, which ends after the first half.
     Half {
         /// The status code.
         status: u16,
-        /// The headers, without those that say how long the body is.
+        /// The headers, without those for the length of the body.
         headers: Vec<(String, String)>,
         /// The whole body, of which half is sent.
         body: Vec<u8>,
     },
-    /// These bytes as they are, after which the connection is closed. None at all is a connection
-    /// that is closed without a word.
+    /// These bytes as they are, after which the connection is closed. None at all closes the
+    /// connection without a response.
     Raw(Vec<u8>),
     /// No answer; the connection stays open until the server is dropped.
     Hold,
 }
 
 impl Reply {
-    /// A reply of JSON, with the request id that `x-amzn-requestid` carries.
+    /// Creates a JSON response with a request ID in `x-amzn-requestid`.
     pub fn json(status: u16, request_id: &str, body: &Value) -> Self {
         Self::text(status, "application/json", &body.to_string())
             .header("x-amzn-requestid", request_id)
     }
 
-    /// A reply of some text.
+    /// Creates a text response.
     pub fn text(status: u16, content_type: &str, body: &str) -> Self {
         Self::empty(status)
             .header("content-type", content_type)
             .with_body(body)
     }
 
-    /// A reply without headers or body.
+    /// Creates a response without headers or body.
     pub fn empty(status: u16) -> Self {
         Self::Whole {
             status,
@@ -62,7 +62,7 @@ impl Reply {
         self
     }
 
-    /// The same reply, cut in half.
+    /// Cuts the response in half.
     pub fn cut(self) -> Self {
         match self {
             Self::Whole {
@@ -103,14 +103,14 @@ impl Reply {
         }
     }
 
-    /// Whether nothing more can be said on the connection.
+    /// Returns whether the connection cannot be used after this response.
     pub(crate) fn ends_the_connection(&self) -> bool {
         !matches!(self, Self::Whole { .. })
     }
 }
 
-/// A reply that announces all of `body` and holds the first `sent` bytes of it. The reason phrase
-/// is left out, as the standard allows: nothing is to depend on it.
+/// Returns a response with the length of all of `body` and the first `sent` bytes of it. The reason
+/// phrase is omitted, as the standard allows: nothing is to depend on it.
 fn http(status: u16, headers: &[(String, String)], body: &[u8], sent: usize) -> Vec<u8> {
     let mut text = format!("HTTP/1.1 {status} \r\ncontent-length: {}\r\n", body.len());
     for (name, value) in headers {

@@ -1,7 +1,7 @@
 //! Checking signatures, as AWS services do, with the signer of the official clients.
 //!
 //! The signature is made anew from the request as it came and the secret that belongs to the
-//! access key id in it. It is our signer's judge, and so shares no code with it.
+//! access key id in it. It verifies our signer, and so shares no code with it.
 
 use super::{Key, Reply, Request};
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
@@ -13,10 +13,10 @@ use serde_json::json;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// How far from the server's clock the client's may be.
+/// The largest accepted difference between the clocks of server and client.
 const MAX_SKEW: Duration = Duration::from_secs(15 * 60);
 
-/// Why a request was refused.
+/// The reason why a request was refused.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
@@ -227,7 +227,7 @@ impl<'a> Authorization<'a> {
 }
 
 /// Parses `20150830T123600Z`.
-/// The time as headers of replies spell it.
+/// Formats a time as in response headers.
 pub fn http_date(time: SystemTime) -> String {
     let date = DateTime::from(time).fmt(Format::HttpDate);
     date.expect("the years of servers have four digits")

@@ -1,4 +1,4 @@
-//! Replies that lack what the model requires of them.
+//! Responses without members that the model requires.
 
 use crate::support::*;
 use cognito_sync::Client;

@@ -1,4 +1,4 @@
-//! What is refused before sending, against what boto3 refuses.
+//! Validation of inputs, compared with that of boto3.
 //!
 //! `.ci/full` makes the cases with boto3's own validator, and runs this.
 
@@ -10,11 +10,11 @@ use serde_json::{Value, from_str, from_value};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// Where the cases are, and how they are made.
+/// The file of the cases, and the program that writes it.
 const CASES: &str = "target/boto3-validation.jsonl";
 const COMMAND: &str = "bash .ci/full";
 
-/// What we find wrong with an input: the path and kind of each violation, sorted.
+/// Returns the path and kind of each violation of an input, sorted.
 fn found<T: OperationInput + for<'de> Deserialize<'de>>(input: Value) -> Vec<(String, String)> {
     let input: T = from_value(input).unwrap();
     let Err(error) = validate(&input) else {

@@ -13,7 +13,7 @@ pub(crate) async fn register_device() -> &'static str {
     let trip = Trip {
         operation: "RegisterDevice",
         method: "POST",
-        // This one says `identity` where all others say `identities`.
+        // This path has `identity` where all others have `identities`.
         path: format!("/identitypools/{POOL_IN_PATH}/identity/{IDENTITY_IN_PATH}/device"),
         body: json!({ "Platform": "APNS_SANDBOX", "Token": PUSH_TOKEN }),
         reply: json!({ "DeviceId": "d-🚲" }),

@@ -1,4 +1,4 @@
-//! What a call comes to when the network, a proxy or the service misbehaves.
+//! Outcomes of calls when the network, a proxy or the service misbehaves.
 
 use crate::exceptions::register;
 use crate::support::{
@@ -225,7 +225,7 @@ async fn a_reply_larger_than_allowed_is_a_response_error() {
     let body = json!({ "DeviceId": "d".repeat(2000) });
     let size = body.to_string().len();
     let whole = Reply::json(200, "id-1", &body);
-    // The second kind does not say beforehand how much there will be.
+    // The second kind does not announce its length.
     let head = "HTTP/1.1 200 \r\ncontent-type: application/json\r\n\r\n";
     let endless = Reply::Raw(format!("{head}{body}").into_bytes());
     for reply in [whole, endless] {

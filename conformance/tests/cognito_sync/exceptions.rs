@@ -182,7 +182,7 @@ async fn what_may_pass_is_tried_as_often_as_the_settings_say() {
             error.to_string(),
             format!("RegisterDevice: {code} (request ID id-1, {words})")
         );
-        // Each attempt says which one it is, under the id of the call.
+        // Each attempt sends its number, and the invocation ID of the call.
         let requests = server.requests();
         for (index, request) in requests.iter().enumerate() {
             let info = format!("attempt={}; max=4", index + 1);
@@ -221,7 +221,7 @@ async fn a_call_that_succeeds_in_the_end_has_succeeded() {
 
 #[tokio::test]
 async fn an_exception_that_is_not_of_the_operation_is_unhandled_but_told() {
-    // The service has such an exception, but the model does not say that this operation has it.
+    // The service has such an exception, but the model does not list it for this operation.
     let conflict = "Current SyncCount for: KEY is: 1 not: 0";
     for code in ["ResourceConflictException", "com.example#BrandNewException"] {
         let reply = Reply::json(409, "id-1", &json!({ "__type": code, "message": conflict }));

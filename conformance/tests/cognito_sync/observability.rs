@@ -1,4 +1,4 @@
-//! What a program that logs everything gets to see of its calls, and what it does not.
+//! Log output of calls for a program that logs everything, and its absence of secrets.
 
 use crate::exceptions::register;
 use crate::round_trip;
@@ -19,7 +19,7 @@ use sdk_conformance::server::{LONG_TERM, Reply, TEMPORARY, dead_url};
 use serde_json::json;
 use std::time::Duration;
 
-/// What no log may hold: keys, tokens and values, plain and as they stand in a query.
+/// Returns the secrets that no log may contain: keys, tokens and values, plain and percent-encoded.
 fn secrets() -> Vec<&'static str> {
     let mut secrets: Vec<_> = [TEMPORARY, LONG_TERM]
         .iter()
@@ -39,7 +39,7 @@ fn secrets() -> Vec<&'static str> {
     secrets
 }
 
-/// Asserts that nothing that was said gives away what a log must not hold.
+/// Asserts that the captured output contains no secret.
 fn assert_discreet(capture: &Capture) {
     let everything = capture.everything();
     assert!(everything.len() > 1000, "nobody said anything");
@@ -101,7 +101,7 @@ async fn every_operation_is_a_span_with_the_usual_fields() {
     assert_discreet(&capture);
 }
 
-/// What the last call is said to have come to: the type of its error, its attempts, its status.
+/// Returns the recorded outcome of the last call: the type of its error, its attempts, its status.
 fn came_to(capture: &Capture) -> [Option<String>; 3] {
     let spans = ours(capture);
     let call = spans.iter().rfind(|span| span.name == "call").unwrap();
@@ -159,7 +159,7 @@ async fn every_way_to_fail_is_told_and_gives_nothing_away() {
     register(&quick(&dead_url())).await.unwrap_err();
     assert_eq!(came_to(&capture), said("dispatch_failure", 3, None));
 
-    // Whoever speaks no TLS, or no HTTP.
+    // A server without TLS, or without HTTP.
     let server = serve_always(Reply::Raw(b"220 hush\r\n".to_vec())).await;
     let plain = server.url();
     register(&client_without_retries(&plain)).await.unwrap_err();

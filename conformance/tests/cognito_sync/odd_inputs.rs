@@ -28,7 +28,7 @@ async fn names_of_datasets_arrive_as_they_are() {
         ("-_-", "-_-"),
         ("a:b::c", "a%3Ab%3A%3Ac"),
         ("saves.us-east-1:1a2b", "saves.us-east-1%3A1a2b"),
-        // The service allows none of these, but it is the service that is to say so.
+        // The service allows none of these, but the service is to reject them.
         ("a b", "a%20b"),
         ("a+b", "a%2Bb"),
         ("a/../b", "a%2F..%2Fb"),

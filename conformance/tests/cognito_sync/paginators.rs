@@ -67,7 +67,7 @@ async fn pages_of_records_are_one_session_since_one_count() {
         assert_eq!(
             server.count(),
             keys.len() + 1,
-            "a page is asked for when it is taken"
+            "a page is requested when it is taken"
         );
         keys.extend(
             page.records()

@@ -129,7 +129,7 @@ fn streams() -> CognitoStreams {
         .build()
 }
 
-/// The settings of a pool, as they stand in requests and replies alike.
+/// Returns the settings of a pool, which are the same in requests and responses.
 fn settings() -> Value {
     json!({
         "PushSync": { "ApplicationArns": [APP, "another"], "RoleArn": ROLE },

@@ -1,4 +1,4 @@
-//! What the tests have in common.
+//! Common code of the tests.
 
 use cognito_sync::config::retry::RetryConfig;
 use cognito_sync::config::{Builder, Region};
@@ -16,7 +16,7 @@ pub(crate) const POOL_IN_PATH: &str = "us-east-1%3A23ec4050-6aea-7089-a2dd-08002
 pub(crate) const IDENTITY: &str = "us-east-1:1a2b3c4d-0000-1111-2222-333344445555";
 pub(crate) const IDENTITY_IN_PATH: &str = "us-east-1%3A1a2b3c4d-0000-1111-2222-333344445555";
 
-/// What the push service gave the app. Whoever has it can send to the device.
+/// A push token. It is secret, since it permits sending to the device.
 pub(crate) const PUSH_TOKEN: &str = "hush-push-token";
 
 /// A server of Cognito Sync.

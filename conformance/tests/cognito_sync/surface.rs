@@ -242,7 +242,7 @@ async fn one_match_tells_errors_apart() {
     );
     assert!(error.into_service_error().is_not_authorized_exception());
 
-    // What is none of the service's errors is unhandled, and still knows what it is.
+    // An error that is none of the service's is unhandled, and keeps its source.
     let url = sdk_conformance::server::dead_url();
     let error = register(&client_without_retries(url), PUSH_TOKEN)
         .await

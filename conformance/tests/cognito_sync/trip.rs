@@ -8,7 +8,7 @@ use sdk_conformance::server::{Reply, Request};
 use serde_json::Value;
 use std::fmt::Debug;
 
-/// What a call is to send, and what is answered.
+/// The expected request of a call, and the response.
 #[derive(Debug, Default)]
 pub(crate) struct Trip {
     pub(crate) operation: &'static str,
@@ -37,7 +37,7 @@ impl Trip {
         let operation = self.operation;
         let model = Model::read("cognito-sync", "2014-06-30").unwrap();
         let gaps = model.gaps_in_reply(operation, &self.reply);
-        assert!(gaps.is_empty(), "the reply is not complete: {gaps:?}");
+        assert!(gaps.is_empty(), "the response is not complete: {gaps:?}");
         let request_id = format!("id-of-{operation}");
 
         let server = serve_always(Reply::json(200, &request_id, &self.reply)).await;

@@ -29,23 +29,23 @@ fn answer(request: &Request) -> Reply {
     Reply::json(200, "id-1", &body)
 }
 
-/// What a call is to the one who repeats it.
+/// The idempotency of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Call {
     /// ListRecords: once or twice is the same.
     Idempotent,
-    /// RegisterDevice: not to be repeated once the service has begun to say that it is done.
+    /// RegisterDevice: not repeated once the service has begun a success response.
     Once,
 }
 
-/// How a call failed.
+/// The kinds of failures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// No reply came.
+    /// There was no response.
     Dispatch,
-    /// No reply came in time, by the connector's measure.
+    /// There was no response within the connector's timeout.
     DispatchTimeout,
-    /// A reply came that cannot be read.
+    /// The response cannot be read.
     Response,
     /// The service answered with an error.
     Service,

@@ -56,7 +56,7 @@ fn dated(reply: Reply) -> Reply {
     reply.header("date", &http_date(SystemTime::now() + ahead))
 }
 
-/// Who stands before the service and dates its own errors teaches the client nothing.
+/// The date of an error from a proxy in front of the service does not correct the clock.
 #[tokio::test]
 async fn the_date_of_another_error_is_not_believed() {
     let _turn = turn().await;

@@ -1,4 +1,4 @@
-//! Connections that break, and bodies that are not as long as their heads say.
+//! Connections that break, and bodies whose length differs from that in their heads.
 
 use crate::addressee::Kind::{Dispatch, Response};
 use crate::scene::{Case, calm};
@@ -21,7 +21,7 @@ async fn a_reset_during_the_request() {
         .await;
 }
 
-/// The service may have done what it was asked; nobody knows, so the call is repeated.
+/// The request may have taken effect; this is unknown, so the call is repeated.
 #[tokio::test]
 async fn a_reset_after_the_request() {
     Case::repeated(Fault::ResetAfter, Dispatch, BROKE)
@@ -48,7 +48,7 @@ async fn a_reply_that_announces_more_than_there_is() {
         .await;
 }
 
-/// What is left over must not be taken for the beginning of the next reply.
+/// Remaining bytes must not be read as the beginning of the next response.
 #[tokio::test]
 async fn a_reply_that_announces_less_than_there_is() {
     Case::accepted(Fault::Misannounce(-5), Response, "")
@@ -56,7 +56,7 @@ async fn a_reply_that_announces_less_than_there_is() {
         .await;
 }
 
-/// Which one holds is anybody's guess, so neither does.
+/// It is ambiguous which one is right, so neither is used.
 #[tokio::test]
 async fn a_reply_that_announces_two_lengths() {
     Case::repeated(Fault::TwoLengths, Dispatch, BROKE)
@@ -77,7 +77,7 @@ async fn an_answer_that_is_not_http() {
     Case::repeated(answer, Dispatch, BROKE).check(calm).await;
 }
 
-/// No failure: the client sees that the connection is gone when it needs one.
+/// No failure: the client detects the closed connection when it needs one.
 #[tokio::test]
 async fn a_connection_that_closes_after_each_reply() {
     use crate::addressee::Call;

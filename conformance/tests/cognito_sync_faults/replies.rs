@@ -1,4 +1,4 @@
-//! Replies that are whole, and no use: errors in bursts, garbage, and far too much.
+//! Complete but unusable responses: errors in bursts, garbage, and responses that are too large.
 
 use crate::addressee::Call;
 use crate::addressee::Kind::{Dispatch, Response, Service};
@@ -9,7 +9,7 @@ use sdk_conformance::proxy::Fault;
 use sdk_conformance::server::Reply;
 use serde_json::json;
 
-/// What the service, or what stands before it, says when it is not well.
+/// Returns the responses of an overloaded or failing service or proxy.
 fn unwell() -> [(u16, Reply, &'static str); 5] {
     let html = "<html>\r\n<body><h1>503 Service Unavailable</h1></body>\r\n</html>";
     let error = |status, code: &str| {
@@ -112,7 +112,7 @@ fn flood(status: u16, announced: bool) -> Fault {
     }
 }
 
-/// A call whose reply is over the limit. It would be no smaller the next time.
+/// A call whose response is over the limit. It would be no smaller the next time.
 fn too_large(fault: Fault) -> Case {
     Case {
         status: Some(200),
@@ -163,7 +163,7 @@ async fn a_body_that_never_ends() {
     case.check(calm).await;
 }
 
-/// Its status says that it may pass, however much more it says.
+/// Its status makes it retryable, whatever the size of its body.
 #[tokio::test]
 async fn an_error_of_100_mb() {
     let case = Case {

@@ -16,10 +16,10 @@ use tokio::sync::{Mutex, MutexGuard};
 pub(crate) const KIB: usize = 1024;
 pub(crate) const MIB: usize = 1024 * KIB;
 
-/// What no call here may take longer than, however busy the machine is.
+/// The longest duration of any call here, however busy the machine is.
 pub(crate) const SOON: Duration = Duration::from_secs(30);
 
-/// Whoever measures memory is alone.
+/// A lock for tests that measure memory.
 static TURN: Mutex<()> = Mutex::const_new(());
 
 /// Waits until no other test measures.
@@ -31,7 +31,7 @@ pub(crate) async fn turn() -> MutexGuard<'static, ()> {
 pub(crate) struct Scene {
     pub(crate) server: Server,
     pub(crate) proxy: Proxy,
-    /// How many exchanges are still to go wrong.
+    /// The number of exchanges that are still to fail.
     faults: Arc<AtomicUsize>,
 }
 
@@ -41,7 +41,7 @@ pub(crate) struct Seen {
     pub(crate) result: Result<(), Failure>,
     pub(crate) attempts: usize,
     pub(crate) took: Duration,
-    /// How many bytes more were in use than before, at most; those of proxy and server count too.
+    /// The largest increase of the bytes in use; those of proxy and server count too.
     pub(crate) memory: usize,
 }
 
@@ -106,24 +106,24 @@ pub(crate) fn calm(url: String) -> Builder {
         )
 }
 
-/// What a fault is to end in.
+/// The expected outcome of a fault.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ending {
     pub(crate) kind: Kind,
     pub(crate) attempts: usize,
 }
 
-/// A fault and what calls come to under it.
+/// A fault and the outcomes of calls under it.
 #[derive(Debug)]
 pub(crate) struct Case {
     pub(crate) fault: Fault,
-    /// What a call comes to that may be repeated.
+    /// The outcome of a call that may be repeated.
     pub(crate) idempotent: Ending,
-    /// What a call comes to that may not be, once it is accepted.
+    /// The outcome of a call that may not be repeated once it is accepted.
     pub(crate) once: Ending,
-    /// What of the reply's status is to be seen.
+    /// The status that the error contains.
     pub(crate) status: Option<u16>,
-    /// A part of what the error says.
+    /// A part of the error's text.
     pub(crate) says: &'static str,
     /// The shortest and the longest that the call may take.
     pub(crate) lasts: (Duration, Duration),

@@ -55,7 +55,7 @@ async fn an_answer_that_stalls_ends_at_the_read_timeout() {
     case.check(short_read).await;
 }
 
-/// Each byte comes in time, and the reply does not.
+/// Each byte arrives in time, and the response does not.
 #[tokio::test]
 async fn a_drip_ends_at_the_attempt_timeout() {
     let says = "the attempt took longer than the operation attempt timeout of 400ms";

@@ -1,6 +1,6 @@
 //! Ten thousand calls at once and in turn, while everything goes wrong at random.
 //!
-//! The service keeps datasets by the book: sync counts, and session tokens that a successful update
+//! The service keeps datasets as documented: sync counts, and session tokens that a successful update
 //! uses up. Whatever the network does, a call ends in one outcome; an update that the client
 //! acknowledges was applied once; one that it does not, once or not at all.
 
@@ -139,18 +139,18 @@ async fn ten_thousand_calls_under_random_faults() {
     assert!(good > CALLS * 3 / 5, "{good} calls succeeded");
     assert!(reckoning.acknowledged > CALLS / 10);
 
-    // In calm weather the service tells what the client was told.
+    // Without faults, the service returns the values that were acknowledged.
     let client = Client::from_conf(calm(server.url()).build());
     for worker in &done {
         worker.read_back(&client).await;
     }
 }
 
-/// What became of the updates.
+/// The outcomes of the updates.
 #[derive(Debug, Default)]
 struct Reckoning<'a> {
     acknowledged: usize,
-    /// Applied, though the client says that the call failed.
+    /// Applied, though the client reported a failure.
     applied_in_silence: usize,
     not_applied: usize,
     /// Acknowledged and not applied.
@@ -175,8 +175,8 @@ impl<'a> Reckoning<'a> {
     }
 }
 
-/// The calls that are not idempotent, and were sent again after the head of a success reply had been
-/// sent to the client: their requests' invocation ids.
+/// Returns the invocation IDs of calls that are not idempotent and were sent again after the head of a
+/// success response had been sent to the client.
 fn sent_again_after_success(exchanges: &[Exchange]) -> Vec<String> {
     let mut accepted: HashMap<&str, bool> = HashMap::new();
     let mut again = Vec::new();

@@ -1,5 +1,5 @@
-//! The judge judged: by a request that was signed by hand, following the specification step by
-//! step with nothing but SHA-256 and HMAC, and that is refused once anything about it is changed.
+//! Tests of the verification: with a request that was signed by hand, following the specification step
+//! by step with nothing but SHA-256 and HMAC, and that is refused once anything about it is changed.
 
 use super::*;
 use crate::server::{LONG_TERM, TEMPORARY};

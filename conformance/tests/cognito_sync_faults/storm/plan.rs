@@ -1,4 +1,4 @@
-//! What goes wrong when, decided by a seed and the number of the exchange.
+//! The fault of each exchange, determined by a seed and the number of the exchange.
 
 use sdk_conformance::proxy::Fault;
 use sdk_conformance::server::Reply;

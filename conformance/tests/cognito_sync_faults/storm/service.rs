@@ -16,7 +16,7 @@ struct State {
     /// The datasets that session tokens are for.
     sessions: HashMap<String, String>,
     issued: usize,
-    /// How often each value was written.
+    /// The number of times that each value was written.
     applied: HashMap<String, usize>,
     /// Device ids by token.
     devices: HashMap<String, String>,
@@ -40,12 +40,12 @@ impl Service {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// How often the value was written.
+    /// Returns the number of times that the value was written.
     pub(super) fn times_applied(&self, value: &str) -> usize {
         self.state().applied.get(value).copied().unwrap_or(0)
     }
 
-    /// How many updates were applied.
+    /// Returns the number of updates that were applied.
     pub(super) fn applied(&self) -> usize {
         self.state().applied.values().sum()
     }
@@ -60,7 +60,7 @@ impl Service {
         self.state().devices.get(token).cloned()
     }
 
-    /// Whether there is a dataset whose path ends so.
+    /// Returns whether there is a dataset whose path ends with `end`.
     pub(super) fn exists(&self, end: &str) -> bool {
         let state = self.state();
         let mut datasets = state.datasets.iter();

@@ -10,7 +10,7 @@ use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// What a call came to.
+/// The outcome of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Outcome {
     Success,
@@ -21,11 +21,11 @@ pub(super) enum Outcome {
     NotFound,
     /// The service was not well.
     Unwell,
-    /// No reply came.
+    /// There was no response.
     Dispatch,
-    /// The reply could not be read.
+    /// The response could not be read.
     Response,
-    /// No reply came in time.
+    /// There was no response in time.
     Timeout,
 }
 
@@ -227,7 +227,7 @@ impl Worker {
         }
     }
 
-    /// Only this worker writes to the dataset, so it is gone once the deletion is acknowledged.
+    /// Only this worker writes to the dataset, so it does not exist once the deletion is acknowledged.
     async fn delete(&mut self) -> Outcome {
         let dataset = self.own_dataset();
         let result = self

@@ -5,14 +5,13 @@
 
 mod builders;
 mod client;
-mod debug;
 mod enums;
 mod exceptions;
+mod imports;
 mod krate;
-mod limits;
+mod members;
 mod operations;
 mod paginators;
-mod schemas;
 mod structs;
 mod types;
 mod unions;
@@ -43,7 +42,10 @@ pub(crate) fn emit(
     krate::emit(krate, package, &mut files)?;
     files.rust("src/client.rs", client::emit(krate))?;
     files.rust("src/config/endpoint.rs", endpoint::emit(endpoint))?;
-    files.rust("src/schema.rs", schemas::emit_elements(&krate.elements))?;
+    files.rust(
+        "src/schema.rs",
+        members::emit_collections(&krate.collections),
+    )?;
     for operation in &krate.operations {
         let stem = format!(
             "src/operation/{}",
@@ -88,7 +90,7 @@ impl Sources {
     /// so that nothing is written.
     fn rust(&mut self, path: impl Into<String>, tokens: TokenStream) -> Result<(), Error> {
         let path = path.into();
-        let text = format::file(tokens).map_err(|cause| {
+        let text = format::file(imports::resolve(tokens)).map_err(|cause| {
             Error::new(
                 &path,
                 "$",

@@ -13,8 +13,8 @@ pub(crate) struct Crate<'a> {
     pub(crate) unions: Vec<Union<'a>>,
     pub(crate) enums: Vec<Enum<'a>>,
     pub(crate) exceptions: Vec<Exception<'a>>,
-    /// Schemas of the elements of lists and of the keys and values of maps.
-    pub(crate) elements: Vec<Element<'a>>,
+    /// Schemas of what lists and maps contain.
+    pub(crate) collections: Vec<Collection<'a>>,
 }
 
 /// The service marker and its metadata.
@@ -145,7 +145,6 @@ pub(crate) struct Struct<'a> {
     pub(crate) schema: StructSchema,
     pub(crate) build: Build,
     pub(crate) builder: Builder,
-    pub(crate) debug: Debug,
 }
 
 /// What a builder keeps its values in.
@@ -192,52 +191,11 @@ pub(crate) enum Build {
     AlwaysOk,
 }
 
-/// The implementation of `Debug`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Debug {
-    Derived,
-    /// Sensitive fields are redacted.
-    Redacted,
-}
-
-/// The statics that describe a structure to the codecs.
+/// The schema of a structure besides its members.
 #[derive(Debug)]
 pub(crate) struct StructSchema {
-    pub(crate) statics: &'static Statics,
     pub(crate) http: Option<HttpBinding>,
     pub(crate) body: Body,
-}
-
-/// The names of a structure's statics.
-#[derive(Debug)]
-pub(crate) struct Statics {
-    /// The structure itself.
-    pub(crate) schema: &'static str,
-    /// The array of its members.
-    pub(crate) members: &'static str,
-    /// The array of references to them.
-    pub(crate) refs: &'static str,
-}
-
-impl Statics {
-    /// The statics of a type in its own file.
-    pub(crate) const TYPE: Self = Self {
-        schema: "SCHEMA",
-        members: "MEMBERS",
-        refs: "REFS",
-    };
-    /// The statics of an operation's input, in the operation's file.
-    pub(crate) const INPUT: Self = Self {
-        schema: "INPUT",
-        members: "INPUT_MEMBERS",
-        refs: "INPUT_REFS",
-    };
-    /// The statics of an operation's output, in the operation's file.
-    pub(crate) const OUTPUT: Self = Self {
-        schema: "OUTPUT",
-        members: "OUTPUT_MEMBERS",
-        refs: "OUTPUT_REFS",
-    };
 }
 
 /// The request line of an operation.
@@ -352,11 +310,9 @@ pub(crate) enum Type {
 /// The schema of one member.
 #[derive(Clone, Debug)]
 pub(crate) struct MemberSchema<'a> {
-    /// The shape and the member's wire name, which together are the ID within the namespace:
-    /// `RegisterDeviceRequest$Token`.
-    pub(crate) shape: &'a str,
+    /// The name on the wire.
     pub(crate) member: &'a str,
-    /// The constructor in the runtime, named after the kind of the target.
+    /// The word of the runtime for the kind of its value.
     pub(crate) constructor: &'static str,
     pub(crate) traits: Vec<SchemaTrait>,
 }
@@ -375,17 +331,20 @@ pub(crate) enum SchemaTrait {
     Timestamp(&'static str),
     MediaType(&'static str),
     Sensitive,
-    /// The static of a list's elements.
-    ListMember(String),
-    /// The statics of a map's keys and values.
-    MapMembers(String, String),
+    /// The constant with the schemas of what a list or map contains.
+    Of(String),
 }
 
-/// The schema of the elements of a list, or of the keys or values of a map.
+/// The schemas of what a list or map contains.
 #[derive(Debug)]
-pub(crate) struct Element<'a> {
+pub(crate) struct Collection<'a> {
+    pub(crate) wire_name: &'a str,
+    /// The constant: `RECORD_LIST`.
     pub(crate) rust_name: String,
-    pub(crate) schema: MemberSchema<'a>,
+    /// `list` or `map`.
+    pub(crate) kind: &'static str,
+    /// The `member` of a list; the `key` and the `value` of a map.
+    pub(crate) parts: Vec<MemberSchema<'a>>,
 }
 
 /// A union.
@@ -397,8 +356,6 @@ pub(crate) struct Union<'a> {
     pub(crate) docs: Vec<String>,
     pub(crate) role: Role,
     pub(crate) variants: Vec<UnionVariant<'a>>,
-    pub(crate) schema: StructSchema,
-    pub(crate) debug: Debug,
 }
 
 /// A variant of a union.
@@ -447,12 +404,10 @@ pub(crate) struct Exception<'a> {
     pub(crate) codes: Vec<String>,
     /// The retry classification, if the model has one.
     pub(crate) retry_kind: Option<RetryKind>,
-    pub(crate) kind: ExceptionKind,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) message: Message,
     pub(crate) schema: StructSchema,
     pub(crate) build: Build,
-    pub(crate) debug: Debug,
 }
 
 /// The retry classification of an exception.
@@ -462,14 +417,6 @@ pub(crate) enum RetryKind {
     ServerError,
     /// The service throttles requests.
     Throttling,
-}
-
-/// Whether an exception has the common form, which the runtime implements.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum ExceptionKind {
-    /// A required message and no other member.
-    MessageOnly,
-    Other,
 }
 
 /// The message of an exception, which its method `message()` returns.

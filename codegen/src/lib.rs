@@ -40,6 +40,7 @@ mod names;
 mod overrides;
 mod paginators;
 mod read;
+mod text;
 
 use heck::ToKebabCase;
 

@@ -71,8 +71,8 @@ struct Context<'a, 'c> {
     types: RefCell<Types<'a>>,
     /// The names of fields by wire names, cached: most occur in many structures.
     field_names: RefCell<HashMap<String, String>>,
-    /// The names of the statics of list and map elements.
-    element_names: HashMap<&'a str, String>,
+    /// The names of the constants with the schemas of what lists and maps contain.
+    collection_names: HashMap<&'a str, String>,
     location_names: LocationNames,
     bindings: Bindings,
 }
@@ -82,7 +82,7 @@ pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Result<Lo
     let reachable = ReachableShapes::new(model);
     let protocol = Protocol::choose(&model.service);
     let context = Context {
-        element_names: collisions::element_names(model, &reachable),
+        collection_names: collisions::collection_names(model, &reachable),
         model,
         overrides: inputs.overrides,
         docs: inputs.docs,
@@ -104,7 +104,7 @@ pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Result<Lo
         unions: Vec::new(),
         enums: Vec::new(),
         exceptions: Vec::new(),
-        elements: Vec::new(),
+        collections: Vec::new(),
         types: Types::default(),
         undocumented: Vec::new(),
         unused: Vec::new(),
@@ -136,7 +136,7 @@ pub(crate) struct Lowered<'a> {
     pub(crate) unions: Vec<ir::Union<'a>>,
     pub(crate) enums: Vec<ir::Enum<'a>>,
     pub(crate) exceptions: Vec<ir::Exception<'a>>,
-    pub(crate) elements: Vec<ir::Element<'a>>,
+    pub(crate) collections: Vec<ir::Collection<'a>>,
     /// The Rust type of each shape that is part of a message.
     pub(crate) types: Types<'a>,
     /// The keys that `docs.toml` lacks.
@@ -154,7 +154,8 @@ impl Lowered<'_> {
         self.enums.sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
         self.exceptions
             .sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
-        self.elements.sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
+        self.collections
+            .sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
     }
 }
 

@@ -66,18 +66,15 @@ const USED_IN_TYPES: &[&str] = &[
     "Ok",
     "Option",
     "Result",
-    "Schema",
     "Self",
     "Some",
     "String",
-    "TimestampFormat",
     "UnknownVariantError",
     "UnknownVariantValue",
     "Vec",
 ];
 
-/// Further names that the files of operations use. The runtime's names and the errors are both imported
-/// with `*`, so that equal names would be ambiguous.
+/// Further names that the files of operations and exceptions use.
 const USED_IN_OPERATIONS: &[&str] = &[
     "Auth",
     "BoxError",
@@ -87,14 +84,10 @@ const USED_IN_OPERATIONS: &[&str] = &[
     "Error",
     "ErrorMetadata",
     "ErrorOf",
-    "ErrorResponse",
-    "Exception",
-    "ExceptionBuilder",
     "FluentBuilder",
     "Handle",
     "Idempotency",
     "InputBuilder",
-    "MessageException",
     "Metadata",
     "None",
     "Operation",
@@ -102,12 +95,12 @@ const USED_IN_OPERATIONS: &[&str] = &[
     "OutputOf",
     "Protocol",
     "ProvideErrorMetadata",
-    "ReadStruct",
     "RequestId",
     "SdkConfig",
     "SdkError",
     "SendResult",
     "Service",
+    "Shape",
     "SharedEndpointResolver",
     "Unhandled",
 ];

@@ -17,15 +17,18 @@ type Names = BTreeSet<String>;
 
 /// The macros that lists of members go through.
 const MEMBERS: &[&str] = &[
-    "structure",
+    "shape",
+    "members",
+    "fact",
+    "by_presence",
+    "debug_members",
     "write_members",
     "read_members",
+    "set_message",
     "check_members",
-    "variants",
-    "write_variants",
-    "read_variants",
-    "check_variants",
-    "least",
+    "write_union",
+    "read_union",
+    "check_union",
     "serde_traits",
 ];
 
@@ -36,7 +39,7 @@ fn a_type_hides_nothing_that_its_file_uses() {
         &[&["open_enum_traits"], MEMBERS].concat(),
     );
     assert!(
-        used.contains("Option") && used.contains("Schema"),
+        used.contains("Option") && used.contains("BuildError"),
         "{used:?}"
     );
     let model = read(&fixture_folder("std_names").join("service-2.json"));
@@ -69,14 +72,9 @@ fn a_type_hides_nothing_that_its_file_uses() {
 
 #[test]
 fn an_error_or_operation_hides_nothing_either() {
-    let mut used = used_in(
-        |path| path.starts_with("src/types/error/_"),
-        &[&["exception_traits", "message_exception"], MEMBERS].concat(),
-    );
-    let macros = ["operation_error", "service_error"];
+    let mut used = used_in(|path| path.starts_with("src/types/error/_"), MEMBERS);
+    let macros = ["service_error", "input_builder"];
     used.extend(used_in(|path| path.starts_with("src/operation/"), &macros));
-    // Errors come into the files of operations by `*`, and so do these.
-    used.extend(exported());
     assert!(
         used.contains("Descriptor") && used.contains("SendResult"),
         "{used:?}"
@@ -214,6 +212,7 @@ fn add_imports(file: &syn::File, names: &mut Names) {
         if let syn::Item::Use(item) = item
             && let syn::UseTree::Path(path) = &item.tree
             && path.ident == "crate"
+            && !matches!(&*path.tree, syn::UseTree::Path(below) if below.ident == "types")
         {
             add_names(quote::ToTokens::to_token_stream(&path.tree), names);
         }
@@ -240,23 +239,12 @@ fn defined_in(file: &syn::File) -> Names {
                 }
                 true
             }
-            // Definitions by macro, and imports of the operation's own input and output.
-            syn::Item::Macro(item) => {
-                let own = item.mac.path.segments.last().is_some_and(|macro_name| {
-                    ["operation_error", "service_error"]
-                        .iter()
-                        .any(|known| macro_name.ident == known)
-                });
-                if own {
-                    add_names(item.mac.tokens.clone(), &mut names);
-                }
-                true
-            }
+            // Imports of the operation's own input, output and builders.
             syn::Item::Use(item) => {
                 if let syn::UseTree::Path(path) = &item.tree
-                    && path.ident == "super"
+                    && (path.ident == "super" || path.ident == "self")
                 {
-                    add_names(quote::ToTokens::to_token_stream(&path.tree), &mut names);
+                    add_tree(&path.tree, &mut names);
                 }
                 true
             }
@@ -271,10 +259,10 @@ fn macro_tokens(name: &str) -> TokenStream {
     let folder = workspace_folder().join("runtime/src");
     for file in [
         "operation/error_traits.rs",
-        "operation/message_exception.rs",
+        "operation/traits.rs",
         "shape/serde.rs",
         "shape/open_enum.rs",
-        "shape/structure.rs",
+        "shape/members.rs",
     ] {
         let text = read(&folder.join(file));
         let file = syn::parse_file(&text).expect("the runtime is Rust");
@@ -291,23 +279,6 @@ fn macro_tokens(name: &str) -> TokenStream {
 
 /// The names in camel case that the runtime offers to generated code.
 fn exported() -> Names {
-    fn add_tree(tree: &syn::UseTree, names: &mut Names) {
-        match tree {
-            syn::UseTree::Path(path) => add_tree(&path.tree, names),
-            syn::UseTree::Name(name) => {
-                add_names(quote::ToTokens::to_token_stream(name), names);
-            }
-            syn::UseTree::Rename(rename) => {
-                add_names(quote::ToTokens::to_token_stream(&rename.rename), names);
-            }
-            syn::UseTree::Group(group) => {
-                for tree in &group.items {
-                    add_tree(tree, names);
-                }
-            }
-            syn::UseTree::Glob(_) => panic!("what `generated` offers is listed by name"),
-        }
-    }
     let text = read(&workspace_folder().join("runtime/src/generated.rs"));
     let file = syn::parse_file(&text).expect("the runtime is Rust");
     let mut names = Names::new();
@@ -317,4 +288,23 @@ fn exported() -> Names {
         }
     }
     names
+}
+
+/// Adds the names that a `use` brings into scope.
+fn add_tree(tree: &syn::UseTree, names: &mut Names) {
+    match tree {
+        syn::UseTree::Path(path) => add_tree(&path.tree, names),
+        syn::UseTree::Name(name) => {
+            add_names(quote::ToTokens::to_token_stream(name), names);
+        }
+        syn::UseTree::Rename(rename) => {
+            add_names(quote::ToTokens::to_token_stream(&rename.rename), names);
+        }
+        syn::UseTree::Group(group) => {
+            for tree in &group.items {
+                add_tree(tree, names);
+            }
+        }
+        syn::UseTree::Glob(_) => panic!("imports are listed by name"),
+    }
 }

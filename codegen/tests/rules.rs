@@ -25,12 +25,9 @@ const RULES: &[(&str, &[Shown])] = &[
     (
         "acronyms",
         &[
-            (
-                "types/_http_header.rs",
-                &["struct HttpHeader", "static MEMBERS"],
-            ),
+            ("types/_http_header.rs", &["struct HttpHeader", "shape!"]),
             ("types/_ids.rs", &["enum IDs"]),
-            ("types/_thing.rs", &["struct Thing", "static MEMBERS"]),
+            ("types/_thing.rs", &["struct Thing", "shape!"]),
         ],
     ),
     (
@@ -73,20 +70,17 @@ const RULES: &[(&str, &[Shown])] = &[
     (
         "collisions",
         &[
-            ("schema.rs", &["static"]),
+            ("schema.rs", &["collections!"]),
             (
                 "types/_choice.rs",
                 &[
                     "enum Choice",
                     "Choice::is_a_b",
                     "Choice::is_a_b_2",
-                    "variants!",
+                    "shape!",
                 ],
             ),
-            (
-                "types/_thing.rs",
-                &["struct Thing", "static MEMBERS", "structure!"],
-            ),
+            ("types/_thing.rs", &["struct Thing", "shape!"]),
         ],
     ),
     ("constraints", &[("types/_thing.rs", &["struct Thing"])]),
@@ -103,19 +97,16 @@ const RULES: &[(&str, &[Shown])] = &[
     (
         "directions",
         &[
-            ("types/_both.rs", &["struct Both", "structure!"]),
-            ("types/_got.rs", &["struct Got", "structure!"]),
-            ("types/_got_choice.rs", &["enum GotChoice", "variants!"]),
-            ("types/_sent.rs", &["struct Sent", "structure!"]),
-            ("types/_sent_choice.rs", &["enum SentChoice", "variants!"]),
+            ("types/_both.rs", &["struct Both", "shape!"]),
+            ("types/_got.rs", &["struct Got", "shape!"]),
+            ("types/_got_choice.rs", &["enum GotChoice", "shape!"]),
+            ("types/_sent.rs", &["struct Sent", "shape!"]),
+            ("types/_sent_choice.rs", &["enum SentChoice", "shape!"]),
         ],
     ),
     (
         "document",
-        &[(
-            "types/_thing.rs",
-            &["struct Thing", "impl Thing", "static MEMBERS", "structure!"],
-        )],
+        &[("types/_thing.rs", &["struct Thing", "impl Thing", "shape!"])],
     ),
     (
         "enums",
@@ -134,107 +125,62 @@ const RULES: &[(&str, &[Shown])] = &[
                     "open_enum_traits!",
                 ],
             ),
-            (
-                "types/_thing.rs",
-                &["struct Thing", "static MEMBERS", "structure!"],
-            ),
+            ("types/_thing.rs", &["struct Thing", "shape!"]),
         ],
     ),
     (
         "errors",
         &[
-            ("error_meta.rs", &["service_error!"]),
-            ("operation/get_thing.rs", &["operation_error!"]),
+            ("error_meta.rs", &["enum Error", "service_error!"]),
+            (
+                "operation/get_thing.rs",
+                &["enum GetThingError", "service_error!", "impl GetThingError"],
+            ),
             (
                 "types/error/_coded.rs",
-                &[
-                    "struct Coded",
-                    "impl Coded",
-                    "exception_traits!",
-                    "message_exception!",
-                ],
+                &["struct Coded", "impl Coded", "shape!"],
             ),
             (
                 "types/error/_detailed.rs",
-                &[
-                    "struct Detailed",
-                    "impl Detailed",
-                    "exception_traits!",
-                    "static MEMBERS",
-                    "structure!",
-                    "impl Exception for Detailed",
-                ],
+                &["struct Detailed", "impl Detailed", "shape!"],
             ),
             (
                 "types/error/_headed.rs",
                 &[
                     "struct Headed",
                     "impl Headed",
-                    "exception_traits!",
-                    "static MEMBERS",
-                    "structure!",
-                    "impl Exception for Headed",
+                    "shape!",
                     "HeadedBuilder::build",
                 ],
             ),
             (
                 "types/error/_not_found.rs",
-                &[
-                    "struct NotFound",
-                    "impl NotFound",
-                    "exception_traits!",
-                    "message_exception!",
-                ],
+                &["struct NotFound", "impl NotFound", "shape!"],
             ),
             (
                 "types/error/_silent.rs",
-                &[
-                    "struct Silent",
-                    "impl Silent",
-                    "exception_traits!",
-                    "impl Exception for Silent",
-                ],
+                &["struct Silent", "impl Silent", "shape!"],
             ),
             (
                 "types/error/_teapot.rs",
-                &[
-                    "struct Teapot",
-                    "impl Teapot",
-                    "exception_traits!",
-                    "impl Exception for Teapot",
-                ],
+                &["struct Teapot", "impl Teapot", "shape!"],
             ),
         ],
     ),
-    (
-        "headers",
-        &[(
-            "operation/put_thing.rs",
-            &[
-                "static INPUT_MEMBERS",
-                "static INPUT",
-                "static OUTPUT_MEMBERS",
-                "static OUTPUT",
-                "structure!",
-            ],
-        )],
-    ),
+    ("headers", &[("operation/put_thing.rs", &["shape!"])]),
     (
         "idempotency_token",
         &[
             (
                 "operation/put_thing.rs",
-                &["struct PutThingInput", "structure!"],
+                &["struct PutThingInput", "shape!"],
             ),
-            ("types/_inner.rs", &["struct Inner", "structure!"]),
+            ("types/_inner.rs", &["struct Inner", "shape!"]),
         ],
     ),
     (
         "json_names",
-        &[(
-            "types/_thing.rs",
-            &["struct Thing", "static MEMBERS", "structure!"],
-        )],
+        &[("types/_thing.rs", &["struct Thing", "shape!"])],
     ),
     (
         "json_rpc_1_0",
@@ -242,12 +188,7 @@ const RULES: &[(&str, &[Shown])] = &[
             ("meta.rs", &["impl Service for JsonRpc10"]),
             (
                 "operation/put_thing.rs",
-                &[
-                    "impl Operation for PutThing",
-                    "static INPUT_MEMBERS",
-                    "static INPUT",
-                    "structure!",
-                ],
+                &["impl Operation for PutThing", "shape!"],
             ),
         ],
     ),
@@ -260,12 +201,7 @@ const RULES: &[(&str, &[Shown])] = &[
         &[
             (
                 "operation/move.rs",
-                &[
-                    "struct MoveInput",
-                    "struct MoveOutput",
-                    "static INPUT_MEMBERS",
-                    "structure!",
-                ],
+                &["struct MoveInput", "struct MoveOutput", "shape!"],
             ),
             (
                 "types/_impl.rs",
@@ -277,20 +213,19 @@ const RULES: &[(&str, &[Shown])] = &[
                     "ImplBuilder::get_fn",
                 ],
             ),
-            ("types/_try.rs", &["enum Try", "Try::is_yield", "variants!"]),
+            ("types/_try.rs", &["enum Try", "Try::is_yield", "shape!"]),
         ],
     ),
     (
         "lists",
         &[
-            ("schema.rs", &["static"]),
+            ("schema.rs", &["collections!"]),
             (
                 "types/_thing.rs",
                 &[
                     "struct Thing",
                     "impl Thing",
-                    "static MEMBERS",
-                    "structure!",
+                    "shape!",
                     "ThingBuilder::strings",
                     "ThingBuilder::set_strings",
                     "ThingBuilder::get_strings",
@@ -301,14 +236,13 @@ const RULES: &[(&str, &[Shown])] = &[
     (
         "maps",
         &[
-            ("schema.rs", &["static"]),
+            ("schema.rs", &["collections!"]),
             (
                 "types/_thing.rs",
                 &[
                     "struct Thing",
                     "impl Thing",
-                    "static MEMBERS",
-                    "structure!",
+                    "shape!",
                     "ThingBuilder::tags",
                     "ThingBuilder::set_tags",
                     "ThingBuilder::get_tags",
@@ -321,13 +255,7 @@ const RULES: &[(&str, &[Shown])] = &[
         &[
             (
                 "operation/ping.rs",
-                &[
-                    "struct PingInput",
-                    "struct PingOutput",
-                    "static INPUT",
-                    "static OUTPUT",
-                    "structure!",
-                ],
+                &["struct PingInput", "struct PingOutput", "shape!"],
             ),
             ("operation/ping/builders.rs", &[]),
         ],
@@ -335,7 +263,7 @@ const RULES: &[(&str, &[Shown])] = &[
     (
         "no_operations",
         &[
-            ("error_meta.rs", &["service_error!"]),
+            ("error_meta.rs", &["enum Error", "service_error!"]),
             ("lib.rs", &[]),
             ("schema.rs", &[]),
             ("types.rs", &[]),
@@ -349,18 +277,10 @@ const RULES: &[(&str, &[Shown])] = &[
                 &[
                     "impl Operation for StoreItem",
                     "struct StoreItemInput",
-                    "static INPUT_MEMBERS",
+                    "shape!",
                 ],
             ),
-            (
-                "types/_item.rs",
-                &[
-                    "struct Item",
-                    "impl std::fmt::Debug for Item",
-                    "static MEMBERS",
-                    "structure!",
-                ],
-            ),
+            ("types/_item.rs", &["struct Item", "shape!"]),
             ("types/_mode.rs", &["enum Mode", "Mode::as_str"]),
         ],
     ),
@@ -392,44 +312,17 @@ const RULES: &[(&str, &[Shown])] = &[
     (
         "payloads",
         &[
-            (
-                "operation/get_anything.rs",
-                &["static OUTPUT_MEMBERS", "structure!"],
-            ),
-            (
-                "operation/put_blob.rs",
-                &[
-                    "static INPUT_MEMBERS",
-                    "static OUTPUT_MEMBERS",
-                    "structure!",
-                ],
-            ),
-            (
-                "operation/put_choice.rs",
-                &[
-                    "static INPUT_MEMBERS",
-                    "static OUTPUT_MEMBERS",
-                    "structure!",
-                ],
-            ),
-            (
-                "operation/put_thing.rs",
-                &[
-                    "static INPUT_MEMBERS",
-                    "static OUTPUT_MEMBERS",
-                    "structure!",
-                ],
-            ),
+            ("operation/get_anything.rs", &["shape!"]),
+            ("operation/put_blob.rs", &["shape!"]),
+            ("operation/put_choice.rs", &["shape!"]),
+            ("operation/put_thing.rs", &["shape!"]),
         ],
     ),
     (
         "query",
         &[
-            (
-                "operation/find_things.rs",
-                &["static INPUT_MEMBERS", "static INPUT", "structure!"],
-            ),
-            ("schema.rs", &["static"]),
+            ("operation/find_things.rs", &["shape!"]),
+            ("schema.rs", &["collections!"]),
         ],
     ),
     (
@@ -437,12 +330,7 @@ const RULES: &[(&str, &[Shown])] = &[
         &[
             (
                 "types/_expression.rs",
-                &[
-                    "enum Expression",
-                    "Expression::as_not",
-                    "static MEMBERS",
-                    "variants!",
-                ],
+                &["enum Expression", "Expression::as_not", "shape!"],
             ),
             (
                 "types/_pair.rs",
@@ -469,14 +357,14 @@ const RULES: &[(&str, &[Shown])] = &[
         &[
             (
                 "types/_inner.rs",
-                &["struct Inner", "structure!", "InnerBuilder::build"],
+                &["struct Inner", "shape!", "InnerBuilder::build"],
             ),
             (
                 "types/_thing.rs",
                 &[
                     "struct Thing",
                     "impl Thing",
-                    "structure!",
+                    "shape!",
                     "ThingBuilder::build",
                 ],
             ),
@@ -484,52 +372,19 @@ const RULES: &[(&str, &[Shown])] = &[
     ),
     (
         "scalars",
-        &[(
-            "types/_thing.rs",
-            &["struct Thing", "impl Thing", "static MEMBERS", "structure!"],
-        )],
+        &[("types/_thing.rs", &["struct Thing", "impl Thing", "shape!"])],
     ),
     (
         "sensitive",
         &[
             (
                 "operation/put_thing.rs",
-                &[
-                    "struct PutThingInput",
-                    "impl std::fmt::Debug for PutThingInput",
-                    "impl std::fmt::Debug for PutThingOutput",
-                    "structure!",
-                ],
+                &["struct PutThingInput", "shape!"],
             ),
-            (
-                "types/_choice.rs",
-                &[
-                    "enum Choice",
-                    "impl std::fmt::Debug for Choice",
-                    "static MEMBERS",
-                ],
-            ),
-            (
-                "types/_mood.rs",
-                &["enum Mood", "impl std::fmt::Debug for Mood"],
-            ),
-            (
-                "types/_thing.rs",
-                &[
-                    "struct Thing",
-                    "impl std::fmt::Debug for Thing",
-                    "impl std::fmt::Debug for ThingBuilder",
-                    "static MEMBERS",
-                ],
-            ),
-            (
-                "types/error/_denied.rs",
-                &[
-                    "struct Denied",
-                    "impl std::fmt::Debug for Denied",
-                    "exception_traits!",
-                ],
-            ),
+            ("types/_choice.rs", &["enum Choice", "shape!"]),
+            ("types/_mood.rs", &["enum Mood", "open_enum_traits!"]),
+            ("types/_thing.rs", &["struct Thing", "shape!"]),
+            ("types/error/_denied.rs", &["struct Denied", "shape!"]),
         ],
     ),
     (
@@ -539,22 +394,15 @@ const RULES: &[(&str, &[Shown])] = &[
     (
         "sparse",
         &[
-            ("schema.rs", &["static"]),
-            (
-                "types/_thing.rs",
-                &["struct Thing", "static MEMBERS", "structure!"],
-            ),
+            ("schema.rs", &["collections!"]),
+            ("types/_thing.rs", &["struct Thing", "shape!"]),
         ],
     ),
     (
         "status_code",
         &[(
             "operation/get_thing.rs",
-            &[
-                "struct GetThingOutput",
-                "static OUTPUT_MEMBERS",
-                "structure!",
-            ],
+            &["struct GetThingOutput", "shape!"],
         )],
     ),
     (
@@ -562,51 +410,39 @@ const RULES: &[(&str, &[Shown])] = &[
         &[
             ("operation.rs", &[]),
             ("types.rs", &["mod", "use"]),
-            (
-                "types/_as_ref_value.rs",
-                &["enum AsRefValue", "static MEMBERS", "variants!"],
-            ),
+            ("types/_as_ref_value.rs", &["enum AsRefValue", "shape!"]),
             ("types/error.rs", &["mod", "use"]),
         ],
     ),
     (
         "timestamps",
-        &[(
-            "types/_thing.rs",
-            &["struct Thing", "impl Thing", "static MEMBERS", "structure!"],
-        )],
+        &[("types/_thing.rs", &["struct Thing", "impl Thing", "shape!"])],
     ),
     (
         "unions",
         &[
             (
                 "types/_choice.rs",
-                &["enum Choice", "impl Choice", "static MEMBERS", "variants!"],
+                &["enum Choice", "impl Choice", "shape!"],
             ),
-            ("types/_lone.rs", &["enum Lone", "impl Lone", "variants!"]),
-            ("types/_thing.rs", &["struct Thing", "structure!"]),
+            ("types/_lone.rs", &["enum Lone", "impl Lone", "shape!"]),
+            ("types/_thing.rs", &["struct Thing", "shape!"]),
         ],
     ),
     (
         "uri_labels",
         &[
-            (
-                "operation/get_thing.rs",
-                &["static INPUT_MEMBERS", "static INPUT", "structure!"],
-            ),
-            (
-                "operation/swap_labels.rs",
-                &["static INPUT_MEMBERS", "static INPUT", "structure!"],
-            ),
+            ("operation/get_thing.rs", &["shape!"]),
+            ("operation/swap_labels.rs", &["shape!"]),
         ],
     ),
     (
         "validation",
         &[
-            ("operation/put_thing.rs", &["structure!"]),
-            ("types/_choice.rs", &["variants!"]),
-            ("types/_got.rs", &["structure!"]),
-            ("types/_part.rs", &["structure!"]),
+            ("operation/put_thing.rs", &["shape!"]),
+            ("types/_choice.rs", &["shape!"]),
+            ("types/_got.rs", &["shape!"]),
+            ("types/_part.rs", &["shape!"]),
         ],
     ),
 ];

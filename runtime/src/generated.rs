@@ -1,9 +1,8 @@
 //! The items that generated code and its users import.
 //!
-//! A generated file begins with `use sdk_runtime::generated::*`. Nothing here is meant for
-//! applications directly: a generated crate re-exports what they need, which is listed in
-//! [`exports`]. The macros of this crate name the runtime only through this module, most of it
-//! through its hidden child `macros`.
+//! Nothing here is meant for applications directly: a generated crate re-exports what they need,
+//! which is listed in [`exports`]. The macros of this crate name the runtime only through this module,
+//! most of it through its hidden child `macros`.
 
 pub mod exports;
 #[doc(hidden)]
@@ -14,31 +13,16 @@ pub use crate::call::customize::{CustomizableOperation, CustomizableSend};
 pub use crate::endpoint::SharedEndpointResolver;
 pub use crate::error::{BoxError, SdkError};
 pub use crate::operation::{
-    Auth, Descriptor, ErrorOf, ErrorResponse, Exception, ExceptionBuilder, Idempotency,
-    InputBuilder, MessageException, Metadata, Operation, OperationError, OutputOf, Protocol,
-    SendResult, Service, Unhandled,
+    Auth, Descriptor, ErrorOf, Idempotency, InputBuilder, Metadata, Operation, OperationError,
+    OutputOf, Protocol, SendResult, Service, Unhandled,
 };
-pub use crate::shape::REDACTED;
 pub use crate::shape::open_enum::{UnknownVariantError, UnknownVariantValue};
-pub use crate::shape::schema::{
-    Schema, TimestampFormat, blob, boolean, document, double, float, http, integer, list, long,
-    map, nested, one_of, refs, string, structure, timestamp,
-};
-pub use crate::shape::value::ReadStruct;
-pub use crate::{
-    exception_traits, input_builder, message_exception, open_enum_traits, operation_error,
-    paginated, service_error, structure, variants,
-};
+pub use crate::shape::schema::Shape;
+pub use crate::{collections, input_builder, open_enum_traits, paginated, service_error, shape};
 pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 pub use aws_smithy_types::error::operation::BuildError;
 pub use aws_types::SdkConfig;
 pub use aws_types::request_id::RequestId;
-
-/// Changes a value and returns it: the body of a method of a builder.
-pub fn with<T>(mut value: T, change: impl FnOnce(&mut T)) -> T {
-    change(&mut value);
-    value
-}
 
 /// Returns the value of a required field of a builder.
 ///

@@ -9,7 +9,6 @@ mod descriptor;
 mod error_response;
 mod error_traits;
 mod errors;
-mod message_exception;
 mod protocol;
 mod service;
 mod traits;
@@ -17,11 +16,8 @@ mod traits;
 pub use descriptor::{Auth, Descriptor, Idempotency};
 pub use error_response::{ErrorResponse, Exception};
 pub(crate) use error_response::{is_body_missing, unreadable};
-pub use error_traits::{ServiceException, write_exception};
+pub use error_traits::{ExceptionMessage, ServiceException, write_exception};
 pub use errors::{OperationError, Unhandled};
-pub use message_exception::{ExceptionBuilder, MessageException};
-#[cfg(feature = "serde")]
-pub use message_exception::{deserialize_exception, serialize_exception};
 pub(crate) use protocol::{
     client_protocol, has_dot_segment, set_empty_content_length, set_payload_content_type,
 };

@@ -1,22 +1,23 @@
-//! Builders of structures: one optional field for each of the structure's, with three methods each.
+//! Builders of structures: three methods for each field, and `build`.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::debug::{builder_derives, emit_debug};
 use super::types::{self, docs, ident, prefixed};
 use crate::ir::{Build, Builder, Field, Presence, Role, Struct, Type};
+use crate::names::without_raw;
+use crate::text::first_sentence;
 
 /// The builder of a structure.
 /// `more` are methods besides those of every builder.
 pub(super) fn emit(item: &Struct, more: &TokenStream) -> TokenStream {
     let name = ident(&item.rust_name);
     let builder = ident(&item.builder_name);
-    let builder_docs = format!(" Builds a [`{}`].", item.rust_name);
+    let builder_docs = format!(" Builder of [`{}`].", item.rust_name);
     let methods = item
         .fields
         .iter()
-        .map(|field| emit_methods(field, item.builder));
+        .map(|field| emit_methods(field, item.builder, &item.rust_name));
     let (fields, built) = match item.builder {
         Builder::Wraps => (quote!(inner: #name), quote!(self.inner)),
         Builder::Fields => {
@@ -34,40 +35,55 @@ pub(super) fn emit(item: &Struct, more: &TokenStream) -> TokenStream {
             )
         }
     };
-    let debug = match item.builder {
-        Builder::Wraps => quote!(),
-        Builder::Fields => emit_debug(&item.builder_name, item.debug, &item.fields),
-    };
-    let derives = builder_derives(item.debug, item.builder);
-    let (build_docs, result, body) = match item.build {
-        Build::Plain => (" Makes the value.", quote!(#name), built),
-        Build::AlwaysOk => (
-            " Makes the value. What is required is checked when it is sent.",
-            quote!(Result<#name, BuildError>),
-            quote!(Ok(#built)),
-        ),
-        Build::Fallible => (
-            " Makes the value, or fails on the first required field that is not set.",
-            quote!(Result<#name, BuildError>),
-            quote!(Ok(#built)),
-        ),
+    let derives = derives(item.builder);
+    let build_docs = build_docs(&item.rust_name, item.build);
+    let (result, body) = match item.build {
+        Build::Plain => (quote!(#name), built),
+        Build::AlwaysOk | Build::Fallible => {
+            (quote!(Result<#name, rt::BuildError>), quote!(Ok(#built)))
+        }
     };
     quote! {
         #[doc = #builder_docs]
-        #[non_exhaustive]
         #derives
+        #[non_exhaustive]
         pub struct #builder {
             #fields
         }
-        #debug
         impl #builder {
             #(#methods)*
-            #[doc = #build_docs]
+            #build_docs
             pub fn build(self) -> #result {
                 #body
             }
             #more
         }
+    }
+}
+
+/// The traits that a builder derives. For one with fields of its own, `shape!` implements `Debug`.
+pub(super) fn derives(builder: Builder) -> TokenStream {
+    match builder {
+        Builder::Wraps => quote!(#[derive(Clone, Debug, Default, PartialEq)]),
+        Builder::Fields => quote!(#[derive(Clone, Default, PartialEq)]),
+    }
+}
+
+/// The documentation of `build`.
+pub(super) fn build_docs(built: &str, build: Build) -> TokenStream {
+    let summary = format!("Builds the [`{built}`].");
+    match build {
+        Build::Plain => docs(&[summary]),
+        Build::AlwaysOk => docs(&[format!(
+            "{summary} Always succeeds: required members are checked when it is sent."
+        )]),
+        Build::Fallible => docs(&[
+            summary,
+            String::new(),
+            "# Errors".to_owned(),
+            String::new(),
+            "A required field is not set.".to_owned(),
+        ]),
     }
 }
 
@@ -81,13 +97,14 @@ pub(super) fn emit_fields(fields: &[Field]) -> TokenStream {
     quote!(#(#fields)*)
 }
 
-/// The three methods of a field: set it, set or clear it, look at it.
-pub(super) fn emit_methods(field: &Field, builder: Builder) -> TokenStream {
-    let field_docs = docs(&field.docs);
+/// The three methods of a field: the setter, `set_…` and `get_…`. `owner` is the type that is built.
+pub(super) fn emit_methods(field: &Field, builder: Builder, owner: &str) -> TokenStream {
+    let setter_docs = setter_docs(field);
+    let (set_docs, get_docs) = accessor_docs(field, owner);
     let name = ident(&field.rust_name);
     let place = match builder {
-        Builder::Wraps => quote!(inner.#name),
-        Builder::Fields => quote!(#name),
+        Builder::Wraps => quote!(self.inner.#name),
+        Builder::Fields => quote!(self.#name),
     };
     let (set, get) = (
         prefixed("set_", &field.rust_name),
@@ -95,41 +112,33 @@ pub(super) fn emit_methods(field: &Field, builder: Builder) -> TokenStream {
     );
     let ty = types::tokens(&field.ty);
     let (arguments, values) = parameters(&field.ty);
-    let setter = match &field.ty {
-        Type::List(_) => quote! {
-            pub fn #name(self, #arguments) -> Self {
-                with(self, |it| it.#place.get_or_insert_default().push(#values))
-            }
-        },
-        Type::Map(..) => quote! {
-            pub fn #name(mut self, #arguments) -> Self {
-                self.#place.get_or_insert_default().insert(#values);
-                self
-            }
-        },
-        _ => quote! {
-            pub fn #name(self, #arguments) -> Self {
-                with(self, |it| it.#place = Some(#values))
-            }
-        },
+    let assign = match &field.ty {
+        Type::List(_) => quote!(#place.get_or_insert_default().push(#values)),
+        Type::Map(..) => quote!(#place.get_or_insert_default().insert(#values)),
+        _ => quote!(#place = Some(#values)),
     };
     quote! {
-        #field_docs
-        #setter
-        #field_docs
-        pub fn #set(self, input: Option<#ty>) -> Self {
-            with(self, |it| it.#place = input)
+        #setter_docs
+        pub fn #name(mut self, #arguments) -> Self {
+            #assign;
+            self
         }
-        #field_docs
+        #set_docs
+        pub fn #set(mut self, value: Option<#ty>) -> Self {
+            #place = value;
+            self
+        }
+        #get_docs
         pub fn #get(&self) -> &Option<#ty> {
-            &self.#place
+            &#place
         }
     }
 }
 
-/// The methods of a fluent builder for a field, which pass the call to the input's builder.
-pub(super) fn emit_fluent_methods(field: &Field) -> TokenStream {
+/// The methods of a fluent builder for a field, which call those of the input's builder.
+pub(super) fn emit_fluent_methods(field: &Field, input: &str) -> TokenStream {
     let field_docs = docs(&field.docs);
+    let (set_docs, get_docs) = accessor_docs(field, input);
     let name = ident(&field.rust_name);
     let (set, get) = (
         prefixed("set_", &field.rust_name),
@@ -138,44 +147,69 @@ pub(super) fn emit_fluent_methods(field: &Field) -> TokenStream {
     let ty = types::tokens(&field.ty);
     let (arguments, _) = parameters(&field.ty);
     let names = match &field.ty {
-        Type::Map(..) => quote!(k, v),
-        _ => quote!(input),
+        Type::Map(..) => quote!(key, value),
+        _ => quote!(value),
     };
     quote! {
         #field_docs
-        pub fn #name(self, #arguments) -> Self {
-            change(self, |inner| inner.#name(#names))
+        pub fn #name(mut self, #arguments) -> Self {
+            self.inner = self.inner.#name(#names);
+            self
         }
-        #field_docs
-        pub fn #set(self, input: Option<#ty>) -> Self {
-            change(self, |inner| inner.#set(input))
+        #set_docs
+        pub fn #set(mut self, value: Option<#ty>) -> Self {
+            self.inner = self.inner.#set(value);
+            self
         }
-        #field_docs
+        #get_docs
         pub fn #get(&self) -> &Option<#ty> {
             self.inner.#get()
         }
     }
 }
 
+/// The documentation of a builder's setter: the first sentence of the field's, and whether the
+/// field is required.
+fn setter_docs(field: &Field) -> TokenStream {
+    if field.docs.is_empty() {
+        return quote!();
+    }
+    let mut lines = vec![first_sentence(&field.docs)];
+    if matches!(field.presence, Presence::NonOptional | Presence::Required) {
+        lines.extend([String::new(), "Required.".to_owned()]);
+    }
+    docs(&lines)
+}
+
+/// The documentation of `set_…` and `get_…`: one line each, with a link to the field.
+fn accessor_docs(field: &Field, owner: &str) -> (TokenStream, TokenStream) {
+    let name = without_raw(&field.rust_name);
+    let link = format!("[`{name}`]({owner}::{name})");
+    (
+        docs(&[format!("Sets or clears {link}.")]),
+        docs(&[format!("Returns the value set for {link}.")]),
+    )
+}
+
 /// The parameters of a setter, and the expressions that make values of them.
 fn parameters(ty: &Type) -> (TokenStream, TokenStream) {
     match ty {
         Type::List(element) => {
-            let (ty, value) = parameter(element, quote!(input));
-            (quote!(input: #ty), value)
+            let (ty, value) = parameter(element, quote!(value));
+            (quote!(value: #ty), value)
         }
         Type::Map(key, value) => {
-            let (key_ty, key) = parameter(key, quote!(k));
-            let (value_ty, value) = parameter(value, quote!(v));
-            (quote!(k: #key_ty, v: #value_ty), quote!(#key, #value))
+            let (key_ty, key) = parameter(key, quote!(key));
+            let (value_ty, value) = parameter(value, quote!(value));
+            (quote!(key: #key_ty, value: #value_ty), quote!(#key, #value))
         }
         Type::Boxed(inner) => {
             let inner = types::tokens(inner);
-            (quote!(input: impl Into<Box<#inner>>), quote!(input.into()))
+            (quote!(value: impl Into<Box<#inner>>), quote!(value.into()))
         }
         _ => {
-            let (ty, value) = parameter(ty, quote!(input));
-            (quote!(input: #ty), value)
+            let (ty, value) = parameter(ty, quote!(value));
+            (quote!(value: #ty), value)
         }
     }
 }
@@ -196,7 +230,7 @@ pub(super) fn emit_value(field: &Field, owner: &str) -> TokenStream {
         Presence::NonOptional => {
             let field_name = prefixed("", &field.rust_name).to_string();
             let details = format!("a `{owner}` requires it");
-            quote!(#name: required(self.#name, #field_name, #details)?,)
+            quote!(#name: rt::required(self.#name, #field_name, #details)?,)
         }
     }
 }

@@ -15,51 +15,47 @@ pub(super) fn emit(item: &Enum) -> TokenStream {
     let values: Vec<_> = item.variants.iter().map(|v| &v.wire_name).collect();
     let derives = match item.sensitivity {
         Sensitivity::Public => {
-            quote!(#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)])
+            quote!(#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)])
         }
-        Sensitivity::Sensitive => quote!(#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Hash)]),
+        Sensitivity::Sensitive => quote!(#[derive(Clone, Eq, Hash, Ord, PartialEq, PartialOrd)]),
     };
-    let debug = match item.sensitivity {
+    let sensitive = match item.sensitivity {
         Sensitivity::Public => quote!(),
-        Sensitivity::Sensitive => quote! {
-            impl std::fmt::Debug for #name {
-                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                    f.write_str(REDACTED)
-                }
-            }
-        },
+        Sensitivity::Sensitive => quote!(, sensitive),
     };
     quote! {
-        use sdk_runtime::generated::*;
         #enum_docs
         ///
-        /// A later version of this crate may name values that are `Unknown` now. A `match` that is
-        /// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
-        #[non_exhaustive]
+        /// A later version of this crate may add variants for values that are `Unknown` now. To match
+        /// such a value in a way that keeps working, compare [`as_str`](Self::as_str).
         #derives
+        #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*
-            /// A value that this version of the crate has no name for.
-            #[deprecated(note = "compare `as_str()` instead: a later version may name this value")]
-            Unknown(UnknownVariantValue),
+            /// Value that this version of the crate has no variant for.
+            #[deprecated(note = "compare `as_str()` instead: a later version may add a variant for this value")]
+            Unknown(rt::UnknownVariantValue),
         }
-        #debug
         impl #name {
-            /// The value as the service writes it.
+            /// Returns the value as the service writes it.
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #values,)*
                     Self::Unknown(value) => value.as_str(),
                 }
             }
-            /// The values that this version of the crate names, as the service writes them.
+            /// Returns the values that have a variant, as the service writes them.
             pub const fn values() -> &'static [&'static str] {
                 &[#(#values),*]
             }
-            /// Parses a value that this version of the crate names, and fails on any other.
-            pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
+            /// Parses a value that has a variant.
+            ///
+            /// # Errors
+            ///
+            /// The value is not one of [`values`](Self::values).
+            pub fn try_parse(value: &str) -> Result<Self, rt::UnknownVariantError> {
                 match Self::from(value) {
-                    Self::Unknown(_) => Err(UnknownVariantError::new(value)),
+                    Self::Unknown(_) => Err(rt::UnknownVariantError::new(value)),
                     known => Ok(known),
                 }
             }
@@ -68,10 +64,10 @@ pub(super) fn emit(item: &Enum) -> TokenStream {
             fn from(value: &str) -> Self {
                 match value {
                     #(#values => Self::#variants,)*
-                    other => Self::Unknown(UnknownVariantValue::new(other)),
+                    other => Self::Unknown(rt::UnknownVariantValue::new(other)),
                 }
             }
         }
-        open_enum_traits!(#name);
+        rt::open_enum_traits!(#name #sensitive);
     }
 }

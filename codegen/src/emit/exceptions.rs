@@ -1,63 +1,43 @@
-//! Exceptions: the errors that a service's model names.
+//! Exceptions, and the enums of them: the errors of operations and the crate's common error.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::builders;
-use super::debug::{builder_derives, derives, emit_debug};
-use super::schemas;
-use super::structs::{emit_getter, emit_members, member_schemas};
-use super::types::{self, comments, docs, ident};
-use crate::ir::{
-    Build, Builder, Exception, ExceptionKind, Message, OperationError, RetryKind, Role, Sensitivity,
-};
+use super::members;
+use super::structs::{emit_fields, emit_getter};
+use super::types::{docs, ident};
+use crate::ir::{Build, Builder, ErrorVariant, Exception, Message, Operation};
+use crate::text::first_sentence;
 
 /// The file of an exception.
 pub(super) fn emit(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let builder = ident(&item.builder_name);
     let exception_docs = docs(&item.docs);
-    let fields = item.fields.iter().map(|field| {
-        let field_docs = docs(&field.docs);
-        let comments = comments(&field.comments);
-        let name = ident(&field.rust_name);
-        let ty = types::field(field);
-        quote!(#field_docs #comments pub #name: #ty,)
-    });
-    let derives = derives(item.debug, Builder::Fields);
-    let debug = emit_debug(&item.rust_name, item.debug, &item.fields);
+    let fields = emit_fields(&item.fields);
     let getters = item.fields.iter().map(emit_getter);
     let message = match item.message {
         Message::FromReply => quote! {
-            /// What the service says about the error.
+            /// Returns the message that came with the error.
             pub fn message(&self) -> Option<&str> {
                 self.meta.message()
             }
         },
         Message::Required(_) | Message::Optional(_) => quote!(),
     };
-    let message_text = match item.message {
-        Message::Required(at) | Message::Optional(at)
-            if item.fields[at].sensitivity == Sensitivity::Sensitive =>
-        {
-            quote!(Some(REDACTED))
-        }
-        Message::FromReply | Message::Optional(_) => quote!(it.message()),
-        Message::Required(_) => quote!(Some(it.message())),
-    };
     let builder_docs = format!(" Returns a builder of [`{}`].", item.rust_name);
-    let read = emit_read(item);
+    let shape = members::emit_exception(item);
     let builder_item = emit_builder(item);
     quote! {
-        use sdk_runtime::generated::*;
         #exception_docs
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
-        #derives
         pub struct #name {
-            #(#fields)*
-            pub(crate) meta: ErrorMetadata,
+            #fields
+            pub(crate) meta: rt::ErrorMetadata,
         }
-        #debug
+        #shape
         impl #name {
             #(#getters)*
             #message
@@ -66,78 +46,21 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
                 Default::default()
             }
         }
-        exception_traits!(#name, |it| #message_text);
-        #read
         #builder_item
-    }
-}
-
-/// Reads the exception; a message that no member holds is the reply's own.
-fn emit_read(item: &Exception) -> TokenStream {
-    let name = ident(&item.rust_name);
-    let codes = &item.codes;
-    let kind = item.retry_kind.map(|kind| match kind {
-        RetryKind::ServerError => quote!(sdk_runtime::error::ErrorKind::ServerError),
-        RetryKind::Throttling => quote!(sdk_runtime::error::ErrorKind::ThrottlingError),
-    });
-    if item.kind == ExceptionKind::MessageOnly {
-        let named = match item.fields[0].wire_name {
-            "message" => quote!(),
-            member => quote!(, named #member),
-        };
-        let passes = kind.map(|kind| quote!(, passes #kind));
-        return quote!(message_exception!(#name, [#(#codes),*] #named #passes););
-    }
-    let passes = kind.map(|kind| {
-        quote! {
-            const RETRYABLE: Option<::sdk_runtime::error::ErrorKind> =
-                Some(#kind);
-        }
-    });
-    let message = match item.message {
-        Message::FromReply => quote!(),
-        Message::Required(_) => {
-            quote!(message: reply.message().unwrap_or_default().to_owned(),)
-        }
-        Message::Optional(_) => quote!(message: reply.message().map(str::to_owned),),
-    };
-    let rest = match (item.message, item.fields.len()) {
-        (Message::FromReply, 0) | (Message::Required(_) | Message::Optional(_), 1) => quote!(),
-        _ => quote!(..Self::blank()),
-    };
-    let schema = schemas::emit_struct(item.wire_name, &item.schema, &member_schemas(&item.fields));
-    let members = emit_members(Role::Exception, &item.rust_name, &item.schema, &item.fields);
-    quote! {
-        #schema
-        #members
-        impl Exception for #name {
-            const CODES: &'static [&'static str] = &[#(#codes),*];
-            #passes
-            fn read(reply: &mut ErrorResponse<'_>) -> Self {
-                let blank = Self { #message meta: reply.meta().clone(), #rest };
-                reply.read_over(blank)
-            }
-        }
     }
 }
 
 fn emit_builder(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let builder = ident(&item.builder_name);
-    let builder_docs = format!(" Builds a [`{}`].", item.rust_name);
-    if item.kind == ExceptionKind::MessageOnly {
-        return quote! {
-            #[doc = #builder_docs]
-            pub type #builder = ExceptionBuilder<#name>;
-        };
-    }
+    let builder_docs = format!(" Builder of [`{}`].", item.rust_name);
+    let build_docs = builders::build_docs(&item.rust_name, item.build);
     let fields = builders::emit_fields(&item.fields);
     let methods = item
         .fields
         .iter()
-        .map(|field| builders::emit_methods(field, Builder::Fields));
-    let derives = builder_derives(item.debug, Builder::Fields);
-    let debug = emit_debug(&item.builder_name, item.debug, &item.fields);
+        .map(|field| builders::emit_methods(field, Builder::Fields, &item.rust_name));
+    let derives = builders::derives(Builder::Fields);
     let values = item
         .fields
         .iter()
@@ -146,30 +69,30 @@ fn emit_builder(item: &Exception) -> TokenStream {
     let (result, body) = match item.build {
         Build::Plain => (quote!(#name), value),
         Build::AlwaysOk | Build::Fallible => {
-            (quote!(Result<#name, BuildError>), quote!(Ok(#value)))
+            (quote!(Result<#name, rt::BuildError>), quote!(Ok(#value)))
         }
     };
     quote! {
         #[doc = #builder_docs]
-        #[non_exhaustive]
         #derives
+        #[non_exhaustive]
         pub struct #builder {
             #fields
-            meta: Option<ErrorMetadata>,
+            meta: Option<rt::ErrorMetadata>,
         }
-        #debug
         impl #builder {
             #(#methods)*
-            /// Sets the code, message and request id that came with the error.
-            pub fn meta(self, meta: ErrorMetadata) -> Self {
-                with(self, |it| it.meta = Some(meta))
-            }
-            /// Sets or clears the code, message and request id that came with the error.
-            pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
-                self.meta = meta;
+            /// Sets the code, message and request ID that came with the error.
+            pub fn meta(mut self, value: rt::ErrorMetadata) -> Self {
+                self.meta = Some(value);
                 self
             }
-            /// Makes the error.
+            /// Sets or clears the code, message and request ID that came with the error.
+            pub fn set_meta(&mut self, value: Option<rt::ErrorMetadata>) -> &mut Self {
+                self.meta = value;
+                self
+            }
+            #build_docs
             pub fn build(self) -> #result {
                 #body
             }
@@ -178,15 +101,99 @@ fn emit_builder(item: &Exception) -> TokenStream {
 }
 
 /// The enum of an operation's errors.
-pub(super) fn emit_operation_error(item: &OperationError) -> TokenStream {
+pub(super) fn emit_operation_error(operation: &Operation, exceptions: &[Exception]) -> TokenStream {
+    let item = &operation.error;
     let name = ident(&item.rust_name);
-    let variants = item.variants.iter().map(|variant| {
+    let error_docs = format!(" Error returned by [`{}`].", operation.rust_name);
+    let (variants, names) = emit_variants(&item.variants, exceptions);
+    let predicates = item.variants.iter().map(|variant| {
         let (name, predicate) = (ident(&variant.rust_name), ident(&variant.predicate));
-        quote!(, #name #predicate)
+        let predicate_docs = format!(" Returns `true` for [`{0}`](Self::{0}).", variant.rust_name);
+        quote! {
+            #[doc = #predicate_docs]
+            pub fn #predicate(&self) -> bool {
+                matches!(self, Self::#name(_))
+            }
+        }
     });
     quote! {
-        operation_error!(
-            #name => Error #(#variants)*
-        );
+        #[doc = #error_docs]
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #variants
+        }
+        rt::service_error! { #name => Error { #(#names,)* } }
+        impl #name {
+            #(#predicates)*
+            /// Creates the `Unhandled` variant from any error.
+            pub fn unhandled(error: impl Into<rt::BoxError>) -> Self {
+                let meta = rt::ErrorMetadata::default();
+                Self::Unhandled(rt::Unhandled::new(error.into(), meta))
+            }
+            /// Creates the `Unhandled` variant from a code and a message.
+            pub fn generic(meta: rt::ErrorMetadata) -> Self {
+                Self::Unhandled(meta.into())
+            }
+            /// Returns the code, message and request ID that came with the error.
+            pub fn meta(&self) -> &rt::ErrorMetadata {
+                rt::ProvideErrorMetadata::meta(self)
+            }
+        }
+    }
+}
+
+/// The common error of a crate, which has a variant for each exception.
+pub(super) fn emit_common_error(exceptions: &[Exception]) -> TokenStream {
+    let variants: Vec<_> = exceptions
+        .iter()
+        .map(|item| ErrorVariant {
+            rust_name: item.rust_name.clone(),
+            predicate: item.predicate.clone(),
+        })
+        .collect();
+    let (variants, names) = emit_variants(&variants, exceptions);
+    quote! {
+        /// Error of any operation, for programs that handle all of them alike.
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum Error {
+            #variants
+        }
+        rt::service_error! { Error { #(#names,)* } }
+    }
+}
+
+/// The variants of an enum of exceptions, and the names of those other than `Unhandled`.
+fn emit_variants(
+    variants: &[ErrorVariant],
+    exceptions: &[Exception],
+) -> (TokenStream, Vec<proc_macro2::Ident>) {
+    let names: Vec<_> = variants
+        .iter()
+        .map(|variant| ident(&variant.rust_name))
+        .collect();
+    let variant_docs = variants.iter().map(|variant| {
+        let exception = exceptions
+            .iter()
+            .find(|exception| exception.rust_name == variant.rust_name);
+        exception.map(|exception| docs(&[first_sentence(&exception.docs)]))
+    });
+    let tokens = quote! {
+        #(#variant_docs #names(#names),)*
+        /// An error that has no variant.
+        #[deprecated(note = "compare `code()` instead: a later version may add a variant for this error")]
+        Unhandled(rt::Unhandled),
+    };
+    (tokens, names)
+}
+
+/// Imports the exceptions of some names.
+pub(super) fn emit_imports<'a>(names: impl Iterator<Item = &'a str>) -> TokenStream {
+    let names: Vec<_> = names.map(ident).collect();
+    match names.as_slice() {
+        [] => quote!(),
+        [name] => quote!(use crate::types::error::#name;),
+        names => quote!(use crate::types::error::{#(#names),*};),
     }
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Sources;
+use super::exceptions;
 use super::types::ident;
 use crate::Package;
 use crate::error::Error;
@@ -126,12 +127,12 @@ fn lib(krate: &Crate) -> TokenStream {
         }
     });
     let prefix = format!("{}#", krate.service.namespace);
-    let id = (!krate.operations.is_empty()).then(|| {
+    let shape_id = (!krate.operations.is_empty()).then(|| {
         quote! {
-            /// The absolute id of a shape or member of this service.
-            macro_rules! id {
-                ($relative:literal) => {
-                    concat!(#prefix, $relative)
+            /// Absolute ID of a shape or member of this service.
+            macro_rules! shape_id {
+                ($($part:literal),+) => {
+                    concat!(#prefix, $($part),+)
                 };
             }
         }
@@ -140,11 +141,12 @@ fn lib(krate: &Crate) -> TokenStream {
         #(#![doc = #lines])*
         #![forbid(unsafe_code)]
         #![deny(missing_docs)]
-        // Variants named `Unknown` and `Unhandled` are deprecated for users, who should not match on
-        // them; the code that makes them cannot do without.
-        #![allow(deprecated)]
+        #![allow(
+            deprecated,
+            reason = "the crate creates the variants `Unknown` and `Unhandled`, which users should not match on"
+        )]
 
-        #id
+        #shape_id
         pub mod client;
         pub mod config;
         pub mod error;
@@ -167,7 +169,7 @@ fn meta(krate: &Crate) -> TokenStream {
     let service = &krate.service;
     let marker = ident(&service.marker);
     let marker_docs = format!(
-        " Stands for {} where types ask which service is meant.",
+        " Marker type of {}, used as a type parameter by the runtime.",
         service.title
     );
     let (service_id, signing_name) = (&service.service_id, &service.signing_name);
@@ -179,16 +181,15 @@ fn meta(krate: &Crate) -> TokenStream {
         Protocol::AwsJson1_1 => quote!(AwsJson1_1 { target_prefix: #target_prefix }),
     };
     quote! {
-        //! What this crate and its service are.
-        use sdk_runtime::generated::*;
-        /// The version of this crate.
+        //! Metadata of the crate and the service.
+        /// Version of this crate.
         pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
         #[doc = #marker_docs]
         #[derive(Clone, Copy, Debug)]
         #[non_exhaustive]
         pub struct #marker;
-        impl Service for #marker {
-            const METADATA: Metadata = Metadata {
+        impl rt::Service for #marker {
+            const METADATA: rt::Metadata = rt::Metadata {
                 service_id: #service_id,
                 signing_name: #signing_name,
                 endpoint_prefix: #endpoint_prefix,
@@ -196,10 +197,10 @@ fn meta(krate: &Crate) -> TokenStream {
                 shape_name: #target_prefix,
                 api_version: #api_version,
                 crate_version: env!("CARGO_PKG_VERSION"),
-                protocol: Protocol::#protocol,
+                protocol: rt::Protocol::#protocol,
             };
             type EndpointParams = crate::config::endpoint::Params;
-            fn default_endpoint_resolver() -> SharedEndpointResolver {
+            fn default_endpoint_resolver() -> rt::SharedEndpointResolver {
                 use crate::config::endpoint::{DefaultResolver, ResolveEndpoint};
                 DefaultResolver::new().into_shared_resolver()
             }
@@ -210,59 +211,47 @@ fn meta(krate: &Crate) -> TokenStream {
 fn config(krate: &Crate) -> TokenStream {
     let service = ident(&krate.service.marker);
     quote! {
-        //! Settings of a client.
+        //! Configuration of a client.
         pub mod endpoint;
         pub use sdk_runtime::generated::exports::config::*;
-        /// The settings of a client.
+        /// Configuration of a client.
         pub type Config = sdk_runtime::config::Config<crate::meta::#service>;
-        /// Builds a [`Config`].
+        /// Builder of [`Config`].
         pub type Builder = sdk_runtime::config::Builder<crate::meta::#service>;
     }
 }
 
 fn error() -> TokenStream {
     quote! {
-        //! Errors and what can be asked of them.
+        //! Error types and traits.
         pub use sdk_runtime::generated::exports::error::*;
     }
 }
 
 /// The error that any operation's error can be turned into.
 fn error_meta(krate: &Crate) -> TokenStream {
-    let variants = krate.exceptions.iter().map(|item| {
-        let (name, predicate) = (ident(&item.rust_name), ident(&item.predicate));
-        quote!(, #name #predicate)
-    });
-    let exceptions = if krate.exceptions.is_empty() {
-        quote!()
-    } else {
-        quote!(
-            use crate::types::error::*;
-        )
-    };
+    let error = exceptions::emit_common_error(&krate.exceptions);
+    let names = krate.exceptions.iter().map(|item| item.rust_name.as_str());
+    let imports = exceptions::emit_imports(names);
     quote! {
-        #exceptions
-        use sdk_runtime::generated::*;
-        service_error!(
-            #[doc = " Any error of any operation, for programs that treat them alike."]
-            Error #(#variants)*
-        );
-        impl From<BuildError> for Error {
-            fn from(error: BuildError) -> Self {
-                Self::Unhandled(Unhandled::new(error.into(), ErrorMetadata::default()))
+        #imports
+        #error
+        impl From<rt::BuildError> for Error {
+            fn from(error: rt::BuildError) -> Self {
+                Self::Unhandled(rt::Unhandled::new(error.into(), rt::ErrorMetadata::default()))
             }
         }
-        impl<E, R> From<SdkError<E, R>> for Error
+        impl<E, R> From<rt::SdkError<E, R>> for Error
         where
-            E: Into<Error> + OperationError,
+            E: Into<Error> + rt::OperationError,
             R: std::fmt::Debug + Send + Sync + 'static,
         {
-            fn from(error: SdkError<E, R>) -> Self {
+            fn from(error: rt::SdkError<E, R>) -> Self {
                 match error {
-                    SdkError::ServiceError(context) => context.into_err().into(),
+                    rt::SdkError::ServiceError(context) => context.into_err().into(),
                     other => {
-                        let meta = other.meta().clone();
-                        Self::Unhandled(Unhandled::new(other.into(), meta))
+                        let meta = rt::ProvideErrorMetadata::meta(&other).clone();
+                        Self::Unhandled(rt::Unhandled::new(other.into(), meta))
                     }
                 }
             }
@@ -272,10 +261,10 @@ fn error_meta(krate: &Crate) -> TokenStream {
 
 fn primitives() -> TokenStream {
     quote! {
-        //! Types of values that Rust has none for.
+        //! Types of values that the standard library has no type for.
         pub use aws_smithy_types::date_time::Format as DateTimeFormat;
         pub use aws_smithy_types::{Blob, DateTime};
-        /// Parts of event streams, of which this service has none.
+        /// Event stream types; this service has no event streams.
         pub mod event_stream {}
     }
 }
@@ -285,13 +274,12 @@ fn primitives() -> TokenStream {
 fn test_util(krate: &Crate) -> TokenStream {
     let service = ident(&krate.service.marker);
     quote! {
-        //! Letting test tools for the official clients answer calls.
+        //! Support for `aws-smithy-mocks`.
         //!
-        //! Those that stand for an HTTP client, `StaticReplayClient` and `capture_request` of
-        //! `aws-smithy-http-client`, need nothing of this, and `mock_client!` of `aws-smithy-mocks` takes
-        //! this crate as it is. Its `mock!` has a namesake here, [`mock!`](crate::mock).
+        //! HTTP clients for tests, such as `StaticReplayClient` and `capture_request` of
+        //! `aws-smithy-http-client`, and `mock_client!` of `aws-smithy-mocks` work without this module.
+        //! In place of its `mock!`, use [`mock!`](crate::mock) of this crate.
         use crate::client::FluentBuilder;
-        use sdk_runtime::generated::{ErrorOf, InputBuilder, Operation, OutputOf};
         use sdk_runtime::generated::exports::test_util::{HttpResponse, SdkError};
         /// Starts a rule of `aws-smithy-mocks`: `mock!(Client::method)` is for the calls that the method
         /// begins. The crate `aws-smithy-mocks` has to be among the dependencies.
@@ -301,29 +289,30 @@ fn test_util(krate: &Crate) -> TokenStream {
                 ::aws_smithy_mocks::mock!($crate::test_util::mockable($operation))
             };
         }
-        /// A method of the client in the form that `aws_smithy_mocks::mock!` takes.
+        /// Converts a method of the client into the form that `aws_smithy_mocks::mock!` accepts.
         pub fn mockable<B>(
             method: impl Fn(&crate::Client) -> FluentBuilder<B>,
         ) -> impl Fn(&crate::Client) -> Mockable<B> {
             move |client| Mockable(method(client))
         }
-        /// A fluent builder whose error is that of the official clients.
+        /// Fluent builder whose error type is that of the official clients.
         #[derive(Clone, Debug)]
         pub struct Mockable<B>(FluentBuilder<B>);
         impl<B> Mockable<B>
         where
-            B: InputBuilder + Send + Sync,
-            B::Operation: Operation<Service = crate::meta::#service>,
+            B: rt::InputBuilder + Send + Sync,
+            B::Operation: rt::Operation<Service = crate::meta::#service>,
         {
-            /// The input as far as it is built.
+            /// Returns the builder of the input.
             pub fn as_input(&self) -> &B {
                 self.0.as_input()
             }
             /// Sends the request.
             ///
             /// # Errors
+            ///
             /// Those of [`FluentBuilder::send`], converted.
-            pub async fn send(self) -> Result<OutputOf<B>, SdkError<ErrorOf<B>, HttpResponse>> {
+            pub async fn send(self) -> Result<rt::OutputOf<B>, SdkError<rt::ErrorOf<B>, HttpResponse>> {
                 self.0.send().await.map_err(Into::into)
             }
         }
@@ -334,14 +323,14 @@ fn operation(krate: &Crate) -> TokenStream {
     let modules = krate.operations.iter().map(|operation| {
         let Operation { wire_name, .. } = operation;
         let docs = format!(
-            " The types of `{wire_name}`, which [`Client::{0}`](crate::Client::{0}) sends.",
+            " Types of the operation `{wire_name}`; [`Client::{0}`](crate::Client::{0}) calls it.",
             operation.module
         );
         let module = ident(&operation.module);
         quote!(#[doc = #docs] pub mod #module;)
     });
     quote! {
-        //! The operations of the service, a module each.
+        //! Operations of the service: one module each.
         pub use sdk_runtime::error::RequestId;
         #(#modules)*
     }
@@ -376,7 +365,7 @@ fn types(krate: &Crate) -> TokenStream {
         quote!(pub use #module::#name;)
     });
     quote! {
-        //! Structures and enums that inputs and outputs hold.
+        //! Structures, unions and enums used by inputs and outputs.
         pub mod builders;
         pub mod error;
         #(#modules)*
@@ -405,7 +394,7 @@ fn type_errors(krate: &Crate) -> TokenStream {
         quote!(pub use #module::#name;)
     });
     quote! {
-        //! The errors of the service.
+        //! Exceptions of the service.
         pub mod builders;
         #(#modules)*
         #(#reexports)*
@@ -418,7 +407,7 @@ fn type_error_builders(krate: &Crate) -> TokenStream {
         quote!(pub use super::#module::#name;)
     });
     quote! {
-        //! Builders of the errors.
+        //! Builders of the exceptions.
         #(#builders)*
     }
 }

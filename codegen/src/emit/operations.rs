@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::{comments, docs, ident, prefixed};
 use super::{builders, exceptions, paginators, structs};
-use crate::ir::{Auth, Crate, Deprecation, Idempotency, Operation};
+use crate::ir::{Auth, Builder, Crate, Deprecation, Idempotency, Operation};
 
 /// The file of an operation.
 pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
@@ -19,10 +19,6 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
         ident(&operation.output.rust_name),
     );
     let error = ident(&operation.error.rust_name);
-    let (input_schema, output_schema) = (
-        ident(operation.input.schema.statics.schema),
-        ident(operation.output.schema.statics.schema),
-    );
     let idempotency = match operation.idempotency {
         Idempotency::Idempotent => quote!(.idempotent()),
         Idempotency::NotIdempotent => quote!(),
@@ -30,46 +26,57 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
     let comments = comments(&operation.comments);
     let auth = match &operation.auth {
         Auth::SigV4 => quote!(),
-        Auth::SigV4UnsignedPayload => quote!(.signed(Auth::SigV4UnsignedPayload)),
-        Auth::None | Auth::Unsupported(_) => quote!(.signed(Auth::None)),
+        Auth::SigV4UnsignedPayload => quote!(.signed(rt::Auth::SigV4UnsignedPayload)),
+        Auth::None | Auth::Unsupported(_) => quote!(.signed(rt::Auth::None)),
     };
     let input_item = structs::emit_definition(&operation.input);
     let output_item = structs::emit_definition(&operation.output);
-    let error_item = exceptions::emit_operation_error(&operation.error);
-    let errors = if operation.error.variants.is_empty() {
-        quote!(
-            use crate::Error;
-        )
-    } else {
-        quote!(
-            use crate::{Error, types::error::*};
-        )
-    };
+    let error_item = exceptions::emit_operation_error(operation, &krate.exceptions);
+    let variants = operation.error.variants.iter();
+    let errors = exceptions::emit_imports(variants.map(|variant| variant.rust_name.as_str()));
+    let builders = [&operation.input, &operation.output]
+        .into_iter()
+        .filter(|item| item.builder == Builder::Fields)
+        .map(|item| {
+            let builder = ident(&item.builder_name);
+            quote!(use self::builders::#builder;)
+        });
     let paginator = operation.paginator.as_ref().map(|_| {
         quote! {
-            /// The pages of the listing, one after the other.
+            /// Paginators over the pages and items of the listing.
             pub mod paginator;
         }
     });
     quote! {
+        #(#builders)*
+        use crate::Error;
+        use rt::Shape;
         #errors
-        use sdk_runtime::generated::*;
-        /// Builders of the input and the output.
+        /// Builders of the request, the input and the output.
         pub mod builders;
         #paginator
         #marker_docs
         #deprecated
-        #[derive(Clone, Default, Debug)]
+        #[derive(Clone, Debug, Default)]
         #[non_exhaustive]
         pub struct #name;
-        impl Operation for #name {
+        impl #name {
+            /// Returns the marker of the operation.
+            pub fn new() -> Self {
+                Self
+            }
+        }
+        impl rt::Operation for #name {
             type Service = crate::meta::#service;
             type Input = #input;
             type Output = #output;
             type Error = #error;
             #comments
-            const DESCRIPTOR: &'static Descriptor =
-                &Descriptor::new(#wire_name, &#input_schema, &#output_schema) #idempotency #auth;
+            const DESCRIPTOR: &'static rt::Descriptor = &rt::Descriptor::new(
+                #wire_name,
+                #input::SCHEMA,
+                #output::SCHEMA,
+            ) #idempotency #auth;
         }
         #input_item
         #output_item
@@ -85,44 +92,43 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
     let input_builder = ident(&operation.input.builder_name);
     let fluent = prefixed(&operation.rust_name, "FluentBuilder");
     let fluent_docs = format!(
-        " Builds the input of [`{}`]; [`send`](FluentBuilder::send) sends it.",
+        " Fluent builder of a [`{}`] request; [`send`](FluentBuilder::send) sends it.",
         operation.rust_name
     );
     let methods = operation
         .input
         .fields
         .iter()
-        .map(builders::emit_fluent_methods);
+        .map(|field| builders::emit_fluent_methods(field, &operation.input.rust_name));
     let paginator = operation.paginator.as_ref();
     let into_paginator = paginator.map(paginators::emit_into_paginator);
-    let (imports, methods) = match (operation.input.fields.as_slice(), paginator) {
-        ([], _) => (quote!(FluentBuilder, fluent), quote!()),
-        (_, paginator) => (
-            match paginator {
-                Some(_) => quote!(FluentBuilder, change, fluent, paginator),
-                None => quote!(FluentBuilder, change, fluent),
-            },
-            quote!(impl #fluent { #(#methods)* #into_paginator }),
-        ),
+    let imports = match paginator {
+        Some(_) => quote!(FluentBuilder, fluent, paginator),
+        None => quote!(FluentBuilder, fluent),
+    };
+    let methods = match operation.input.fields.as_slice() {
+        [] => quote!(),
+        _ => quote!(impl #fluent { #(#methods)* #into_paginator }),
     };
     let paginated = paginator.map(|paginator| paginators::emit_members(operation, paginator));
     let send_with = quote! {
-        /// Sends the input with a client.
-        pub async fn send_with(self, client: &crate::Client) -> SendResult<#name> {
+        /// Sends the input with the given client.
+        pub async fn send_with(self, client: &crate::Client) -> rt::SendResult<#name> {
             fluent(client, self).send().await
         }
     };
+    let mut parents = [&name, &input, &output];
+    parents.sort();
     let input_item = builders::emit(&operation.input, &send_with);
     let output_item = builders::emit(&operation.output, &quote!());
     quote! {
-        use super::{#input, #name, #output};
+        use super::{#(#parents),*};
         use crate::client::{#imports};
-        use sdk_runtime::generated::*;
         #[doc = #fluent_docs]
         pub type #fluent = FluentBuilder<#input_builder>;
         #methods
         #input_item
-        input_builder!(#input_builder, #name);
+        rt::input_builder!(#input_builder => #name);
         #paginated
         #output_item
     }

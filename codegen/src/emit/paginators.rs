@@ -28,7 +28,7 @@ pub(super) fn emit(operation: &Operation, paginator: &Paginator) -> TokenStream 
 pub(super) fn emit_into_paginator(paginator: &Paginator) -> TokenStream {
     let name = ident(&paginator.rust_name);
     quote! {
-        /// Asks for all pages, from the one that this request asks for on.
+        /// Returns a paginator over this page of the listing and all that follow.
         pub fn into_paginator(self) -> super::paginator::#name {
             paginator(self)
         }
@@ -42,7 +42,7 @@ pub(super) fn emit_members(operation: &Operation, paginator: &Paginator) -> Toke
     let carry = paginator.carry.iter().map(|name| ident(name));
     let size = paginator.size.as_ref().map(|(name, ty)| {
         let (name, ty) = (ident(name), types::tokens(ty));
-        quote!(, size(#name as #ty))
+        quote!(size: #name as #ty;)
     });
     let items = paginator.items.as_ref().map(|field| {
         let (name, ty) = (ident(&field.rust_name), types::tokens(&field.ty));
@@ -61,7 +61,13 @@ pub(super) fn emit_members(operation: &Operation, paginator: &Paginator) -> Toke
         }
     });
     quote! {
-        paginated!(#builder, token(#token after #next) #(, carry(#carry))* #size);
+        rt::paginated! {
+            #builder {
+                token: #token, from(#next);
+                #(carry: #carry;)*
+                #size
+            }
+        }
         #items
     }
 }

@@ -3,10 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::structs::role_word;
+use super::members;
 use super::types::{self, docs, ident, prefixed};
-use super::{limits, schemas};
-use crate::ir::{Debug, Sensitivity, Union};
+use crate::ir::Union;
 
 /// The file of a union.
 pub(super) fn emit(item: &Union) -> TokenStream {
@@ -25,9 +24,9 @@ pub(super) fn emit(item: &Union) -> TokenStream {
             prefixed("is_", &variant.stem),
             prefixed("as_", &variant.stem),
         );
-        let is_docs = format!(" Whether this is a `{}`.", variant.rust_name);
+        let is_docs = format!(" Returns `true` for [`{0}`](Self::{0}).", variant.rust_name);
         let as_docs = format!(
-            " The value of a `{}`, or the union itself if it is another.",
+            " Returns the value of [`{0}`](Self::{0}), or the union itself if it is another variant.",
             variant.rust_name
         );
         quote! {
@@ -41,81 +40,24 @@ pub(super) fn emit(item: &Union) -> TokenStream {
             }
         }
     });
-    let derives = match item.debug {
-        Debug::Derived => quote!(#[derive(Clone, PartialEq, Debug)]),
-        Debug::Redacted => quote!(#[derive(Clone, PartialEq)]),
-    };
-    let debug = emit_debug(item);
-    let members: Vec<_> = item
-        .variants
-        .iter()
-        .map(|variant| &variant.schema)
-        .collect();
-    let schema = schemas::emit_struct(item.wire_name, &item.schema, &members);
-    let members = emit_members(item);
+    let shape = members::emit_union(item);
     quote! {
-        use sdk_runtime::generated::*;
         #union_docs
+        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
-        #derives
         pub enum #name {
             #(#variants)*
-            /// A value that this version of the crate does not know. It can be received, not sent.
+            /// Value that this version of the crate has no variant for. It can be received, not sent.
             #[non_exhaustive]
             Unknown,
         }
-        #debug
+        #shape
         impl #name {
             #(#methods)*
-            /// Whether this is a value that this version of the crate does not know.
+            /// Returns `true` for [`Unknown`](Self::Unknown).
             pub fn is_unknown(&self) -> bool {
                 matches!(self, Self::Unknown)
             }
         }
-        #schema
-        #members
     }
-}
-
-fn emit_debug(item: &Union) -> TokenStream {
-    if item.debug == Debug::Derived {
-        return quote!();
-    }
-    let name = ident(&item.rust_name);
-    let arms = item.variants.iter().map(|variant| {
-        let name = ident(&variant.rust_name);
-        let label = &variant.rust_name;
-        match variant.sensitivity {
-            Sensitivity::Public => {
-                quote!(Self::#name(value) => f.debug_tuple(#label).field(value).finish(),)
-            }
-            Sensitivity::Sensitive => {
-                quote!(Self::#name(_) => f.debug_tuple(#label).field(&REDACTED).finish(),)
-            }
-        }
-    });
-    quote! {
-        impl std::fmt::Debug for #name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self {
-                    #(#arms)*
-                    Self::Unknown => f.write_str("Unknown"),
-                }
-            }
-        }
-    }
-}
-
-/// The list of variants, of which everything follows that is done with the one that is set.
-fn emit_members(item: &Union) -> TokenStream {
-    let (role, name) = (role_word(item.role), ident(&item.rust_name));
-    let (members, schema) = (
-        ident(item.schema.statics.members),
-        ident(item.schema.statics.schema),
-    );
-    let variants = item.variants.iter().map(|variant| {
-        let (name, limits) = (ident(&variant.rust_name), limits::emit(&variant.limits));
-        quote!(, #name #limits)
-    });
-    quote!(variants!(#role #name, #schema, #members #(#variants)*);)
 }

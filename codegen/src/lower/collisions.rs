@@ -43,12 +43,12 @@ pub(super) fn resolve(model: &Model, lowered: &mut Lowered) -> Result<(), Error>
     refuse_clashes(model, lowered)
 }
 
-/// Returns the names of the element statics of every reachable list and map, by shape.
-pub(super) fn element_names<'a>(
+/// Returns the names of the constants with the schemas of what lists and maps contain, by shape.
+pub(super) fn collection_names<'a>(
     model: &Model<'a>,
     reachable: &ReachableShapes<'_>,
 ) -> HashMap<&'a str, String> {
-    let mut elements: Vec<(&str, String)> = model
+    let mut names: Vec<(&str, String)> = model
         .shapes
         .iter()
         .filter(|(_, shape)| matches!(shape.kind, Kind::List { .. } | Kind::Map { .. }))
@@ -56,10 +56,10 @@ pub(super) fn element_names<'a>(
         .map(|(name, _)| (*name, names::static_name(name)))
         .collect();
     number_duplicates(
-        elements.iter_mut().map(|(_, rust_name)| rust_name),
+        names.iter_mut().map(|(_, rust_name)| rust_name),
         names::numbered,
     );
-    elements.into_iter().collect()
+    names.into_iter().collect()
 }
 
 /// Renames fields that collide with each other, or with the `set_…` or `get_…` method of another one.

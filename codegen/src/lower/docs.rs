@@ -10,6 +10,7 @@ use super::fields::Required;
 use crate::docs_file::Documentation;
 use crate::ir::Sensitivity;
 use crate::model::{Constraints, Kind, Location, Member, Operation, Shape};
+use crate::text;
 
 impl Context<'_, '_> {
     /// Returns the documentation of a field.
@@ -123,7 +124,7 @@ impl Context<'_, '_> {
         for error in &operation.errors {
             let name = self.exception_name(error);
             let link = format!("- [`{name}`](crate::types::error::{name})");
-            docs.push(match self.docs.shape(error).map(first_sentence) {
+            docs.push(match self.docs.shape(error).map(text::first_sentence_of) {
                 Some(sentence) => format!("{link}: {sentence}"),
                 None => link,
             });
@@ -141,16 +142,6 @@ fn lines(text: &str) -> Vec<String> {
 fn add_paragraph(docs: &mut Vec<String>, text: impl Into<String>) {
     docs.push(String::new());
     docs.push(text.into());
-}
-
-/// Returns the first sentence of a text, on one line.
-fn first_sentence(text: &str) -> String {
-    let paragraph = text.split("\n\n").next().unwrap_or(text);
-    let line = paragraph.split_whitespace().collect::<Vec<_>>().join(" ");
-    match line.find(". ") {
-        Some(end) => line[..=end].to_owned(),
-        None => line,
-    }
 }
 
 fn place(location: Location) -> &'static str {
@@ -211,21 +202,12 @@ fn code_span(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{code_span, first_sentence};
+    use super::code_span;
 
     #[test]
     fn patterns_with_backticks_stay_inside_their_code_span() {
         assert_eq!(code_span("[a-z]+"), "`[a-z]+`");
         assert_eq!(code_span("a`b"), "``a`b``");
         assert_eq!(code_span("`a"), "`` `a ``");
-    }
-
-    #[test]
-    fn the_first_sentence_is_taken_whole() {
-        assert_eq!(
-            first_sentence("One thing\nor two. More.\n\nRest."),
-            "One thing or two."
-        );
-        assert_eq!(first_sentence("Only this."), "Only this.");
     }
 }

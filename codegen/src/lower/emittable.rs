@@ -27,7 +27,7 @@ pub(crate) fn into_crate<'a>(
         unions: lowered.unions,
         enums: lowered.enums,
         exceptions: lowered.exceptions,
-        elements: lowered.elements,
+        collections: lowered.collections,
     })
 }
 

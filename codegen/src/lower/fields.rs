@@ -172,7 +172,6 @@ impl<'a> Context<'a, '_> {
             }
         }
         let mut schema = MemberSchema {
-            shape: shape_name,
             member: wire_name,
             constructor: constructor(&target.kind),
             traits,
@@ -197,25 +196,17 @@ impl<'a> Context<'a, '_> {
         };
         if let Some(format) = member.timestamp_format.or(of_shape) {
             traits.push(SchemaTrait::Timestamp(match format {
-                TimestampFormat::EpochSeconds => "EpochSeconds",
-                TimestampFormat::DateTime => "DateTime",
-                TimestampFormat::HttpDate => "HttpDate",
+                TimestampFormat::EpochSeconds => "epoch_seconds",
+                TimestampFormat::DateTime => "date_time",
+                TimestampFormat::HttpDate => "http_date",
             }));
         }
         if member.json_value {
             traits.push(SchemaTrait::MediaType("application/json"));
         }
         match &target.kind {
-            Kind::List { .. } => traits.push(SchemaTrait::ListMember(format!(
-                "{}_MEMBER",
-                self.element_name(member.target)
-            ))),
-            Kind::Map { .. } => {
-                let name = self.element_name(member.target);
-                traits.push(SchemaTrait::MapMembers(
-                    format!("{name}_KEY"),
-                    format!("{name}_VALUE"),
-                ));
+            Kind::List { .. } | Kind::Map { .. } => {
+                traits.push(SchemaTrait::Of(self.collection_name(member.target)));
             }
             _ => {}
         }
@@ -260,7 +251,7 @@ pub(super) fn constructor(kind: &Kind) -> &'static str {
         Kind::Document => "document",
         Kind::List { .. } => "list",
         Kind::Map { .. } => "map",
-        Kind::Structure(_) => "nested",
-        Kind::Union(_) => "one_of",
+        Kind::Structure(_) => "structure",
+        Kind::Union(_) => "union",
     }
 }

@@ -116,11 +116,11 @@ impl<'a> Context<'a, '_> {
                 }
             },
         };
-        let (what, statics) = match &message {
-            Message::Input(_) => ("Input", &ir::Statics::INPUT),
-            Message::Output => ("Output", &ir::Statics::OUTPUT),
+        let what = match &message {
+            Message::Input(_) => "Input",
+            Message::Output => "Output",
         };
-        let mut schema = shapes::struct_schema(statics, &fields);
+        let mut schema = shapes::struct_schema(&fields);
         if let Message::Input(http) = message {
             schema.http = Some(http);
         }
@@ -134,7 +134,6 @@ impl<'a> Context<'a, '_> {
                 _ => shapes::build(&fields),
             },
             builder: shapes::builder(&fields),
-            debug: shapes::debug(&fields),
             wire_name,
             rust_name,
             schema,

@@ -35,17 +35,19 @@ pub(super) fn lower_shape<'a>(
         }
         Kind::Enum(values) => lowered.enums.push(context.lower_enum(name, shape, values)),
         Kind::List { member, .. } => {
+            let parts = vec![context.lower_element(name, "member", member)?];
             lowered
-                .elements
-                .push(context.lower_element(name, "member", "MEMBER", member)?);
+                .collections
+                .push(context.lower_collection(name, "list", parts));
         }
         Kind::Map { key, value, .. } => {
+            let parts = vec![
+                context.lower_element(name, "key", key)?,
+                context.lower_element(name, "value", value)?,
+            ];
             lowered
-                .elements
-                .push(context.lower_element(name, "key", "KEY", key)?);
-            lowered
-                .elements
-                .push(context.lower_element(name, "value", "VALUE", value)?);
+                .collections
+                .push(context.lower_collection(name, "map", parts));
         }
         _ => {}
     }
@@ -67,10 +69,9 @@ impl<'a> Context<'a, '_> {
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "structure"),
             role,
-            schema: struct_schema(&ir::Statics::TYPE, &fields),
+            schema: struct_schema(&fields),
             build: build(&fields),
             builder: builder(&fields),
-            debug: debug(&fields),
             rust_name,
             fields,
         })
@@ -83,9 +84,8 @@ impl<'a> Context<'a, '_> {
     ) -> Result<ir::Exception<'a>, Error> {
         let rust_name = self.exception_name(name);
         let mut fields = self.lower_fields(name, structure, ir::Role::Exception)?;
-        let schema = struct_schema(&ir::Statics::TYPE, &fields);
+        let schema = struct_schema(&fields);
         let build = build(&fields);
-        let debug = debug(&fields);
         for field in &mut fields {
             // Every exception has a method `message`, and its builder has one named `meta`.
             if matches!(field.rust_name.as_str(), "message" | "meta") {
@@ -128,18 +128,11 @@ impl<'a> Context<'a, '_> {
                 Retryable::Transient => ir::RetryKind::ServerError,
                 Retryable::Throttling => ir::RetryKind::Throttling,
             }),
-            kind: match message {
-                ir::Message::Required(_) if fields.len() == 1 && debug == ir::Debug::Derived => {
-                    ir::ExceptionKind::MessageOnly
-                }
-                _ => ir::ExceptionKind::Other,
-            },
             rust_name,
             fields,
             message,
             schema,
             build,
-            debug,
         })
     }
 
@@ -150,8 +143,6 @@ impl<'a> Context<'a, '_> {
         role: ir::Role,
     ) -> Result<ir::Union<'a>, Error> {
         let fields = self.lower_fields(name, structure, role)?;
-        let schema = struct_schema(&ir::Statics::TYPE, &fields);
-        let debug = debug(&fields);
         let rust_name = self.type_name(name);
         Ok(ir::Union {
             wire_name: name,
@@ -179,8 +170,6 @@ impl<'a> Context<'a, '_> {
                 })
                 .collect(),
             rust_name,
-            schema,
-            debug,
         })
     }
 
@@ -207,11 +196,25 @@ impl<'a> Context<'a, '_> {
         }
     }
 
-    /// Returns the prefix of the statics of a list's or map's elements.
-    pub(super) fn element_name(&self, shape: &str) -> String {
-        match self.element_names.get(shape) {
+    /// Returns the name of the constant with the schemas of what a list or map contains.
+    pub(super) fn collection_name(&self, shape: &str) -> String {
+        match self.collection_names.get(shape) {
             Some(name) => name.clone(),
             None => names::static_name(shape),
+        }
+    }
+
+    fn lower_collection(
+        &self,
+        shape_name: &'a str,
+        kind: &'static str,
+        parts: Vec<ir::MemberSchema<'a>>,
+    ) -> ir::Collection<'a> {
+        ir::Collection {
+            wire_name: shape_name,
+            rust_name: self.collection_name(shape_name),
+            kind,
+            parts,
         }
     }
 
@@ -219,9 +222,8 @@ impl<'a> Context<'a, '_> {
         &self,
         shape_name: &'a str,
         member_name: &'static str,
-        suffix: &str,
         member: &Member,
-    ) -> Result<ir::Element<'a>, Error> {
+    ) -> Result<ir::MemberSchema<'a>, Error> {
         let target = self.shape(member.target)?;
         let mut traits = Vec::new();
         self.target_traits(member, target, &mut traits);
@@ -230,14 +232,10 @@ impl<'a> Context<'a, '_> {
         {
             traits.push(ir::SchemaTrait::Sensitive);
         }
-        Ok(ir::Element {
-            rust_name: format!("{}_{suffix}", self.element_name(shape_name)),
-            schema: ir::MemberSchema {
-                shape: shape_name,
-                member: member_name,
-                constructor: constructor(&target.kind),
-                traits,
-            },
+        Ok(ir::MemberSchema {
+            member: member_name,
+            constructor: constructor(&target.kind),
+            traits,
         })
     }
 }
@@ -256,11 +254,8 @@ pub(super) fn predicate(rust_name: &str) -> String {
 /// The members that can contain an error's message, in order of preference, as in the codecs.
 const MESSAGES: [&str; 4] = ["message", "Message", "errorMessage", "ErrorMessage"];
 
-/// Returns the schema of a structure.
-pub(super) fn struct_schema(
-    statics: &'static ir::Statics,
-    fields: &[ir::Field],
-) -> ir::StructSchema {
+/// Returns the schema of a structure besides its members, without an HTTP binding.
+pub(super) fn struct_schema(fields: &[ir::Field]) -> ir::StructSchema {
     let in_body = |field: &ir::Field| {
         !field.schema.traits.iter().any(|schema_trait| {
             use ir::SchemaTrait as T;
@@ -276,7 +271,6 @@ pub(super) fn struct_schema(
         })
     };
     ir::StructSchema {
-        statics,
         http: None,
         body: if fields.iter().any(in_body) {
             ir::Body::Members
@@ -304,17 +298,5 @@ pub(super) fn builder(fields: &[ir::Field]) -> ir::Builder {
         ir::Builder::Wraps
     } else {
         ir::Builder::Fields
-    }
-}
-
-/// Returns the implementation of `Debug`, which is derived unless a field is sensitive.
-pub(super) fn debug(fields: &[ir::Field]) -> ir::Debug {
-    if fields
-        .iter()
-        .any(|field| field.sensitivity == ir::Sensitivity::Sensitive)
-    {
-        ir::Debug::Redacted
-    } else {
-        ir::Debug::Derived
     }
 }

@@ -1,40 +1,42 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! The client and what its methods return.
+//! The client and its fluent builders.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::call::paginator::{PagedInput, Paginator};
+use sdk_runtime::generated::{
+    CustomizableOperation, CustomizableSend, ErrorOf, Handle, InputBuilder, Operation, OutputOf,
+    SdkConfig, SdkError, SendResult, send,
+};
+use std::sync::Arc;
 
-/// Changing a single call before it is sent.
+/// Customization of a single call.
 pub mod customize {
     pub use sdk_runtime::call::customize::CustomizableOperation;
 }
 
-use sdk_runtime::call::paginator::{PagedInput, Paginator};
-use std::sync::Arc;
-
-/// A client of Amazon Cognito Sync.
+/// Client of Amazon Cognito Sync.
 ///
-/// A client holds connections, cached credentials and the budget for retries. Make one and
-/// clone it: clones are cheap and share all of that.
+/// A client holds connections, cached credentials and the retry token bucket. Create one and
+/// clone it: clones are cheap and share all of these.
 #[derive(Clone, Debug)]
 pub struct Client {
     handle: Arc<Handle<crate::meta::CognitoSync>>,
 }
 
 impl Client {
-    /// Makes a client from settings that several services share.
+    /// Creates a client from settings shared by several services.
     pub fn new(sdk_config: &SdkConfig) -> Self {
         Self::from_conf(crate::Config::from(sdk_config))
     }
 
-    /// Makes a client from settings of this service.
+    /// Creates a client from settings of this service.
     pub fn from_conf(conf: crate::Config) -> Self {
         Self {
             handle: Arc::new(Handle::new(conf)),
         }
     }
 
-    /// The settings that the client was made with.
+    /// Returns the settings that the client was created with.
     pub fn config(&self) -> &crate::Config {
         self.handle.config()
     }
@@ -921,7 +923,8 @@ impl Client {
     }
 }
 
-/// A fluent builder that starts from `inner`.
+// A function rather than a method, so that operations can have any name.
+/// Returns a fluent builder that starts from `inner`.
 pub(crate) fn fluent<B>(client: &Client, inner: B) -> FluentBuilder<B> {
     FluentBuilder {
         handle: client.handle.clone(),
@@ -930,10 +933,10 @@ pub(crate) fn fluent<B>(client: &Client, inner: B) -> FluentBuilder<B> {
     }
 }
 
-/// Builds the input of an operation and sends it.
+/// Fluent builder of a request: builds the input of an operation and sends it.
 ///
-/// The client's methods return one of these for the builder `B` of an operation's input;
-/// the methods that set members are those of the operation.
+/// `B` is the builder of the operation's input. Each operation adds setters for the members
+/// of its input.
 #[derive(Clone, Debug)]
 pub struct FluentBuilder<B> {
     handle: Arc<Handle<crate::meta::CognitoSync>>,
@@ -941,15 +944,7 @@ pub struct FluentBuilder<B> {
     config_override: Option<crate::config::Builder>,
 }
 
-/// Changes the input's builder.
-pub(crate) fn change<B>(fluent: FluentBuilder<B>, to: impl FnOnce(B) -> B) -> FluentBuilder<B> {
-    FluentBuilder {
-        inner: to(fluent.inner),
-        ..fluent
-    }
-}
-
-/// The pages that the input asks for.
+/// Returns a paginator over the pages of the listing that `fluent` requests.
 pub(crate) fn paginator<B>(fluent: FluentBuilder<B>) -> Paginator<B>
 where
     B: PagedInput,
@@ -963,16 +958,17 @@ where
     B: InputBuilder + Send + Sync,
     B::Operation: Operation<Service = crate::meta::CognitoSync>,
 {
-    /// The input as far as it is built.
+    /// Returns the builder of the input.
     pub fn as_input(&self) -> &B {
         &self.inner
     }
 
-    /// Sends the request, repeating it where that may help, and reads the reply.
+    /// Sends the request, retries it where the retry policy allows, and returns the output.
     ///
     /// # Errors
-    /// See [`SdkError`]: the request could not be made, sent, or
-    /// answered, or the service answered with an error.
+    ///
+    /// See [`SdkError`]: the request could not be built or sent, no response arrived or it
+    /// could not be read, or the service returned an error.
     pub async fn send(self) -> SendResult<B::Operation> {
         let input = self
             .inner
@@ -981,7 +977,7 @@ where
         send::<B::Operation>(&self.handle, input, self.config_override).await
     }
 
-    /// Turns the call into one whose request, settings and interceptors can be changed.
+    /// Returns a call whose request, settings and interceptors can be changed before it is sent.
     pub fn customize(self) -> CustomizableOperation<OutputOf<B>, ErrorOf<B>, Self> {
         CustomizableOperation::new(self)
     }

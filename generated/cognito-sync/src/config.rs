@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! Settings of a client.
+//! Configuration of a client.
 
 pub mod endpoint;
 
 pub use sdk_runtime::generated::exports::config::*;
 
-/// The settings of a client.
+/// Configuration of a client.
 pub type Config = sdk_runtime::config::Config<crate::meta::CognitoSync>;
 
-/// Builds a [`Config`].
+/// Builder of [`Config`].
 pub type Builder = sdk_runtime::config::Builder<crate::meta::CognitoSync>;

@@ -1,5 +1,5 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! Errors and what can be asked of them.
+//! Error types and traits.
 
 pub use sdk_runtime::generated::exports::error::*;

@@ -1,23 +1,85 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::types::error::*;
-use sdk_runtime::generated::*;
+use crate::types::error::{
+    AlreadyStreamedException, ConcurrentModificationException, DuplicateRequestException,
+    InternalErrorException, InvalidConfigurationException, InvalidLambdaFunctionOutputException,
+    InvalidParameterException, LambdaThrottledException, LimitExceededException,
+    NotAuthorizedException, ResourceConflictException, ResourceNotFoundException,
+    TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, SdkError, Unhandled,
+    service_error,
+};
 
-service_error!(
-    #[doc = " Any error of any operation, for programs that treat them alike."] Error,
-    AlreadyStreamedException is_already_streamed_exception,
-    ConcurrentModificationException is_concurrent_modification_exception,
-    DuplicateRequestException is_duplicate_request_exception, InternalErrorException
-    is_internal_error_exception, InvalidConfigurationException
-    is_invalid_configuration_exception, InvalidLambdaFunctionOutputException
-    is_invalid_lambda_function_output_exception, InvalidParameterException
-    is_invalid_parameter_exception, LambdaThrottledException
-    is_lambda_throttled_exception, LimitExceededException is_limit_exceeded_exception,
-    NotAuthorizedException is_not_authorized_exception, ResourceConflictException
-    is_resource_conflict_exception, ResourceNotFoundException
-    is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+/// Error of any operation, for programs that handle all of them alike.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The identity pool was bulk published in the last 24 hours (HTTP status 400).
+    AlreadyStreamedException(AlreadyStreamedException),
+
+    /// Another call changed the configuration of the identity pool at the same time (HTTP status
+    /// 400).
+    ConcurrentModificationException(ConcurrentModificationException),
+
+    /// A bulk publish of the identity pool is already in progress (HTTP status 400).
+    DuplicateRequestException(DuplicateRequestException),
+
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
+
+    /// The identity pool is not configured for push synchronization (HTTP status 400).
+    InvalidConfigurationException(InvalidConfigurationException),
+
+    /// The Lambda function of the identity pool returned an invalid response (HTTP status 400).
+    InvalidLambdaFunctionOutputException(InvalidLambdaFunctionOutputException),
+
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
+
+    /// The Lambda function of the identity pool was throttled (HTTP status 429).
+    LambdaThrottledException(LambdaThrottledException),
+
+    /// The update would exceed a limit of the service (HTTP status 400).
+    LimitExceededException(LimitExceededException),
+
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
+
+    /// A record or dataset was changed in the meantime (HTTP status 409).
+    ResourceConflictException(ResourceConflictException),
+
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
+
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    Error {
+        AlreadyStreamedException,
+        ConcurrentModificationException,
+        DuplicateRequestException,
+        InternalErrorException,
+        InvalidConfigurationException,
+        InvalidLambdaFunctionOutputException,
+        InvalidParameterException,
+        LambdaThrottledException,
+        LimitExceededException,
+        NotAuthorizedException,
+        ResourceConflictException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
 
 impl From<BuildError> for Error {
     fn from(error: BuildError) -> Self {
@@ -34,7 +96,7 @@ where
         match error {
             SdkError::ServiceError(context) => context.into_err().into(),
             other => {
-                let meta = other.meta().clone();
+                let meta = ProvideErrorMetadata::meta(&other).clone();
                 Self::Unhandled(Unhandled::new(other.into(), meta))
             }
         }

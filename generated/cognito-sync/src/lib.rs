@@ -245,12 +245,15 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![allow(deprecated)]
+#![allow(
+    deprecated,
+    reason = "the crate creates the variants `Unknown` and `Unhandled`, which users should not match on"
+)]
 
-/// The absolute id of a shape or member of this service.
-macro_rules! id {
-    ($relative:literal) => {
-        concat!("com.amazonaws.cognitosync#", $relative)
+/// Absolute ID of a shape or member of this service.
+macro_rules! shape_id {
+    ($($part:literal),+) => {
+        concat!("com.amazonaws.cognitosync#", $($part),+)
     };
 }
 

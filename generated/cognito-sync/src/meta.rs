@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! What this crate and its service are.
+//! Metadata of the crate and the service.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::{Metadata, Protocol, Service, SharedEndpointResolver};
 
-/// The version of this crate.
+/// Version of this crate.
 pub static PKG_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Stands for Amazon Cognito Sync where types ask which service is meant.
+/// Marker type of Amazon Cognito Sync, used as a type parameter by the runtime.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct CognitoSync;

@@ -1,73 +1,75 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! The operations of the service, a module each.
+//! Operations of the service: one module each.
 
 pub use sdk_runtime::error::RequestId;
 
-/// The types of `BulkPublish`, which [`Client::bulk_publish`](crate::Client::bulk_publish) sends.
+/// Types of the operation `BulkPublish`; [`Client::bulk_publish`](crate::Client::bulk_publish)
+/// calls it.
 pub mod bulk_publish;
 
-/// The types of `DeleteDataset`, which [`Client::delete_dataset`](crate::Client::delete_dataset)
-/// sends.
+/// Types of the operation `DeleteDataset`;
+/// [`Client::delete_dataset`](crate::Client::delete_dataset) calls it.
 pub mod delete_dataset;
 
-/// The types of `DescribeDataset`, which
-/// [`Client::describe_dataset`](crate::Client::describe_dataset) sends.
+/// Types of the operation `DescribeDataset`;
+/// [`Client::describe_dataset`](crate::Client::describe_dataset) calls it.
 pub mod describe_dataset;
 
-/// The types of `DescribeIdentityPoolUsage`, which
-/// [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage) sends.
+/// Types of the operation `DescribeIdentityPoolUsage`;
+/// [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage) calls it.
 pub mod describe_identity_pool_usage;
 
-/// The types of `DescribeIdentityUsage`, which
-/// [`Client::describe_identity_usage`](crate::Client::describe_identity_usage) sends.
+/// Types of the operation `DescribeIdentityUsage`;
+/// [`Client::describe_identity_usage`](crate::Client::describe_identity_usage) calls it.
 pub mod describe_identity_usage;
 
-/// The types of `GetBulkPublishDetails`, which
-/// [`Client::get_bulk_publish_details`](crate::Client::get_bulk_publish_details) sends.
+/// Types of the operation `GetBulkPublishDetails`;
+/// [`Client::get_bulk_publish_details`](crate::Client::get_bulk_publish_details) calls it.
 pub mod get_bulk_publish_details;
 
-/// The types of `GetCognitoEvents`, which
-/// [`Client::get_cognito_events`](crate::Client::get_cognito_events) sends.
+/// Types of the operation `GetCognitoEvents`;
+/// [`Client::get_cognito_events`](crate::Client::get_cognito_events) calls it.
 pub mod get_cognito_events;
 
-/// The types of `GetIdentityPoolConfiguration`, which
+/// Types of the operation `GetIdentityPoolConfiguration`;
 /// [`Client::get_identity_pool_configuration`](crate::Client::get_identity_pool_configuration)
-/// sends.
+/// calls it.
 pub mod get_identity_pool_configuration;
 
-/// The types of `ListDatasets`, which [`Client::list_datasets`](crate::Client::list_datasets)
-/// sends.
+/// Types of the operation `ListDatasets`; [`Client::list_datasets`](crate::Client::list_datasets)
+/// calls it.
 pub mod list_datasets;
 
-/// The types of `ListIdentityPoolUsage`, which
-/// [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage) sends.
+/// Types of the operation `ListIdentityPoolUsage`;
+/// [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage) calls it.
 pub mod list_identity_pool_usage;
 
-/// The types of `ListRecords`, which [`Client::list_records`](crate::Client::list_records) sends.
+/// Types of the operation `ListRecords`; [`Client::list_records`](crate::Client::list_records)
+/// calls it.
 pub mod list_records;
 
-/// The types of `RegisterDevice`, which [`Client::register_device`](crate::Client::register_device)
-/// sends.
+/// Types of the operation `RegisterDevice`;
+/// [`Client::register_device`](crate::Client::register_device) calls it.
 pub mod register_device;
 
-/// The types of `SetCognitoEvents`, which
-/// [`Client::set_cognito_events`](crate::Client::set_cognito_events) sends.
+/// Types of the operation `SetCognitoEvents`;
+/// [`Client::set_cognito_events`](crate::Client::set_cognito_events) calls it.
 pub mod set_cognito_events;
 
-/// The types of `SetIdentityPoolConfiguration`, which
+/// Types of the operation `SetIdentityPoolConfiguration`;
 /// [`Client::set_identity_pool_configuration`](crate::Client::set_identity_pool_configuration)
-/// sends.
+/// calls it.
 pub mod set_identity_pool_configuration;
 
-/// The types of `SubscribeToDataset`, which
-/// [`Client::subscribe_to_dataset`](crate::Client::subscribe_to_dataset) sends.
+/// Types of the operation `SubscribeToDataset`;
+/// [`Client::subscribe_to_dataset`](crate::Client::subscribe_to_dataset) calls it.
 pub mod subscribe_to_dataset;
 
-/// The types of `UnsubscribeFromDataset`, which
-/// [`Client::unsubscribe_from_dataset`](crate::Client::unsubscribe_from_dataset) sends.
+/// Types of the operation `UnsubscribeFromDataset`;
+/// [`Client::unsubscribe_from_dataset`](crate::Client::unsubscribe_from_dataset) calls it.
 pub mod unsubscribe_from_dataset;
 
-/// The types of `UpdateRecords`, which [`Client::update_records`](crate::Client::update_records)
-/// sends.
+/// Types of the operation `UpdateRecords`;
+/// [`Client::update_records`](crate::Client::update_records) calls it.
 pub mod update_records;

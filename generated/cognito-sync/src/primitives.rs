@@ -1,9 +1,9 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! Types of values that Rust has none for.
+//! Types of values that the standard library has no type for.
 
 pub use aws_smithy_types::date_time::Format as DateTimeFormat;
 pub use aws_smithy_types::{Blob, DateTime};
 
-/// Parts of event streams, of which this service has none.
+/// Event stream types; this service has no event streams.
 pub mod event_stream {}

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! Letting test tools for the official clients answer calls.
+//! Support for `aws-smithy-mocks`.
 //!
-//! Those that stand for an HTTP client, `StaticReplayClient` and `capture_request` of
-//! `aws-smithy-http-client`, need nothing of this, and `mock_client!` of `aws-smithy-mocks` takes
-//! this crate as it is. Its `mock!` has a namesake here, [`mock!`](crate::mock).
+//! HTTP clients for tests, such as `StaticReplayClient` and `capture_request` of
+//! `aws-smithy-http-client`, and `mock_client!` of `aws-smithy-mocks` work without this module.
+//! In place of its `mock!`, use [`mock!`](crate::mock) of this crate.
 
 use crate::client::FluentBuilder;
 use sdk_runtime::generated::exports::test_util::{HttpResponse, SdkError};
@@ -19,14 +19,14 @@ macro_rules! mock {
     };
 }
 
-/// A method of the client in the form that `aws_smithy_mocks::mock!` takes.
+/// Converts a method of the client into the form that `aws_smithy_mocks::mock!` accepts.
 pub fn mockable<B>(
     method: impl Fn(&crate::Client) -> FluentBuilder<B>,
 ) -> impl Fn(&crate::Client) -> Mockable<B> {
     move |client| Mockable(method(client))
 }
 
-/// A fluent builder whose error is that of the official clients.
+/// Fluent builder whose error type is that of the official clients.
 #[derive(Clone, Debug)]
 pub struct Mockable<B>(FluentBuilder<B>);
 
@@ -35,7 +35,7 @@ where
     B: InputBuilder + Send + Sync,
     B::Operation: Operation<Service = crate::meta::CognitoSync>,
 {
-    /// The input as far as it is built.
+    /// Returns the builder of the input.
     pub fn as_input(&self) -> &B {
         self.0.as_input()
     }
@@ -43,6 +43,7 @@ where
     /// Sends the request.
     ///
     /// # Errors
+    ///
     /// Those of [`FluentBuilder::send`], converted.
     pub async fn send(self) -> Result<OutputOf<B>, SdkError<ErrorOf<B>, HttpResponse>> {
         self.0.send().await.map_err(Into::into)

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! Structures and enums that inputs and outputs hold.
+//! Structures, unions and enums used by inputs and outputs.
 
 mod _bulk_publish_status;
 mod _cognito_streams;

@@ -200,23 +200,28 @@ impl fmt::Display for RepeatedTokenError {
 
 impl std::error::Error for RepeatedTokenError {}
 
-/// Implements [`PagedInput`] and [`PageSize`] for the builder of an operation's input.
+/// Implements [`PagedInput`] and [`PageSize`] for the builder of an operation's input:
 ///
 /// ```text
-/// paginated!(
-///     ListRecordsInputBuilder, token(next_token after next_token), carry(sync_session_token),
-///     size(max_results as i32)
-/// );
+/// paginated! {
+///     ListRecordsInputBuilder {
+///         token: next_token, from(next_token);
+///         carry: sync_session_token;
+///         size: max_results as i32;
+///     }
+/// }
 /// ```
 ///
-/// says which field of the input has the token, and which of the output that of the page after it;
-/// which fields of the output are passed on to those of the same name; and which field of the input
-/// has the size of a page, and its type.
+/// `token` is the field of the input that holds the token, and `from` the field of the output that
+/// holds the token of the next page. The fields `carry` are copied from the output into the next
+/// input. `size` is the field of the input that holds the page size, and its type.
 #[macro_export]
 macro_rules! paginated {
-    ($Builder:ident, token($token:ident after $next:ident)
-        $(, carry($carried:ident))*
-        $(, size($size:ident as $number:ident))? $(,)?) => {
+    ($Builder:ident {
+        token: $token:ident, from($next:ident);
+        $(carry: $carried:ident;)*
+        $(size: $size:ident as $number:ident;)?
+    }) => {
         impl $crate::generated::macros::PagedInput for $Builder {
             fn token(&self) -> Option<&str> {
                 self.inner.$token.as_deref()
@@ -224,11 +229,11 @@ macro_rules! paginated {
 
             fn token_after(page: &$crate::generated::OutputOf<Self>) -> Option<String> {
                 let token: Option<String> = page.$next.clone().into();
-                // Some services say by an empty token that there is none.
+                // An empty token stands for none in some services.
                 token.filter(|token| !token.is_empty())
             }
 
-            #[allow(unused_variables)]
+            #[allow(unused_variables, reason = "there may be no fields to carry")]
             fn go_on(&mut self, token: String, page: &$crate::generated::OutputOf<Self>) {
                 self.inner.$token = Some(token);
                 $(if page.$carried.is_some() {

@@ -1,26 +1,29 @@
 //! The items that only the bodies of this crate's macros name.
 
+pub use super::{
+    BoxError, ErrorMetadata, OperationError, ProvideErrorMetadata, RequestId, Shape, Unhandled,
+};
 pub use crate::call::paginator::{PageSize, PagedInput};
 pub use crate::error::{CreateUnhandledError, ErrorKind, ProvideErrorKind};
-pub use crate::operation::{ReadOutput, ServiceException, write_exception};
-#[cfg(feature = "serde")]
-pub use crate::operation::{deserialize_exception, serialize_exception};
+pub use crate::operation::{
+    ErrorResponse, Exception, ExceptionMessage, ReadOutput, ServiceException, write_exception,
+};
 #[cfg(feature = "serde")]
 pub use crate::serde_traits;
-pub use crate::shape::OperationInput;
+pub use crate::shape::members::{shown, wire_name};
+pub use crate::shape::presence::{check, fill, read, write};
+pub use crate::shape::schema::{Collection, Member, Schema, ShapeHeader, TimestampFormat, refs};
 #[cfg(feature = "serde")]
 pub use crate::shape::serde::{
     Deserialize, Deserializer, Serialize, Serializer, deserialize, deserialize_enum, serialize,
 };
-pub use crate::shape::structure::{check, fill, read, wire_name, write};
-pub use crate::shape::validation::{
-    At, Check, Limits, Violation, check_always, check_text, limits,
-};
+pub use crate::shape::validation::{At, Check, Limits, Violation, check_text};
 pub use crate::shape::value::{
-    De, MapKey, ReadValue, Ser, Serde, SerializableStruct, WriteValue, read_variant,
+    De, MapKey, ReadStruct, ReadValue, Ser, Serde, SerializableStruct, WriteValue, read_variant,
     unknown_variant, write_struct,
 };
+pub use crate::shape::{OperationInput, REDACTED};
 pub use crate::{
-    check_members, check_variants, least, read_members, read_variants, service_error,
-    write_members, write_variants,
+    by_presence, check_members, check_union, collection, debug_members, element, fact, members,
+    read_members, read_union, set_message, write_members, write_union,
 };

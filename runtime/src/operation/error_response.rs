@@ -1,6 +1,7 @@
 //! Error responses, and the exceptions that are read from them.
 
 use crate::error::BoxError;
+use crate::shape::schema::Member;
 use crate::shape::{ReadMember, ReadStruct, read_struct};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_schema::Schema;
@@ -87,6 +88,15 @@ impl<'a> ErrorResponse<'a> {
             value.read_member(index, member, de)
         });
         value
+    }
+
+    /// Reads the members of an exception over `value`, unless the message is the only one, which the
+    /// metadata already holds.
+    pub fn read_other_members<T: ReadStruct>(&mut self, value: T, members: &[Member]) -> T {
+        match members {
+            [only] if only.field() == "message" && only.is_in_body() => value,
+            _ => self.read_over(value),
+        }
     }
 
     /// Reads the members of an exception like [`read_struct`], but without an error: the members from

@@ -41,11 +41,10 @@ pub trait InputBuilder: Sized {
     fn into_input(self) -> Result<<Self::Operation as Operation>::Input, BuildError>;
 }
 
-/// Ties a builder to its operation: implements [`InputBuilder`] by the builder's own `build`, and gives
-/// the operation's marker a `new`.
+/// Implements [`InputBuilder`] for the builder of an operation's input, by the builder's own `build`.
 #[macro_export]
 macro_rules! input_builder {
-    ($Builder:ident, $Operation:ident) => {
+    ($Builder:ident => $Operation:ident) => {
         impl $crate::generated::InputBuilder for $Builder {
             type Operation = $Operation;
 
@@ -56,13 +55,6 @@ macro_rules! input_builder {
                 $crate::generated::BuildError,
             > {
                 self.build()
-            }
-        }
-
-        impl $Operation {
-            /// The marker of this operation.
-            pub fn new() -> Self {
-                Self
             }
         }
     };

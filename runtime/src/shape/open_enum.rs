@@ -55,6 +55,15 @@ impl std::error::Error for UnknownVariantError {}
 /// `AsRef<str>`, `Display`, reading, writing and checking, and standing for the key of a map.
 #[macro_export]
 macro_rules! open_enum_traits {
+    ($Enum:ident, sensitive) => {
+        $crate::open_enum_traits!($Enum);
+
+        impl ::std::fmt::Debug for $Enum {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str($crate::generated::macros::REDACTED)
+            }
+        }
+    };
     ($Enum:ident) => {
         impl ::std::str::FromStr for $Enum {
             type Err = ::std::convert::Infallible;
@@ -79,7 +88,7 @@ macro_rules! open_enum_traits {
         impl $crate::generated::macros::WriteValue for $Enum {
             fn write(
                 &self,
-                schema: &$crate::generated::Schema<'_>,
+                schema: &$crate::generated::macros::Schema<'_>,
                 ser: $crate::generated::macros::Ser<'_>,
             ) -> $crate::generated::macros::Serde {
                 ser.write_string(schema, self.as_str())
@@ -88,7 +97,7 @@ macro_rules! open_enum_traits {
 
         impl $crate::generated::macros::ReadValue for $Enum {
             fn read(
-                schema: &$crate::generated::Schema<'_>,
+                schema: &$crate::generated::macros::Schema<'_>,
                 de: $crate::generated::macros::De<'_>,
             ) -> $crate::generated::macros::Serde<Self> {
                 de.read_string(schema)

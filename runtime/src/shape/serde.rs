@@ -1,8 +1,8 @@
 //! Serialization of shapes with serde, in formats other than that of the service's protocol.
 //!
 //! Adapters connect the schema traits, which every shape implements, to those of serde. So a type needs
-//! only two short implementations, which [`structure!`](crate::structure!) and the other macros add if
-//! the generated crate has its feature `serde`.
+//! only two short implementations, which [`shape!`](crate::shape!) adds if the
+//! generated crate has its feature `serde`.
 //!
 //! A structure is a map from the wire names of its members to their values:
 //!
@@ -23,21 +23,21 @@ mod buffer;
 mod read;
 mod write;
 
-pub use read::{deserialize, deserialize_enum, deserialize_text_member};
+pub use read::{deserialize, deserialize_enum};
 pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-pub use write::{serialize, serialize_text_member};
+pub use write::serialize;
 
 /// Implements `Serialize` and `Deserialize` for a structure, union or exception.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_traits {
-    ($Type:ident, $serialize:ident, $deserialize:ident) => {
+    ($Type:ident) => {
         impl $crate::generated::macros::Serialize for $Type {
             fn serialize<S: $crate::generated::macros::Serializer>(
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
-                $crate::generated::macros::$serialize(self, serializer)
+                $crate::generated::macros::serialize(self, serializer)
             }
         }
 
@@ -45,7 +45,7 @@ macro_rules! serde_traits {
             fn deserialize<D: $crate::generated::macros::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::generated::macros::$deserialize(deserializer)
+                $crate::generated::macros::deserialize(deserializer)
             }
         }
     };

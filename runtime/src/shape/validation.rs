@@ -10,7 +10,7 @@
 mod at;
 mod check;
 mod error;
-pub mod limits;
+mod limits;
 
 pub use at::At;
 pub use check::{Check, check_always, check_text, check_unless_default};

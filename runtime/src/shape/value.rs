@@ -1,7 +1,7 @@
 //! Typed values over the schema serde traits.
 //!
 //! A member's schema says how it travels, and its Rust type what kind of value it is. So one call
-//! per member suffices on either side, which [`structure!`](crate::structure!) makes of a list of
+//! per member suffices on either side, which [`shape!`](crate::shape!) makes of a list of
 //! the members:
 //!
 //! ```text
@@ -12,6 +12,7 @@
 //! A structure implements [`WriteValue`] through [`write_struct`] and [`ReadValue`]
 //! through [`read_struct`]; enums do the same over strings.
 
+use super::schema::Shape;
 pub use aws_smithy_schema::serde::SerializableStruct;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, prelude};
@@ -182,10 +183,7 @@ pub type De<'a> = &'a mut dyn ShapeDeserializer;
 pub type ReadMember<'a> = &'a mut dyn FnMut(usize, &Schema<'_>, De<'_>) -> Serde;
 
 /// A structure that is read member by member, over a value that stands for what is missing.
-pub trait ReadStruct: Sized {
-    /// The schema of the structure.
-    const SCHEMA: &'static Schema<'static>;
-
+pub trait ReadStruct: Shape + Sized {
     /// The structure before any member is read.
     fn blank() -> Self;
 
@@ -392,8 +390,6 @@ impl<T: WriteValue> WriteValue for Box<T> {
 
 /// Only structures and unions hold their own type, and so go on the heap.
 impl<T: ReadStruct> ReadStruct for Box<T> {
-    const SCHEMA: &'static Schema<'static> = T::SCHEMA;
-
     fn blank() -> Self {
         Box::new(T::blank())
     }

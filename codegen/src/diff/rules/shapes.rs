@@ -7,7 +7,7 @@ use crate::diff::compare::Comparer;
 use crate::diff::pairing::{ModelPair, TypeRelation};
 use crate::diff::report::{Api, Finding, Subject, Wire};
 use crate::diff::rust_view::type_text;
-use crate::ir::{Field, Presence, Type};
+use crate::ir::{Presence, Type};
 use crate::lower::Lowered;
 use crate::model::{Kind, Member, Model, Shape};
 
@@ -108,17 +108,17 @@ fn same_variants(models: &ModelPair<'_>, old: &str, new: &str) -> bool {
 
 /// Returns whether some member of this shape has another presence than before.
 fn presence_differs(models: &ModelPair<'_>, old: &str, new: &str) -> bool {
-    fn presences<'a>(
-        lowered: &Lowered<'a>,
+    fn presences<'l>(
+        lowered: &'l Lowered<'_>,
         target: &Type,
-    ) -> BTreeMap<(&'a str, &'a str), Presence> {
-        let fields = lowered.structs.iter().flat_map(|item| &item.fields);
-        let fields = fields.filter(|field| field.ty == *target);
-        let presence = |field: &Field<'a>| {
-            let schema = &field.schema;
-            ((schema.shape, schema.member), field.presence)
-        };
-        fields.map(presence).collect()
+    ) -> BTreeMap<(&'l str, &'l str), Presence> {
+        let mut presences = BTreeMap::new();
+        for item in &lowered.structs {
+            for field in item.fields.iter().filter(|field| field.ty == *target) {
+                presences.insert((&*item.wire_name, field.schema.member), field.presence);
+            }
+        }
+        presences
     }
     let (old_lowered, new_lowered) = (&models.old.lowered, &models.new.lowered);
     match (old_lowered.types.get(old), new_lowered.types.get(new)) {

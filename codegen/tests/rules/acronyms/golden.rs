@@ -1,8 +1,8 @@
 // src/types/_http_header.rs
 
 /// The structure `HTTPHeader`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct HttpHeader {
     /// The member `IPv4Address`.
     pub i_pv4_address: Option<String>,
@@ -11,19 +11,21 @@ pub struct HttpHeader {
     pub db_instance_ids: Option<Vec<String>>,
 }
 
-static MEMBERS: [Schema; 2] = [
-    string(id!("HTTPHeader$IPv4Address"), 0),
-    list(id!("HTTPHeader$DBInstanceIDs"), 1).with_list_member(&crate::schema::IDS_MEMBER),
-];
+shape! {
+    HttpHeader: sent_and_received("HTTPHeader") {
+        i_pv4_address: string("IPv4Address");
+        db_instance_ids: list("DBInstanceIDs"), of(crate::schema::IDS);
+    }
+}
 
 // src/types/_ids.rs
 
 /// The enum `IDs`.
 ///
-/// A later version of this crate may name values that are `Unknown` now. A `match` that is
-/// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
+/// A later version of this crate may add variants for values that are `Unknown` now. To match
+/// such a value in a way that keeps working, compare [`as_str`](Self::as_str).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum IDs {
     /// The value `ALLOW_ALL`.
     AllowAll,
@@ -40,9 +42,9 @@ pub enum IDs {
     /// The value `TLSv1.2_2019`.
     TlSv1_2_2019,
 
-    /// A value that this version of the crate has no name for.
+    /// Value that this version of the crate has no variant for.
     #[deprecated(
-        note = "compare `as_str()` instead: a later version may name this value"
+        note = "compare `as_str()` instead: a later version may add a variant for this value"
     )]
     Unknown(UnknownVariantValue),
 }
@@ -50,8 +52,8 @@ pub enum IDs {
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Thing {
     /// The member `ApplicationARNs`.
     pub application_arns: Option<Vec<String>>,
@@ -75,12 +77,14 @@ pub struct Thing {
     pub ids: Option<crate::types::IDs>,
 }
 
-static MEMBERS: [Schema; 7] = [
-    list(id!("Thing$ApplicationARNs"), 0).with_list_member(&crate::schema::IDS_MEMBER),
-    string(id!("Thing$applicationId"), 1),
-    string(id!("Thing$X509Certificate"), 2),
-    string(id!("Thing$SSEKMSKeyId"), 3),
-    nested(id!("Thing$HTTPHeader"), 4),
-    list(id!("Thing$VPCs"), 5).with_list_member(&crate::schema::IDS_MEMBER),
-    string(id!("Thing$IDs"), 6),
-];
+shape! {
+    Thing: sent_and_received("Thing") {
+        application_arns: list("ApplicationARNs"), of(crate::schema::IDS);
+        application_id: string("applicationId");
+        x509_certificate: string("X509Certificate");
+        ssekms_key_id: string("SSEKMSKeyId");
+        http_header: structure("HTTPHeader");
+        vpcs: list("VPCs"), of(crate::schema::IDS);
+        ids: string("IDs");
+    }
+}

@@ -6,7 +6,11 @@ impl Operation for Open {
     type Output = OpenOutput;
     type Error = OpenError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("Open", &INPUT, &OUTPUT)
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "Open",
+            OpenInput::SCHEMA,
+            OpenOutput::SCHEMA,
+        )
         .idempotent()
         .signed(Auth::None);
 }
@@ -19,6 +23,10 @@ impl Operation for Unsigned {
     type Output = UnsignedOutput;
     type Error = UnsignedError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("Unsigned", &INPUT, &OUTPUT)
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "Unsigned",
+            UnsignedInput::SCHEMA,
+            UnsignedOutput::SCHEMA,
+        )
         .signed(Auth::SigV4UnsignedPayload);
 }

@@ -1,8 +1,8 @@
 // src/operation/put_thing.rs
 
 /// Input of [`PutThing`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct PutThingInput {
     /// The member `Thing`.
     pub thing: Option<crate::types::Thing>,
@@ -42,8 +42,8 @@ pub struct PutThingInput {
 }
 
 /// Output of [`PutThing`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct PutThingOutput {
     /// The member `request_id`.
     pub request_id: Option<String>,
@@ -60,8 +60,8 @@ pub struct PutThingOutput {
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Builder`.
     pub builder_value: Option<String>,
@@ -97,16 +97,18 @@ pub struct Thing {
 
 impl ThingBuilder {
     /// The member `Build`.
-    pub fn build_value(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.build_value = Some(input.into()))
+    pub fn build_value(mut self, value: impl Into<String>) -> Self {
+        self.build_value = Some(value.into());
+        self
     }
 
-    /// The member `Build`.
-    pub fn set_build_value(self, input: Option<String>) -> Self {
-        with(self, |it| it.build_value = input)
+    /// Sets or clears [`build_value`](Thing::build_value).
+    pub fn set_build_value(mut self, value: Option<String>) -> Self {
+        self.build_value = value;
+        self
     }
 
-    /// The member `Build`.
+    /// Returns the value set for [`build_value`](Thing::build_value).
     pub fn get_build_value(&self) -> &Option<String> {
         &self.build_value
     }
@@ -114,16 +116,22 @@ impl ThingBuilder {
     /// The member `Inner`.
     ///
     /// Required.
-    pub fn inner(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner = Some(input.into()))
+    pub fn inner(mut self, value: impl Into<String>) -> Self {
+        self.inner = Some(value.into());
+        self
     }
 
     /// The member `Input`.
-    pub fn input(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.input = Some(input.into()))
+    pub fn input(mut self, value: impl Into<String>) -> Self {
+        self.input = Some(value.into());
+        self
     }
 
-    /// Makes the value, or fails on the first required field that is not set.
+    /// Builds the [`Thing`].
+    ///
+    /// # Errors
+    ///
+    /// A required field is not set.
     pub fn build(self) -> Result<Thing, BuildError> {
         Ok(Thing {
             builder_value: self.builder_value,
@@ -142,8 +150,8 @@ impl ThingBuilder {
 // src/types/error/_broken.rs
 
 /// The error `Broken`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Broken {
     /// The member `message`.
     ///
@@ -176,18 +184,20 @@ pub struct Broken {
 
 impl BrokenBuilder {
     /// The member `meta`.
-    pub fn meta_value(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.meta_value = Some(input.into()))
+    pub fn meta_value(mut self, value: impl Into<String>) -> Self {
+        self.meta_value = Some(value.into());
+        self
     }
 
-    /// Sets the code, message and request id that came with the error.
-    pub fn meta(self, meta: ErrorMetadata) -> Self {
-        with(self, |it| it.meta = Some(meta))
+    /// Sets the code, message and request ID that came with the error.
+    pub fn meta(mut self, value: ErrorMetadata) -> Self {
+        self.meta = Some(value);
+        self
     }
 
-    /// Sets or clears the code, message and request id that came with the error.
-    pub fn set_meta(&mut self, meta: Option<ErrorMetadata>) -> &mut Self {
-        self.meta = meta;
+    /// Sets or clears the code, message and request ID that came with the error.
+    pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
+        self.meta = value;
         self
     }
 }

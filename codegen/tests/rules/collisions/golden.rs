@@ -1,15 +1,16 @@
 // src/schema.rs
 
-pub(crate) static A_LIST_2_KEY: Schema = string(id!("AList_2$key"), 0);
-pub(crate) static A_LIST_2_VALUE: Schema = string(id!("AList_2$value"), 0);
-pub(crate) static A_LIST_3_MEMBER: Schema = one_of(id!("AList$member"), 0);
-pub(crate) static A_LIST_MEMBER: Schema = string(id!("aList$member"), 0);
+collections! {
+    A_LIST: list("aList"), member(string);
+    A_LIST_2: map("AList_2"), key(string), value(string);
+    A_LIST_3: list("AList"), member(union);
+}
 
 // src/types/_choice.rs
 
 /// The union `Choice`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub enum Choice {
     /// The member `a_b`.
     AB(String),
@@ -17,30 +18,35 @@ pub enum Choice {
     /// The member `aB`.
     AB2(String),
 
-    /// A value that this version of the crate does not know. It can be received, not sent.
+    /// Value that this version of the crate has no variant for. It can be received, not sent.
     #[non_exhaustive]
     Unknown,
 }
 
+shape! {
+    union Choice: sent_and_received("Choice") {
+        AB: string("a_b");
+        AB2: string("aB");
+    }
+}
+
 impl Choice {
-    /// Whether this is a `AB`.
+    /// Returns `true` for [`AB`](Self::AB).
     pub fn is_a_b(&self) -> bool {
         matches!(self, Self::AB(_))
     }
 
-    /// Whether this is a `AB2`.
+    /// Returns `true` for [`AB2`](Self::AB2).
     pub fn is_a_b_2(&self) -> bool {
         matches!(self, Self::AB2(_))
     }
 }
 
-variants!(both Choice, SCHEMA, MEMBERS, AB, AB2);
-
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Thing {
     /// The member `Name`.
     pub name: Option<String>,
@@ -73,22 +79,17 @@ pub struct Thing {
     pub third: Option<std::collections::HashMap<String, String>>,
 }
 
-static MEMBERS: [Schema; 10] = [
-    string(id!("Thing$Name"), 0),
-    string(id!("Thing$name"), 1),
-    string(id!("Thing$NAME_2"), 2),
-    string(id!("Thing$setName"), 3),
-    string(id!("Thing$get_name"), 4),
-    string(id!("Thing$type"), 5),
-    string(id!("Thing$Type"), 6),
-    list(id!("Thing$First"), 7).with_list_member(&crate::schema::A_LIST_MEMBER),
-    list(id!("Thing$Second"), 8).with_list_member(&crate::schema::A_LIST_3_MEMBER),
-    map(id!("Thing$Third"), 9)
-        .with_map_members(&crate::schema::A_LIST_2_KEY, &crate::schema::A_LIST_2_VALUE),
-];
-
-structure!(
-    both Thing, SCHEMA, MEMBERS, some(name), some(name_3), some(name_2),
-    some(set_name_value), some(get_name_value), some(r#type), some(type_2), some(first),
-    some(second), some(third)
-);
+shape! {
+    Thing: sent_and_received("Thing") {
+        name: string("Name");
+        name_3: string("name");
+        name_2: string("NAME_2");
+        set_name_value: string("setName");
+        get_name_value: string("get_name");
+        r#type: string("type");
+        type_2: string("Type");
+        first: list("First"), of(crate::schema::A_LIST);
+        second: list("Second"), of(crate::schema::A_LIST_3);
+        third: map("Third"), of(crate::schema::A_LIST_2);
+    }
+}

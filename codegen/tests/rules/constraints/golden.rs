@@ -1,8 +1,8 @@
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Name`.
     ///

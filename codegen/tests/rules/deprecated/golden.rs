@@ -18,13 +18,13 @@ impl Client {
 ///
 /// Sent by [`Client::old_thing`](crate::Client::old_thing), which documents permissions and errors.
 #[deprecated(note = "the service has deprecated this operation")]
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct OldThing;
 
 /// Input of [`OldThing`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct OldThingInput {
     /// The member `Name`.
     ///

@@ -1,20 +1,24 @@
 // src/types/_both.rs
 
 /// The structure `Both`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Both {
     /// The member `Name`.
     pub name: Option<String>,
 }
 
-structure!(both Both, SCHEMA, MEMBERS, some(name));
+shape! {
+    Both: sent_and_received("Both") {
+        name: string("Name");
+    }
+}
 
 // src/types/_got.rs
 
 /// The structure `Got`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Got {
     /// The member `Name`.
     ///
@@ -27,29 +31,38 @@ pub struct Got {
     pub inner: crate::types::Both,
 }
 
-structure!(received Got, SCHEMA, MEMBERS, always(name), always(inner));
+shape! {
+    Got: received("Got"), builder(GotBuilder) {
+        name: string("Name"), non_optional;
+        inner: structure("Inner"), non_optional;
+    }
+}
 
 // src/types/_got_choice.rs
 
 /// The union `GotChoice`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub enum GotChoice {
     /// The member `a`.
     A(String),
 
-    /// A value that this version of the crate does not know. It can be received, not sent.
+    /// Value that this version of the crate has no variant for. It can be received, not sent.
     #[non_exhaustive]
     Unknown,
 }
 
-variants!(received GotChoice, SCHEMA, MEMBERS, A);
+shape! {
+    union GotChoice: received("GotChoice") {
+        A: string("a");
+    }
+}
 
 // src/types/_sent.rs
 
 /// The structure `Sent`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Sent {
     /// The member `Name`.
     ///
@@ -57,20 +70,28 @@ pub struct Sent {
     pub name: String,
 }
 
-structure!(sent Sent, SCHEMA, MEMBERS, always(name));
+shape! {
+    Sent: sent("Sent"), builder(SentBuilder) {
+        name: string("Name"), non_optional;
+    }
+}
 
 // src/types/_sent_choice.rs
 
 /// The union `SentChoice`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub enum SentChoice {
     /// The member `a`.
     A(String),
 
-    /// A value that this version of the crate does not know. It can be received, not sent.
+    /// Value that this version of the crate has no variant for. It can be received, not sent.
     #[non_exhaustive]
     Unknown,
 }
 
-variants!(sent SentChoice, SCHEMA, MEMBERS, A);
+shape! {
+    union SentChoice: sent("SentChoice") {
+        A: string("a");
+    }
+}

@@ -1,8 +1,8 @@
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Anything`.
     pub anything: Option<aws_smithy_types::Document>,
@@ -11,6 +11,13 @@ pub struct Thing {
     ///
     /// Required.
     pub needed: aws_smithy_types::Document,
+}
+
+shape! {
+    Thing: sent_and_received("Thing"), builder(ThingBuilder) {
+        anything: document("Anything");
+        needed: document("Needed"), non_optional;
+    }
 }
 
 impl Thing {
@@ -31,10 +38,3 @@ impl Thing {
         Default::default()
     }
 }
-
-static MEMBERS: [Schema; 2] = [
-    document(id!("Thing$Anything"), 0),
-    document(id!("Thing$Needed"), 1),
-];
-
-structure!(both Thing, SCHEMA, MEMBERS, some(anything), always(needed));

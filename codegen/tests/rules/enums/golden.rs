@@ -2,10 +2,10 @@
 
 /// The enum `Odd`.
 ///
-/// A later version of this crate may name values that are `Unknown` now. A `match` that is
-/// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
+/// A later version of this crate may add variants for values that are `Unknown` now. To match
+/// such a value in a way that keeps working, compare [`as_str`](Self::as_str).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum Odd {
     /// The value `as_str`.
     AsStr,
@@ -25,15 +25,15 @@ pub enum Odd {
     /// The value `Unknown`.
     UnknownValue,
 
-    /// A value that this version of the crate has no name for.
+    /// Value that this version of the crate has no variant for.
     #[deprecated(
-        note = "compare `as_str()` instead: a later version may name this value"
+        note = "compare `as_str()` instead: a later version may add a variant for this value"
     )]
     Unknown(UnknownVariantValue),
 }
 
 impl Odd {
-    /// The value as the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AsStr => "as_str",
@@ -46,12 +46,16 @@ impl Odd {
         }
     }
 
-    /// The values that this version of the crate names, as the service writes them.
+    /// Returns the values that have a variant, as the service writes them.
     pub const fn values() -> &'static [&'static str] {
         &["as_str", "", "*", "Self", "self", "Unknown"]
     }
 
-    /// Parses a value that this version of the crate names, and fails on any other.
+    /// Parses a value that has a variant.
+    ///
+    /// # Errors
+    ///
+    /// The value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -78,10 +82,10 @@ impl From<&str> for Odd {
 
 /// The enum `Same`.
 ///
-/// A later version of this crate may name values that are `Unknown` now. A `match` that is
-/// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
+/// A later version of this crate may add variants for values that are `Unknown` now. To match
+/// such a value in a way that keeps working, compare [`as_str`](Self::as_str).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum Same {
     /// The value `SAME`.
     Same,
@@ -104,15 +108,15 @@ pub enum Same {
     /// The value `v1_2`.
     V1_2,
 
-    /// A value that this version of the crate has no name for.
+    /// Value that this version of the crate has no variant for.
     #[deprecated(
-        note = "compare `as_str()` instead: a later version may name this value"
+        note = "compare `as_str()` instead: a later version may add a variant for this value"
     )]
     Unknown(UnknownVariantValue),
 }
 
 impl Same {
-    /// The value as the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Same => "SAME",
@@ -131,10 +135,10 @@ impl Same {
 
 /// The enum `Size`.
 ///
-/// A later version of this crate may name values that are `Unknown` now. A `match` that is
-/// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
+/// A later version of this crate may add variants for values that are `Unknown` now. To match
+/// such a value in a way that keeps working, compare [`as_str`](Self::as_str).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum Size {
     /// The value `small`.
     Small,
@@ -151,15 +155,15 @@ pub enum Size {
     /// The value `2xlarge`.
     _2xlarge,
 
-    /// A value that this version of the crate has no name for.
+    /// Value that this version of the crate has no variant for.
     #[deprecated(
-        note = "compare `as_str()` instead: a later version may name this value"
+        note = "compare `as_str()` instead: a later version may add a variant for this value"
     )]
     Unknown(UnknownVariantValue),
 }
 
 impl Size {
-    /// The value as the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small => "small",
@@ -171,12 +175,16 @@ impl Size {
         }
     }
 
-    /// The values that this version of the crate names, as the service writes them.
+    /// Returns the values that have a variant, as the service writes them.
     pub const fn values() -> &'static [&'static str] {
         &["small", "x-large", "10", "1.0", "2xlarge"]
     }
 
-    /// Parses a value that this version of the crate names, and fails on any other.
+    /// Parses a value that has a variant.
+    ///
+    /// # Errors
+    ///
+    /// The value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -203,8 +211,8 @@ open_enum_traits!(Size);
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Size`.
     pub size: Option<crate::types::Size>,
@@ -224,15 +232,12 @@ pub struct Thing {
     pub none: Option<String>,
 }
 
-static MEMBERS: [Schema; 5] = [
-    string(id!("Thing$Size"), 0),
-    string(id!("Thing$Needed"), 1),
-    string(id!("Thing$Odd"), 2),
-    string(id!("Thing$Same"), 3),
-    string(id!("Thing$None"), 4),
-];
-
-structure!(
-    both Thing, SCHEMA, MEMBERS, some(size), always(needed), some(odd), some(same),
-    some(none)
-);
+shape! {
+    Thing: sent_and_received("Thing"), builder(ThingBuilder) {
+        size: string("Size");
+        needed: string("Needed"), non_optional;
+        odd: string("Odd");
+        same: string("Same");
+        none: string("None");
+    }
+}

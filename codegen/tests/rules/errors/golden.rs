@@ -1,23 +1,140 @@
 // src/error_meta.rs
 
-service_error!(
-    #[doc = " Any error of any operation, for programs that treat them alike."] Error,
-    Coded is_coded, Detailed is_detailed, Headed is_headed, NotFound is_not_found, Silent
-    is_silent, Teapot is_teapot
-);
+/// Error of any operation, for programs that handle all of them alike.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The error `Coded`.
+    Coded(Coded),
+
+    /// The error `Detailed`.
+    Detailed(Detailed),
+
+    /// The error `Headed`.
+    Headed(Headed),
+
+    /// The error `NotFound`.
+    NotFound(NotFound),
+
+    /// The error `Silent`.
+    Silent(Silent),
+
+    /// The error `Teapot`.
+    Teapot(Teapot),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    Error {
+        Coded,
+        Detailed,
+        Headed,
+        NotFound,
+        Silent,
+        Teapot,
+    }
+}
 
 // src/operation/get_thing.rs
 
-operation_error!(
-    GetThingError => Error, Coded is_coded, Detailed is_detailed, Headed is_headed,
-    NotFound is_not_found, Silent is_silent, Teapot is_teapot
-);
+/// Error returned by [`GetThing`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum GetThingError {
+    /// The error `Coded`.
+    Coded(Coded),
+
+    /// The error `Detailed`.
+    Detailed(Detailed),
+
+    /// The error `Headed`.
+    Headed(Headed),
+
+    /// The error `NotFound`.
+    NotFound(NotFound),
+
+    /// The error `Silent`.
+    Silent(Silent),
+
+    /// The error `Teapot`.
+    Teapot(Teapot),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    GetThingError => Error {
+        Coded,
+        Detailed,
+        Headed,
+        NotFound,
+        Silent,
+        Teapot,
+    }
+}
+
+impl GetThingError {
+    /// Returns `true` for [`Coded`](Self::Coded).
+    pub fn is_coded(&self) -> bool {
+        matches!(self, Self::Coded(_))
+    }
+
+    /// Returns `true` for [`Detailed`](Self::Detailed).
+    pub fn is_detailed(&self) -> bool {
+        matches!(self, Self::Detailed(_))
+    }
+
+    /// Returns `true` for [`Headed`](Self::Headed).
+    pub fn is_headed(&self) -> bool {
+        matches!(self, Self::Headed(_))
+    }
+
+    /// Returns `true` for [`NotFound`](Self::NotFound).
+    pub fn is_not_found(&self) -> bool {
+        matches!(self, Self::NotFound(_))
+    }
+
+    /// Returns `true` for [`Silent`](Self::Silent).
+    pub fn is_silent(&self) -> bool {
+        matches!(self, Self::Silent(_))
+    }
+
+    /// Returns `true` for [`Teapot`](Self::Teapot).
+    pub fn is_teapot(&self) -> bool {
+        matches!(self, Self::Teapot(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}
 
 // src/types/error/_coded.rs
 
 /// The error `Coded`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Coded {
     /// The member `message`.
     ///
@@ -25,6 +142,12 @@ pub struct Coded {
     pub message: String,
 
     pub(crate) meta: ErrorMetadata,
+}
+
+shape! {
+    Coded: exception("Coded"), builder(CodedBuilder), code("ShortCode"), retryable {
+        message: string("message"), non_optional;
+    }
 }
 
 impl Coded {
@@ -41,17 +164,11 @@ impl Coded {
     }
 }
 
-exception_traits!(Coded, | it | Some(it.message()));
-
-message_exception!(
-    Coded, ["ShortCode", "Coded"], passes sdk_runtime::error::ErrorKind::ServerError
-);
-
 // src/types/error/_detailed.rs
 
 /// The error `Detailed`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Detailed {
     /// The member `Reason`.
     ///
@@ -76,6 +193,17 @@ pub struct Detailed {
     pub limit: i32,
 
     pub(crate) meta: ErrorMetadata,
+}
+
+shape! {
+    Detailed: exception("Detailed"), builder(DetailedBuilder) {
+        reason: string("Reason"), non_optional;
+        message_value: integer("Message");
+        meta_value: string("meta");
+        message: string("errorMessage");
+        names: list("Names"), of(crate::schema::NAMES);
+        limit: integer("Limit"), non_optional;
+    }
 }
 
 impl Detailed {
@@ -119,40 +247,11 @@ impl Detailed {
     }
 }
 
-exception_traits!(Detailed, | it | it.message());
-
-static MEMBERS: [Schema; 6] = [
-    string(id!("Detailed$Reason"), 0),
-    integer(id!("Detailed$Message"), 1),
-    string(id!("Detailed$meta"), 2),
-    string(id!("Detailed$errorMessage"), 3),
-    list(id!("Detailed$Names"), 4).with_list_member(&crate::schema::NAMES_MEMBER),
-    integer(id!("Detailed$Limit"), 5),
-];
-
-structure!(
-    exception Detailed, SCHEMA, MEMBERS, always(reason), some(message_value),
-    some(meta_value), some(message), some(names), always(limit)
-);
-
-impl Exception for Detailed {
-    const CODES: &'static [&'static str] = &["Detailed"];
-
-    fn read(reply: &mut ErrorResponse<'_>) -> Self {
-        let blank = Self {
-            message: reply.message().map(str::to_owned),
-            meta: reply.meta().clone(),
-            ..Self::blank()
-        };
-        reply.read_over(blank)
-    }
-}
-
 // src/types/error/_headed.rs
 
 /// The error `Headed`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Headed {
     /// The member `message`.
     pub message: Option<String>,
@@ -161,6 +260,13 @@ pub struct Headed {
     pub retry_after: Option<i32>,
 
     pub(crate) meta: ErrorMetadata,
+}
+
+shape! {
+    Headed: exception("Headed"), builder(HeadedBuilder), throttling {
+        message: string("message");
+        retry_after: integer("RetryAfter"), header("Retry-After");
+    }
 }
 
 impl Headed {
@@ -180,34 +286,8 @@ impl Headed {
     }
 }
 
-exception_traits!(Headed, | it | it.message());
-
-static MEMBERS: [Schema; 2] = [
-    string(id!("Headed$message"), 0),
-    integer(id!("Headed$RetryAfter"), 1).with_http_header("Retry-After"),
-];
-
-structure!(exception Headed, SCHEMA, MEMBERS, some(message), some(retry_after));
-
-impl Exception for Headed {
-    const CODES: &'static [&'static str] = &["Headed"];
-
-    const RETRYABLE: Option<::sdk_runtime::error::ErrorKind> = Some(
-        sdk_runtime::error::ErrorKind::ThrottlingError,
-    );
-
-    fn read(reply: &mut ErrorResponse<'_>) -> Self {
-        let blank = Self {
-            message: reply.message().map(str::to_owned),
-            meta: reply.meta().clone(),
-            ..Self::blank()
-        };
-        reply.read_over(blank)
-    }
-}
-
 impl HeadedBuilder {
-    /// Makes the error.
+    /// Builds the [`Headed`].
     pub fn build(self) -> Headed {
         Headed {
             message: self.message,
@@ -220,8 +300,8 @@ impl HeadedBuilder {
 // src/types/error/_not_found.rs
 
 /// The error `NotFound`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct NotFound {
     /// The member `message`.
     ///
@@ -229,6 +309,12 @@ pub struct NotFound {
     pub message: String,
 
     pub(crate) meta: ErrorMetadata,
+}
+
+shape! {
+    NotFound: exception("NotFound"), builder(NotFoundBuilder) {
+        message: string("message"), non_optional;
+    }
 }
 
 impl NotFound {
@@ -245,21 +331,23 @@ impl NotFound {
     }
 }
 
-exception_traits!(NotFound, | it | Some(it.message()));
-
-message_exception!(NotFound, ["NotFound"]);
-
 // src/types/error/_silent.rs
 
 /// The error `Silent`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Silent {
     pub(crate) meta: ErrorMetadata,
 }
 
+shape! {
+    Silent: exception("Silent"),
+    builder(SilentBuilder),
+    no_body_members {}
+}
+
 impl Silent {
-    /// What the service says about the error.
+    /// Returns the message that came with the error.
     pub fn message(&self) -> Option<&str> {
         self.meta.message()
     }
@@ -270,27 +358,22 @@ impl Silent {
     }
 }
 
-exception_traits!(Silent, | it | it.message());
-
-impl Exception for Silent {
-    const CODES: &'static [&'static str] = &["Silent"];
-
-    fn read(reply: &mut ErrorResponse<'_>) -> Self {
-        let blank = Self { meta: reply.meta().clone() };
-        reply.read_over(blank)
-    }
-}
-
 // src/types/error/_teapot.rs
 
 /// The error `Teapot`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Teapot {
     /// The member `Message`.
     pub message: Option<String>,
 
     pub(crate) meta: ErrorMetadata,
+}
+
+shape! {
+    Teapot: exception("Teapot"), builder(TeapotBuilder) {
+        message: string("Message");
+    }
 }
 
 impl Teapot {
@@ -302,19 +385,5 @@ impl Teapot {
     /// Returns a builder of [`Teapot`].
     pub fn builder() -> TeapotBuilder {
         Default::default()
-    }
-}
-
-exception_traits!(Teapot, | it | it.message());
-
-impl Exception for Teapot {
-    const CODES: &'static [&'static str] = &["Teapot"];
-
-    fn read(reply: &mut ErrorResponse<'_>) -> Self {
-        let blank = Self {
-            message: reply.message().map(str::to_owned),
-            meta: reply.meta().clone(),
-        };
-        reply.read_over(blank)
     }
 }

@@ -1,8 +1,8 @@
 // src/operation/put_thing.rs
 
 /// Input of [`PutThing`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct PutThingInput {
     /// The member `ClientToken`.
     ///
@@ -13,18 +13,31 @@ pub struct PutThingInput {
     pub inner: Option<crate::types::Inner>,
 }
 
-structure!(input PutThingInput, INPUT, INPUT_MEMBERS, token(client_token), some(inner));
+shape! {
+    PutThingInput: input("PutThingRequest"), http("POST", "/things", 200) {
+        client_token: string("ClientToken"), idempotency_token;
+        inner: structure("Inner");
+    }
+}
 
-structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, always(client_token));
+shape! {
+    PutThingOutput: output("PutThingResponse"), builder(PutThingOutputBuilder) {
+        client_token: string("ClientToken"), non_optional;
+    }
+}
 
 // src/types/_inner.rs
 
 /// The structure `Inner`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Inner {
     /// The member `Token`.
     pub token: Option<String>,
 }
 
-structure!(sent Inner, SCHEMA, MEMBERS, some(token));
+shape! {
+    Inner: sent("Inner") {
+        token: string("Token");
+    }
+}

@@ -1,8 +1,8 @@
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Thing {
     /// The member `Name`.
     pub name: Option<String>,
@@ -14,12 +14,10 @@ pub struct Thing {
     pub strings: Option<Vec<String>>,
 }
 
-static MEMBERS: [Schema; 3] = [
-    string(id!("Thing$Name"), 0).with_json_name("n"),
-    string(id!("Thing$Same"), 1),
-    list(id!("Thing$Strings"), 2)
-        .with_json_name("string-list")
-        .with_list_member(&crate::schema::STRINGS_MEMBER),
-];
-
-structure!(both Thing, SCHEMA, MEMBERS, some(name), some(same), some(strings));
+shape! {
+    Thing: sent_and_received("Thing") {
+        name: string("Name"), json_name("n");
+        same: string("Same");
+        strings: list("Strings"), json_name("string-list"), of(crate::schema::STRINGS);
+    }
+}

@@ -32,19 +32,21 @@ impl Operation for PutThing {
 
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
         "PutThing",
-        &INPUT,
-        &OUTPUT,
+        PutThingInput::SCHEMA,
+        PutThingOutput::SCHEMA,
     );
 }
 
-static INPUT_MEMBERS: [Schema; 2] = [
-    string(id!("PutThingInput$name"), 0),
-    integer(id!("PutThingInput$limit"), 1),
-];
+shape! {
+    PutThingInput: input("PutThingInput"), http("POST", "/", 200) {
+        name: string("name"), required;
+        limit: integer("limit");
+    }
+}
 
-static INPUT: Schema = structure(id!("PutThingInput"), &INPUT_REFS)
-    .with_http(http("POST", "/", 200));
-
-structure!(input PutThingInput, INPUT, INPUT_MEMBERS, required(name), some(limit));
-
-structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, some(name), some(status));
+shape! {
+    PutThingOutput: output("PutThingOutput") {
+        name: string("name");
+        status: integer("Status");
+    }
+}

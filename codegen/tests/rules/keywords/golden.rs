@@ -1,8 +1,8 @@
 // src/operation/move.rs
 
 /// Input of [`Move`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct MoveInput {
     /// The member `type`.
     ///
@@ -36,27 +36,23 @@ pub struct MoveInput {
     pub r#macro: Option<String>,
 }
 
-static INPUT_MEMBERS: [Schema; 9] = [
-    string(id!("MoveRequest$type"), 0),
-    string(id!("MoveRequest$Match"), 1),
-    string(id!("MoveRequest$self"), 2),
-    string(id!("MoveRequest$Crate"), 3),
-    string(id!("MoveRequest$super"), 4),
-    string(id!("MoveRequest$async"), 5),
-    string(id!("MoveRequest$gen"), 6),
-    string(id!("MoveRequest$Box"), 7),
-    string(id!("MoveRequest$macro"), 8),
-];
-
-structure!(
-    input MoveInput, INPUT, INPUT_MEMBERS, required(r#type), some(r#match),
-    required(self_value), some(crate_value), some(super_value), some(r#async),
-    some(r#gen), some(r#box), some(r#macro)
-);
+shape! {
+    MoveInput: input("MoveRequest"), http("POST", "/Move", 200) {
+        r#type: string("type"), required;
+        r#match: string("Match");
+        self_value: string("self"), required;
+        crate_value: string("Crate");
+        super_value: string("super");
+        r#async: string("async");
+        r#gen: string("gen");
+        r#box: string("Box");
+        r#macro: string("macro");
+    }
+}
 
 /// Output of [`Move`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct MoveOutput {
     /// The member `ref`.
     pub r#ref: Option<crate::types::Impl>,
@@ -67,13 +63,18 @@ pub struct MoveOutput {
     _request_id: Option<String>,
 }
 
-structure!(output MoveOutput, OUTPUT, OUTPUT_MEMBERS, some(r#ref), some(r#where));
+shape! {
+    MoveOutput: output("MoveResponse") {
+        r#ref: structure("ref");
+        r#where: union("Where");
+    }
+}
 
 // src/types/_impl.rs
 
 /// The structure `Impl`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Impl {
     /// The member `fn`.
     ///
@@ -99,20 +100,18 @@ impl ImplBuilder {
     /// The member `fn`.
     ///
     /// Required.
-    pub fn r#fn(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.r#fn = Some(input.into()))
+    pub fn r#fn(mut self, value: impl Into<String>) -> Self {
+        self.r#fn = Some(value.into());
+        self
     }
 
-    /// The member `fn`.
-    ///
-    /// Required.
-    pub fn set_fn(self, input: Option<String>) -> Self {
-        with(self, |it| it.r#fn = input)
+    /// Sets or clears [`fn`](Impl::fn).
+    pub fn set_fn(mut self, value: Option<String>) -> Self {
+        self.r#fn = value;
+        self
     }
 
-    /// The member `fn`.
-    ///
-    /// Required.
+    /// Returns the value set for [`fn`](Impl::fn).
     pub fn get_fn(&self) -> &Option<String> {
         &self.r#fn
     }
@@ -121,8 +120,8 @@ impl ImplBuilder {
 // src/types/_try.rs
 
 /// The union `Try`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub enum Try {
     /// The member `yield`.
     Yield(String),
@@ -130,16 +129,21 @@ pub enum Try {
     /// The member `dyn`.
     Dyn(crate::types::Impl),
 
-    /// A value that this version of the crate does not know. It can be received, not sent.
+    /// Value that this version of the crate has no variant for. It can be received, not sent.
     #[non_exhaustive]
     Unknown,
 }
 
+shape! {
+    union Try: received("Try") {
+        Yield: string("yield");
+        Dyn: structure("dyn");
+    }
+}
+
 impl Try {
-    /// Whether this is a `Yield`.
+    /// Returns `true` for [`Yield`](Self::Yield).
     pub fn is_yield(&self) -> bool {
         matches!(self, Self::Yield(_))
     }
 }
-
-variants!(received Try, SCHEMA, MEMBERS, Yield, Dyn);

@@ -1,19 +1,17 @@
 // src/schema.rs
 
-pub(crate) static MATRIX_MEMBER: Schema = list(id!("Matrix$member"), 0)
-    .with_list_member(&crate::schema::STRINGS_MEMBER);
-
-pub(crate) static PARTS_MEMBER: Schema = nested(id!("Parts$member"), 0);
-pub(crate) static STRINGS_MEMBER: Schema = string(id!("Strings$member"), 0);
-
-pub(crate) static TIMES_MEMBER: Schema = timestamp(id!("Times$member"), 0)
-    .with_timestamp_format(TimestampFormat::DateTime);
+collections! {
+    MATRIX: list("Matrix"), member(list, of(crate::schema::STRINGS));
+    PARTS: list("Parts"), member(structure);
+    STRINGS: list("Strings"), member(string);
+    TIMES: list("Times"), member(timestamp, format(date_time));
+}
 
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Strings`.
     pub strings: Option<Vec<String>>,
@@ -28,6 +26,15 @@ pub struct Thing {
 
     /// The member `Times`.
     pub times: Option<Vec<aws_smithy_types::DateTime>>,
+}
+
+shape! {
+    Thing: sent_and_received("Thing"), builder(ThingBuilder) {
+        strings: list("Strings"), of(crate::schema::STRINGS);
+        matrix: list("Matrix"), of(crate::schema::MATRIX);
+        parts: list("Parts"), non_optional, of(crate::schema::PARTS), min(1);
+        times: list("Times"), of(crate::schema::TIMES);
+    }
 }
 
 impl Thing {
@@ -59,30 +66,20 @@ impl Thing {
     }
 }
 
-static MEMBERS: [Schema; 4] = [
-    list(id!("Thing$Strings"), 0).with_list_member(&crate::schema::STRINGS_MEMBER),
-    list(id!("Thing$Matrix"), 1).with_list_member(&crate::schema::MATRIX_MEMBER),
-    list(id!("Thing$Parts"), 2).with_list_member(&crate::schema::PARTS_MEMBER),
-    list(id!("Thing$Times"), 3).with_list_member(&crate::schema::TIMES_MEMBER),
-];
-
-structure!(
-    both Thing, SCHEMA, MEMBERS, some(strings), some(matrix), always(parts).min(1),
-    some(times)
-);
-
 impl ThingBuilder {
     /// The member `Strings`.
-    pub fn strings(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.strings.get_or_insert_default().push(input.into()))
+    pub fn strings(mut self, value: impl Into<String>) -> Self {
+        self.strings.get_or_insert_default().push(value.into());
+        self
     }
 
-    /// The member `Strings`.
-    pub fn set_strings(self, input: Option<Vec<String>>) -> Self {
-        with(self, |it| it.strings = input)
+    /// Sets or clears [`strings`](Thing::strings).
+    pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self {
+        self.strings = value;
+        self
     }
 
-    /// The member `Strings`.
+    /// Returns the value set for [`strings`](Thing::strings).
     pub fn get_strings(&self) -> &Option<Vec<String>> {
         &self.strings
     }

@@ -1,24 +1,17 @@
 // src/schema.rs
 
-pub(crate) static BY_COLOR_KEY: Schema = string(id!("ByColor$key"), 0);
-
-pub(crate) static BY_COLOR_VALUE: Schema = list(id!("ByColor$value"), 0)
-    .with_list_member(&crate::schema::STRINGS_MEMBER);
-
-pub(crate) static NESTED_KEY: Schema = string(id!("Nested$key"), 0);
-
-pub(crate) static NESTED_VALUE: Schema = map(id!("Nested$value"), 0)
-    .with_map_members(&crate::schema::TAGS_KEY, &crate::schema::TAGS_VALUE);
-
-pub(crate) static STRINGS_MEMBER: Schema = string(id!("Strings$member"), 0);
-pub(crate) static TAGS_KEY: Schema = string(id!("Tags$key"), 0);
-pub(crate) static TAGS_VALUE: Schema = string(id!("Tags$value"), 0);
+collections! {
+    BY_COLOR: map("ByColor"), key(string), value(list, of(crate::schema::STRINGS));
+    NESTED: map("Nested"), key(string), value(map, of(crate::schema::TAGS));
+    STRINGS: list("Strings"), member(string);
+    TAGS: map("Tags"), key(string), value(string);
+}
 
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Tags`.
     ///
@@ -32,6 +25,14 @@ pub struct Thing {
     pub nested: Option<
         std::collections::HashMap<String, std::collections::HashMap<String, String>>,
     >,
+}
+
+shape! {
+    Thing: sent_and_received("Thing"), builder(ThingBuilder) {
+        tags: map("Tags"), non_optional, of(crate::schema::TAGS);
+        by_color: map("ByColor"), of(crate::schema::BY_COLOR);
+        nested: map("Nested"), of(crate::schema::NESTED);
+    }
 }
 
 impl Thing {
@@ -64,39 +65,25 @@ impl Thing {
     }
 }
 
-static MEMBERS: [Schema; 3] = [
-    map(id!("Thing$Tags"), 0)
-        .with_map_members(&crate::schema::TAGS_KEY, &crate::schema::TAGS_VALUE),
-    map(id!("Thing$ByColor"), 1)
-        .with_map_members(&crate::schema::BY_COLOR_KEY, &crate::schema::BY_COLOR_VALUE),
-    map(id!("Thing$Nested"), 2)
-        .with_map_members(&crate::schema::NESTED_KEY, &crate::schema::NESTED_VALUE),
-];
-
-structure!(both Thing, SCHEMA, MEMBERS, always(tags), some(by_color), some(nested));
-
 impl ThingBuilder {
     /// The member `Tags`.
     ///
     /// Required.
-    pub fn tags(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
-        self.tags.get_or_insert_default().insert(k.into(), v.into());
+    pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.tags.get_or_insert_default().insert(key.into(), value.into());
         self
     }
 
-    /// The member `Tags`.
-    ///
-    /// Required.
+    /// Sets or clears [`tags`](Thing::tags).
     pub fn set_tags(
-        self,
-        input: Option<std::collections::HashMap<String, String>>,
+        mut self,
+        value: Option<std::collections::HashMap<String, String>>,
     ) -> Self {
-        with(self, |it| it.tags = input)
+        self.tags = value;
+        self
     }
 
-    /// The member `Tags`.
-    ///
-    /// Required.
+    /// Returns the value set for [`tags`](Thing::tags).
     pub fn get_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.tags
     }

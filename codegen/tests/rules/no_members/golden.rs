@@ -1,66 +1,67 @@
 // src/operation/ping.rs
 
 /// Input of [`Ping`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct PingInput {}
 
-static INPUT: Schema = structure(id!("PingInput"), &[])
-    .with_http(http("POST", "/Ping", 200))
-    .with_no_body_members();
-
-structure!(input PingInput, INPUT, INPUT_MEMBERS);
+shape! {
+    PingInput: input("PingInput"),
+    http("POST", "/Ping", 200),
+    no_body_members {}
+}
 
 /// Output of [`Ping`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct PingOutput {
     _request_id: Option<String>,
 }
 
-static OUTPUT: Schema = structure(id!("PingOutput"), &[]).with_no_body_members();
-
-structure!(output PingOutput, OUTPUT, OUTPUT_MEMBERS);
+shape! {
+    PingOutput: output("PingOutput"),
+    no_body_members {}
+}
 
 // src/operation/ping/builders.rs
 
-use super::{PingInput, Ping, PingOutput};
+use super::{Ping, PingInput, PingOutput};
 use crate::client::{FluentBuilder, fluent};
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::{BuildError, SendResult, input_builder};
 
-/// Builds the input of [`Ping`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`Ping`] request; [`send`](FluentBuilder::send) sends it.
 pub type PingFluentBuilder = FluentBuilder<PingInputBuilder>;
 
-/// Builds a [`PingInput`].
+/// Builder of [`PingInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct PingInputBuilder {
     inner: PingInput,
 }
 
 impl PingInputBuilder {
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`PingInput`]. Always succeeds: required members are checked when it is sent.
     pub fn build(self) -> Result<PingInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<Ping> {
         fluent(client, self).send().await
     }
 }
 
-input_builder!(PingInputBuilder, Ping);
+input_builder!(PingInputBuilder => Ping);
 
-/// Builds a [`PingOutput`].
+/// Builder of [`PingOutput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct PingOutputBuilder {
     inner: PingOutput,
 }
 
 impl PingOutputBuilder {
-    /// Makes the value.
+    /// Builds the [`PingOutput`].
     pub fn build(self) -> PingOutput {
         self.inner
     }

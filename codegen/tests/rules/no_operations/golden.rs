@@ -1,8 +1,19 @@
 // src/error_meta.rs
 
-service_error!(
-    #[doc = " Any error of any operation, for programs that treat them alike."] Error
-);
+/// Error of any operation, for programs that handle all of them alike.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    Error {}
+}
 
 // src/lib.rs
 
@@ -13,7 +24,10 @@ service_error!(
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![allow(deprecated)]
+#![allow(
+    deprecated,
+    reason = "the crate creates the variants `Unknown` and `Unhandled`, which users should not match on"
+)]
 
 pub mod client;
 pub mod config;
@@ -33,11 +47,11 @@ pub use error_meta::Error;
 
 // src/schema.rs
 
-//! No list or map of this service has elements of its own.
+//! Schemas of lists and maps; this service has none.
 
 // src/types.rs
 
-//! Structures and enums that inputs and outputs hold.
+//! Structures, unions and enums used by inputs and outputs.
 
 pub mod builders;
 pub mod error;

@@ -7,26 +7,39 @@ impl Operation for StoreItem {
     type Error = StoreItemError;
 
     // overrides.toml: Putting the same thing twice leaves it as it is.
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("PutThing", &INPUT, &OUTPUT)
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "PutThing",
+            StoreItemInput::SCHEMA,
+            StoreItemOutput::SCHEMA,
+        )
         .idempotent();
 }
 
 /// Input of [`StoreItem`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct StoreItemInput {
     /// The member `Thing`.
     pub thing: Option<crate::types::Item>,
 }
 
-static INPUT_MEMBERS: [Schema; 1] = [nested(id!("PutThingRequest$Thing"), 0)];
-static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
+shape! {
+    StoreItemInput: input("PutThingRequest"), http("POST", "/things", 200) {
+        thing: structure("Thing");
+    }
+}
+
+shape! {
+    StoreItemOutput: output("PutThingResponse") {
+        thing: structure("Thing");
+    }
+}
 
 // src/types/_item.rs
 
 /// The structure `Thing`.
-#[non_exhaustive]
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Item {
     /// The member `Count`.
     ///
@@ -78,52 +91,30 @@ pub struct Item {
     pub note: Option<String>,
 }
 
-impl std::fmt::Debug for Item {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Item")
-            .field("count", &self.count)
-            .field("boxed_count", &self.boxed_count)
-            .field("boxed_use", &self.boxed_use)
-            .field("flag", &self.flag)
-            .field("ratio", &self.ratio)
-            .field("gone", &self.gone)
-            .field("always", &self.always)
-            .field("kind", &self.kind)
-            .field("mode", &self.mode)
-            .field("key", &REDACTED)
-            .field("note", &REDACTED)
-            .finish()
+shape! {
+    Item: sent_and_received("Thing"), builder(ItemBuilder) {
+        count: integer("Count"), default;
+        boxed_count: integer("BoxedCount");
+        boxed_use: integer("BoxedUse");
+        flag: boolean("Flag"), default;
+        ratio: double("Ratio"), default;
+        gone: string("Gone");
+        always: string("Always"), non_optional;
+        kind: string("type");
+        mode: string("Mode");
+        key: string("Key"), sensitive;
+        note: string("Note"), sensitive;
     }
 }
-
-static MEMBERS: [Schema; 11] = [
-    integer(id!("Thing$Count"), 0),
-    integer(id!("Thing$BoxedCount"), 1),
-    integer(id!("Thing$BoxedUse"), 2),
-    boolean(id!("Thing$Flag"), 3),
-    double(id!("Thing$Ratio"), 4),
-    string(id!("Thing$Gone"), 5),
-    string(id!("Thing$Always"), 6),
-    string(id!("Thing$type"), 7),
-    string(id!("Thing$Mode"), 8),
-    string(id!("Thing$Key"), 9).with_sensitive(),
-    string(id!("Thing$Note"), 10).with_sensitive(),
-];
-
-structure!(
-    both Item, SCHEMA, MEMBERS, default(count), some(boxed_count), some(boxed_use),
-    default(flag), default(ratio), some(gone), always(always), some(kind), some(mode),
-    some(key), some(note)
-);
 
 // src/types/_mode.rs
 
 /// The enum `Mode`.
 ///
-/// A later version of this crate may name values that are `Unknown` now. A `match` that is
-/// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
+/// A later version of this crate may add variants for values that are `Unknown` now. To match
+/// such a value in a way that keeps working, compare [`as_str`](Self::as_str).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum Mode {
     /// The value `a.b`.
     AB,
@@ -131,15 +122,15 @@ pub enum Mode {
     /// The value `a/b`.
     Either,
 
-    /// A value that this version of the crate has no name for.
+    /// Value that this version of the crate has no variant for.
     #[deprecated(
-        note = "compare `as_str()` instead: a later version may name this value"
+        note = "compare `as_str()` instead: a later version may add a variant for this value"
     )]
     Unknown(UnknownVariantValue),
 }
 
 impl Mode {
-    /// The value as the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::AB => "a.b",

@@ -1,6 +1,6 @@
 // src/client.rs
 
-/// The pages that the input asks for.
+/// Returns a paginator over the pages of the listing that `fluent` requests.
 pub(crate) fn paginator<B>(fluent: FluentBuilder<B>) -> Paginator<B>
 where
     B: PagedInput,
@@ -13,42 +13,50 @@ where
 
 impl ListTagsFluentBuilder {
     /// The member `type` in the query.
-    pub fn r#type(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.r#type(input))
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.r#type(value);
+        self
     }
 
-    /// The member `type` in the query.
-    pub fn set_type(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_type(input))
+    /// Sets or clears [`type`](ListTagsInput::type).
+    pub fn set_type(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_type(value);
+        self
     }
 
-    /// The member `type` in the query.
+    /// Returns the value set for [`type`](ListTagsInput::type).
     pub fn get_type(&self) -> &Option<String> {
         self.inner.get_type()
     }
 
     /// The member `Start` in the query.
-    pub fn start(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.start(input))
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.start(value);
+        self
     }
 
-    /// The member `Start` in the query.
-    pub fn set_start(self, input: Option<Vec<String>>) -> Self {
-        change(self, |inner| inner.set_start(input))
+    /// Sets or clears [`start`](ListTagsInput::start).
+    pub fn set_start(mut self, value: Option<Vec<String>>) -> Self {
+        self.inner = self.inner.set_start(value);
+        self
     }
 
-    /// The member `Start` in the query.
+    /// Returns the value set for [`start`](ListTagsInput::start).
     pub fn get_start(&self) -> &Option<Vec<String>> {
         self.inner.get_start()
     }
 
-    /// Asks for all pages, from the one that this request asks for on.
+    /// Returns a paginator over this page of the listing and all that follow.
     pub fn into_paginator(self) -> super::paginator::ListTagsPaginator {
         paginator(self)
     }
 }
 
-paginated!(ListTagsInputBuilder, token(r#type after r#type));
+paginated! {
+    ListTagsInputBuilder {
+        token: r#type, from(r#type);
+    }
+}
 
 impl sdk_runtime::call::paginator::PageItems for ListTagsInputBuilder {
     type Items = std::collections::HashMap<String, String>;
@@ -74,16 +82,19 @@ pub type ListTagsPaginatorItems = sdk_runtime::call::paginator::PaginatorItems<
 // src/operation/list_things/builders.rs
 
 impl ListThingsFluentBuilder {
-    /// Asks for all pages, from the one that this request asks for on.
+    /// Returns a paginator over this page of the listing and all that follow.
     pub fn into_paginator(self) -> super::paginator::ListThingsPaginator {
         paginator(self)
     }
 }
 
-paginated!(
-    ListThingsInputBuilder, token(marker after next_marker), carry(session),
-    size(max_items as i64)
-);
+paginated! {
+    ListThingsInputBuilder {
+        token: marker, from(next_marker);
+        carry: session;
+        size: max_items as i64;
+    }
+}
 
 impl sdk_runtime::call::paginator::PageItems for ListThingsInputBuilder {
     type Items = Vec<crate::types::Thing>;
@@ -112,31 +123,35 @@ pub type ListThingsPaginatorItems = sdk_runtime::call::paginator::PaginatorItems
 
 impl ScanFluentBuilder {
     /// The member `type` in the query.
-    pub fn r#type(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.r#type(input))
+    pub fn r#type(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.r#type(value);
+        self
     }
 
-    /// The member `type` in the query.
-    pub fn set_type(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_type(input))
+    /// Sets or clears [`type`](ScanInput::type).
+    pub fn set_type(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_type(value);
+        self
     }
 
-    /// The member `type` in the query.
+    /// Returns the value set for [`type`](ScanInput::type).
     pub fn get_type(&self) -> &Option<String> {
         self.inner.get_type()
     }
 
     /// The member `Start` in the query.
-    pub fn start(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.start(input))
+    pub fn start(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.start(value);
+        self
     }
 
-    /// The member `Start` in the query.
-    pub fn set_start(self, input: Option<Vec<String>>) -> Self {
-        change(self, |inner| inner.set_start(input))
+    /// Sets or clears [`start`](ScanInput::start).
+    pub fn set_start(mut self, value: Option<Vec<String>>) -> Self {
+        self.inner = self.inner.set_start(value);
+        self
     }
 
-    /// The member `Start` in the query.
+    /// Returns the value set for [`start`](ScanInput::start).
     pub fn get_start(&self) -> &Option<Vec<String>> {
         self.inner.get_start()
     }

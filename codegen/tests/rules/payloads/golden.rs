@@ -1,58 +1,62 @@
 // src/operation/get_anything.rs
 
-structure!(input GetAnythingInput, INPUT, INPUT_MEMBERS);
+shape! {
+    GetAnythingInput: input("GetAnythingInput"),
+    http("GET", "/anything", 200),
+    no_body_members {}
+}
 
-static OUTPUT_MEMBERS: [Schema; 2] = [
-    string(id!("GetAnythingMessage$Kind"), 0).with_http_header("x-kind"),
-    document(id!("GetAnythingMessage$Body"), 1).with_http_payload(),
-];
-
-structure!(output GetAnythingOutput, OUTPUT, OUTPUT_MEMBERS, some(kind), some(body));
+shape! {
+    GetAnythingOutput: output("GetAnythingMessage") {
+        kind: string("Kind"), header("x-kind");
+        body: document("Body"), payload;
+    }
+}
 
 // src/operation/put_blob.rs
 
-static INPUT_MEMBERS: [Schema; 2] = [
-    string(id!("PutBlobMessage$Kind"), 0).with_http_header("x-kind"),
-    blob(id!("PutBlobMessage$Body"), 1).with_http_payload(),
-];
+shape! {
+    PutBlobInput: input("PutBlobMessage"), http("PUT", "/blob", 200) {
+        kind: string("Kind"), header("x-kind");
+        body: blob("Body"), payload;
+    }
+}
 
-structure!(input PutBlobInput, INPUT, INPUT_MEMBERS, some(kind), some(body));
-
-static OUTPUT_MEMBERS: [Schema; 2] = [
-    string(id!("PutBlobMessage$Kind"), 0).with_http_header("x-kind"),
-    blob(id!("PutBlobMessage$Body"), 1).with_http_payload(),
-];
-
-structure!(output PutBlobOutput, OUTPUT, OUTPUT_MEMBERS, some(kind), some(body));
+shape! {
+    PutBlobOutput: output("PutBlobMessage") {
+        kind: string("Kind"), header("x-kind");
+        body: blob("Body"), payload;
+    }
+}
 
 // src/operation/put_choice.rs
 
-static INPUT_MEMBERS: [Schema; 2] = [
-    string(id!("PutChoiceMessage$Kind"), 0).with_http_header("x-kind"),
-    one_of(id!("PutChoiceMessage$Body"), 1).with_http_payload(),
-];
+shape! {
+    PutChoiceInput: input("PutChoiceMessage"), http("PUT", "/choice", 200) {
+        kind: string("Kind"), header("x-kind");
+        body: union("Body"), payload;
+    }
+}
 
-structure!(input PutChoiceInput, INPUT, INPUT_MEMBERS, some(kind), some(body));
-
-static OUTPUT_MEMBERS: [Schema; 2] = [
-    string(id!("PutChoiceMessage$Kind"), 0).with_http_header("x-kind"),
-    one_of(id!("PutChoiceMessage$Body"), 1).with_http_payload(),
-];
-
-structure!(output PutChoiceOutput, OUTPUT, OUTPUT_MEMBERS, some(kind), some(body));
+shape! {
+    PutChoiceOutput: output("PutChoiceMessage") {
+        kind: string("Kind"), header("x-kind");
+        body: union("Body"), payload;
+    }
+}
 
 // src/operation/put_thing.rs
 
-static INPUT_MEMBERS: [Schema; 2] = [
-    string(id!("PutThingMessage$Kind"), 0).with_http_header("x-kind"),
-    nested(id!("PutThingMessage$Body"), 1).with_http_payload(),
-];
+shape! {
+    PutThingInput: input("PutThingMessage"), http("PUT", "/thing", 200) {
+        kind: string("Kind"), header("x-kind");
+        body: structure("Body"), payload;
+    }
+}
 
-structure!(input PutThingInput, INPUT, INPUT_MEMBERS, some(kind), some(body));
-
-static OUTPUT_MEMBERS: [Schema; 2] = [
-    string(id!("PutThingMessage$Kind"), 0).with_http_header("x-kind"),
-    nested(id!("PutThingMessage$Body"), 1).with_http_payload(),
-];
-
-structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, some(kind), some(body));
+shape! {
+    PutThingOutput: output("PutThingMessage") {
+        kind: string("Kind"), header("x-kind");
+        body: structure("Body"), payload;
+    }
+}

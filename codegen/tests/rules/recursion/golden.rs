@@ -1,8 +1,8 @@
 // src/types/_expression.rs
 
 /// The union `Expression`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub enum Expression {
     /// The member `literal`.
     Literal(String),
@@ -16,32 +16,32 @@ pub enum Expression {
     /// The member `of`.
     Of(Box<crate::types::Thing>),
 
-    /// A value that this version of the crate does not know. It can be received, not sent.
+    /// Value that this version of the crate has no variant for. It can be received, not sent.
     #[non_exhaustive]
     Unknown,
 }
 
+shape! {
+    union Expression: sent_and_received("Expression") {
+        Literal: string("literal");
+        Not: union("not");
+        All: list("all"), of(crate::schema::EXPRESSIONS);
+        Of: structure("of");
+    }
+}
+
 impl Expression {
-    /// The value of a `Not`, or the union itself if it is another.
+    /// Returns the value of [`Not`](Self::Not), or the union itself if it is another variant.
     pub fn as_not(&self) -> Result<&Box<crate::types::Expression>, &Self> {
         if let Self::Not(value) = self { Ok(value) } else { Err(self) }
     }
 }
 
-static MEMBERS: [Schema; 4] = [
-    string(id!("Expression$literal"), 0),
-    one_of(id!("Expression$not"), 1),
-    list(id!("Expression$all"), 2).with_list_member(&crate::schema::EXPRESSIONS_MEMBER),
-    nested(id!("Expression$of"), 3),
-];
-
-variants!(both Expression, SCHEMA, MEMBERS, Literal, Not, All, Of);
-
 // src/types/_pair.rs
 
 /// The structure `Pair`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Pair {
     /// The member `Left`.
     pub left: Option<Box<crate::types::Thing>>,
@@ -69,16 +69,18 @@ impl Pair {
 
 impl PairBuilder {
     /// The member `Left`.
-    pub fn left(self, input: impl Into<Box<crate::types::Thing>>) -> Self {
-        with(self, |it| it.inner.left = Some(input.into()))
+    pub fn left(mut self, value: impl Into<Box<crate::types::Thing>>) -> Self {
+        self.inner.left = Some(value.into());
+        self
     }
 
-    /// The member `Left`.
-    pub fn set_left(self, input: Option<Box<crate::types::Thing>>) -> Self {
-        with(self, |it| it.inner.left = input)
+    /// Sets or clears [`left`](Pair::left).
+    pub fn set_left(mut self, value: Option<Box<crate::types::Thing>>) -> Self {
+        self.inner.left = value;
+        self
     }
 
-    /// The member `Left`.
+    /// Returns the value set for [`left`](Pair::left).
     pub fn get_left(&self) -> &Option<Box<crate::types::Thing>> {
         &self.inner.left
     }
@@ -87,8 +89,8 @@ impl PairBuilder {
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Thing {
     /// The member `Name`.
     pub name: Option<String>,

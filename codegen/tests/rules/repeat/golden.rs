@@ -8,8 +8,8 @@ impl Operation for PostThing {
 
     const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
         "PostThing",
-        &INPUT,
-        &OUTPUT,
+        PostThingInput::SCHEMA,
+        PostThingOutput::SCHEMA,
     );
 }
 
@@ -21,6 +21,10 @@ impl Operation for PutThing {
     type Output = PutThingOutput;
     type Error = PutThingError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("PutThing", &INPUT, &OUTPUT)
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+            "PutThing",
+            PutThingInput::SCHEMA,
+            PutThingOutput::SCHEMA,
+        )
         .idempotent();
 }

@@ -1,8 +1,8 @@
 // src/types/_inner.rs
 
 /// The structure `Inner`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Inner {
     /// The member `Name`.
     ///
@@ -10,10 +10,18 @@ pub struct Inner {
     pub name: String,
 }
 
-structure!(both Inner, SCHEMA, MEMBERS, always(name));
+shape! {
+    Inner: sent_and_received("Inner"), builder(InnerBuilder) {
+        name: string("Name"), non_optional;
+    }
+}
 
 impl InnerBuilder {
-    /// Makes the value, or fails on the first required field that is not set.
+    /// Builds the [`Inner`].
+    ///
+    /// # Errors
+    ///
+    /// A required field is not set.
     pub fn build(self) -> Result<Inner, BuildError> {
         Ok(Inner {
             name: required(self.name, "name", "a `Inner` requires it")?,
@@ -24,8 +32,8 @@ impl InnerBuilder {
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Time`.
     ///
@@ -69,6 +77,20 @@ pub struct Thing {
 
     /// The member `Free`.
     pub free: Option<String>,
+}
+
+shape! {
+    Thing: sent_and_received("Thing"), builder(ThingBuilder) {
+        time: timestamp("Time"), non_optional;
+        blob: blob("Blob"), non_optional;
+        color: string("Color"), non_optional;
+        inner: structure("Inner"), non_optional;
+        choice: union("Choice"), non_optional;
+        inners: list("Inners"), non_optional, of(crate::schema::INNERS);
+        doc: document("Doc"), non_optional;
+        long: long("Long"), non_optional;
+        free: string("Free");
+    }
 }
 
 impl Thing {
@@ -139,13 +161,12 @@ impl Thing {
     }
 }
 
-structure!(
-    both Thing, SCHEMA, MEMBERS, always(time), always(blob), always(color),
-    always(inner), always(choice), always(inners), always(doc), always(long), some(free)
-);
-
 impl ThingBuilder {
-    /// Makes the value, or fails on the first required field that is not set.
+    /// Builds the [`Thing`].
+    ///
+    /// # Errors
+    ///
+    /// A required field is not set.
     pub fn build(self) -> Result<Thing, BuildError> {
         Ok(Thing {
             time: required(self.time, "time", "a `Thing` requires it")?,

@@ -1,8 +1,8 @@
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Thing {
     /// The member `Boolean`.
     pub boolean: Option<bool>,
@@ -33,6 +33,21 @@ pub struct Thing {
 
     /// The member `Blob`.
     pub blob: Option<aws_smithy_types::Blob>,
+}
+
+shape! {
+    Thing: sent_and_received("Thing") {
+        boolean: boolean("Boolean");
+        byte: integer("Byte");
+        short: integer("Short");
+        integer: integer("Integer");
+        long: long("Long");
+        float: float("Float");
+        double: double("Double");
+        string: string("String");
+        character: string("Character");
+        blob: blob("Blob");
+    }
 }
 
 impl Thing {
@@ -91,21 +106,3 @@ impl Thing {
         Default::default()
     }
 }
-
-static MEMBERS: [Schema; 10] = [
-    boolean(id!("Thing$Boolean"), 0),
-    integer(id!("Thing$Byte"), 1),
-    integer(id!("Thing$Short"), 2),
-    integer(id!("Thing$Integer"), 3),
-    long(id!("Thing$Long"), 4),
-    float(id!("Thing$Float"), 5),
-    double(id!("Thing$Double"), 6),
-    string(id!("Thing$String"), 7),
-    string(id!("Thing$Character"), 8),
-    blob(id!("Thing$Blob"), 9),
-];
-
-structure!(
-    both Thing, SCHEMA, MEMBERS, some(boolean), some(byte), some(short), some(integer),
-    some(long), some(float), some(double), some(string), some(character), some(blob)
-);

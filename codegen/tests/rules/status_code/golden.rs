@@ -1,10 +1,14 @@
 // src/operation/get_thing.rs
 
-structure!(input GetThingInput, INPUT, INPUT_MEMBERS);
+shape! {
+    GetThingInput: input("GetThingInput"),
+    http("GET", "/thing", 202),
+    no_body_members {}
+}
 
 /// Output of [`GetThing`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetThingOutput {
     /// The member `Status` from the status of the response.
     pub status: Option<i32>,
@@ -15,9 +19,9 @@ pub struct GetThingOutput {
     _request_id: Option<String>,
 }
 
-static OUTPUT_MEMBERS: [Schema; 2] = [
-    integer(id!("GetThingResponse$Status"), 0).with_http_response_code(),
-    string(id!("GetThingResponse$Name"), 1),
-];
-
-structure!(output GetThingOutput, OUTPUT, OUTPUT_MEMBERS, some(status), some(name));
+shape! {
+    GetThingOutput: output("GetThingResponse") {
+        status: integer("Status"), status;
+        name: string("Name");
+    }
+}

@@ -1,35 +1,37 @@
 // src/operation.rs
 
-//! The operations of the service, a module each.
+//! Operations of the service: one module each.
 
 pub use sdk_runtime::error::RequestId;
 
-/// The types of `Descriptor`, which [`Client::descriptor`](crate::Client::descriptor) sends.
+/// Types of the operation `Descriptor`; [`Client::descriptor`](crate::Client::descriptor) calls it.
 pub mod descriptor;
 
-/// The types of `FluentBuilder`, which [`Client::fluent_builder`](crate::Client::fluent_builder)
-/// sends.
+/// Types of the operation `FluentBuilder`;
+/// [`Client::fluent_builder`](crate::Client::fluent_builder) calls it.
 pub mod fluent_builder;
 
-/// The types of `GetAll`, which [`Client::get_all`](crate::Client::get_all) sends.
+/// Types of the operation `GetAll`; [`Client::get_all`](crate::Client::get_all) calls it.
 pub mod get_all;
 
-/// The types of `Metadata`, which [`Client::metadata`](crate::Client::metadata) sends.
+/// Types of the operation `Metadata`; [`Client::metadata`](crate::Client::metadata) calls it.
 pub mod metadata;
 
-/// The types of `Operation`, which [`Client::operation`](crate::Client::operation) sends.
+/// Types of the operation `Operation`; [`Client::operation`](crate::Client::operation) calls it.
 pub mod operation;
 
-/// The types of `Option`, which [`Client::option`](crate::Client::option) sends.
+/// Types of the operation `Option`; [`Client::option`](crate::Client::option) calls it.
 pub mod option;
 
-/// The types of `Result`, which [`Client::result`](crate::Client::result) sends.
+/// Types of the operation `Result`; [`Client::result`](crate::Client::result) calls it.
 pub mod result;
 
-/// The types of `Self`, which [`Client::self_operation`](crate::Client::self_operation) sends.
+/// Types of the operation `Self`; [`Client::self_operation`](crate::Client::self_operation) calls
+/// it.
 pub mod self_operation;
 
-/// The types of `SendResult`, which [`Client::send_result`](crate::Client::send_result) sends.
+/// Types of the operation `SendResult`; [`Client::send_result`](crate::Client::send_result) calls
+/// it.
 pub mod send_result;
 
 // src/types.rs
@@ -54,7 +56,7 @@ mod _operation;
 mod _option_value;
 mod _read_struct;
 mod _result_value;
-mod _schema_value;
+mod _schema;
 mod _self_value;
 mod _send_value;
 mod _serde;
@@ -62,7 +64,7 @@ mod _serializable_struct;
 mod _shape_serializer;
 mod _some_value;
 mod _string_value;
-mod _timestamp_format_value;
+mod _timestamp_format;
 mod _unknown_variant_error_value;
 mod _unknown_variant_value_value;
 mod _vec_value;
@@ -88,7 +90,7 @@ pub use _operation::Operation;
 pub use _option_value::OptionValue;
 pub use _read_struct::ReadStruct;
 pub use _result_value::ResultValue;
-pub use _schema_value::SchemaValue;
+pub use _schema::Schema;
 pub use _self_value::SelfValue;
 pub use _send_value::Send;
 pub use _serde::Serde;
@@ -96,7 +98,7 @@ pub use _serializable_struct::SerializableStruct;
 pub use _shape_serializer::ShapeSerializer;
 pub use _some_value::SomeValue;
 pub use _string_value::StringValue;
-pub use _timestamp_format_value::TimestampFormatValue;
+pub use _timestamp_format::TimestampFormat;
 pub use _unknown_variant_error_value::UnknownVariantErrorValue;
 pub use _unknown_variant_value_value::UnknownVariantValueValue;
 pub use _vec_value::VecValue;
@@ -107,8 +109,8 @@ pub use _from_value::FromValue;
 // src/types/_as_ref_value.rs
 
 /// The union `AsRef`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub enum AsRefValue {
     /// The member `String`.
     String(String),
@@ -119,18 +121,18 @@ pub enum AsRefValue {
     /// The member `Vec`.
     Vec(crate::types::FromValue),
 
-    /// A value that this version of the crate does not know. It can be received, not sent.
+    /// Value that this version of the crate has no variant for. It can be received, not sent.
     #[non_exhaustive]
     Unknown,
 }
 
-static MEMBERS: [Schema; 3] = [
-    string(id!("AsRef$String"), 0),
-    nested(id!("AsRef$Option"), 1),
-    string(id!("AsRef$Vec"), 2),
-];
-
-variants!(received AsRefValue, SCHEMA, MEMBERS, String, Option, Vec);
+shape! {
+    union AsRefValue: received("AsRef") {
+        String: string("String");
+        Option: structure("Option");
+        Vec: string("Vec");
+    }
+}
 
 // src/types/error.rs
 
@@ -142,16 +144,16 @@ mod _customizable_send_value;
 mod _descriptor_value;
 mod _error_metadata_value;
 mod _error_of_value;
-mod _error_response_value;
+mod _error_response;
 mod _error_value;
-mod _exception_builder_value;
-mod _exception_value;
+mod _exception;
+mod _exception_builder;
 mod _fluent_builder_value;
 mod _handle_value;
 mod _idempotency_value;
 mod _input_builder_value;
 mod _map_key;
-mod _message_exception_value;
+mod _message_exception;
 mod _metadata_value;
 mod _none_value;
 mod _ok_value;
@@ -184,16 +186,16 @@ pub use _customizable_send_value::CustomizableSendValue;
 pub use _descriptor_value::DescriptorValue;
 pub use _error_metadata_value::ErrorMetadataValue;
 pub use _error_of_value::ErrorOfValue;
-pub use _error_response_value::ErrorResponseValue;
+pub use _error_response::ErrorResponse;
 pub use _error_value::ErrorValue;
-pub use _exception_builder_value::ExceptionBuilderValue;
-pub use _exception_value::ExceptionValue;
+pub use _exception::Exception;
+pub use _exception_builder::ExceptionBuilder;
 pub use _fluent_builder_value::FluentBuilderValue;
 pub use _handle_value::HandleValue;
 pub use _idempotency_value::IdempotencyValue;
 pub use _input_builder_value::InputBuilderValue;
 pub use _map_key::MapKey;
-pub use _message_exception_value::MessageExceptionValue;
+pub use _message_exception::MessageException;
 pub use _metadata_value::MetadataValue;
 pub use _none_value::NoneValue;
 pub use _ok_value::OkValue;

@@ -1,8 +1,8 @@
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Thing {
     /// The member `Plain`.
     pub plain: Option<aws_smithy_types::DateTime>,
@@ -18,6 +18,16 @@ pub struct Thing {
 
     /// The member `Chosen`.
     pub chosen: Option<aws_smithy_types::DateTime>,
+}
+
+shape! {
+    Thing: sent_and_received("Thing") {
+        plain: timestamp("Plain");
+        date_time: timestamp("DateTime"), format(date_time);
+        epoch: timestamp("Epoch"), format(epoch_seconds);
+        http_date: timestamp("HttpDate"), format(http_date);
+        chosen: timestamp("Chosen"), format(http_date);
+    }
 }
 
 impl Thing {
@@ -51,17 +61,3 @@ impl Thing {
         Default::default()
     }
 }
-
-static MEMBERS: [Schema; 5] = [
-    timestamp(id!("Thing$Plain"), 0),
-    timestamp(id!("Thing$DateTime"), 1).with_timestamp_format(TimestampFormat::DateTime),
-    timestamp(id!("Thing$Epoch"), 2)
-        .with_timestamp_format(TimestampFormat::EpochSeconds),
-    timestamp(id!("Thing$HttpDate"), 3).with_timestamp_format(TimestampFormat::HttpDate),
-    timestamp(id!("Thing$Chosen"), 4).with_timestamp_format(TimestampFormat::HttpDate),
-];
-
-structure!(
-    both Thing, SCHEMA, MEMBERS, some(plain), some(date_time), some(epoch),
-    some(http_date), some(chosen)
-);

@@ -1,8 +1,8 @@
 // src/types/_choice.rs
 
 /// The union `Choice`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub enum Choice {
     /// The member `text`.
     Text(String),
@@ -22,116 +22,118 @@ pub enum Choice {
     /// The member `self`.
     SelfValue(i32),
 
-    /// A value that this version of the crate does not know. It can be received, not sent.
+    /// Value that this version of the crate has no variant for. It can be received, not sent.
     #[non_exhaustive]
     Unknown,
 }
 
+shape! {
+    union Choice: sent_and_received("Choice") {
+        Text: string("text");
+        Number: integer("number");
+        List: list("list"), of(crate::schema::STRINGS);
+        Point: structure("point");
+        UnknownValue: string("unknown");
+        SelfValue: integer("self");
+    }
+}
+
 impl Choice {
-    /// Whether this is a `Text`.
+    /// Returns `true` for [`Text`](Self::Text).
     pub fn is_text(&self) -> bool {
         matches!(self, Self::Text(_))
     }
 
-    /// The value of a `Text`, or the union itself if it is another.
+    /// Returns the value of [`Text`](Self::Text), or the union itself if it is another variant.
     pub fn as_text(&self) -> Result<&String, &Self> {
         if let Self::Text(value) = self { Ok(value) } else { Err(self) }
     }
 
-    /// Whether this is a `Number`.
+    /// Returns `true` for [`Number`](Self::Number).
     pub fn is_number(&self) -> bool {
         matches!(self, Self::Number(_))
     }
 
-    /// The value of a `Number`, or the union itself if it is another.
+    /// Returns the value of [`Number`](Self::Number), or the union itself if it is another variant.
     pub fn as_number(&self) -> Result<&i32, &Self> {
         if let Self::Number(value) = self { Ok(value) } else { Err(self) }
     }
 
-    /// Whether this is a `List`.
+    /// Returns `true` for [`List`](Self::List).
     pub fn is_list(&self) -> bool {
         matches!(self, Self::List(_))
     }
 
-    /// The value of a `List`, or the union itself if it is another.
+    /// Returns the value of [`List`](Self::List), or the union itself if it is another variant.
     pub fn as_list(&self) -> Result<&Vec<String>, &Self> {
         if let Self::List(value) = self { Ok(value) } else { Err(self) }
     }
 
-    /// Whether this is a `Point`.
+    /// Returns `true` for [`Point`](Self::Point).
     pub fn is_point(&self) -> bool {
         matches!(self, Self::Point(_))
     }
 
-    /// The value of a `Point`, or the union itself if it is another.
+    /// Returns the value of [`Point`](Self::Point), or the union itself if it is another variant.
     pub fn as_point(&self) -> Result<&crate::types::Point, &Self> {
         if let Self::Point(value) = self { Ok(value) } else { Err(self) }
     }
 
-    /// Whether this is a `UnknownValue`.
+    /// Returns `true` for [`UnknownValue`](Self::UnknownValue).
     pub fn is_unknown_value(&self) -> bool {
         matches!(self, Self::UnknownValue(_))
     }
 
-    /// The value of a `UnknownValue`, or the union itself if it is another.
+    /// Returns the value of [`UnknownValue`](Self::UnknownValue), or the union itself if it is
+    /// another variant.
     pub fn as_unknown_value(&self) -> Result<&String, &Self> {
         if let Self::UnknownValue(value) = self { Ok(value) } else { Err(self) }
     }
 
-    /// Whether this is a `SelfValue`.
+    /// Returns `true` for [`SelfValue`](Self::SelfValue).
     pub fn is_self_value(&self) -> bool {
         matches!(self, Self::SelfValue(_))
     }
 
-    /// The value of a `SelfValue`, or the union itself if it is another.
+    /// Returns the value of [`SelfValue`](Self::SelfValue), or the union itself if it is another
+    /// variant.
     pub fn as_self_value(&self) -> Result<&i32, &Self> {
         if let Self::SelfValue(value) = self { Ok(value) } else { Err(self) }
     }
 
-    /// Whether this is a value that this version of the crate does not know.
+    /// Returns `true` for [`Unknown`](Self::Unknown).
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }
 }
-
-static MEMBERS: [Schema; 6] = [
-    string(id!("Choice$text"), 0),
-    integer(id!("Choice$number"), 1),
-    list(id!("Choice$list"), 2).with_list_member(&crate::schema::STRINGS_MEMBER),
-    nested(id!("Choice$point"), 3),
-    string(id!("Choice$unknown"), 4),
-    integer(id!("Choice$self"), 5),
-];
-
-variants!(
-    both Choice, SCHEMA, MEMBERS, Text, Number, List, Point, UnknownValue, SelfValue
-);
 
 // src/types/_lone.rs
 
 /// The union `Lone`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub enum Lone {
-    /// A value that this version of the crate does not know. It can be received, not sent.
+    /// Value that this version of the crate has no variant for. It can be received, not sent.
     #[non_exhaustive]
     Unknown,
 }
 
+shape! {
+    union Lone: sent_and_received("Lone") {}
+}
+
 impl Lone {
-    /// Whether this is a value that this version of the crate does not know.
+    /// Returns `true` for [`Unknown`](Self::Unknown).
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }
 }
 
-variants!(both Lone, SCHEMA, MEMBERS);
-
 // src/types/_thing.rs
 
 /// The structure `Thing`.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct Thing {
     /// The member `Choice`.
     pub choice: Option<crate::types::Choice>,
@@ -145,4 +147,10 @@ pub struct Thing {
     pub lone: Option<crate::types::Lone>,
 }
 
-structure!(both Thing, SCHEMA, MEMBERS, some(choice), always(needed), some(lone));
+shape! {
+    Thing: sent_and_received("Thing"), builder(ThingBuilder) {
+        choice: union("Choice");
+        needed: union("Needed"), non_optional;
+        lone: union("Lone");
+    }
+}

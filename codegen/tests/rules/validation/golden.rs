@@ -1,27 +1,62 @@
 // src/operation/put_thing.rs
 
-structure!(
-    input PutThingInput, INPUT, INPUT_MEMBERS, required(shelf).min(1), required(number)
-    .min(1), token(token).min(2), required(name).min(2), some(note), some(size).min(5),
-    some(key).min(16), some(count).min(1), some(total).min(- 5), some(ratio)
-    .min_real(0.5), some(share).min_real(1.0), some(names).min(1).each(& min(2)),
-    some(matrix).each(& min(1).each(& min(2))), some(holes).each(& min(2)), some(tags)
-    .min(1).keys(& min(2)).each(& min(1).each(& min(2))), some(secrets).keys(& hidden())
-    .each(& min(2)), some(parts), some(choice), some(text)
-);
+shape! {
+    PutThingInput: input("PutThingRequest"), http("POST", "/shelves/{Shelf}/{Number}", 200) {
+        shelf: string("Shelf"), label, required, min(1);
+        number: integer("Number"), label, required, min(1);
+        token: string("Token"), idempotency_token, min(2);
+        name: string("Name"), required, min(2);
+        note: string("Note");
+        size: string("Size"), min(5);
+        key: blob("Key"), min(16);
+        count: integer("Count"), min(1);
+        total: long("Total"), min(-5);
+        ratio: double("Ratio"), min_float(0.5);
+        share: float("Share"), min_float(1.0);
+        names: list("Names"), of(crate::schema::NAMES), min(1), each(min(2));
+        matrix: list("Matrix"), of(crate::schema::MATRIX), each(min(1), each(min(2)));
+        holes: list("Holes"), of(crate::schema::HOLES), each(min(2));
+        tags: map("Tags"), of(crate::schema::TAGS), min(1), keys(min(2)),
+            each(min(1), each(min(2)));
+        secrets: map("Secrets"), of(crate::schema::SECRETS), sensitive, keys(sensitive),
+            each(min(2));
+        parts: list("Parts"), of(crate::schema::PARTS);
+        choice: union("Choice");
+        text: string("Text");
+    }
+}
 
-structure!(output PutThingOutput, OUTPUT, OUTPUT_MEMBERS, always(name), some(got));
+shape! {
+    PutThingOutput: output("PutThingResponse"), builder(PutThingOutputBuilder) {
+        name: string("Name"), non_optional;
+        got: structure("Got");
+    }
+}
 
 // src/types/_choice.rs
 
-variants!(sent Choice, SCHEMA, MEMBERS, Name.min(2), Part, Text);
+shape! {
+    union Choice: sent("Choice") {
+        Name: string("Name"), min(2);
+        Part: structure("Part");
+        Text: string("Text");
+    }
+}
 
 // src/types/_got.rs
 
-structure!(received Got, SCHEMA, MEMBERS, some(name));
+shape! {
+    Got: received("Got") {
+        name: string("Name");
+    }
+}
 
 // src/types/_part.rs
 
-structure!(
-    sent Part, SCHEMA, MEMBERS, always(name).min(2), default(level).min(3), some(inner)
-);
+shape! {
+    Part: sent("Part"), builder(PartBuilder) {
+        name: string("Name"), non_optional, min(2);
+        level: integer("Level"), default, min(3);
+        inner: structure("Inner");
+    }
+}

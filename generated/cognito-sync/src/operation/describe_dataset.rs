@@ -1,18 +1,32 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidParameterException, NotAuthorizedException,
+    ResourceNotFoundException, TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Returns the size, number of records and timestamps of a dataset, without its records.
 ///
 /// Sent by [`Client::describe_dataset`](crate::Client::describe_dataset), which documents
 /// permissions and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeDataset;
+
+impl DescribeDataset {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for DescribeDataset {
     type Service = crate::meta::CognitoSync;
@@ -20,13 +34,17 @@ impl Operation for DescribeDataset {
     type Output = DescribeDatasetOutput;
     type Error = DescribeDatasetError;
 
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("DescribeDataset", &INPUT, &OUTPUT).idempotent();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "DescribeDataset",
+        DescribeDatasetInput::SCHEMA,
+        DescribeDatasetOutput::SCHEMA,
+    )
+    .idempotent();
 }
 
 /// Input of [`DescribeDataset`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeDatasetInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -44,6 +62,20 @@ pub struct DescribeDatasetInput {
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
     pub dataset_name: Option<String>,
+}
+
+shape! {
+    DescribeDatasetInput: input("DescribeDatasetRequest"),
+    http(
+        "GET",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
+        200
+    ),
+    no_body_members {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+        identity_id: string("IdentityId"), label, required, min(1);
+        dataset_name: string("DatasetName"), label, required, min(1);
+    }
 }
 
 impl DescribeDatasetInput {
@@ -76,35 +108,20 @@ impl DescribeDatasetInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 3] = [
-    string(id!("DescribeDatasetRequest$IdentityPoolId"), 0).with_http_label(),
-    string(id!("DescribeDatasetRequest$IdentityId"), 1).with_http_label(),
-    string(id!("DescribeDatasetRequest$DatasetName"), 2).with_http_label(),
-];
-
-static INPUT_REFS: [&Schema; 3] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("DescribeDatasetRequest"), &INPUT_REFS)
-    .with_http(http(
-        "GET",
-        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
-        200,
-    ))
-    .with_no_body_members();
-
-structure!(
-    input DescribeDatasetInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
-    required(identity_id).min(1), required(dataset_name).min(1)
-);
-
 /// Output of [`DescribeDataset`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeDatasetOutput {
     /// Metadata of the dataset.
     pub dataset: Option<crate::types::Dataset>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    DescribeDatasetOutput: output("DescribeDatasetResponse") {
+        dataset: structure("Dataset");
+    }
 }
 
 impl DescribeDatasetOutput {
@@ -119,16 +136,81 @@ impl DescribeDatasetOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [nested(id!("DescribeDatasetResponse$Dataset"), 0)];
-static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
-static OUTPUT: Schema = structure(id!("DescribeDatasetResponse"), &OUTPUT_REFS);
+/// Error returned by [`DescribeDataset`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum DescribeDatasetError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-structure!(output DescribeDatasetOutput, OUTPUT, OUTPUT_MEMBERS, some(dataset));
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-operation_error!(
-    DescribeDatasetError => Error, InternalErrorException is_internal_error_exception,
-    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
-    is_not_authorized_exception, ResourceNotFoundException
-    is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
+
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
+
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    DescribeDatasetError => Error {
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
+
+impl DescribeDatasetError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

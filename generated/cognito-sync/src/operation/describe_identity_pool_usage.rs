@@ -1,18 +1,32 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidParameterException, NotAuthorizedException,
+    ResourceNotFoundException, TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Returns the storage used by an identity pool and the number of its sync sessions.
 ///
 /// Sent by [`Client::describe_identity_pool_usage`](crate::Client::describe_identity_pool_usage),
 /// which documents permissions and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DescribeIdentityPoolUsage;
+
+impl DescribeIdentityPoolUsage {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for DescribeIdentityPoolUsage {
     type Service = crate::meta::CognitoSync;
@@ -20,19 +34,30 @@ impl Operation for DescribeIdentityPoolUsage {
     type Output = DescribeIdentityPoolUsageOutput;
     type Error = DescribeIdentityPoolUsageError;
 
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("DescribeIdentityPoolUsage", &INPUT, &OUTPUT).idempotent();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "DescribeIdentityPoolUsage",
+        DescribeIdentityPoolUsageInput::SCHEMA,
+        DescribeIdentityPoolUsageOutput::SCHEMA,
+    )
+    .idempotent();
 }
 
 /// Input of [`DescribeIdentityPoolUsage`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityPoolUsageInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
+}
+
+shape! {
+    DescribeIdentityPoolUsageInput: input("DescribeIdentityPoolUsageRequest"),
+    http("GET", "/identitypools/{IdentityPoolId}", 200), no_body_members {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+    }
 }
 
 impl DescribeIdentityPoolUsageInput {
@@ -50,28 +75,20 @@ impl DescribeIdentityPoolUsageInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 1] =
-    [string(id!("DescribeIdentityPoolUsageRequest$IdentityPoolId"), 0).with_http_label()];
-
-static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("DescribeIdentityPoolUsageRequest"), &INPUT_REFS)
-    .with_http(http("GET", "/identitypools/{IdentityPoolId}", 200))
-    .with_no_body_members();
-
-structure!(
-    input DescribeIdentityPoolUsageInput, INPUT, INPUT_MEMBERS,
-    required(identity_pool_id).min(1)
-);
-
 /// Output of [`DescribeIdentityPoolUsage`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityPoolUsageOutput {
     /// Usage of the identity pool.
     pub identity_pool_usage: Option<crate::types::IdentityPoolUsage>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    DescribeIdentityPoolUsageOutput: output("DescribeIdentityPoolUsageResponse") {
+        identity_pool_usage: structure("IdentityPoolUsage");
+    }
 }
 
 impl DescribeIdentityPoolUsageOutput {
@@ -86,24 +103,81 @@ impl DescribeIdentityPoolUsageOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [nested(
-    id!("DescribeIdentityPoolUsageResponse$IdentityPoolUsage"),
-    0,
-)];
+/// Error returned by [`DescribeIdentityPoolUsage`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum DescribeIdentityPoolUsageError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-static OUTPUT: Schema = structure(id!("DescribeIdentityPoolUsageResponse"), &OUTPUT_REFS);
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
 
-structure!(
-    output DescribeIdentityPoolUsageOutput, OUTPUT, OUTPUT_MEMBERS,
-    some(identity_pool_usage)
-);
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
 
-operation_error!(
-    DescribeIdentityPoolUsageError => Error, InternalErrorException
-    is_internal_error_exception, InvalidParameterException
-    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
-    ResourceNotFoundException is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    DescribeIdentityPoolUsageError => Error {
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
+
+impl DescribeIdentityPoolUsageError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

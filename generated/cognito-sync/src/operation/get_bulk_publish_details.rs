@@ -1,18 +1,32 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidParameterException, NotAuthorizedException,
+    ResourceNotFoundException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Returns the status of the last bulk publish of an identity pool.
 ///
 /// Sent by [`Client::get_bulk_publish_details`](crate::Client::get_bulk_publish_details), which
 /// documents permissions and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetBulkPublishDetails;
+
+impl GetBulkPublishDetails {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for GetBulkPublishDetails {
     type Service = crate::meta::CognitoSync;
@@ -22,19 +36,30 @@ impl Operation for GetBulkPublishDetails {
 
     // overrides.toml: The operation only reads the status of the last bulk publish, although the
     // model declares it as a POST.
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("GetBulkPublishDetails", &INPUT, &OUTPUT).idempotent();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "GetBulkPublishDetails",
+        GetBulkPublishDetailsInput::SCHEMA,
+        GetBulkPublishDetailsOutput::SCHEMA,
+    )
+    .idempotent();
 }
 
 /// Input of [`GetBulkPublishDetails`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
+}
+
+shape! {
+    GetBulkPublishDetailsInput: input("GetBulkPublishDetailsRequest"),
+    http("POST", "/identitypools/{IdentityPoolId}/getBulkPublishDetails", 200), no_body_members {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+    }
 }
 
 impl GetBulkPublishDetailsInput {
@@ -52,27 +77,9 @@ impl GetBulkPublishDetailsInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 1] =
-    [string(id!("GetBulkPublishDetailsRequest$IdentityPoolId"), 0).with_http_label()];
-
-static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("GetBulkPublishDetailsRequest"), &INPUT_REFS)
-    .with_http(http(
-        "POST",
-        "/identitypools/{IdentityPoolId}/getBulkPublishDetails",
-        200,
-    ))
-    .with_no_body_members();
-
-structure!(
-    input GetBulkPublishDetailsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id)
-    .min(1)
-);
-
 /// Output of [`GetBulkPublishDetails`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsOutput {
     /// ID of the identity pool of the bulk publish.
     ///
@@ -93,6 +100,16 @@ pub struct GetBulkPublishDetailsOutput {
     pub failure_message: Option<String>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    GetBulkPublishDetailsOutput: output("GetBulkPublishDetailsResponse") {
+        identity_pool_id: string("IdentityPoolId");
+        bulk_publish_start_time: timestamp("BulkPublishStartTime");
+        bulk_publish_complete_time: timestamp("BulkPublishCompleteTime");
+        bulk_publish_status: string("BulkPublishStatus");
+        failure_message: string("FailureMessage");
+    }
 }
 
 impl GetBulkPublishDetailsOutput {
@@ -130,29 +147,72 @@ impl GetBulkPublishDetailsOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 5] = [
-    string(id!("GetBulkPublishDetailsResponse$IdentityPoolId"), 0),
-    timestamp(id!("GetBulkPublishDetailsResponse$BulkPublishStartTime"), 1),
-    timestamp(
-        id!("GetBulkPublishDetailsResponse$BulkPublishCompleteTime"),
-        2,
-    ),
-    string(id!("GetBulkPublishDetailsResponse$BulkPublishStatus"), 3),
-    string(id!("GetBulkPublishDetailsResponse$FailureMessage"), 4),
-];
+/// Error returned by [`GetBulkPublishDetails`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum GetBulkPublishDetailsError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-static OUTPUT_REFS: [&Schema; 5] = refs(&OUTPUT_MEMBERS);
-static OUTPUT: Schema = structure(id!("GetBulkPublishDetailsResponse"), &OUTPUT_REFS);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-structure!(
-    output GetBulkPublishDetailsOutput, OUTPUT, OUTPUT_MEMBERS, some(identity_pool_id),
-    some(bulk_publish_start_time), some(bulk_publish_complete_time),
-    some(bulk_publish_status), some(failure_message)
-);
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
 
-operation_error!(
-    GetBulkPublishDetailsError => Error, InternalErrorException
-    is_internal_error_exception, InvalidParameterException
-    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
-    ResourceNotFoundException is_resource_not_found_exception
-);
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    GetBulkPublishDetailsError => Error {
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        ResourceNotFoundException,
+    }
+}
+
+impl GetBulkPublishDetailsError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

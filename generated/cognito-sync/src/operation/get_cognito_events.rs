@@ -1,18 +1,32 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidParameterException, NotAuthorizedException,
+    ResourceNotFoundException, TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Returns the events of an identity pool and the Lambda functions that they invoke.
 ///
 /// Sent by [`Client::get_cognito_events`](crate::Client::get_cognito_events), which documents
 /// permissions and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetCognitoEvents;
+
+impl GetCognitoEvents {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for GetCognitoEvents {
     type Service = crate::meta::CognitoSync;
@@ -20,19 +34,30 @@ impl Operation for GetCognitoEvents {
     type Output = GetCognitoEventsOutput;
     type Error = GetCognitoEventsError;
 
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("GetCognitoEvents", &INPUT, &OUTPUT).idempotent();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "GetCognitoEvents",
+        GetCognitoEventsInput::SCHEMA,
+        GetCognitoEventsOutput::SCHEMA,
+    )
+    .idempotent();
 }
 
 /// Input of [`GetCognitoEvents`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetCognitoEventsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
+}
+
+shape! {
+    GetCognitoEventsInput: input("GetCognitoEventsRequest"),
+    http("GET", "/identitypools/{IdentityPoolId}/events", 200), no_body_members {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+    }
 }
 
 impl GetCognitoEventsInput {
@@ -50,22 +75,9 @@ impl GetCognitoEventsInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 1] =
-    [string(id!("GetCognitoEventsRequest$IdentityPoolId"), 0).with_http_label()];
-
-static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("GetCognitoEventsRequest"), &INPUT_REFS)
-    .with_http(http("GET", "/identitypools/{IdentityPoolId}/events", 200))
-    .with_no_body_members();
-
-structure!(
-    input GetCognitoEventsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1)
-);
-
 /// Output of [`GetCognitoEvents`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetCognitoEventsOutput {
     /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
     /// entry.
@@ -74,6 +86,12 @@ pub struct GetCognitoEventsOutput {
     pub events: Option<std::collections::HashMap<String, String>>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    GetCognitoEventsOutput: output("GetCognitoEventsResponse") {
+        events: map("Events"), of(crate::schema::EVENTS);
+    }
 }
 
 impl GetCognitoEventsOutput {
@@ -91,18 +109,81 @@ impl GetCognitoEventsOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [map(id!("GetCognitoEventsResponse$Events"), 0)
-    .with_map_members(&crate::schema::EVENTS_KEY, &crate::schema::EVENTS_VALUE)];
+/// Error returned by [`GetCognitoEvents`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum GetCognitoEventsError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
-static OUTPUT: Schema = structure(id!("GetCognitoEventsResponse"), &OUTPUT_REFS);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-structure!(output GetCognitoEventsOutput, OUTPUT, OUTPUT_MEMBERS, some(events));
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
 
-operation_error!(
-    GetCognitoEventsError => Error, InternalErrorException is_internal_error_exception,
-    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
-    is_not_authorized_exception, ResourceNotFoundException
-    is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
+
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    GetCognitoEventsError => Error {
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
+
+impl GetCognitoEventsError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

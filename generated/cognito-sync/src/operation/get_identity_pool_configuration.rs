@@ -1,9 +1,16 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidParameterException, NotAuthorizedException,
+    ResourceNotFoundException, TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Returns the configuration of push synchronization and streams of an identity pool.
@@ -11,9 +18,16 @@ pub mod builders;
 /// Sent by
 /// [`Client::get_identity_pool_configuration`](crate::Client::get_identity_pool_configuration),
 /// which documents permissions and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct GetIdentityPoolConfiguration;
+
+impl GetIdentityPoolConfiguration {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for GetIdentityPoolConfiguration {
     type Service = crate::meta::CognitoSync;
@@ -21,19 +35,30 @@ impl Operation for GetIdentityPoolConfiguration {
     type Output = GetIdentityPoolConfigurationOutput;
     type Error = GetIdentityPoolConfigurationError;
 
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("GetIdentityPoolConfiguration", &INPUT, &OUTPUT).idempotent();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "GetIdentityPoolConfiguration",
+        GetIdentityPoolConfigurationInput::SCHEMA,
+        GetIdentityPoolConfigurationOutput::SCHEMA,
+    )
+    .idempotent();
 }
 
 /// Input of [`GetIdentityPoolConfiguration`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetIdentityPoolConfigurationInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
     pub identity_pool_id: Option<String>,
+}
+
+shape! {
+    GetIdentityPoolConfigurationInput: input("GetIdentityPoolConfigurationRequest"),
+    http("GET", "/identitypools/{IdentityPoolId}/configuration", 200), no_body_members {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+    }
 }
 
 impl GetIdentityPoolConfigurationInput {
@@ -51,27 +76,9 @@ impl GetIdentityPoolConfigurationInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 1] =
-    [string(id!("GetIdentityPoolConfigurationRequest$IdentityPoolId"), 0).with_http_label()];
-
-static INPUT_REFS: [&Schema; 1] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("GetIdentityPoolConfigurationRequest"), &INPUT_REFS)
-    .with_http(http(
-        "GET",
-        "/identitypools/{IdentityPoolId}/configuration",
-        200,
-    ))
-    .with_no_body_members();
-
-structure!(
-    input GetIdentityPoolConfigurationInput, INPUT, INPUT_MEMBERS,
-    required(identity_pool_id).min(1)
-);
-
 /// Output of [`GetIdentityPoolConfiguration`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetIdentityPoolConfigurationOutput {
     /// ID of the identity pool of the configuration.
     ///
@@ -85,6 +92,14 @@ pub struct GetIdentityPoolConfigurationOutput {
     pub cognito_streams: Option<crate::types::CognitoStreams>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    GetIdentityPoolConfigurationOutput: output("GetIdentityPoolConfigurationResponse") {
+        identity_pool_id: string("IdentityPoolId");
+        push_sync: structure("PushSync");
+        cognito_streams: structure("CognitoStreams");
+    }
 }
 
 impl GetIdentityPoolConfigurationOutput {
@@ -111,31 +126,81 @@ impl GetIdentityPoolConfigurationOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 3] = [
-    string(
-        id!("GetIdentityPoolConfigurationResponse$IdentityPoolId"),
-        0,
-    ),
-    nested(id!("GetIdentityPoolConfigurationResponse$PushSync"), 1),
-    nested(
-        id!("GetIdentityPoolConfigurationResponse$CognitoStreams"),
-        2,
-    ),
-];
+/// Error returned by [`GetIdentityPoolConfiguration`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum GetIdentityPoolConfigurationError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-static OUTPUT: Schema = structure(id!("GetIdentityPoolConfigurationResponse"), &OUTPUT_REFS);
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
 
-structure!(
-    output GetIdentityPoolConfigurationOutput, OUTPUT, OUTPUT_MEMBERS,
-    some(identity_pool_id), some(push_sync), some(cognito_streams)
-);
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
 
-operation_error!(
-    GetIdentityPoolConfigurationError => Error, InternalErrorException
-    is_internal_error_exception, InvalidParameterException
-    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
-    ResourceNotFoundException is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    GetIdentityPoolConfigurationError => Error {
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
+
+impl GetIdentityPoolConfigurationError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

@@ -1,21 +1,36 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use self::builders::ListDatasetsOutputBuilder;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidParameterException, NotAuthorizedException,
+    TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
-/// The pages of the listing, one after the other.
+/// Paginators over the pages and items of the listing.
 pub mod paginator;
 
 /// Lists the datasets of an identity, in pages.
 ///
 /// Sent by [`Client::list_datasets`](crate::Client::list_datasets), which documents permissions and
 /// errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListDatasets;
+
+impl ListDatasets {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for ListDatasets {
     type Service = crate::meta::CognitoSync;
@@ -23,13 +38,17 @@ impl Operation for ListDatasets {
     type Output = ListDatasetsOutput;
     type Error = ListDatasetsError;
 
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("ListDatasets", &INPUT, &OUTPUT).idempotent();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "ListDatasets",
+        ListDatasetsInput::SCHEMA,
+        ListDatasetsOutput::SCHEMA,
+    )
+    .idempotent();
 }
 
 /// Input of [`ListDatasets`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct ListDatasetsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -50,6 +69,17 @@ pub struct ListDatasetsInput {
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
     pub max_results: Option<i32>,
+}
+
+shape! {
+    ListDatasetsInput: input("ListDatasetsRequest"),
+    http("GET", "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets", 200),
+    no_body_members {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+        identity_id: string("IdentityId"), label, required, min(1);
+        next_token: string("NextToken"), query("nextToken");
+        max_results: integer("MaxResults"), query("maxResults");
+    }
 }
 
 impl ListDatasetsInput {
@@ -87,31 +117,9 @@ impl ListDatasetsInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 4] = [
-    string(id!("ListDatasetsRequest$IdentityPoolId"), 0).with_http_label(),
-    string(id!("ListDatasetsRequest$IdentityId"), 1).with_http_label(),
-    string(id!("ListDatasetsRequest$NextToken"), 2).with_http_query("nextToken"),
-    integer(id!("ListDatasetsRequest$MaxResults"), 3).with_http_query("maxResults"),
-];
-
-static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("ListDatasetsRequest"), &INPUT_REFS)
-    .with_http(http(
-        "GET",
-        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets",
-        200,
-    ))
-    .with_no_body_members();
-
-structure!(
-    input ListDatasetsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
-    required(identity_id).min(1), some(next_token), some(max_results)
-);
-
 /// Output of [`ListDatasets`].
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct ListDatasetsOutput {
     /// Datasets of this page.
     pub datasets: Option<Vec<crate::types::Dataset>>,
@@ -126,6 +134,14 @@ pub struct ListDatasetsOutput {
     pub next_token: Option<String>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    ListDatasetsOutput: output("ListDatasetsResponse"), builder(ListDatasetsOutputBuilder) {
+        datasets: list("Datasets"), of(crate::schema::DATASET_LIST);
+        count: integer("Count"), default;
+        next_token: string("NextToken");
+    }
 }
 
 impl ListDatasetsOutput {
@@ -145,28 +161,77 @@ impl ListDatasetsOutput {
     }
 
     /// Returns a builder of [`ListDatasetsOutput`].
-    pub fn builder() -> builders::ListDatasetsOutputBuilder {
+    pub fn builder() -> ListDatasetsOutputBuilder {
         Default::default()
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 3] = [
-    list(id!("ListDatasetsResponse$Datasets"), 0)
-        .with_list_member(&crate::schema::DATASET_LIST_MEMBER),
-    integer(id!("ListDatasetsResponse$Count"), 1),
-    string(id!("ListDatasetsResponse$NextToken"), 2),
-];
+/// Error returned by [`ListDatasets`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ListDatasetsError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
-static OUTPUT: Schema = structure(id!("ListDatasetsResponse"), &OUTPUT_REFS);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-structure!(
-    output ListDatasetsOutput, OUTPUT, OUTPUT_MEMBERS, some(datasets), default(count),
-    some(next_token)
-);
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
 
-operation_error!(
-    ListDatasetsError => Error, InternalErrorException is_internal_error_exception,
-    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
-    is_not_authorized_exception, TooManyRequestsException is_too_many_requests_exception
-);
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    ListDatasetsError => Error {
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        TooManyRequestsException,
+    }
+}
+
+impl ListDatasetsError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

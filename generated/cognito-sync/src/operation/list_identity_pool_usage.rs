@@ -1,21 +1,36 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use self::builders::ListIdentityPoolUsageOutputBuilder;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidParameterException, NotAuthorizedException,
+    TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
-/// The pages of the listing, one after the other.
+/// Paginators over the pages and items of the listing.
 pub mod paginator;
 
 /// Lists the usage of all identity pools of the account in the client's region, in pages.
 ///
 /// Sent by [`Client::list_identity_pool_usage`](crate::Client::list_identity_pool_usage), which
 /// documents permissions and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListIdentityPoolUsage;
+
+impl ListIdentityPoolUsage {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for ListIdentityPoolUsage {
     type Service = crate::meta::CognitoSync;
@@ -23,13 +38,17 @@ impl Operation for ListIdentityPoolUsage {
     type Output = ListIdentityPoolUsageOutput;
     type Error = ListIdentityPoolUsageError;
 
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("ListIdentityPoolUsage", &INPUT, &OUTPUT).idempotent();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "ListIdentityPoolUsage",
+        ListIdentityPoolUsageInput::SCHEMA,
+        ListIdentityPoolUsageOutput::SCHEMA,
+    )
+    .idempotent();
 }
 
 /// Input of [`ListIdentityPoolUsage`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct ListIdentityPoolUsageInput {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     pub next_token: Option<String>,
@@ -37,6 +56,14 @@ pub struct ListIdentityPoolUsageInput {
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
     pub max_results: Option<i32>,
+}
+
+shape! {
+    ListIdentityPoolUsageInput: input("ListIdentityPoolUsageRequest"),
+    http("GET", "/identitypools", 200), no_body_members {
+        next_token: string("NextToken"), query("nextToken");
+        max_results: integer("MaxResults"), query("maxResults");
+    }
 }
 
 impl ListIdentityPoolUsageInput {
@@ -57,25 +84,9 @@ impl ListIdentityPoolUsageInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 2] = [
-    string(id!("ListIdentityPoolUsageRequest$NextToken"), 0).with_http_query("nextToken"),
-    integer(id!("ListIdentityPoolUsageRequest$MaxResults"), 1).with_http_query("maxResults"),
-];
-
-static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("ListIdentityPoolUsageRequest"), &INPUT_REFS)
-    .with_http(http("GET", "/identitypools", 200))
-    .with_no_body_members();
-
-structure!(
-    input ListIdentityPoolUsageInput, INPUT, INPUT_MEMBERS, some(next_token),
-    some(max_results)
-);
-
 /// Output of [`ListIdentityPoolUsage`].
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct ListIdentityPoolUsageOutput {
     /// Usage of each identity pool of this page.
     pub identity_pool_usages: Option<Vec<crate::types::IdentityPoolUsage>>,
@@ -97,6 +108,17 @@ pub struct ListIdentityPoolUsageOutput {
     pub next_token: Option<String>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    ListIdentityPoolUsageOutput: output("ListIdentityPoolUsageResponse"),
+    builder(ListIdentityPoolUsageOutputBuilder) {
+        identity_pool_usages: list("IdentityPoolUsages"),
+            of(crate::schema::IDENTITY_POOL_USAGE_LIST);
+        max_results: integer("MaxResults"), default;
+        count: integer("Count"), default;
+        next_token: string("NextToken");
+    }
 }
 
 impl ListIdentityPoolUsageOutput {
@@ -122,30 +144,77 @@ impl ListIdentityPoolUsageOutput {
     }
 
     /// Returns a builder of [`ListIdentityPoolUsageOutput`].
-    pub fn builder() -> builders::ListIdentityPoolUsageOutputBuilder {
+    pub fn builder() -> ListIdentityPoolUsageOutputBuilder {
         Default::default()
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 4] = [
-    list(id!("ListIdentityPoolUsageResponse$IdentityPoolUsages"), 0)
-        .with_list_member(&crate::schema::IDENTITY_POOL_USAGE_LIST_MEMBER),
-    integer(id!("ListIdentityPoolUsageResponse$MaxResults"), 1),
-    integer(id!("ListIdentityPoolUsageResponse$Count"), 2),
-    string(id!("ListIdentityPoolUsageResponse$NextToken"), 3),
-];
+/// Error returned by [`ListIdentityPoolUsage`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ListIdentityPoolUsageError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-static OUTPUT_REFS: [&Schema; 4] = refs(&OUTPUT_MEMBERS);
-static OUTPUT: Schema = structure(id!("ListIdentityPoolUsageResponse"), &OUTPUT_REFS);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-structure!(
-    output ListIdentityPoolUsageOutput, OUTPUT, OUTPUT_MEMBERS,
-    some(identity_pool_usages), default(max_results), default(count), some(next_token)
-);
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
 
-operation_error!(
-    ListIdentityPoolUsageError => Error, InternalErrorException
-    is_internal_error_exception, InvalidParameterException
-    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
-    TooManyRequestsException is_too_many_requests_exception
-);
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    ListIdentityPoolUsageError => Error {
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        TooManyRequestsException,
+    }
+}
+
+impl ListIdentityPoolUsageError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

@@ -1,21 +1,36 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use self::builders::ListRecordsOutputBuilder;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidParameterException, NotAuthorizedException,
+    TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
-/// The pages of the listing, one after the other.
+/// Paginators over the pages and items of the listing.
 pub mod paginator;
 
 /// Lists the records of a dataset that changed after a sync count, and starts a sync session.
 ///
 /// Sent by [`Client::list_records`](crate::Client::list_records), which documents permissions and
 /// errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct ListRecords;
+
+impl ListRecords {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for ListRecords {
     type Service = crate::meta::CognitoSync;
@@ -23,13 +38,17 @@ impl Operation for ListRecords {
     type Output = ListRecordsOutput;
     type Error = ListRecordsError;
 
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("ListRecords", &INPUT, &OUTPUT).idempotent();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "ListRecords",
+        ListRecordsInput::SCHEMA,
+        ListRecordsOutput::SCHEMA,
+    )
+    .idempotent();
 }
 
 /// Input of [`ListRecords`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default)]
 pub struct ListRecordsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -70,17 +89,21 @@ pub struct ListRecordsInput {
     pub sync_session_token: Option<String>,
 }
 
-impl std::fmt::Debug for ListRecordsInput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListRecordsInput")
-            .field("identity_pool_id", &self.identity_pool_id)
-            .field("identity_id", &self.identity_id)
-            .field("dataset_name", &self.dataset_name)
-            .field("last_sync_count", &self.last_sync_count)
-            .field("next_token", &self.next_token)
-            .field("max_results", &self.max_results)
-            .field("sync_session_token", &REDACTED)
-            .finish()
+shape! {
+    ListRecordsInput: input("ListRecordsRequest"),
+    http(
+        "GET",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/records",
+        200
+    ),
+    no_body_members {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+        identity_id: string("IdentityId"), label, required, min(1);
+        dataset_name: string("DatasetName"), label, required, min(1);
+        last_sync_count: long("LastSyncCount"), query("lastSyncCount");
+        next_token: string("NextToken"), query("nextToken");
+        max_results: integer("MaxResults"), query("maxResults");
+        sync_session_token: string("SyncSessionToken"), query("syncSessionToken"), sensitive;
     }
 }
 
@@ -141,37 +164,9 @@ impl ListRecordsInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 7] = [
-    string(id!("ListRecordsRequest$IdentityPoolId"), 0).with_http_label(),
-    string(id!("ListRecordsRequest$IdentityId"), 1).with_http_label(),
-    string(id!("ListRecordsRequest$DatasetName"), 2).with_http_label(),
-    long(id!("ListRecordsRequest$LastSyncCount"), 3).with_http_query("lastSyncCount"),
-    string(id!("ListRecordsRequest$NextToken"), 4).with_http_query("nextToken"),
-    integer(id!("ListRecordsRequest$MaxResults"), 5).with_http_query("maxResults"),
-    string(id!("ListRecordsRequest$SyncSessionToken"), 6)
-        .with_http_query("syncSessionToken")
-        .with_sensitive(),
-];
-
-static INPUT_REFS: [&Schema; 7] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("ListRecordsRequest"), &INPUT_REFS)
-    .with_http(http(
-        "GET",
-        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/records",
-        200,
-    ))
-    .with_no_body_members();
-
-structure!(
-    input ListRecordsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
-    required(identity_id).min(1), required(dataset_name).min(1), some(last_sync_count),
-    some(next_token), some(max_results), some(sync_session_token)
-);
-
 /// Output of [`ListRecords`].
-#[non_exhaustive]
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct ListRecordsOutput {
     /// Records of this page. Removed records are included, without a value.
     pub records: Option<Vec<crate::types::Record>>,
@@ -232,22 +227,19 @@ pub struct ListRecordsOutput {
     _request_id: Option<String>,
 }
 
-impl std::fmt::Debug for ListRecordsOutput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("ListRecordsOutput")
-            .field("records", &self.records)
-            .field("next_token", &self.next_token)
-            .field("count", &self.count)
-            .field("dataset_sync_count", &self.dataset_sync_count)
-            .field("last_modified_by", &self.last_modified_by)
-            .field("merged_dataset_names", &self.merged_dataset_names)
-            .field("dataset_exists", &self.dataset_exists)
-            .field(
-                "dataset_deleted_after_requested_sync_count",
-                &self.dataset_deleted_after_requested_sync_count,
-            )
-            .field("sync_session_token", &REDACTED)
-            .finish()
+shape! {
+    ListRecordsOutput: output("ListRecordsResponse"), builder(ListRecordsOutputBuilder) {
+        records: list("Records"), of(crate::schema::RECORD_LIST);
+        next_token: string("NextToken");
+        count: integer("Count"), default;
+        dataset_sync_count: long("DatasetSyncCount");
+        last_modified_by: string("LastModifiedBy");
+        merged_dataset_names: list("MergedDatasetNames"),
+            of(crate::schema::MERGED_DATASET_NAME_LIST);
+        dataset_exists: boolean("DatasetExists"), default;
+        dataset_deleted_after_requested_sync_count: boolean("DatasetDeletedAfterRequestedSyncCount"),
+            default;
+        sync_session_token: string("SyncSessionToken"), sensitive;
     }
 }
 
@@ -318,40 +310,77 @@ impl ListRecordsOutput {
     }
 
     /// Returns a builder of [`ListRecordsOutput`].
-    pub fn builder() -> builders::ListRecordsOutputBuilder {
+    pub fn builder() -> ListRecordsOutputBuilder {
         Default::default()
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 9] = [
-    list(id!("ListRecordsResponse$Records"), 0)
-        .with_list_member(&crate::schema::RECORD_LIST_MEMBER),
-    string(id!("ListRecordsResponse$NextToken"), 1),
-    integer(id!("ListRecordsResponse$Count"), 2),
-    long(id!("ListRecordsResponse$DatasetSyncCount"), 3),
-    string(id!("ListRecordsResponse$LastModifiedBy"), 4),
-    list(id!("ListRecordsResponse$MergedDatasetNames"), 5)
-        .with_list_member(&crate::schema::MERGED_DATASET_NAME_LIST_MEMBER),
-    boolean(id!("ListRecordsResponse$DatasetExists"), 6),
-    boolean(
-        id!("ListRecordsResponse$DatasetDeletedAfterRequestedSyncCount"),
-        7,
-    ),
-    string(id!("ListRecordsResponse$SyncSessionToken"), 8).with_sensitive(),
-];
+/// Error returned by [`ListRecords`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ListRecordsError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-static OUTPUT_REFS: [&Schema; 9] = refs(&OUTPUT_MEMBERS);
-static OUTPUT: Schema = structure(id!("ListRecordsResponse"), &OUTPUT_REFS);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-structure!(
-    output ListRecordsOutput, OUTPUT, OUTPUT_MEMBERS, some(records), some(next_token),
-    default(count), some(dataset_sync_count), some(last_modified_by),
-    some(merged_dataset_names), default(dataset_exists),
-    default(dataset_deleted_after_requested_sync_count), some(sync_session_token)
-);
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
 
-operation_error!(
-    ListRecordsError => Error, InternalErrorException is_internal_error_exception,
-    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
-    is_not_authorized_exception, TooManyRequestsException is_too_many_requests_exception
-);
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    ListRecordsError => Error {
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        TooManyRequestsException,
+    }
+}
+
+impl ListRecordsError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

@@ -1,18 +1,32 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidConfigurationException, InvalidParameterException,
+    NotAuthorizedException, ResourceNotFoundException, TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Registers a device for push synchronization and returns its device ID.
 ///
 /// Sent by [`Client::register_device`](crate::Client::register_device), which documents permissions
 /// and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct RegisterDevice;
+
+impl RegisterDevice {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for RegisterDevice {
     type Service = crate::meta::CognitoSync;
@@ -20,12 +34,16 @@ impl Operation for RegisterDevice {
     type Output = RegisterDeviceOutput;
     type Error = RegisterDeviceError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("RegisterDevice", &INPUT, &OUTPUT);
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "RegisterDevice",
+        RegisterDeviceInput::SCHEMA,
+        RegisterDeviceOutput::SCHEMA,
+    );
 }
 
 /// Input of [`RegisterDevice`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default)]
 pub struct RegisterDeviceInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -55,14 +73,13 @@ pub struct RegisterDeviceInput {
     pub token: Option<String>,
 }
 
-impl std::fmt::Debug for RegisterDeviceInput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RegisterDeviceInput")
-            .field("identity_pool_id", &self.identity_pool_id)
-            .field("identity_id", &self.identity_id)
-            .field("platform", &self.platform)
-            .field("token", &REDACTED)
-            .finish()
+shape! {
+    RegisterDeviceInput: input("RegisterDeviceRequest"),
+    http("POST", "/identitypools/{IdentityPoolId}/identity/{IdentityId}/device", 200) {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+        identity_id: string("IdentityId"), label, required, min(1);
+        platform: string("Platform"), required;
+        token: string("Token"), required, sensitive;
     }
 }
 
@@ -106,29 +123,9 @@ impl RegisterDeviceInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 4] = [
-    string(id!("RegisterDeviceRequest$IdentityPoolId"), 0).with_http_label(),
-    string(id!("RegisterDeviceRequest$IdentityId"), 1).with_http_label(),
-    string(id!("RegisterDeviceRequest$Platform"), 2),
-    string(id!("RegisterDeviceRequest$Token"), 3).with_sensitive(),
-];
-
-static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("RegisterDeviceRequest"), &INPUT_REFS).with_http(http(
-    "POST",
-    "/identitypools/{IdentityPoolId}/identity/{IdentityId}/device",
-    200,
-));
-
-structure!(
-    input RegisterDeviceInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
-    required(identity_id).min(1), required(platform), required(token)
-);
-
 /// Output of [`RegisterDevice`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct RegisterDeviceOutput {
     /// Device ID, valid for this identity. Pass it to
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
@@ -139,6 +136,12 @@ pub struct RegisterDeviceOutput {
     pub device_id: Option<String>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    RegisterDeviceOutput: output("RegisterDeviceResponse") {
+        device_id: string("DeviceId");
+    }
 }
 
 impl RegisterDeviceOutput {
@@ -158,17 +161,90 @@ impl RegisterDeviceOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [string(id!("RegisterDeviceResponse$DeviceId"), 0)];
-static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
-static OUTPUT: Schema = structure(id!("RegisterDeviceResponse"), &OUTPUT_REFS);
+/// Error returned by [`RegisterDevice`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum RegisterDeviceError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-structure!(output RegisterDeviceOutput, OUTPUT, OUTPUT_MEMBERS, some(device_id));
+    /// The identity pool is not configured for push synchronization (HTTP status 400).
+    InvalidConfigurationException(InvalidConfigurationException),
 
-operation_error!(
-    RegisterDeviceError => Error, InternalErrorException is_internal_error_exception,
-    InvalidConfigurationException is_invalid_configuration_exception,
-    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
-    is_not_authorized_exception, ResourceNotFoundException
-    is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
+
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
+
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
+
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    RegisterDeviceError => Error {
+        InternalErrorException,
+        InvalidConfigurationException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
+
+impl RegisterDeviceError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidConfigurationException`](Self::InvalidConfigurationException).
+    pub fn is_invalid_configuration_exception(&self) -> bool {
+        matches!(self, Self::InvalidConfigurationException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

@@ -1,18 +1,32 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidParameterException, NotAuthorizedException,
+    ResourceNotFoundException, TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Sets or removes the Lambda functions for the events of an identity pool.
 ///
 /// Sent by [`Client::set_cognito_events`](crate::Client::set_cognito_events), which documents
 /// permissions and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetCognitoEvents;
+
+impl SetCognitoEvents {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for SetCognitoEvents {
     type Service = crate::meta::CognitoSync;
@@ -20,12 +34,16 @@ impl Operation for SetCognitoEvents {
     type Output = SetCognitoEventsOutput;
     type Error = SetCognitoEventsError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("SetCognitoEvents", &INPUT, &OUTPUT);
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "SetCognitoEvents",
+        SetCognitoEventsInput::SCHEMA,
+        SetCognitoEventsOutput::SCHEMA,
+    );
 }
 
 /// Input of [`SetCognitoEvents`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetCognitoEventsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -38,6 +56,14 @@ pub struct SetCognitoEventsInput {
     ///
     /// Required. Size: at most 1 entry.
     pub events: Option<std::collections::HashMap<String, String>>,
+}
+
+shape! {
+    SetCognitoEventsInput: input("SetCognitoEventsRequest"),
+    http("POST", "/identitypools/{IdentityPoolId}/events", 200) {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+        events: map("Events"), required, of(crate::schema::EVENTS);
+    }
 }
 
 impl SetCognitoEventsInput {
@@ -63,30 +89,16 @@ impl SetCognitoEventsInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 2] = [
-    string(id!("SetCognitoEventsRequest$IdentityPoolId"), 0).with_http_label(),
-    map(id!("SetCognitoEventsRequest$Events"), 1)
-        .with_map_members(&crate::schema::EVENTS_KEY, &crate::schema::EVENTS_VALUE),
-];
-
-static INPUT_REFS: [&Schema; 2] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("SetCognitoEventsRequest"), &INPUT_REFS).with_http(http(
-    "POST",
-    "/identitypools/{IdentityPoolId}/events",
-    200,
-));
-
-structure!(
-    input SetCognitoEventsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
-    required(events)
-);
-
 /// Output of [`SetCognitoEvents`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetCognitoEventsOutput {
     _request_id: Option<String>,
+}
+
+shape! {
+    SetCognitoEventsOutput: output("SetCognitoEventsOutput"),
+    no_body_members {}
 }
 
 impl SetCognitoEventsOutput {
@@ -96,14 +108,81 @@ impl SetCognitoEventsOutput {
     }
 }
 
-static OUTPUT: Schema = structure(id!("SetCognitoEventsOutput"), &[]).with_no_body_members();
+/// Error returned by [`SetCognitoEvents`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SetCognitoEventsError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-structure!(output SetCognitoEventsOutput, OUTPUT, OUTPUT_MEMBERS);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-operation_error!(
-    SetCognitoEventsError => Error, InternalErrorException is_internal_error_exception,
-    InvalidParameterException is_invalid_parameter_exception, NotAuthorizedException
-    is_not_authorized_exception, ResourceNotFoundException
-    is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
+
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
+
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    SetCognitoEventsError => Error {
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
+
+impl SetCognitoEventsError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

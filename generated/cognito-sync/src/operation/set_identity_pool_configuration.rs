@@ -1,9 +1,16 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    ConcurrentModificationException, InternalErrorException, InvalidParameterException,
+    NotAuthorizedException, ResourceNotFoundException, TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Sets the configuration of push synchronization and streams of an identity pool.
@@ -11,9 +18,16 @@ pub mod builders;
 /// Sent by
 /// [`Client::set_identity_pool_configuration`](crate::Client::set_identity_pool_configuration),
 /// which documents permissions and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct SetIdentityPoolConfiguration;
+
+impl SetIdentityPoolConfiguration {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for SetIdentityPoolConfiguration {
     type Service = crate::meta::CognitoSync;
@@ -21,13 +35,16 @@ impl Operation for SetIdentityPoolConfiguration {
     type Output = SetIdentityPoolConfigurationOutput;
     type Error = SetIdentityPoolConfigurationError;
 
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("SetIdentityPoolConfiguration", &INPUT, &OUTPUT);
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "SetIdentityPoolConfiguration",
+        SetIdentityPoolConfigurationInput::SCHEMA,
+        SetIdentityPoolConfigurationOutput::SCHEMA,
+    );
 }
 
 /// Input of [`SetIdentityPoolConfiguration`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetIdentityPoolConfigurationInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -40,6 +57,15 @@ pub struct SetIdentityPoolConfigurationInput {
 
     /// Configuration of streams to set.
     pub cognito_streams: Option<crate::types::CognitoStreams>,
+}
+
+shape! {
+    SetIdentityPoolConfigurationInput: input("SetIdentityPoolConfigurationRequest"),
+    http("POST", "/identitypools/{IdentityPoolId}/configuration", 200) {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+        push_sync: structure("PushSync");
+        cognito_streams: structure("CognitoStreams");
+    }
 }
 
 impl SetIdentityPoolConfigurationInput {
@@ -67,29 +93,9 @@ impl SetIdentityPoolConfigurationInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 3] = [
-    string(id!("SetIdentityPoolConfigurationRequest$IdentityPoolId"), 0).with_http_label(),
-    nested(id!("SetIdentityPoolConfigurationRequest$PushSync"), 1),
-    nested(id!("SetIdentityPoolConfigurationRequest$CognitoStreams"), 2),
-];
-
-static INPUT_REFS: [&Schema; 3] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("SetIdentityPoolConfigurationRequest"), &INPUT_REFS)
-    .with_http(http(
-        "POST",
-        "/identitypools/{IdentityPoolId}/configuration",
-        200,
-    ));
-
-structure!(
-    input SetIdentityPoolConfigurationInput, INPUT, INPUT_MEMBERS,
-    required(identity_pool_id).min(1), some(push_sync), some(cognito_streams)
-);
-
 /// Output of [`SetIdentityPoolConfiguration`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetIdentityPoolConfigurationOutput {
     /// ID of the identity pool that was configured.
     ///
@@ -103,6 +109,14 @@ pub struct SetIdentityPoolConfigurationOutput {
     pub cognito_streams: Option<crate::types::CognitoStreams>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    SetIdentityPoolConfigurationOutput: output("SetIdentityPoolConfigurationResponse") {
+        identity_pool_id: string("IdentityPoolId");
+        push_sync: structure("PushSync");
+        cognito_streams: structure("CognitoStreams");
+    }
 }
 
 impl SetIdentityPoolConfigurationOutput {
@@ -129,32 +143,92 @@ impl SetIdentityPoolConfigurationOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 3] = [
-    string(
-        id!("SetIdentityPoolConfigurationResponse$IdentityPoolId"),
-        0,
-    ),
-    nested(id!("SetIdentityPoolConfigurationResponse$PushSync"), 1),
-    nested(
-        id!("SetIdentityPoolConfigurationResponse$CognitoStreams"),
-        2,
-    ),
-];
+/// Error returned by [`SetIdentityPoolConfiguration`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum SetIdentityPoolConfigurationError {
+    /// Another call changed the configuration of the identity pool at the same time (HTTP status
+    /// 400).
+    ConcurrentModificationException(ConcurrentModificationException),
 
-static OUTPUT_REFS: [&Schema; 3] = refs(&OUTPUT_MEMBERS);
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-static OUTPUT: Schema = structure(id!("SetIdentityPoolConfigurationResponse"), &OUTPUT_REFS);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-structure!(
-    output SetIdentityPoolConfigurationOutput, OUTPUT, OUTPUT_MEMBERS,
-    some(identity_pool_id), some(push_sync), some(cognito_streams)
-);
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
 
-operation_error!(
-    SetIdentityPoolConfigurationError => Error, ConcurrentModificationException
-    is_concurrent_modification_exception, InternalErrorException
-    is_internal_error_exception, InvalidParameterException
-    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
-    ResourceNotFoundException is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
+
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    SetIdentityPoolConfigurationError => Error {
+        ConcurrentModificationException,
+        InternalErrorException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
+
+impl SetIdentityPoolConfigurationError {
+    /// Returns `true` for
+    /// [`ConcurrentModificationException`](Self::ConcurrentModificationException).
+    pub fn is_concurrent_modification_exception(&self) -> bool {
+        matches!(self, Self::ConcurrentModificationException(_))
+    }
+
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

@@ -1,18 +1,32 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidConfigurationException, InvalidParameterException,
+    NotAuthorizedException, ResourceNotFoundException, TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Removes the subscription of a device to a dataset.
 ///
 /// Sent by [`Client::unsubscribe_from_dataset`](crate::Client::unsubscribe_from_dataset), which
 /// documents permissions and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UnsubscribeFromDataset;
+
+impl UnsubscribeFromDataset {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for UnsubscribeFromDataset {
     type Service = crate::meta::CognitoSync;
@@ -20,13 +34,17 @@ impl Operation for UnsubscribeFromDataset {
     type Output = UnsubscribeFromDatasetOutput;
     type Error = UnsubscribeFromDatasetError;
 
-    const DESCRIPTOR: &'static Descriptor =
-        &Descriptor::new("UnsubscribeFromDataset", &INPUT, &OUTPUT).idempotent();
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "UnsubscribeFromDataset",
+        UnsubscribeFromDatasetInput::SCHEMA,
+        UnsubscribeFromDatasetOutput::SCHEMA,
+    )
+    .idempotent();
 }
 
 /// Input of [`UnsubscribeFromDataset`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct UnsubscribeFromDatasetInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -50,6 +68,21 @@ pub struct UnsubscribeFromDatasetInput {
     ///
     /// Required. Length: 1 to 256.
     pub device_id: Option<String>,
+}
+
+shape! {
+    UnsubscribeFromDatasetInput: input("UnsubscribeFromDatasetRequest"),
+    http(
+        "DELETE",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}",
+        200
+    ),
+    no_body_members {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+        identity_id: string("IdentityId"), label, required, min(1);
+        dataset_name: string("DatasetName"), label, required, min(1);
+        device_id: string("DeviceId"), label, required, min(1);
+    }
 }
 
 impl UnsubscribeFromDatasetInput {
@@ -90,36 +123,16 @@ impl UnsubscribeFromDatasetInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 4] = [
-    string(id!("UnsubscribeFromDatasetRequest$IdentityPoolId"), 0).with_http_label(),
-    string(id!("UnsubscribeFromDatasetRequest$IdentityId"), 1).with_http_label(),
-    string(id!("UnsubscribeFromDatasetRequest$DatasetName"), 2).with_http_label(),
-    string(id!("UnsubscribeFromDatasetRequest$DeviceId"), 3).with_http_label(),
-];
-
-static INPUT_REFS: [&Schema; 4] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("UnsubscribeFromDatasetRequest"), &INPUT_REFS)
-    .with_http(
-        http(
-            "DELETE",
-            "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}/subscriptions/{DeviceId}",
-            200,
-        ),
-    )
-    .with_no_body_members();
-
-structure!(
-    input UnsubscribeFromDatasetInput, INPUT, INPUT_MEMBERS, required(identity_pool_id)
-    .min(1), required(identity_id).min(1), required(dataset_name).min(1),
-    required(device_id).min(1)
-);
-
 /// Output of [`UnsubscribeFromDataset`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct UnsubscribeFromDatasetOutput {
     _request_id: Option<String>,
+}
+
+shape! {
+    UnsubscribeFromDatasetOutput: output("UnsubscribeFromDatasetResponse"),
+    no_body_members {}
 }
 
 impl UnsubscribeFromDatasetOutput {
@@ -129,16 +142,90 @@ impl UnsubscribeFromDatasetOutput {
     }
 }
 
-static OUTPUT: Schema =
-    structure(id!("UnsubscribeFromDatasetResponse"), &[]).with_no_body_members();
+/// Error returned by [`UnsubscribeFromDataset`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum UnsubscribeFromDatasetError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-structure!(output UnsubscribeFromDatasetOutput, OUTPUT, OUTPUT_MEMBERS);
+    /// The identity pool is not configured for push synchronization (HTTP status 400).
+    InvalidConfigurationException(InvalidConfigurationException),
 
-operation_error!(
-    UnsubscribeFromDatasetError => Error, InternalErrorException
-    is_internal_error_exception, InvalidConfigurationException
-    is_invalid_configuration_exception, InvalidParameterException
-    is_invalid_parameter_exception, NotAuthorizedException is_not_authorized_exception,
-    ResourceNotFoundException is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
+
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
+
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
+
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    UnsubscribeFromDatasetError => Error {
+        InternalErrorException,
+        InvalidConfigurationException,
+        InvalidParameterException,
+        NotAuthorizedException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
+
+impl UnsubscribeFromDatasetError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for [`InvalidConfigurationException`](Self::InvalidConfigurationException).
+    pub fn is_invalid_configuration_exception(&self) -> bool {
+        matches!(self, Self::InvalidConfigurationException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

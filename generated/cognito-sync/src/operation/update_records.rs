@@ -1,18 +1,33 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use crate::{Error, types::error::*};
-use sdk_runtime::generated::*;
+use crate::Error;
+use crate::types::error::{
+    InternalErrorException, InvalidLambdaFunctionOutputException, InvalidParameterException,
+    LambdaThrottledException, LimitExceededException, NotAuthorizedException,
+    ResourceConflictException, ResourceNotFoundException, TooManyRequestsException,
+};
+use sdk_runtime::generated::{
+    BoxError, Descriptor, ErrorMetadata, Operation, ProvideErrorMetadata, Shape, Unhandled,
+    service_error, shape,
+};
 
-/// Builders of the input and the output.
+/// Builders of the request, the input and the output.
 pub mod builders;
 
 /// Writes and removes records of a dataset; either all patches are applied or none.
 ///
 /// Sent by [`Client::update_records`](crate::Client::update_records), which documents permissions
 /// and errors.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct UpdateRecords;
+
+impl UpdateRecords {
+    /// Returns the marker of the operation.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl Operation for UpdateRecords {
     type Service = crate::meta::CognitoSync;
@@ -20,12 +35,16 @@ impl Operation for UpdateRecords {
     type Output = UpdateRecordsOutput;
     type Error = UpdateRecordsError;
 
-    const DESCRIPTOR: &'static Descriptor = &Descriptor::new("UpdateRecords", &INPUT, &OUTPUT);
+    const DESCRIPTOR: &'static Descriptor = &Descriptor::new(
+        "UpdateRecords",
+        UpdateRecordsInput::SCHEMA,
+        UpdateRecordsOutput::SCHEMA,
+    );
 }
 
 /// Input of [`UpdateRecords`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default)]
 pub struct UpdateRecordsInput {
     /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
     /// percent-encodes it in the request path.
@@ -67,17 +86,20 @@ pub struct UpdateRecordsInput {
     pub client_context: Option<String>,
 }
 
-impl std::fmt::Debug for UpdateRecordsInput {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("UpdateRecordsInput")
-            .field("identity_pool_id", &self.identity_pool_id)
-            .field("identity_id", &self.identity_id)
-            .field("dataset_name", &self.dataset_name)
-            .field("device_id", &self.device_id)
-            .field("record_patches", &self.record_patches)
-            .field("sync_session_token", &REDACTED)
-            .field("client_context", &self.client_context)
-            .finish()
+shape! {
+    UpdateRecordsInput: input("UpdateRecordsRequest"),
+    http(
+        "POST",
+        "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
+        200
+    ) {
+        identity_pool_id: string("IdentityPoolId"), label, required, min(1);
+        identity_id: string("IdentityId"), label, required, min(1);
+        dataset_name: string("DatasetName"), label, required, min(1);
+        device_id: string("DeviceId"), min(1);
+        record_patches: list("RecordPatches"), of(crate::schema::RECORD_PATCH_LIST);
+        sync_session_token: string("SyncSessionToken"), required, sensitive;
+        client_context: string("ClientContext"), header("x-amz-Client-Context");
     }
 }
 
@@ -139,34 +161,9 @@ impl UpdateRecordsInput {
     }
 }
 
-static INPUT_MEMBERS: [Schema; 7] = [
-    string(id!("UpdateRecordsRequest$IdentityPoolId"), 0).with_http_label(),
-    string(id!("UpdateRecordsRequest$IdentityId"), 1).with_http_label(),
-    string(id!("UpdateRecordsRequest$DatasetName"), 2).with_http_label(),
-    string(id!("UpdateRecordsRequest$DeviceId"), 3),
-    list(id!("UpdateRecordsRequest$RecordPatches"), 4)
-        .with_list_member(&crate::schema::RECORD_PATCH_LIST_MEMBER),
-    string(id!("UpdateRecordsRequest$SyncSessionToken"), 5).with_sensitive(),
-    string(id!("UpdateRecordsRequest$ClientContext"), 6).with_http_header("x-amz-Client-Context"),
-];
-
-static INPUT_REFS: [&Schema; 7] = refs(&INPUT_MEMBERS);
-
-static INPUT: Schema = structure(id!("UpdateRecordsRequest"), &INPUT_REFS).with_http(http(
-    "POST",
-    "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{DatasetName}",
-    200,
-));
-
-structure!(
-    input UpdateRecordsInput, INPUT, INPUT_MEMBERS, required(identity_pool_id).min(1),
-    required(identity_id).min(1), required(dataset_name).min(1), some(device_id).min(1),
-    some(record_patches), required(sync_session_token), some(client_context)
-);
-
 /// Output of [`UpdateRecords`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct UpdateRecordsOutput {
     /// Changed records with their new sync count, which is the sync count of the dataset.
     ///
@@ -175,6 +172,12 @@ pub struct UpdateRecordsOutput {
     pub records: Option<Vec<crate::types::Record>>,
 
     _request_id: Option<String>,
+}
+
+shape! {
+    UpdateRecordsOutput: output("UpdateRecordsResponse") {
+        records: list("Records"), of(crate::schema::RECORD_LIST);
+    }
 }
 
 impl UpdateRecordsOutput {
@@ -192,21 +195,118 @@ impl UpdateRecordsOutput {
     }
 }
 
-static OUTPUT_MEMBERS: [Schema; 1] = [list(id!("UpdateRecordsResponse$Records"), 0)
-    .with_list_member(&crate::schema::RECORD_LIST_MEMBER)];
+/// Error returned by [`UpdateRecords`].
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum UpdateRecordsError {
+    /// The service failed to process the request (HTTP status 500).
+    InternalErrorException(InternalErrorException),
 
-static OUTPUT_REFS: [&Schema; 1] = refs(&OUTPUT_MEMBERS);
-static OUTPUT: Schema = structure(id!("UpdateRecordsResponse"), &OUTPUT_REFS);
+    /// The Lambda function of the identity pool returned an invalid response (HTTP status 400).
+    InvalidLambdaFunctionOutputException(InvalidLambdaFunctionOutputException),
 
-structure!(output UpdateRecordsOutput, OUTPUT, OUTPUT_MEMBERS, some(records));
+    /// A parameter of the request is invalid (HTTP status 400).
+    InvalidParameterException(InvalidParameterException),
 
-operation_error!(
-    UpdateRecordsError => Error, InternalErrorException is_internal_error_exception,
-    InvalidLambdaFunctionOutputException is_invalid_lambda_function_output_exception,
-    InvalidParameterException is_invalid_parameter_exception, LambdaThrottledException
-    is_lambda_throttled_exception, LimitExceededException is_limit_exceeded_exception,
-    NotAuthorizedException is_not_authorized_exception, ResourceConflictException
-    is_resource_conflict_exception, ResourceNotFoundException
-    is_resource_not_found_exception, TooManyRequestsException
-    is_too_many_requests_exception
-);
+    /// The Lambda function of the identity pool was throttled (HTTP status 429).
+    LambdaThrottledException(LambdaThrottledException),
+
+    /// The update would exceed a limit of the service (HTTP status 400).
+    LimitExceededException(LimitExceededException),
+
+    /// The credentials do not allow this operation (HTTP status 403).
+    NotAuthorizedException(NotAuthorizedException),
+
+    /// A record or dataset was changed in the meantime (HTTP status 409).
+    ResourceConflictException(ResourceConflictException),
+
+    /// A resource that the request names does not exist (HTTP status 404).
+    ResourceNotFoundException(ResourceNotFoundException),
+
+    /// Too many requests were sent in a short time (HTTP status 429).
+    TooManyRequestsException(TooManyRequestsException),
+
+    /// An error that has no variant.
+    #[deprecated(
+        note = "compare `code()` instead: a later version may add a variant for this error"
+    )]
+    Unhandled(Unhandled),
+}
+
+service_error! {
+    UpdateRecordsError => Error {
+        InternalErrorException,
+        InvalidLambdaFunctionOutputException,
+        InvalidParameterException,
+        LambdaThrottledException,
+        LimitExceededException,
+        NotAuthorizedException,
+        ResourceConflictException,
+        ResourceNotFoundException,
+        TooManyRequestsException,
+    }
+}
+
+impl UpdateRecordsError {
+    /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    pub fn is_internal_error_exception(&self) -> bool {
+        matches!(self, Self::InternalErrorException(_))
+    }
+
+    /// Returns `true` for
+    /// [`InvalidLambdaFunctionOutputException`](Self::InvalidLambdaFunctionOutputException).
+    pub fn is_invalid_lambda_function_output_exception(&self) -> bool {
+        matches!(self, Self::InvalidLambdaFunctionOutputException(_))
+    }
+
+    /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    pub fn is_invalid_parameter_exception(&self) -> bool {
+        matches!(self, Self::InvalidParameterException(_))
+    }
+
+    /// Returns `true` for [`LambdaThrottledException`](Self::LambdaThrottledException).
+    pub fn is_lambda_throttled_exception(&self) -> bool {
+        matches!(self, Self::LambdaThrottledException(_))
+    }
+
+    /// Returns `true` for [`LimitExceededException`](Self::LimitExceededException).
+    pub fn is_limit_exceeded_exception(&self) -> bool {
+        matches!(self, Self::LimitExceededException(_))
+    }
+
+    /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    pub fn is_not_authorized_exception(&self) -> bool {
+        matches!(self, Self::NotAuthorizedException(_))
+    }
+
+    /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
+    pub fn is_resource_conflict_exception(&self) -> bool {
+        matches!(self, Self::ResourceConflictException(_))
+    }
+
+    /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    pub fn is_resource_not_found_exception(&self) -> bool {
+        matches!(self, Self::ResourceNotFoundException(_))
+    }
+
+    /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    pub fn is_too_many_requests_exception(&self) -> bool {
+        matches!(self, Self::TooManyRequestsException(_))
+    }
+
+    /// Creates the `Unhandled` variant from any error.
+    pub fn unhandled(error: impl Into<BoxError>) -> Self {
+        let meta = ErrorMetadata::default();
+        Self::Unhandled(Unhandled::new(error.into(), meta))
+    }
+
+    /// Creates the `Unhandled` variant from a code and a message.
+    pub fn generic(meta: ErrorMetadata) -> Self {
+        Self::Unhandled(meta.into())
+    }
+
+    /// Returns the code, message and request ID that came with the error.
+    pub fn meta(&self) -> &ErrorMetadata {
+        ProvideErrorMetadata::meta(self)
+    }
+}

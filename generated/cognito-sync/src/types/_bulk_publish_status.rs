@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::{UnknownVariantError, UnknownVariantValue, open_enum_traits};
 
 /// Status of the last [`BulkPublish`](crate::operation::bulk_publish) of an identity pool.
 ///
-/// A later version of this crate may name values that are `Unknown` now. A `match` that is
-/// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
+/// A later version of this crate may add variants for values that are `Unknown` now. To match
+/// such a value in a way that keeps working, compare [`as_str`](Self::as_str).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum BulkPublishStatus {
     /// The bulk publish failed; the details contain a failure message. Another one can be started.
     Failed,
@@ -21,13 +21,15 @@ pub enum BulkPublishStatus {
     /// All datasets were sent. Another bulk publish can be started after 24 hours.
     Succeeded,
 
-    /// A value that this version of the crate has no name for.
-    #[deprecated(note = "compare `as_str()` instead: a later version may name this value")]
+    /// Value that this version of the crate has no variant for.
+    #[deprecated(
+        note = "compare `as_str()` instead: a later version may add a variant for this value"
+    )]
     Unknown(UnknownVariantValue),
 }
 
 impl BulkPublishStatus {
-    /// The value as the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Failed => "FAILED",
@@ -38,12 +40,16 @@ impl BulkPublishStatus {
         }
     }
 
-    /// The values that this version of the crate names, as the service writes them.
+    /// Returns the values that have a variant, as the service writes them.
     pub const fn values() -> &'static [&'static str] {
         &["FAILED", "IN_PROGRESS", "NOT_STARTED", "SUCCEEDED"]
     }
 
-    /// Parses a value that this version of the crate names, and fails on any other.
+    /// Parses a value that has a variant.
+    ///
+    /// # Errors
+    ///
+    /// The value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),

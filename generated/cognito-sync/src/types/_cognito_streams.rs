@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::shape;
 
 /// Kinesis stream that receives the changes of all datasets of an identity pool.
 ///
@@ -8,8 +8,8 @@ use sdk_runtime::generated::*;
 /// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration). The
 /// stream receives the changes made while streaming is enabled; to send all other data, use
 /// [`BulkPublish`](crate::operation::bulk_publish).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct CognitoStreams {
     /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
     ///
@@ -24,6 +24,14 @@ pub struct CognitoStreams {
 
     /// State of streaming. Changes made while it is disabled are not sent later.
     pub streaming_status: Option<crate::types::StreamingStatus>,
+}
+
+shape! {
+    CognitoStreams: sent_and_received("CognitoStreams") {
+        stream_name: string("StreamName"), min(1);
+        role_arn: string("RoleArn"), min(20);
+        streaming_status: string("StreamingStatus");
+    }
 }
 
 impl CognitoStreams {
@@ -53,89 +61,66 @@ impl CognitoStreams {
     }
 }
 
-static MEMBERS: [Schema; 3] = [
-    string(id!("CognitoStreams$StreamName"), 0),
-    string(id!("CognitoStreams$RoleArn"), 1),
-    string(id!("CognitoStreams$StreamingStatus"), 2),
-];
-
-static REFS: [&Schema; 3] = refs(&MEMBERS);
-static SCHEMA: Schema = structure(id!("CognitoStreams"), &REFS);
-
-structure!(
-    both CognitoStreams, SCHEMA, MEMBERS, some(stream_name).min(1), some(role_arn)
-    .min(20), some(streaming_status)
-);
-
-/// Builds a [`CognitoStreams`].
+/// Builder of [`CognitoStreams`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct CognitoStreamsBuilder {
     inner: CognitoStreams,
 }
 
 impl CognitoStreamsBuilder {
-    /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
-    ///
-    /// Length: 1 to 128.
-    pub fn stream_name(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.stream_name = Some(input.into()))
+    /// Name (not ARN) of the Kinesis stream.
+    pub fn stream_name(mut self, value: impl Into<String>) -> Self {
+        self.inner.stream_name = Some(value.into());
+        self
     }
 
-    /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
-    ///
-    /// Length: 1 to 128.
-    pub fn set_stream_name(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.stream_name = input)
+    /// Sets or clears [`stream_name`](CognitoStreams::stream_name).
+    pub fn set_stream_name(mut self, value: Option<String>) -> Self {
+        self.inner.stream_name = value;
+        self
     }
 
-    /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
-    ///
-    /// Length: 1 to 128.
+    /// Returns the value set for [`stream_name`](CognitoStreams::stream_name).
     pub fn get_stream_name(&self) -> &Option<String> {
         &self.inner.stream_name
     }
 
-    /// ARN of the IAM role that the service assumes to write to the stream. The role has to trust
-    /// `cognito-sync.amazonaws.com` and allow putting records into the stream.
-    ///
-    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
-    pub fn role_arn(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.role_arn = Some(input.into()))
+    /// ARN of the IAM role that the service assumes to write to the stream.
+    pub fn role_arn(mut self, value: impl Into<String>) -> Self {
+        self.inner.role_arn = Some(value.into());
+        self
     }
 
-    /// ARN of the IAM role that the service assumes to write to the stream. The role has to trust
-    /// `cognito-sync.amazonaws.com` and allow putting records into the stream.
-    ///
-    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
-    pub fn set_role_arn(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.role_arn = input)
+    /// Sets or clears [`role_arn`](CognitoStreams::role_arn).
+    pub fn set_role_arn(mut self, value: Option<String>) -> Self {
+        self.inner.role_arn = value;
+        self
     }
 
-    /// ARN of the IAM role that the service assumes to write to the stream. The role has to trust
-    /// `cognito-sync.amazonaws.com` and allow putting records into the stream.
-    ///
-    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Returns the value set for [`role_arn`](CognitoStreams::role_arn).
     pub fn get_role_arn(&self) -> &Option<String> {
         &self.inner.role_arn
     }
 
-    /// State of streaming. Changes made while it is disabled are not sent later.
-    pub fn streaming_status(self, input: crate::types::StreamingStatus) -> Self {
-        with(self, |it| it.inner.streaming_status = Some(input))
+    /// State of streaming.
+    pub fn streaming_status(mut self, value: crate::types::StreamingStatus) -> Self {
+        self.inner.streaming_status = Some(value);
+        self
     }
 
-    /// State of streaming. Changes made while it is disabled are not sent later.
-    pub fn set_streaming_status(self, input: Option<crate::types::StreamingStatus>) -> Self {
-        with(self, |it| it.inner.streaming_status = input)
+    /// Sets or clears [`streaming_status`](CognitoStreams::streaming_status).
+    pub fn set_streaming_status(mut self, value: Option<crate::types::StreamingStatus>) -> Self {
+        self.inner.streaming_status = value;
+        self
     }
 
-    /// State of streaming. Changes made while it is disabled are not sent later.
+    /// Returns the value set for [`streaming_status`](CognitoStreams::streaming_status).
     pub fn get_streaming_status(&self) -> &Option<crate::types::StreamingStatus> {
         &self.inner.streaming_status
     }
 
-    /// Makes the value.
+    /// Builds the [`CognitoStreams`].
     pub fn build(self) -> CognitoStreams {
         self.inner
     }

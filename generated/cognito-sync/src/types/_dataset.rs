@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::shape;
 
 /// Metadata of a dataset, without its records.
 ///
 /// A dataset has up to 1,024 records and a size of up to 1 MB. It is created by the first
 /// [`UpdateRecords`](crate::operation::update_records).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Dataset {
     /// ID of the identity that owns the dataset.
     ///
@@ -34,6 +34,18 @@ pub struct Dataset {
 
     /// Number of records in the dataset. The limit is 1,024.
     pub num_records: Option<i64>,
+}
+
+shape! {
+    Dataset: received("Dataset") {
+        identity_id: string("IdentityId");
+        dataset_name: string("DatasetName");
+        creation_date: timestamp("CreationDate");
+        last_modified_date: timestamp("LastModifiedDate");
+        last_modified_by: string("LastModifiedBy");
+        data_storage: long("DataStorage");
+        num_records: long("NumRecords");
+    }
 }
 
 impl Dataset {
@@ -83,154 +95,134 @@ impl Dataset {
     }
 }
 
-static MEMBERS: [Schema; 7] = [
-    string(id!("Dataset$IdentityId"), 0),
-    string(id!("Dataset$DatasetName"), 1),
-    timestamp(id!("Dataset$CreationDate"), 2),
-    timestamp(id!("Dataset$LastModifiedDate"), 3),
-    string(id!("Dataset$LastModifiedBy"), 4),
-    long(id!("Dataset$DataStorage"), 5),
-    long(id!("Dataset$NumRecords"), 6),
-];
-
-static REFS: [&Schema; 7] = refs(&MEMBERS);
-static SCHEMA: Schema = structure(id!("Dataset"), &REFS);
-
-structure!(
-    received Dataset, SCHEMA, MEMBERS, some(identity_id), some(dataset_name),
-    some(creation_date), some(last_modified_date), some(last_modified_by),
-    some(data_storage), some(num_records)
-);
-
-/// Builds a [`Dataset`].
+/// Builder of [`Dataset`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct DatasetBuilder {
     inner: Dataset,
 }
 
 impl DatasetBuilder {
     /// ID of the identity that owns the dataset.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_id = Some(input.into()))
+    pub fn identity_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity that owns the dataset.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_id = input)
+    /// Sets or clears [`identity_id`](Dataset::identity_id).
+    pub fn set_identity_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_id = value;
+        self
     }
 
-    /// ID of the identity that owns the dataset.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_id`](Dataset::identity_id).
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
-    /// Name of the dataset. Unique for the identity and case-sensitive.
-    ///
-    /// Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
-    pub fn dataset_name(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.dataset_name = Some(input.into()))
+    /// Name of the dataset.
+    pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
+        self.inner.dataset_name = Some(value.into());
+        self
     }
 
-    /// Name of the dataset. Unique for the identity and case-sensitive.
-    ///
-    /// Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
-    pub fn set_dataset_name(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.dataset_name = input)
+    /// Sets or clears [`dataset_name`](Dataset::dataset_name).
+    pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
+        self.inner.dataset_name = value;
+        self
     }
 
-    /// Name of the dataset. Unique for the identity and case-sensitive.
-    ///
-    /// Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Returns the value set for [`dataset_name`](Dataset::dataset_name).
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
 
     /// Time of the first write to the dataset.
-    pub fn creation_date(self, input: aws_smithy_types::DateTime) -> Self {
-        with(self, |it| it.inner.creation_date = Some(input))
+    pub fn creation_date(mut self, value: aws_smithy_types::DateTime) -> Self {
+        self.inner.creation_date = Some(value);
+        self
     }
 
-    /// Time of the first write to the dataset.
-    pub fn set_creation_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
-        with(self, |it| it.inner.creation_date = input)
+    /// Sets or clears [`creation_date`](Dataset::creation_date).
+    pub fn set_creation_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
+        self.inner.creation_date = value;
+        self
     }
 
-    /// Time of the first write to the dataset.
+    /// Returns the value set for [`creation_date`](Dataset::creation_date).
     pub fn get_creation_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.creation_date
     }
 
     /// Time of the last write or removal of a record in the dataset, by the clock of the service.
-    pub fn last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
-        with(self, |it| it.inner.last_modified_date = Some(input))
+    pub fn last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
+        self.inner.last_modified_date = Some(value);
+        self
     }
 
-    /// Time of the last write or removal of a record in the dataset, by the clock of the service.
-    pub fn set_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
-        with(self, |it| it.inner.last_modified_date = input)
+    /// Sets or clears [`last_modified_date`](Dataset::last_modified_date).
+    pub fn set_last_modified_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
+        self.inner.last_modified_date = value;
+        self
     }
 
-    /// Time of the last write or removal of a record in the dataset, by the clock of the service.
+    /// Returns the value set for [`last_modified_date`](Dataset::last_modified_date).
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.last_modified_date
     }
 
     /// Identity that made the last change, or the AWS account if developer credentials were used.
-    /// Does not identify the device.
-    pub fn last_modified_by(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.last_modified_by = Some(input.into()))
+    pub fn last_modified_by(mut self, value: impl Into<String>) -> Self {
+        self.inner.last_modified_by = Some(value.into());
+        self
     }
 
-    /// Identity that made the last change, or the AWS account if developer credentials were used.
-    /// Does not identify the device.
-    pub fn set_last_modified_by(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.last_modified_by = input)
+    /// Sets or clears [`last_modified_by`](Dataset::last_modified_by).
+    pub fn set_last_modified_by(mut self, value: Option<String>) -> Self {
+        self.inner.last_modified_by = value;
+        self
     }
 
-    /// Identity that made the last change, or the AWS account if developer credentials were used.
-    /// Does not identify the device.
+    /// Returns the value set for [`last_modified_by`](Dataset::last_modified_by).
     pub fn get_last_modified_by(&self) -> &Option<String> {
         &self.inner.last_modified_by
     }
 
-    /// Size of all records in bytes: keys and values in UTF-8. The limit is 1 MB.
-    pub fn data_storage(self, input: i64) -> Self {
-        with(self, |it| it.inner.data_storage = Some(input))
+    /// Size of all records in bytes: keys and values in UTF-8.
+    pub fn data_storage(mut self, value: i64) -> Self {
+        self.inner.data_storage = Some(value);
+        self
     }
 
-    /// Size of all records in bytes: keys and values in UTF-8. The limit is 1 MB.
-    pub fn set_data_storage(self, input: Option<i64>) -> Self {
-        with(self, |it| it.inner.data_storage = input)
+    /// Sets or clears [`data_storage`](Dataset::data_storage).
+    pub fn set_data_storage(mut self, value: Option<i64>) -> Self {
+        self.inner.data_storage = value;
+        self
     }
 
-    /// Size of all records in bytes: keys and values in UTF-8. The limit is 1 MB.
+    /// Returns the value set for [`data_storage`](Dataset::data_storage).
     pub fn get_data_storage(&self) -> &Option<i64> {
         &self.inner.data_storage
     }
 
-    /// Number of records in the dataset. The limit is 1,024.
-    pub fn num_records(self, input: i64) -> Self {
-        with(self, |it| it.inner.num_records = Some(input))
+    /// Number of records in the dataset.
+    pub fn num_records(mut self, value: i64) -> Self {
+        self.inner.num_records = Some(value);
+        self
     }
 
-    /// Number of records in the dataset. The limit is 1,024.
-    pub fn set_num_records(self, input: Option<i64>) -> Self {
-        with(self, |it| it.inner.num_records = input)
+    /// Sets or clears [`num_records`](Dataset::num_records).
+    pub fn set_num_records(mut self, value: Option<i64>) -> Self {
+        self.inner.num_records = value;
+        self
     }
 
-    /// Number of records in the dataset. The limit is 1,024.
+    /// Returns the value set for [`num_records`](Dataset::num_records).
     pub fn get_num_records(&self) -> &Option<i64> {
         &self.inner.num_records
     }
 
-    /// Makes the value.
+    /// Builds the [`Dataset`].
     pub fn build(self) -> Dataset {
         self.inner
     }

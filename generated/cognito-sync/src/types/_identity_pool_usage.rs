@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::shape;
 
 /// Storage used by an identity pool and number of its sync sessions.
 ///
 /// Returned by [`DescribeIdentityPoolUsage`](crate::operation::describe_identity_pool_usage)
 /// and [`ListIdentityPoolUsage`](crate::operation::list_identity_pool_usage).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct IdentityPoolUsage {
     /// ID of the identity pool.
     ///
@@ -23,6 +23,15 @@ pub struct IdentityPoolUsage {
 
     /// Time of the last change to any dataset of the pool, by the clock of the service.
     pub last_modified_date: Option<aws_smithy_types::DateTime>,
+}
+
+shape! {
+    IdentityPoolUsage: received("IdentityPoolUsage") {
+        identity_pool_id: string("IdentityPoolId");
+        sync_sessions_count: long("SyncSessionsCount");
+        data_storage: long("DataStorage");
+        last_modified_date: timestamp("LastModifiedDate");
+    }
 }
 
 impl IdentityPoolUsage {
@@ -55,99 +64,83 @@ impl IdentityPoolUsage {
     }
 }
 
-static MEMBERS: [Schema; 4] = [
-    string(id!("IdentityPoolUsage$IdentityPoolId"), 0),
-    long(id!("IdentityPoolUsage$SyncSessionsCount"), 1),
-    long(id!("IdentityPoolUsage$DataStorage"), 2),
-    timestamp(id!("IdentityPoolUsage$LastModifiedDate"), 3),
-];
-
-static REFS: [&Schema; 4] = refs(&MEMBERS);
-static SCHEMA: Schema = structure(id!("IdentityPoolUsage"), &REFS);
-
-structure!(
-    received IdentityPoolUsage, SCHEMA, MEMBERS, some(identity_pool_id),
-    some(sync_sessions_count), some(data_storage), some(last_modified_date)
-);
-
-/// Builds a [`IdentityPoolUsage`].
+/// Builder of [`IdentityPoolUsage`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct IdentityPoolUsageBuilder {
     inner: IdentityPoolUsage,
 }
 
 impl IdentityPoolUsageBuilder {
     /// ID of the identity pool.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](IdentityPoolUsage::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](IdentityPoolUsage::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Number of sync sessions counted for the pool. Each session starts with a
-    /// [`ListRecords`](crate::operation::list_records).
-    pub fn sync_sessions_count(self, input: i64) -> Self {
-        with(self, |it| it.inner.sync_sessions_count = Some(input))
+    /// Number of sync sessions counted for the pool.
+    pub fn sync_sessions_count(mut self, value: i64) -> Self {
+        self.inner.sync_sessions_count = Some(value);
+        self
     }
 
-    /// Number of sync sessions counted for the pool. Each session starts with a
-    /// [`ListRecords`](crate::operation::list_records).
-    pub fn set_sync_sessions_count(self, input: Option<i64>) -> Self {
-        with(self, |it| it.inner.sync_sessions_count = input)
+    /// Sets or clears [`sync_sessions_count`](IdentityPoolUsage::sync_sessions_count).
+    pub fn set_sync_sessions_count(mut self, value: Option<i64>) -> Self {
+        self.inner.sync_sessions_count = value;
+        self
     }
 
-    /// Number of sync sessions counted for the pool. Each session starts with a
-    /// [`ListRecords`](crate::operation::list_records).
+    /// Returns the value set for [`sync_sessions_count`](IdentityPoolUsage::sync_sessions_count).
     pub fn get_sync_sessions_count(&self) -> &Option<i64> {
         &self.inner.sync_sessions_count
     }
 
     /// Size in bytes of all datasets of all identities in the pool.
-    pub fn data_storage(self, input: i64) -> Self {
-        with(self, |it| it.inner.data_storage = Some(input))
+    pub fn data_storage(mut self, value: i64) -> Self {
+        self.inner.data_storage = Some(value);
+        self
     }
 
-    /// Size in bytes of all datasets of all identities in the pool.
-    pub fn set_data_storage(self, input: Option<i64>) -> Self {
-        with(self, |it| it.inner.data_storage = input)
+    /// Sets or clears [`data_storage`](IdentityPoolUsage::data_storage).
+    pub fn set_data_storage(mut self, value: Option<i64>) -> Self {
+        self.inner.data_storage = value;
+        self
     }
 
-    /// Size in bytes of all datasets of all identities in the pool.
+    /// Returns the value set for [`data_storage`](IdentityPoolUsage::data_storage).
     pub fn get_data_storage(&self) -> &Option<i64> {
         &self.inner.data_storage
     }
 
     /// Time of the last change to any dataset of the pool, by the clock of the service.
-    pub fn last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
-        with(self, |it| it.inner.last_modified_date = Some(input))
+    pub fn last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
+        self.inner.last_modified_date = Some(value);
+        self
     }
 
-    /// Time of the last change to any dataset of the pool, by the clock of the service.
-    pub fn set_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
-        with(self, |it| it.inner.last_modified_date = input)
+    /// Sets or clears [`last_modified_date`](IdentityPoolUsage::last_modified_date).
+    pub fn set_last_modified_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
+        self.inner.last_modified_date = value;
+        self
     }
 
-    /// Time of the last change to any dataset of the pool, by the clock of the service.
+    /// Returns the value set for [`last_modified_date`](IdentityPoolUsage::last_modified_date).
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.last_modified_date
     }
 
-    /// Makes the value.
+    /// Builds the [`IdentityPoolUsage`].
     pub fn build(self) -> IdentityPoolUsage {
         self.inner
     }

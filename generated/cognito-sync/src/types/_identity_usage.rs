@@ -1,12 +1,12 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::shape;
 
 /// Number of datasets of an identity and storage that they use.
 ///
 /// Returned by [`DescribeIdentityUsage`](crate::operation::describe_identity_usage).
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct IdentityUsage {
     /// ID of the identity.
     ///
@@ -29,6 +29,16 @@ pub struct IdentityUsage {
 
     /// Size in bytes of all datasets of the identity.
     pub data_storage: Option<i64>,
+}
+
+shape! {
+    IdentityUsage: received("IdentityUsage"), builder(IdentityUsageBuilder) {
+        identity_id: string("IdentityId");
+        identity_pool_id: string("IdentityPoolId");
+        last_modified_date: timestamp("LastModifiedDate");
+        dataset_count: integer("DatasetCount"), default;
+        data_storage: long("DataStorage");
+    }
 }
 
 impl IdentityUsage {
@@ -67,25 +77,9 @@ impl IdentityUsage {
     }
 }
 
-static MEMBERS: [Schema; 5] = [
-    string(id!("IdentityUsage$IdentityId"), 0),
-    string(id!("IdentityUsage$IdentityPoolId"), 1),
-    timestamp(id!("IdentityUsage$LastModifiedDate"), 2),
-    integer(id!("IdentityUsage$DatasetCount"), 3),
-    long(id!("IdentityUsage$DataStorage"), 4),
-];
-
-static REFS: [&Schema; 5] = refs(&MEMBERS);
-static SCHEMA: Schema = structure(id!("IdentityUsage"), &REFS);
-
-structure!(
-    received IdentityUsage, SCHEMA, MEMBERS, some(identity_id), some(identity_pool_id),
-    some(last_modified_date), default(dataset_count), some(data_storage)
-);
-
-/// Builds a [`IdentityUsage`].
+/// Builder of [`IdentityUsage`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct IdentityUsageBuilder {
     pub(crate) identity_id: Option<String>,
     pub(crate) identity_pool_id: Option<String>,
@@ -96,93 +90,91 @@ pub struct IdentityUsageBuilder {
 
 impl IdentityUsageBuilder {
     /// ID of the identity.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.identity_id = Some(input.into()))
+    pub fn identity_id(mut self, value: impl Into<String>) -> Self {
+        self.identity_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.identity_id = input)
+    /// Sets or clears [`identity_id`](IdentityUsage::identity_id).
+    pub fn set_identity_id(mut self, value: Option<String>) -> Self {
+        self.identity_id = value;
+        self
     }
 
-    /// ID of the identity.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_id`](IdentityUsage::identity_id).
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.identity_id
     }
 
     /// ID of the identity pool that the identity belongs to.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.identity_pool_id = Some(input.into()))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool that the identity belongs to.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](IdentityUsage::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool that the identity belongs to.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](IdentityUsage::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.identity_pool_id
     }
 
     /// Time of the last change to any dataset of the identity, by the clock of the service.
-    pub fn last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
-        with(self, |it| it.last_modified_date = Some(input))
+    pub fn last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
+        self.last_modified_date = Some(value);
+        self
     }
 
-    /// Time of the last change to any dataset of the identity, by the clock of the service.
-    pub fn set_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
-        with(self, |it| it.last_modified_date = input)
+    /// Sets or clears [`last_modified_date`](IdentityUsage::last_modified_date).
+    pub fn set_last_modified_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
+        self.last_modified_date = value;
+        self
     }
 
-    /// Time of the last change to any dataset of the identity, by the clock of the service.
+    /// Returns the value set for [`last_modified_date`](IdentityUsage::last_modified_date).
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.last_modified_date
     }
 
-    /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
-    pub fn dataset_count(self, input: i32) -> Self {
-        with(self, |it| it.dataset_count = Some(input))
+    /// Number of datasets of the identity; 0 if absent from the response.
+    pub fn dataset_count(mut self, value: i32) -> Self {
+        self.dataset_count = Some(value);
+        self
     }
 
-    /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
-    pub fn set_dataset_count(self, input: Option<i32>) -> Self {
-        with(self, |it| it.dataset_count = input)
+    /// Sets or clears [`dataset_count`](IdentityUsage::dataset_count).
+    pub fn set_dataset_count(mut self, value: Option<i32>) -> Self {
+        self.dataset_count = value;
+        self
     }
 
-    /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
+    /// Returns the value set for [`dataset_count`](IdentityUsage::dataset_count).
     pub fn get_dataset_count(&self) -> &Option<i32> {
         &self.dataset_count
     }
 
     /// Size in bytes of all datasets of the identity.
-    pub fn data_storage(self, input: i64) -> Self {
-        with(self, |it| it.data_storage = Some(input))
+    pub fn data_storage(mut self, value: i64) -> Self {
+        self.data_storage = Some(value);
+        self
     }
 
-    /// Size in bytes of all datasets of the identity.
-    pub fn set_data_storage(self, input: Option<i64>) -> Self {
-        with(self, |it| it.data_storage = input)
+    /// Sets or clears [`data_storage`](IdentityUsage::data_storage).
+    pub fn set_data_storage(mut self, value: Option<i64>) -> Self {
+        self.data_storage = value;
+        self
     }
 
-    /// Size in bytes of all datasets of the identity.
+    /// Returns the value set for [`data_storage`](IdentityUsage::data_storage).
     pub fn get_data_storage(&self) -> &Option<i64> {
         &self.data_storage
     }
 
-    /// Makes the value.
+    /// Builds the [`IdentityUsage`].
     pub fn build(self) -> IdentityUsage {
         IdentityUsage {
             identity_id: self.identity_id,

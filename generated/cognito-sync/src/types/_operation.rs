@@ -1,15 +1,15 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::{UnknownVariantError, UnknownVariantValue, open_enum_traits};
 
 /// Operation of a [`RecordPatch`](crate::types::RecordPatch) on its record.
 ///
 /// The operations of the service are in the module [`operation`](crate::operation).
 ///
-/// A later version of this crate may name values that are `Unknown` now. A `match` that is
-/// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
+/// A later version of this crate may add variants for values that are `Unknown` now. To match
+/// such a value in a way that keeps working, compare [`as_str`](Self::as_str).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum Operation {
     /// Removes the record. It is still listed, without a value, so that other devices detect the
     /// removal.
@@ -18,13 +18,15 @@ pub enum Operation {
     /// Stores the value, and creates the record if it does not exist.
     Replace,
 
-    /// A value that this version of the crate has no name for.
-    #[deprecated(note = "compare `as_str()` instead: a later version may name this value")]
+    /// Value that this version of the crate has no variant for.
+    #[deprecated(
+        note = "compare `as_str()` instead: a later version may add a variant for this value"
+    )]
     Unknown(UnknownVariantValue),
 }
 
 impl Operation {
-    /// The value as the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Remove => "remove",
@@ -33,12 +35,16 @@ impl Operation {
         }
     }
 
-    /// The values that this version of the crate names, as the service writes them.
+    /// Returns the values that have a variant, as the service writes them.
     pub const fn values() -> &'static [&'static str] {
         &["remove", "replace"]
     }
 
-    /// Parses a value that this version of the crate names, and fails on any other.
+    /// Parses a value that has a variant.
+    ///
+    /// # Errors
+    ///
+    /// The value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),

@@ -1,16 +1,16 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::{UnknownVariantError, UnknownVariantValue, open_enum_traits};
 
 /// Push service that issued the push token of a device.
 ///
 /// Passed to [`RegisterDevice`](crate::operation::register_device). The identity pool needs an
 /// SNS platform application for it. Windows and web browsers are not supported.
 ///
-/// A later version of this crate may name values that are `Unknown` now. A `match` that is
-/// to hold then compares [`as_str`](Self::as_str) in a guard rather than naming `Unknown`.
+/// A later version of this crate may add variants for values that are `Unknown` now. To match
+/// such a value in a way that keeps working, compare [`as_str`](Self::as_str).
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[non_exhaustive]
-#[derive(Clone, Eq, Ord, PartialEq, PartialOrd, Debug, Hash)]
 pub enum Platform {
     /// Amazon Device Messaging, for Fire tablets and Fire TV.
     Adm,
@@ -26,13 +26,15 @@ pub enum Platform {
     /// Google Cloud Messaging and its successor, Firebase Cloud Messaging.
     Gcm,
 
-    /// A value that this version of the crate has no name for.
-    #[deprecated(note = "compare `as_str()` instead: a later version may name this value")]
+    /// Value that this version of the crate has no variant for.
+    #[deprecated(
+        note = "compare `as_str()` instead: a later version may add a variant for this value"
+    )]
     Unknown(UnknownVariantValue),
 }
 
 impl Platform {
-    /// The value as the service writes it.
+    /// Returns the value as the service writes it.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Adm => "ADM",
@@ -43,12 +45,16 @@ impl Platform {
         }
     }
 
-    /// The values that this version of the crate names, as the service writes them.
+    /// Returns the values that have a variant, as the service writes them.
     pub const fn values() -> &'static [&'static str] {
         &["ADM", "APNS", "APNS_SANDBOX", "GCM"]
     }
 
-    /// Parses a value that this version of the crate names, and fails on any other.
+    /// Parses a value that has a variant.
+    ///
+    /// # Errors
+    ///
+    /// The value is not one of [`values`](Self::values).
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::shape;
 
 /// Configuration of push synchronization: push applications and an IAM role.
 ///
 /// Set with
 /// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct PushSync {
     /// ARNs of the Amazon SNS platform applications, one for each
     /// [`Platform`](crate::types::Platform) whose devices can be registered.
@@ -18,6 +18,13 @@ pub struct PushSync {
     ///
     /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
     pub role_arn: Option<String>,
+}
+
+shape! {
+    PushSync: sent_and_received("PushSync") {
+        application_arns: list("ApplicationArns"), of(crate::schema::APPLICATION_ARN_LIST);
+        role_arn: string("RoleArn"), min(20);
+    }
 }
 
 impl PushSync {
@@ -41,22 +48,9 @@ impl PushSync {
     }
 }
 
-static MEMBERS: [Schema; 2] = [
-    list(id!("PushSync$ApplicationArns"), 0)
-        .with_list_member(&crate::schema::APPLICATION_ARN_LIST_MEMBER),
-    string(id!("PushSync$RoleArn"), 1),
-];
-
-static REFS: [&Schema; 2] = refs(&MEMBERS);
-static SCHEMA: Schema = structure(id!("PushSync"), &REFS);
-
-structure!(
-    both PushSync, SCHEMA, MEMBERS, some(application_arns), some(role_arn).min(20)
-);
-
-/// Builds a [`PushSync`].
+/// Builder of [`PushSync`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct PushSyncBuilder {
     inner: PushSync,
 }
@@ -64,52 +58,43 @@ pub struct PushSyncBuilder {
 impl PushSyncBuilder {
     /// ARNs of the Amazon SNS platform applications, one for each
     /// [`Platform`](crate::types::Platform) whose devices can be registered.
-    pub fn application_arns(self, input: impl Into<String>) -> Self {
-        with(self, |it| {
-            it.inner
-                .application_arns
-                .get_or_insert_default()
-                .push(input.into())
-        })
+    pub fn application_arns(mut self, value: impl Into<String>) -> Self {
+        self.inner
+            .application_arns
+            .get_or_insert_default()
+            .push(value.into());
+        self
     }
 
-    /// ARNs of the Amazon SNS platform applications, one for each
-    /// [`Platform`](crate::types::Platform) whose devices can be registered.
-    pub fn set_application_arns(self, input: Option<Vec<String>>) -> Self {
-        with(self, |it| it.inner.application_arns = input)
+    /// Sets or clears [`application_arns`](PushSync::application_arns).
+    pub fn set_application_arns(mut self, value: Option<Vec<String>>) -> Self {
+        self.inner.application_arns = value;
+        self
     }
 
-    /// ARNs of the Amazon SNS platform applications, one for each
-    /// [`Platform`](crate::types::Platform) whose devices can be registered.
+    /// Returns the value set for [`application_arns`](PushSync::application_arns).
     pub fn get_application_arns(&self) -> &Option<Vec<String>> {
         &self.inner.application_arns
     }
 
     /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
-    /// The role has to trust `cognito-sync.amazonaws.com`.
-    ///
-    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
-    pub fn role_arn(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.role_arn = Some(input.into()))
+    pub fn role_arn(mut self, value: impl Into<String>) -> Self {
+        self.inner.role_arn = Some(value.into());
+        self
     }
 
-    /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
-    /// The role has to trust `cognito-sync.amazonaws.com`.
-    ///
-    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
-    pub fn set_role_arn(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.role_arn = input)
+    /// Sets or clears [`role_arn`](PushSync::role_arn).
+    pub fn set_role_arn(mut self, value: Option<String>) -> Self {
+        self.inner.role_arn = value;
+        self
     }
 
-    /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
-    /// The role has to trust `cognito-sync.amazonaws.com`.
-    ///
-    /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
+    /// Returns the value set for [`role_arn`](PushSync::role_arn).
     pub fn get_role_arn(&self) -> &Option<String> {
         &self.inner.role_arn
     }
 
-    /// Makes the value.
+    /// Builds the [`PushSync`].
     pub fn build(self) -> PushSync {
         self.inner
     }

@@ -1,14 +1,14 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::shape;
 
 /// Record of a dataset: a key, a value and a sync count.
 ///
 /// Returned by [`ListRecords`](crate::operation::list_records) and
 /// [`UpdateRecords`](crate::operation::update_records). To write a record, send a
 /// [`RecordPatch`](crate::types::RecordPatch).
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default)]
 pub struct Record {
     /// Key of the record, unique in its dataset.
     ///
@@ -37,16 +37,14 @@ pub struct Record {
     pub device_last_modified_date: Option<aws_smithy_types::DateTime>,
 }
 
-impl std::fmt::Debug for Record {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Record")
-            .field("key", &self.key)
-            .field("value", &REDACTED)
-            .field("sync_count", &self.sync_count)
-            .field("last_modified_date", &self.last_modified_date)
-            .field("last_modified_by", &self.last_modified_by)
-            .field("device_last_modified_date", &self.device_last_modified_date)
-            .finish()
+shape! {
+    Record: received("Record") {
+        key: string("Key");
+        value: string("Value"), sensitive;
+        sync_count: long("SyncCount");
+        last_modified_date: timestamp("LastModifiedDate");
+        last_modified_by: string("LastModifiedBy");
+        device_last_modified_date: timestamp("DeviceLastModifiedDate");
     }
 }
 
@@ -94,143 +92,120 @@ impl Record {
     }
 }
 
-static MEMBERS: [Schema; 6] = [
-    string(id!("Record$Key"), 0),
-    string(id!("Record$Value"), 1).with_sensitive(),
-    long(id!("Record$SyncCount"), 2),
-    timestamp(id!("Record$LastModifiedDate"), 3),
-    string(id!("Record$LastModifiedBy"), 4),
-    timestamp(id!("Record$DeviceLastModifiedDate"), 5),
-];
-
-static REFS: [&Schema; 6] = refs(&MEMBERS);
-static SCHEMA: Schema = structure(id!("Record"), &REFS);
-
-structure!(
-    received Record, SCHEMA, MEMBERS, some(key), some(value), some(sync_count),
-    some(last_modified_date), some(last_modified_by), some(device_last_modified_date)
-);
-
-/// Builds a [`Record`].
+/// Builder of [`Record`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct RecordBuilder {
     inner: Record,
 }
 
 impl RecordBuilder {
     /// Key of the record, unique in its dataset.
-    ///
-    /// Length: 1 to 1024.
-    pub fn key(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.key = Some(input.into()))
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.inner.key = Some(value.into());
+        self
     }
 
-    /// Key of the record, unique in its dataset.
-    ///
-    /// Length: 1 to 1024.
-    pub fn set_key(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.key = input)
+    /// Sets or clears [`key`](Record::key).
+    pub fn set_key(mut self, value: Option<String>) -> Self {
+        self.inner.key = value;
+        self
     }
 
-    /// Key of the record, unique in its dataset.
-    ///
-    /// Length: 1 to 1024.
+    /// Returns the value set for [`key`](Record::key).
     pub fn get_key(&self) -> &Option<String> {
         &self.inner.key
     }
 
-    /// Value of the record. None if the record was removed; an empty value is not a removal.
-    ///
-    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
-    pub fn value(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.value = Some(input.into()))
+    /// Value of the record.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.inner.value = Some(value.into());
+        self
     }
 
-    /// Value of the record. None if the record was removed; an empty value is not a removal.
-    ///
-    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
-    pub fn set_value(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.value = input)
+    /// Sets or clears [`value`](Record::value).
+    pub fn set_value(mut self, value: Option<String>) -> Self {
+        self.inner.value = value;
+        self
     }
 
-    /// Value of the record. None if the record was removed; an empty value is not a removal.
-    ///
-    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
+    /// Returns the value set for [`value`](Record::value).
     pub fn get_value(&self) -> &Option<String> {
         &self.inner.value
     }
 
-    /// Sync count of the dataset at the last change to the record. Send it with the next patch for
-    /// this key, even if the record has been removed.
-    pub fn sync_count(self, input: i64) -> Self {
-        with(self, |it| it.inner.sync_count = Some(input))
+    /// Sync count of the dataset at the last change to the record.
+    pub fn sync_count(mut self, value: i64) -> Self {
+        self.inner.sync_count = Some(value);
+        self
     }
 
-    /// Sync count of the dataset at the last change to the record. Send it with the next patch for
-    /// this key, even if the record has been removed.
-    pub fn set_sync_count(self, input: Option<i64>) -> Self {
-        with(self, |it| it.inner.sync_count = input)
+    /// Sets or clears [`sync_count`](Record::sync_count).
+    pub fn set_sync_count(mut self, value: Option<i64>) -> Self {
+        self.inner.sync_count = value;
+        self
     }
 
-    /// Sync count of the dataset at the last change to the record. Send it with the next patch for
-    /// this key, even if the record has been removed.
+    /// Returns the value set for [`sync_count`](Record::sync_count).
     pub fn get_sync_count(&self) -> &Option<i64> {
         &self.inner.sync_count
     }
 
     /// Time at which the service stored the last change, by the clock of the service.
-    pub fn last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
-        with(self, |it| it.inner.last_modified_date = Some(input))
+    pub fn last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
+        self.inner.last_modified_date = Some(value);
+        self
     }
 
-    /// Time at which the service stored the last change, by the clock of the service.
-    pub fn set_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
-        with(self, |it| it.inner.last_modified_date = input)
+    /// Sets or clears [`last_modified_date`](Record::last_modified_date).
+    pub fn set_last_modified_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
+        self.inner.last_modified_date = value;
+        self
     }
 
-    /// Time at which the service stored the last change, by the clock of the service.
+    /// Returns the value set for [`last_modified_date`](Record::last_modified_date).
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.last_modified_date
     }
 
     /// Identity that made the last change, or the AWS account if developer credentials were used.
-    /// Does not identify the device.
-    pub fn last_modified_by(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.last_modified_by = Some(input.into()))
+    pub fn last_modified_by(mut self, value: impl Into<String>) -> Self {
+        self.inner.last_modified_by = Some(value.into());
+        self
     }
 
-    /// Identity that made the last change, or the AWS account if developer credentials were used.
-    /// Does not identify the device.
-    pub fn set_last_modified_by(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.last_modified_by = input)
+    /// Sets or clears [`last_modified_by`](Record::last_modified_by).
+    pub fn set_last_modified_by(mut self, value: Option<String>) -> Self {
+        self.inner.last_modified_by = value;
+        self
     }
 
-    /// Identity that made the last change, or the AWS account if developer credentials were used.
-    /// Does not identify the device.
+    /// Returns the value set for [`last_modified_by`](Record::last_modified_by).
     pub fn get_last_modified_by(&self) -> &Option<String> {
         &self.inner.last_modified_by
     }
 
-    /// Time of the last change as reported by the device that made it. The clock of the device may
-    /// be wrong.
-    pub fn device_last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
-        with(self, |it| it.inner.device_last_modified_date = Some(input))
+    /// Time of the last change as reported by the device that made it.
+    pub fn device_last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
+        self.inner.device_last_modified_date = Some(value);
+        self
     }
 
-    /// Time of the last change as reported by the device that made it. The clock of the device may
-    /// be wrong.
-    pub fn set_device_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
-        with(self, |it| it.inner.device_last_modified_date = input)
+    /// Sets or clears [`device_last_modified_date`](Record::device_last_modified_date).
+    pub fn set_device_last_modified_date(
+        mut self,
+        value: Option<aws_smithy_types::DateTime>,
+    ) -> Self {
+        self.inner.device_last_modified_date = value;
+        self
     }
 
-    /// Time of the last change as reported by the device that made it. The clock of the device may
-    /// be wrong.
+    /// Returns the value set for [`device_last_modified_date`](Record::device_last_modified_date).
     pub fn get_device_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.device_last_modified_date
     }
 
-    /// Makes the value.
+    /// Builds the [`Record`].
     pub fn build(self) -> Record {
         self.inner
     }

@@ -1,12 +1,12 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::{BuildError, required, shape};
 
 /// Change to one record, for [`UpdateRecords`](crate::operation::update_records).
 ///
 /// The sync count identifies the version of the record that the change is based on.
-#[non_exhaustive]
 #[derive(Clone, PartialEq)]
+#[non_exhaustive]
 pub struct RecordPatch {
     /// Operation on the record: replace or remove.
     ///
@@ -46,15 +46,13 @@ pub struct RecordPatch {
     pub device_last_modified_date: Option<aws_smithy_types::DateTime>,
 }
 
-impl std::fmt::Debug for RecordPatch {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RecordPatch")
-            .field("op", &self.op)
-            .field("key", &self.key)
-            .field("value", &REDACTED)
-            .field("sync_count", &self.sync_count)
-            .field("device_last_modified_date", &self.device_last_modified_date)
-            .finish()
+shape! {
+    RecordPatch: sent("RecordPatch"), builder(RecordPatchBuilder) {
+        op: string("Op"), non_optional;
+        key: string("Key"), non_optional, min(1);
+        value: string("Value"), sensitive;
+        sync_count: long("SyncCount"), non_optional;
+        device_last_modified_date: timestamp("DeviceLastModifiedDate");
     }
 }
 
@@ -111,25 +109,9 @@ impl RecordPatch {
     }
 }
 
-static MEMBERS: [Schema; 5] = [
-    string(id!("RecordPatch$Op"), 0),
-    string(id!("RecordPatch$Key"), 1),
-    string(id!("RecordPatch$Value"), 2).with_sensitive(),
-    long(id!("RecordPatch$SyncCount"), 3),
-    timestamp(id!("RecordPatch$DeviceLastModifiedDate"), 4),
-];
-
-static REFS: [&Schema; 5] = refs(&MEMBERS);
-static SCHEMA: Schema = structure(id!("RecordPatch"), &REFS);
-
-structure!(
-    sent RecordPatch, SCHEMA, MEMBERS, always(op), always(key).min(1), some(value),
-    always(sync_count), some(device_last_modified_date)
-);
-
-/// Builds a [`RecordPatch`].
+/// Builder of [`RecordPatch`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Default)]
 pub struct RecordPatchBuilder {
     pub(crate) op: Option<crate::types::Operation>,
     pub(crate) key: Option<String>,
@@ -138,96 +120,58 @@ pub struct RecordPatchBuilder {
     pub(crate) device_last_modified_date: Option<aws_smithy_types::DateTime>,
 }
 
-impl std::fmt::Debug for RecordPatchBuilder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("RecordPatchBuilder")
-            .field("op", &self.op)
-            .field("key", &self.key)
-            .field("value", &REDACTED)
-            .field("sync_count", &self.sync_count)
-            .field("device_last_modified_date", &self.device_last_modified_date)
-            .finish()
-    }
-}
-
 impl RecordPatchBuilder {
     /// Operation on the record: replace or remove.
     ///
     /// Required.
-    pub fn op(self, input: crate::types::Operation) -> Self {
-        with(self, |it| it.op = Some(input))
+    pub fn op(mut self, value: crate::types::Operation) -> Self {
+        self.op = Some(value);
+        self
     }
 
-    /// Operation on the record: replace or remove.
-    ///
-    /// Required.
-    pub fn set_op(self, input: Option<crate::types::Operation>) -> Self {
-        with(self, |it| it.op = input)
+    /// Sets or clears [`op`](RecordPatch::op).
+    pub fn set_op(mut self, value: Option<crate::types::Operation>) -> Self {
+        self.op = value;
+        self
     }
 
-    /// Operation on the record: replace or remove.
-    ///
-    /// Required.
+    /// Returns the value set for [`op`](RecordPatch::op).
     pub fn get_op(&self) -> &Option<crate::types::Operation> {
         &self.op
     }
 
     /// Key of the record to change.
     ///
-    /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
-    /// shared with the AWS clients for mobile platforms, which enforce that limit.
-    ///
-    /// Required. Length: 1 to 1024.
-    pub fn key(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.key = Some(input.into()))
+    /// Required.
+    pub fn key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
     }
 
-    /// Key of the record to change.
-    ///
-    /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
-    /// shared with the AWS clients for mobile platforms, which enforce that limit.
-    ///
-    /// Required. Length: 1 to 1024.
-    pub fn set_key(self, input: Option<String>) -> Self {
-        with(self, |it| it.key = input)
+    /// Sets or clears [`key`](RecordPatch::key).
+    pub fn set_key(mut self, value: Option<String>) -> Self {
+        self.key = value;
+        self
     }
 
-    /// Key of the record to change.
-    ///
-    /// The length limit counts characters. Use keys of at most 128 bytes in UTF-8 for data that is
-    /// shared with the AWS clients for mobile platforms, which enforce that limit.
-    ///
-    /// Required. Length: 1 to 1024.
+    /// Returns the value set for [`key`](RecordPatch::key).
     pub fn get_key(&self) -> &Option<String> {
         &self.key
     }
 
-    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
-    ///
-    /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
-    /// of all keys and values in UTF-8.
-    ///
-    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
-    pub fn value(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.value = Some(input.into()))
+    /// Value to store.
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
     }
 
-    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
-    ///
-    /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
-    /// of all keys and values in UTF-8.
-    ///
-    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
-    pub fn set_value(self, input: Option<String>) -> Self {
-        with(self, |it| it.value = input)
+    /// Sets or clears [`value`](RecordPatch::value).
+    pub fn set_value(mut self, value: Option<String>) -> Self {
+        self.value = value;
+        self
     }
 
-    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
-    ///
-    /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
-    /// of all keys and values in UTF-8.
-    ///
-    /// Length: at most 1048575. Sensitive: redacted in `Debug`.
+    /// Returns the value set for [`value`](RecordPatch::value).
     pub fn get_value(&self) -> &Option<String> {
         &self.value
     }
@@ -235,61 +179,49 @@ impl RecordPatchBuilder {
     /// Sync count of this record from [`ListRecords`](crate::operation::list_records), or 0 if a
     /// record with this key never existed.
     ///
-    /// This is not the sync count of the dataset. It has to equal the stored sync count of the
-    /// record; a greater one is a conflict too.
-    ///
     /// Required.
-    pub fn sync_count(self, input: i64) -> Self {
-        with(self, |it| it.sync_count = Some(input))
+    pub fn sync_count(mut self, value: i64) -> Self {
+        self.sync_count = Some(value);
+        self
     }
 
-    /// Sync count of this record from [`ListRecords`](crate::operation::list_records), or 0 if a
-    /// record with this key never existed.
-    ///
-    /// This is not the sync count of the dataset. It has to equal the stored sync count of the
-    /// record; a greater one is a conflict too.
-    ///
-    /// Required.
-    pub fn set_sync_count(self, input: Option<i64>) -> Self {
-        with(self, |it| it.sync_count = input)
+    /// Sets or clears [`sync_count`](RecordPatch::sync_count).
+    pub fn set_sync_count(mut self, value: Option<i64>) -> Self {
+        self.sync_count = value;
+        self
     }
 
-    /// Sync count of this record from [`ListRecords`](crate::operation::list_records), or 0 if a
-    /// record with this key never existed.
-    ///
-    /// This is not the sync count of the dataset. It has to equal the stored sync count of the
-    /// record; a greater one is a conflict too.
-    ///
-    /// Required.
+    /// Returns the value set for [`sync_count`](RecordPatch::sync_count).
     pub fn get_sync_count(&self) -> &Option<i64> {
         &self.sync_count
     }
 
     /// Time of the change by the clock of the device.
-    ///
-    /// It is stored for use by the app and has no influence on conflicts, which are detected by
-    /// sync counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
-    pub fn device_last_modified_date(self, input: aws_smithy_types::DateTime) -> Self {
-        with(self, |it| it.device_last_modified_date = Some(input))
+    pub fn device_last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
+        self.device_last_modified_date = Some(value);
+        self
     }
 
-    /// Time of the change by the clock of the device.
-    ///
-    /// It is stored for use by the app and has no influence on conflicts, which are detected by
-    /// sync counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
-    pub fn set_device_last_modified_date(self, input: Option<aws_smithy_types::DateTime>) -> Self {
-        with(self, |it| it.device_last_modified_date = input)
+    /// Sets or clears [`device_last_modified_date`](RecordPatch::device_last_modified_date).
+    pub fn set_device_last_modified_date(
+        mut self,
+        value: Option<aws_smithy_types::DateTime>,
+    ) -> Self {
+        self.device_last_modified_date = value;
+        self
     }
 
-    /// Time of the change by the clock of the device.
-    ///
-    /// It is stored for use by the app and has no influence on conflicts, which are detected by
-    /// sync counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
+    /// Returns the value set for
+    /// [`device_last_modified_date`](RecordPatch::device_last_modified_date).
     pub fn get_device_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.device_last_modified_date
     }
 
-    /// Makes the value, or fails on the first required field that is not set.
+    /// Builds the [`RecordPatch`].
+    ///
+    /// # Errors
+    ///
+    /// A required field is not set.
     pub fn build(self) -> Result<RecordPatch, BuildError> {
         Ok(RecordPatch {
             op: required(self.op, "op", "a `RecordPatch` requires it")?,

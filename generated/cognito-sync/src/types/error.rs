@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! The errors of the service.
+//! Exceptions of the service.
 
 mod _already_streamed_exception;
 mod _concurrent_modification_exception;

@@ -37,25 +37,6 @@ pub fn deserialize_enum<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     }
 }
 
-/// Deserializes one member of a structure, a string. A missing member is empty.
-///
-/// # Errors
-/// Returns an error if the value is not a map, or the member not a string.
-pub fn deserialize_text_member<'de, D: Deserializer<'de>>(
-    member: &str,
-    deserializer: D,
-) -> Result<String, D::Error> {
-    let entries = match Value::deserialize(deserializer)? {
-        Value::Map(entries) => entries,
-        other => return Err(D::Error::custom(mismatch("a map", &other))),
-    };
-    match entries.into_iter().find(|(name, _)| name == member) {
-        Some((_, Value::Text(text))) => Ok(text),
-        None | Some((_, Value::Null)) => Ok(String::new()),
-        Some((name, other)) => Err(D::Error::custom(below(&name, mismatch("a string", &other)))),
-    }
-}
-
 /// A deserializer for one buffered value.
 struct Reader(Value);
 

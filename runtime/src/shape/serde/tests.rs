@@ -2,7 +2,6 @@ use std::collections::HashMap;
 use std::fmt::Debug;
 
 use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
-use aws_smithy_schema::Schema;
 use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::serde::SerializableStruct;
 use aws_smithy_types::{Blob, DateTime, Document, Number};
@@ -11,18 +10,13 @@ use proptest::prelude::*;
 use serde_core::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::shape::schema::{
-    blob, boolean, document, double, float, integer, list, long, map, nested, refs, string,
-    structure, timestamp,
-};
-
-macro_rules! id {
-    ($name:literal) => {
-        concat!("test#", $name)
+macro_rules! shape_id {
+    ($($part:literal),+) => {
+        concat!("test#", $($part),+)
     };
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, PartialEq)]
 struct All {
     boolean: Option<bool>,
     integer: i32,
@@ -40,36 +34,30 @@ struct All {
     token: Option<String>,
 }
 
-static TEXTS: Schema = string(id!("Texts$member"), 0);
-static LONGS: Schema = long(id!("Longs$member"), 0);
-static KEYS: Schema = string(id!("Map$key"), 0);
-static VALUES: Schema = list(id!("Map$value"), 0).with_list_member(&TEXTS);
-static MEMBERS: [Schema; 14] = [
-    boolean(id!("All$Boolean"), 0).with_http_header("x-boolean"),
-    integer(id!("All$Integer"), 1),
-    long(id!("All$Long"), 2).with_http_query("long"),
-    float(id!("All$Float"), 3),
-    double(id!("All$Double"), 4),
-    string(id!("All$Text"), 5)
-        .with_json_name("text")
-        .with_sensitive(),
-    blob(id!("All$Bytes"), 6),
-    timestamp(id!("All$Time"), 7),
-    document(id!("All$Free"), 8),
-    list(id!("All$List"), 9).with_list_member(&TEXTS),
-    list(id!("All$Sparse"), 10).with_list_member(&LONGS),
-    map(id!("All$Map"), 11).with_map_members(&KEYS, &VALUES),
-    nested(id!("All$Inner"), 12),
-    string(id!("All$Token"), 13),
-];
-static REFS: [&Schema; 14] = refs(&MEMBERS);
-static SCHEMA: Schema = structure(id!("All"), &REFS);
+crate::collections! {
+    TEXTS: list("Texts"), member(string);
+    LONGS: list("Longs"), member(long);
+    MAP: map("Map"), key(string), value(list, of(TEXTS));
+}
 
-crate::structure!(
-    both All, SCHEMA, MEMBERS, some(boolean), default(integer), some(long), some(float),
-    some(double), always(text), some(bytes), some(time), some(free), some(list), some(sparse),
-    some(map), some(inner), token(token)
-);
+crate::shape! {
+    All: sent_and_received("All") {
+        boolean: boolean("Boolean"), header("x-boolean");
+        integer: integer("Integer"), default;
+        long: long("Long"), query("long");
+        float: float("Float");
+        double: double("Double");
+        text: string("Text"), json_name("text"), non_optional, sensitive;
+        bytes: blob("Bytes");
+        time: timestamp("Time");
+        free: document("Free");
+        list: list("List"), of(TEXTS);
+        sparse: list("Sparse"), of(LONGS);
+        map: map("Map"), of(MAP);
+        inner: structure("Inner");
+        token: string("Token"), idempotency_token;
+    }
+}
 
 fn blank() -> All {
     crate::shape::value::ReadStruct::blank()

@@ -16,20 +16,6 @@ pub fn serialize<S: Serializer>(
     Members(value).serialize(serializer)
 }
 
-/// Serializes a structure whose only member is a string.
-///
-/// # Errors
-/// Returns an error if the format does not support the value.
-pub fn serialize_text_member<S: Serializer>(
-    member: &'static str,
-    text: &str,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
-    let mut map = serializer.serialize_map(Some(1))?;
-    map.serialize_entry(member, text)?;
-    map.end()
-}
-
 /// A function that writes the members of a structure, the elements of a list or the entries of a map.
 type WriteParts<'a> = &'a dyn Fn(&mut dyn ShapeSerializer) -> Result<(), SerdeError>;
 

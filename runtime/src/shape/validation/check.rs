@@ -6,7 +6,7 @@ use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 
 use super::at::At;
 use super::error::{Constraint, Unit, Violation};
-use super::limits::{Limits, Min, some};
+use super::limits::{Limits, Min};
 use crate::shape::value::MapKey;
 
 /// A value that can be validated.
@@ -20,7 +20,7 @@ pub trait Check {
 
 /// Checks a member, unless it has no constraints.
 pub fn check_always<T: Check>(value: &T, limits: &Limits, at: &At<'_>, found: &mut Vec<Violation>) {
-    if T::DEEP || !limits.is_nothing() {
+    if T::DEEP || !limits.is_empty() {
         value.check(limits, at, found);
     }
 }
@@ -81,8 +81,8 @@ impl<T: Check> Check for Vec<T> {
 
     fn check(&self, limits: &Limits, at: &At<'_>, found: &mut Vec<Violation>) {
         length(self.len(), Unit::Items, limits, at, found);
-        let each = limits.each.unwrap_or(const { &some() });
-        if T::DEEP || !each.is_nothing() {
+        let each = limits.each.unwrap_or(&Limits::NONE);
+        if T::DEEP || !each.is_empty() {
             for (index, item) in self.iter().enumerate() {
                 item.check(each, &at.index(index), found);
             }
@@ -95,15 +95,15 @@ impl<K: MapKey, T: Check> Check for HashMap<K, T> {
 
     fn check(&self, limits: &Limits, at: &At<'_>, found: &mut Vec<Violation>) {
         length(self.len(), Unit::Entries, limits, at, found);
-        let keys = limits.keys.unwrap_or(const { &some() });
-        let each = limits.each.unwrap_or(const { &some() });
-        if !T::DEEP && keys.is_nothing() && each.is_nothing() {
+        let keys = limits.keys.unwrap_or(&Limits::NONE);
+        let each = limits.each.unwrap_or(&Limits::NONE);
+        if !T::DEEP && keys.is_empty() && each.is_empty() {
             return;
         }
         let start = found.len();
         for (key, value) in self {
             let key = key.as_key();
-            let at = at.value((!keys.hidden).then_some(key));
+            let at = at.value((!keys.sensitive).then_some(key));
             check_text(key, keys, &at.key(), found);
             value.check(each, &at, found);
         }

@@ -1,20 +1,16 @@
-//! The lower bounds of values, in the notation of generated code.
-//!
-//! ```text
-//! required(identity_pool_id).min(1), some(arns).min(1).each(min(20)), some(tags).keys(min(1))
-//! ```
+//! The limits that a value must keep to before it is sent.
 
-/// The constraints on a value.
+/// The limits of a value.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     pub(super) required: bool,
     pub(super) min: Min,
     pub(super) each: Option<&'static Limits>,
     pub(super) keys: Option<&'static Limits>,
-    pub(super) hidden: bool,
+    pub(super) sensitive: bool,
 }
 
-/// The minimum length of a value that has one, or the minimum of a number.
+/// The minimum length of a string, blob, list or map, or the minimum of a number.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Min {
     None,
@@ -22,98 +18,57 @@ pub(super) enum Min {
     Real(f64),
 }
 
-const NOTHING: Limits = Limits {
-    required: false,
-    min: Min::None,
-    each: None,
-    keys: None,
-    hidden: false,
-};
-
 impl Limits {
-    /// Sets the minimum length, or the minimum of a number.
+    /// No limits.
+    pub const NONE: Self = Self {
+        required: false,
+        min: Min::None,
+        each: None,
+        keys: None,
+        sensitive: false,
+    };
+
+    /// The value must be set.
+    pub const fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// The minimum length of a string, blob, list or map, or the minimum of an integer.
     pub const fn min(mut self, min: i64) -> Self {
         self.min = Min::Whole(min);
         self
     }
 
-    /// Sets the minimum of a number.
-    pub const fn min_real(mut self, min: f64) -> Self {
+    /// The minimum of a floating-point number.
+    pub const fn min_float(mut self, min: f64) -> Self {
         self.min = Min::Real(min);
         self
     }
 
-    /// Sets the constraints on each element of a list, or each value of a map.
+    /// The limits of each element of a list or each value of a map.
     pub const fn each(mut self, limits: &'static Limits) -> Self {
         self.each = Some(limits);
         self
     }
 
-    /// Sets the constraints on each key of a map.
+    /// The limits of each key of a map.
     pub const fn keys(mut self, limits: &'static Limits) -> Self {
         self.keys = Some(limits);
         self
     }
 
-    /// Returns whether there are no constraints.
-    pub const fn is_nothing(&self) -> bool {
+    /// The value, a key of a map, must not be shown in errors.
+    pub const fn sensitive(mut self) -> Self {
+        self.sensitive = true;
+        self
+    }
+
+    /// Returns `true` if there are no limits.
+    pub const fn is_empty(&self) -> bool {
         !self.required
             && matches!(self.min, Min::None)
             && self.each.is_none()
             && self.keys.is_none()
     }
-}
-
-/// The constraints of an optional member.
-pub const fn some() -> Limits {
-    NOTHING
-}
-
-/// The constraints of a required member.
-pub const fn required() -> Limits {
-    let mut limits = NOTHING;
-    limits.required = true;
-    limits
-}
-
-/// The constraints of an idempotency token, which the client fills in.
-pub const fn token() -> Limits {
-    NOTHING
-}
-
-/// The constraints of a member that is always set.
-pub const fn always() -> Limits {
-    NOTHING
-}
-
-/// The constraints of a member with a default.
-pub const fn default() -> Limits {
-    NOTHING
-}
-
-/// The constraints of an element with a minimum length, or of a number with a minimum.
-pub const fn min(min: i64) -> Limits {
-    NOTHING.min(min)
-}
-
-/// The constraints of a number with a minimum.
-pub const fn min_real(min: f64) -> Limits {
-    NOTHING.min_real(min)
-}
-
-/// The constraints of a list or map, by those of its elements or values.
-pub const fn each(limits: &'static Limits) -> Limits {
-    NOTHING.each(limits)
-}
-
-/// The constraints of a map, by those of its keys.
-pub const fn keys(limits: &'static Limits) -> Limits {
-    NOTHING.keys(limits)
-}
-
-/// The constraints of a sensitive key, which errors do not show.
-pub const fn hidden() -> Limits {
-    let mut limits = NOTHING;
-    limits.hidden = true;
-    limits
 }

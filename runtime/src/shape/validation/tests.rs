@@ -1,7 +1,10 @@
-use super::limits::*;
 use super::*;
 use aws_smithy_types::Blob;
 use std::collections::HashMap;
+
+const fn min(min: i64) -> Limits {
+    Limits::NONE.min(min)
+}
 
 fn found<T: Check>(value: &T, limits: Limits) -> Vec<String> {
     let mut found = Vec::new();
@@ -31,7 +34,7 @@ fn strings_are_counted_in_scalar_values() {
         ["Thing must have at least 20 characters, not 19 (given to `thing`)"]
     );
     assert!(found(&format!("{nearly}a"), min(20)).is_empty());
-    assert!(found(&String::new(), some()).is_empty());
+    assert!(found(&String::new(), Limits::NONE).is_empty());
     assert!(found(&String::new(), min(-1)).is_empty());
 }
 
@@ -62,35 +65,38 @@ fn numbers_are_compared() {
     assert_eq!(found(&large, min(i64::MAX)).len(), 1);
     assert!(found(&i64::MAX, min(i64::MAX)).is_empty());
     assert_eq!(
-        found(&0.25_f64, min_real(0.5)),
+        found(&0.25_f64, Limits::NONE.min_float(0.5)),
         ["Thing must be at least 0.5 (given to `thing`)"]
     );
-    assert!(found(&0.5_f32, min_real(0.5)).is_empty());
+    assert!(found(&0.5_f32, Limits::NONE.min_float(0.5)).is_empty());
     assert!(found(&f64::NAN, min(1)).is_empty());
 }
 
 #[test]
 fn missing_members_are_found_only_if_required() {
     assert_eq!(
-        found(&None::<String>, required().min(1)),
+        found(&None::<String>, Limits::NONE.required().min(1)),
         ["Thing is required (set `thing`)"]
     );
-    assert!(found(&None::<String>, some().min(1)).is_empty());
-    assert_eq!(found(&Some(String::new()), required().min(1)).len(), 1);
+    assert!(found(&None::<String>, Limits::NONE.min(1)).is_empty());
+    assert_eq!(
+        found(&Some(String::new()), Limits::NONE.required().min(1)).len(),
+        1
+    );
 }
 
 #[test]
 fn violations_in_elements_keys_and_values_have_their_path() {
-    const WORDS: Limits = each(&min(2));
+    const WORDS: Limits = Limits::NONE.each(&min(2));
     let lists = vec![vec!["ab".to_owned()], vec!["ab".to_owned(), "a".to_owned()]];
     assert_eq!(
-        found(&lists, each(&WORDS)),
+        found(&lists, Limits::NONE.each(&WORDS)),
         ["Thing[1][1] must have at least 2 characters, not 1 (given to `thing`)"]
     );
     let map: HashMap<_, _> = [("ab", ""), ("", "ab"), ("c\"\n", "ab")]
         .map(|(key, value)| (key.to_owned(), value.to_owned()))
         .into();
-    const BOTH: Limits = keys(&min(1)).each(&min(1));
+    const BOTH: Limits = Limits::NONE.keys(&min(1)).each(&min(1));
     assert_eq!(
         found(&map, BOTH),
         [
@@ -98,7 +104,7 @@ fn violations_in_elements_keys_and_values_have_their_path() {
             "Thing[\"ab\"] must have at least 1 character, not 0 (given to `thing`)",
         ]
     );
-    assert!(found(&map, some()).is_empty());
+    assert!(found(&map, Limits::NONE).is_empty());
 }
 
 /// The path is in the names of the service, and a program calls methods by those of the crate.
@@ -110,7 +116,7 @@ fn violations_name_the_method_of_the_builder() {
     let kind = patch.member("Type", "r#type");
     String::new().check(&min(1), &kind, &mut found);
     "ab".to_owned().check(&min(3), &patch, &mut found);
-    None::<i32>.check(&required(), &kind, &mut found);
+    None::<i32>.check(&Limits::NONE.required(), &kind, &mut found);
     let found: Vec<String> = found.iter().map(ToString::to_string).collect();
     assert_eq!(
         found,
@@ -124,7 +130,7 @@ fn violations_name_the_method_of_the_builder() {
 
 #[test]
 fn sensitive_keys_are_not_shown() {
-    const HIDDEN: Limits = keys(&hidden()).each(&min(1));
+    const HIDDEN: Limits = Limits::NONE.keys(&Limits::NONE.sensitive()).each(&min(1));
     let map = HashMap::from([("hush".to_owned(), String::new())]);
     let text = found(&map, HIDDEN).concat();
     assert!(
@@ -136,5 +142,5 @@ fn sensitive_keys_are_not_shown() {
 #[test]
 fn sparse_elements_may_be_null() {
     let list = vec![None, Some(String::new())];
-    assert_eq!(found(&list, each(&const { min(1) })).len(), 1);
+    assert_eq!(found(&list, Limits::NONE.each(&const { min(1) })).len(), 1);
 }

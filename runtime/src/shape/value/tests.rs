@@ -1,5 +1,4 @@
 use super::*;
-use crate::shape::schema::{integer, refs, string, structure};
 use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_schema::codec::Codec;
 use std::fmt::Debug;
@@ -128,32 +127,40 @@ fn null_is_a_document() {
     assert_eq!(list, [Document::Null, Document::Bool(true)]);
 }
 
-static POINT_MEMBERS: [Schema; 3] = [
-    integer("test#Point$X", 0),
-    integer("test#Point$Y", 1),
-    string("test#Point$Label", 2),
-];
-static POINT_REFS: [&Schema; 3] = refs(&POINT_MEMBERS);
-static POINT: Schema = structure("test#Point", &POINT_REFS);
+macro_rules! shape_id {
+    ($($part:literal),+) => {
+        concat!("test#", $($part),+)
+    };
+}
 
-#[derive(Debug, Default, PartialEq)]
+#[derive(Default, PartialEq)]
 struct Point {
     x: Option<i32>,
     y: i32,
     label: Option<String>,
 }
 
-crate::structure!(both Point, POINT, POINT_MEMBERS, some(x), default(y), some(label));
+crate::shape! {
+    Point: sent_and_received("Point") {
+        x: integer("X");
+        y: integer("Y"), default;
+        label: string("Label");
+    }
+}
 
 #[test]
 fn structures_omit_unset_members() {
-    round_trip(Point::default(), &POINT, "{}");
+    round_trip(Point::default(), Point::SCHEMA, "{}");
     let point = Point {
         x: Some(0),
         y: 1,
         label: Some("p".to_owned()),
     };
-    round_trip(Box::new(point), &POINT, r#"{"X":0,"Y":1,"Label":"p"}"#);
+    round_trip(
+        Box::new(point),
+        Point::SCHEMA,
+        r#"{"X":0,"Y":1,"Label":"p"}"#,
+    );
 }
 
 #[test]
@@ -164,8 +171,8 @@ fn members_without_schema_are_skipped() {
         y: 2,
         label: Some("p".to_owned()),
     };
-    assert_eq!(read::<Point>(text, &POINT).unwrap(), expected);
-    assert!(read::<Point>(r#"{"New":{"X":[1,"#, &POINT).is_err());
+    assert_eq!(read::<Point>(text, Point::SCHEMA).unwrap(), expected);
+    assert!(read::<Point>(r#"{"New":{"X":[1,"#, Point::SCHEMA).is_err());
 }
 
 #[test]

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{BulkPublish, BulkPublishInput, BulkPublishOutput};
-use crate::client::{FluentBuilder, change, fluent};
-use sdk_runtime::generated::*;
+use crate::client::{FluentBuilder, fluent};
+use sdk_runtime::generated::{BuildError, SendResult, input_builder};
 
-/// Builds the input of [`BulkPublish`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`BulkPublish`] request; [`send`](FluentBuilder::send) sends it.
 pub type BulkPublishFluentBuilder = FluentBuilder<BulkPublishInputBuilder>;
 
 impl BulkPublishFluentBuilder {
@@ -12,102 +12,90 @@ impl BulkPublishFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_pool_id(input))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_pool_id(input))
+    /// Sets or clears [`identity_pool_id`](BulkPublishInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](BulkPublishInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
 }
 
-/// Builds a [`BulkPublishInput`].
+/// Builder of [`BulkPublishInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct BulkPublishInputBuilder {
     inner: BulkPublishInput,
 }
 
 impl BulkPublishInputBuilder {
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    /// Required.
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](BulkPublishInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](BulkPublishInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`BulkPublishInput`]. Always succeeds: required members are checked when it is
+    /// sent.
     pub fn build(self) -> Result<BulkPublishInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<BulkPublish> {
         fluent(client, self).send().await
     }
 }
 
-input_builder!(BulkPublishInputBuilder, BulkPublish);
+input_builder!(BulkPublishInputBuilder => BulkPublish);
 
-/// Builds a [`BulkPublishOutput`].
+/// Builder of [`BulkPublishOutput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct BulkPublishOutputBuilder {
     inner: BulkPublishOutput,
 }
 
 impl BulkPublishOutputBuilder {
     /// ID of the identity pool whose datasets are being sent.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool whose datasets are being sent.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](BulkPublishOutput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool whose datasets are being sent.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](BulkPublishOutput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Makes the value.
+    /// Builds the [`BulkPublishOutput`].
     pub fn build(self) -> BulkPublishOutput {
         self.inner
     }

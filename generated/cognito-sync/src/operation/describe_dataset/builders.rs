@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{DescribeDataset, DescribeDatasetInput, DescribeDatasetOutput};
-use crate::client::{FluentBuilder, change, fluent};
-use sdk_runtime::generated::*;
+use crate::client::{FluentBuilder, fluent};
+use sdk_runtime::generated::{BuildError, SendResult, input_builder};
 
-/// Builds the input of [`DescribeDataset`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`DescribeDataset`] request; [`send`](FluentBuilder::send) sends it.
 pub type DescribeDatasetFluentBuilder = FluentBuilder<DescribeDatasetInputBuilder>;
 
 impl DescribeDatasetFluentBuilder {
@@ -12,22 +12,18 @@ impl DescribeDatasetFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_pool_id(input))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_pool_id(input))
+    /// Sets or clears [`identity_pool_id`](DescribeDatasetInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](DescribeDatasetInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -36,22 +32,18 @@ impl DescribeDatasetFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_id(input))
+    pub fn identity_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_id(value);
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_id(input))
+    /// Sets or clears [`identity_id`](DescribeDatasetInput::identity_id).
+    pub fn set_identity_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_id(value);
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_id`](DescribeDatasetInput::identity_id).
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -59,139 +51,128 @@ impl DescribeDatasetFluentBuilder {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
-    pub fn dataset_name(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.dataset_name(input))
+    pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.dataset_name(value);
+        self
     }
 
-    /// Name of the dataset. Unique for the identity and case-sensitive.
-    ///
-    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
-    pub fn set_dataset_name(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_dataset_name(input))
+    /// Sets or clears [`dataset_name`](DescribeDatasetInput::dataset_name).
+    pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_dataset_name(value);
+        self
     }
 
-    /// Name of the dataset. Unique for the identity and case-sensitive.
-    ///
-    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Returns the value set for [`dataset_name`](DescribeDatasetInput::dataset_name).
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
 }
 
-/// Builds a [`DescribeDatasetInput`].
+/// Builder of [`DescribeDatasetInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeDatasetInputBuilder {
     inner: DescribeDatasetInput,
 }
 
 impl DescribeDatasetInputBuilder {
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    /// Required.
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](DescribeDatasetInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](DescribeDatasetInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_id = Some(input.into()))
+    /// Required.
+    pub fn identity_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_id = input)
+    /// Sets or clears [`identity_id`](DescribeDatasetInput::identity_id).
+    pub fn set_identity_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_id = value;
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_id`](DescribeDatasetInput::identity_id).
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
-    /// Name of the dataset. Unique for the identity and case-sensitive.
+    /// Name of the dataset.
     ///
-    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
-    pub fn dataset_name(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.dataset_name = Some(input.into()))
+    /// Required.
+    pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
+        self.inner.dataset_name = Some(value.into());
+        self
     }
 
-    /// Name of the dataset. Unique for the identity and case-sensitive.
-    ///
-    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
-    pub fn set_dataset_name(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.dataset_name = input)
+    /// Sets or clears [`dataset_name`](DescribeDatasetInput::dataset_name).
+    pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
+        self.inner.dataset_name = value;
+        self
     }
 
-    /// Name of the dataset. Unique for the identity and case-sensitive.
-    ///
-    /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    /// Returns the value set for [`dataset_name`](DescribeDatasetInput::dataset_name).
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
 
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`DescribeDatasetInput`]. Always succeeds: required members are checked when it
+    /// is sent.
     pub fn build(self) -> Result<DescribeDatasetInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<DescribeDataset> {
         fluent(client, self).send().await
     }
 }
 
-input_builder!(DescribeDatasetInputBuilder, DescribeDataset);
+input_builder!(DescribeDatasetInputBuilder => DescribeDataset);
 
-/// Builds a [`DescribeDatasetOutput`].
+/// Builder of [`DescribeDatasetOutput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeDatasetOutputBuilder {
     inner: DescribeDatasetOutput,
 }
 
 impl DescribeDatasetOutputBuilder {
     /// Metadata of the dataset.
-    pub fn dataset(self, input: crate::types::Dataset) -> Self {
-        with(self, |it| it.inner.dataset = Some(input))
+    pub fn dataset(mut self, value: crate::types::Dataset) -> Self {
+        self.inner.dataset = Some(value);
+        self
     }
 
-    /// Metadata of the dataset.
-    pub fn set_dataset(self, input: Option<crate::types::Dataset>) -> Self {
-        with(self, |it| it.inner.dataset = input)
+    /// Sets or clears [`dataset`](DescribeDatasetOutput::dataset).
+    pub fn set_dataset(mut self, value: Option<crate::types::Dataset>) -> Self {
+        self.inner.dataset = value;
+        self
     }
 
-    /// Metadata of the dataset.
+    /// Returns the value set for [`dataset`](DescribeDatasetOutput::dataset).
     pub fn get_dataset(&self) -> &Option<crate::types::Dataset> {
         &self.inner.dataset
     }
 
-    /// Makes the value.
+    /// Builds the [`DescribeDatasetOutput`].
     pub fn build(self) -> DescribeDatasetOutput {
         self.inner
     }

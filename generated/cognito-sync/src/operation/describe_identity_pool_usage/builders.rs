@@ -3,10 +3,11 @@
 use super::{
     DescribeIdentityPoolUsage, DescribeIdentityPoolUsageInput, DescribeIdentityPoolUsageOutput,
 };
-use crate::client::{FluentBuilder, change, fluent};
-use sdk_runtime::generated::*;
+use crate::client::{FluentBuilder, fluent};
+use sdk_runtime::generated::{BuildError, SendResult, input_builder};
 
-/// Builds the input of [`DescribeIdentityPoolUsage`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`DescribeIdentityPoolUsage`] request; [`send`](FluentBuilder::send) sends
+/// it.
 pub type DescribeIdentityPoolUsageFluentBuilder =
     FluentBuilder<DescribeIdentityPoolUsageInputBuilder>;
 
@@ -15,99 +16,97 @@ impl DescribeIdentityPoolUsageFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_pool_id(input))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_pool_id(input))
+    /// Sets or clears [`identity_pool_id`](DescribeIdentityPoolUsageInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](DescribeIdentityPoolUsageInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
 }
 
-/// Builds a [`DescribeIdentityPoolUsageInput`].
+/// Builder of [`DescribeIdentityPoolUsageInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityPoolUsageInputBuilder {
     inner: DescribeIdentityPoolUsageInput,
 }
 
 impl DescribeIdentityPoolUsageInputBuilder {
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    /// Required.
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](DescribeIdentityPoolUsageInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](DescribeIdentityPoolUsageInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`DescribeIdentityPoolUsageInput`]. Always succeeds: required members are checked
+    /// when it is sent.
     pub fn build(self) -> Result<DescribeIdentityPoolUsageInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<DescribeIdentityPoolUsage> {
         fluent(client, self).send().await
     }
 }
 
-input_builder!(
-    DescribeIdentityPoolUsageInputBuilder,
-    DescribeIdentityPoolUsage
-);
+input_builder!(DescribeIdentityPoolUsageInputBuilder => DescribeIdentityPoolUsage);
 
-/// Builds a [`DescribeIdentityPoolUsageOutput`].
+/// Builder of [`DescribeIdentityPoolUsageOutput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct DescribeIdentityPoolUsageOutputBuilder {
     inner: DescribeIdentityPoolUsageOutput,
 }
 
 impl DescribeIdentityPoolUsageOutputBuilder {
     /// Usage of the identity pool.
-    pub fn identity_pool_usage(self, input: crate::types::IdentityPoolUsage) -> Self {
-        with(self, |it| it.inner.identity_pool_usage = Some(input))
+    pub fn identity_pool_usage(mut self, value: crate::types::IdentityPoolUsage) -> Self {
+        self.inner.identity_pool_usage = Some(value);
+        self
     }
 
-    /// Usage of the identity pool.
-    pub fn set_identity_pool_usage(self, input: Option<crate::types::IdentityPoolUsage>) -> Self {
-        with(self, |it| it.inner.identity_pool_usage = input)
+    /// Sets or clears
+    /// [`identity_pool_usage`](DescribeIdentityPoolUsageOutput::identity_pool_usage).
+    pub fn set_identity_pool_usage(
+        mut self,
+        value: Option<crate::types::IdentityPoolUsage>,
+    ) -> Self {
+        self.inner.identity_pool_usage = value;
+        self
     }
 
-    /// Usage of the identity pool.
+    /// Returns the value set for
+    /// [`identity_pool_usage`](DescribeIdentityPoolUsageOutput::identity_pool_usage).
     pub fn get_identity_pool_usage(&self) -> &Option<crate::types::IdentityPoolUsage> {
         &self.inner.identity_pool_usage
     }
 
-    /// Makes the value.
+    /// Builds the [`DescribeIdentityPoolUsageOutput`].
     pub fn build(self) -> DescribeIdentityPoolUsageOutput {
         self.inner
     }

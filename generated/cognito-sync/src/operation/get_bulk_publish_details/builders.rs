@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{GetBulkPublishDetails, GetBulkPublishDetailsInput, GetBulkPublishDetailsOutput};
-use crate::client::{FluentBuilder, change, fluent};
-use sdk_runtime::generated::*;
+use crate::client::{FluentBuilder, fluent};
+use sdk_runtime::generated::{BuildError, SendResult, input_builder};
 
-/// Builds the input of [`GetBulkPublishDetails`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`GetBulkPublishDetails`] request; [`send`](FluentBuilder::send) sends it.
 pub type GetBulkPublishDetailsFluentBuilder = FluentBuilder<GetBulkPublishDetailsInputBuilder>;
 
 impl GetBulkPublishDetailsFluentBuilder {
@@ -12,165 +12,175 @@ impl GetBulkPublishDetailsFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_pool_id(input))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_pool_id(input))
+    /// Sets or clears [`identity_pool_id`](GetBulkPublishDetailsInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](GetBulkPublishDetailsInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
 }
 
-/// Builds a [`GetBulkPublishDetailsInput`].
+/// Builder of [`GetBulkPublishDetailsInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsInputBuilder {
     inner: GetBulkPublishDetailsInput,
 }
 
 impl GetBulkPublishDetailsInputBuilder {
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    /// Required.
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](GetBulkPublishDetailsInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](GetBulkPublishDetailsInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`GetBulkPublishDetailsInput`]. Always succeeds: required members are checked
+    /// when it is sent.
     pub fn build(self) -> Result<GetBulkPublishDetailsInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<GetBulkPublishDetails> {
         fluent(client, self).send().await
     }
 }
 
-input_builder!(GetBulkPublishDetailsInputBuilder, GetBulkPublishDetails);
+input_builder!(GetBulkPublishDetailsInputBuilder => GetBulkPublishDetails);
 
-/// Builds a [`GetBulkPublishDetailsOutput`].
+/// Builder of [`GetBulkPublishDetailsOutput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetBulkPublishDetailsOutputBuilder {
     inner: GetBulkPublishDetailsOutput,
 }
 
 impl GetBulkPublishDetailsOutputBuilder {
     /// ID of the identity pool of the bulk publish.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool of the bulk publish.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](GetBulkPublishDetailsOutput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool of the bulk publish.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](GetBulkPublishDetailsOutput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Time at which the last bulk publish started. None if there was none.
-    pub fn bulk_publish_start_time(self, input: aws_smithy_types::DateTime) -> Self {
-        with(self, |it| it.inner.bulk_publish_start_time = Some(input))
+    /// Time at which the last bulk publish started.
+    pub fn bulk_publish_start_time(mut self, value: aws_smithy_types::DateTime) -> Self {
+        self.inner.bulk_publish_start_time = Some(value);
+        self
     }
 
-    /// Time at which the last bulk publish started. None if there was none.
-    pub fn set_bulk_publish_start_time(self, input: Option<aws_smithy_types::DateTime>) -> Self {
-        with(self, |it| it.inner.bulk_publish_start_time = input)
+    /// Sets or clears
+    /// [`bulk_publish_start_time`](GetBulkPublishDetailsOutput::bulk_publish_start_time).
+    pub fn set_bulk_publish_start_time(
+        mut self,
+        value: Option<aws_smithy_types::DateTime>,
+    ) -> Self {
+        self.inner.bulk_publish_start_time = value;
+        self
     }
 
-    /// Time at which the last bulk publish started. None if there was none.
+    /// Returns the value set for
+    /// [`bulk_publish_start_time`](GetBulkPublishDetailsOutput::bulk_publish_start_time).
     pub fn get_bulk_publish_start_time(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.bulk_publish_start_time
     }
 
-    /// Time at which the last bulk publish succeeded. None while it is in progress and if it
-    /// failed.
-    pub fn bulk_publish_complete_time(self, input: aws_smithy_types::DateTime) -> Self {
-        with(self, |it| it.inner.bulk_publish_complete_time = Some(input))
+    /// Time at which the last bulk publish succeeded.
+    pub fn bulk_publish_complete_time(mut self, value: aws_smithy_types::DateTime) -> Self {
+        self.inner.bulk_publish_complete_time = Some(value);
+        self
     }
 
-    /// Time at which the last bulk publish succeeded. None while it is in progress and if it
-    /// failed.
-    pub fn set_bulk_publish_complete_time(self, input: Option<aws_smithy_types::DateTime>) -> Self {
-        with(self, |it| it.inner.bulk_publish_complete_time = input)
+    /// Sets or clears
+    /// [`bulk_publish_complete_time`](GetBulkPublishDetailsOutput::bulk_publish_complete_time).
+    pub fn set_bulk_publish_complete_time(
+        mut self,
+        value: Option<aws_smithy_types::DateTime>,
+    ) -> Self {
+        self.inner.bulk_publish_complete_time = value;
+        self
     }
 
-    /// Time at which the last bulk publish succeeded. None while it is in progress and if it
-    /// failed.
+    /// Returns the value set for
+    /// [`bulk_publish_complete_time`](GetBulkPublishDetailsOutput::bulk_publish_complete_time).
     pub fn get_bulk_publish_complete_time(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.bulk_publish_complete_time
     }
 
     /// Status of the last bulk publish.
-    pub fn bulk_publish_status(self, input: crate::types::BulkPublishStatus) -> Self {
-        with(self, |it| it.inner.bulk_publish_status = Some(input))
+    pub fn bulk_publish_status(mut self, value: crate::types::BulkPublishStatus) -> Self {
+        self.inner.bulk_publish_status = Some(value);
+        self
     }
 
-    /// Status of the last bulk publish.
-    pub fn set_bulk_publish_status(self, input: Option<crate::types::BulkPublishStatus>) -> Self {
-        with(self, |it| it.inner.bulk_publish_status = input)
+    /// Sets or clears [`bulk_publish_status`](GetBulkPublishDetailsOutput::bulk_publish_status).
+    pub fn set_bulk_publish_status(
+        mut self,
+        value: Option<crate::types::BulkPublishStatus>,
+    ) -> Self {
+        self.inner.bulk_publish_status = value;
+        self
     }
 
-    /// Status of the last bulk publish.
+    /// Returns the value set for
+    /// [`bulk_publish_status`](GetBulkPublishDetailsOutput::bulk_publish_status).
     pub fn get_bulk_publish_status(&self) -> &Option<crate::types::BulkPublishStatus> {
         &self.inner.bulk_publish_status
     }
 
-    /// Reason for the failure. None if the last bulk publish did not fail.
-    pub fn failure_message(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.failure_message = Some(input.into()))
+    /// Reason for the failure.
+    pub fn failure_message(mut self, value: impl Into<String>) -> Self {
+        self.inner.failure_message = Some(value.into());
+        self
     }
 
-    /// Reason for the failure. None if the last bulk publish did not fail.
-    pub fn set_failure_message(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.failure_message = input)
+    /// Sets or clears [`failure_message`](GetBulkPublishDetailsOutput::failure_message).
+    pub fn set_failure_message(mut self, value: Option<String>) -> Self {
+        self.inner.failure_message = value;
+        self
     }
 
-    /// Reason for the failure. None if the last bulk publish did not fail.
+    /// Returns the value set for [`failure_message`](GetBulkPublishDetailsOutput::failure_message).
     pub fn get_failure_message(&self) -> &Option<String> {
         &self.inner.failure_message
     }
 
-    /// Makes the value.
+    /// Builds the [`GetBulkPublishDetailsOutput`].
     pub fn build(self) -> GetBulkPublishDetailsOutput {
         self.inner
     }

@@ -4,10 +4,11 @@ use super::{
     GetIdentityPoolConfiguration, GetIdentityPoolConfigurationInput,
     GetIdentityPoolConfigurationOutput,
 };
-use crate::client::{FluentBuilder, change, fluent};
-use sdk_runtime::generated::*;
+use crate::client::{FluentBuilder, fluent};
+use sdk_runtime::generated::{BuildError, SendResult, input_builder};
 
-/// Builds the input of [`GetIdentityPoolConfiguration`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`GetIdentityPoolConfiguration`] request; [`send`](FluentBuilder::send)
+/// sends it.
 pub type GetIdentityPoolConfigurationFluentBuilder =
     FluentBuilder<GetIdentityPoolConfigurationInputBuilder>;
 
@@ -16,65 +17,59 @@ impl GetIdentityPoolConfigurationFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_pool_id(input))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_pool_id(input))
+    /// Sets or clears [`identity_pool_id`](GetIdentityPoolConfigurationInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](GetIdentityPoolConfigurationInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
 }
 
-/// Builds a [`GetIdentityPoolConfigurationInput`].
+/// Builder of [`GetIdentityPoolConfigurationInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetIdentityPoolConfigurationInputBuilder {
     inner: GetIdentityPoolConfigurationInput,
 }
 
 impl GetIdentityPoolConfigurationInputBuilder {
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    /// Required.
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](GetIdentityPoolConfigurationInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](GetIdentityPoolConfigurationInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`GetIdentityPoolConfigurationInput`]. Always succeeds: required members are
+    /// checked when it is sent.
     pub fn build(self) -> Result<GetIdentityPoolConfigurationInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(
         self,
         client: &crate::Client,
@@ -83,71 +78,70 @@ impl GetIdentityPoolConfigurationInputBuilder {
     }
 }
 
-input_builder!(
-    GetIdentityPoolConfigurationInputBuilder,
-    GetIdentityPoolConfiguration
-);
+input_builder!(GetIdentityPoolConfigurationInputBuilder => GetIdentityPoolConfiguration);
 
-/// Builds a [`GetIdentityPoolConfigurationOutput`].
+/// Builder of [`GetIdentityPoolConfigurationOutput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct GetIdentityPoolConfigurationOutputBuilder {
     inner: GetIdentityPoolConfigurationOutput,
 }
 
 impl GetIdentityPoolConfigurationOutputBuilder {
     /// ID of the identity pool of the configuration.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool of the configuration.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](GetIdentityPoolConfigurationOutput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool of the configuration.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](GetIdentityPoolConfigurationOutput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Configuration of push synchronization. None if it has not been configured.
-    pub fn push_sync(self, input: crate::types::PushSync) -> Self {
-        with(self, |it| it.inner.push_sync = Some(input))
+    /// Configuration of push synchronization.
+    pub fn push_sync(mut self, value: crate::types::PushSync) -> Self {
+        self.inner.push_sync = Some(value);
+        self
     }
 
-    /// Configuration of push synchronization. None if it has not been configured.
-    pub fn set_push_sync(self, input: Option<crate::types::PushSync>) -> Self {
-        with(self, |it| it.inner.push_sync = input)
+    /// Sets or clears [`push_sync`](GetIdentityPoolConfigurationOutput::push_sync).
+    pub fn set_push_sync(mut self, value: Option<crate::types::PushSync>) -> Self {
+        self.inner.push_sync = value;
+        self
     }
 
-    /// Configuration of push synchronization. None if it has not been configured.
+    /// Returns the value set for [`push_sync`](GetIdentityPoolConfigurationOutput::push_sync).
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         &self.inner.push_sync
     }
 
-    /// Configuration of streams. None if they have not been configured.
-    pub fn cognito_streams(self, input: crate::types::CognitoStreams) -> Self {
-        with(self, |it| it.inner.cognito_streams = Some(input))
+    /// Configuration of streams.
+    pub fn cognito_streams(mut self, value: crate::types::CognitoStreams) -> Self {
+        self.inner.cognito_streams = Some(value);
+        self
     }
 
-    /// Configuration of streams. None if they have not been configured.
-    pub fn set_cognito_streams(self, input: Option<crate::types::CognitoStreams>) -> Self {
-        with(self, |it| it.inner.cognito_streams = input)
+    /// Sets or clears [`cognito_streams`](GetIdentityPoolConfigurationOutput::cognito_streams).
+    pub fn set_cognito_streams(mut self, value: Option<crate::types::CognitoStreams>) -> Self {
+        self.inner.cognito_streams = value;
+        self
     }
 
-    /// Configuration of streams. None if they have not been configured.
+    /// Returns the value set for
+    /// [`cognito_streams`](GetIdentityPoolConfigurationOutput::cognito_streams).
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         &self.inner.cognito_streams
     }
 
-    /// Makes the value.
+    /// Builds the [`GetIdentityPoolConfigurationOutput`].
     pub fn build(self) -> GetIdentityPoolConfigurationOutput {
         self.inner
     }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{ListDatasets, ListDatasetsInput, ListDatasetsOutput};
-use crate::client::{FluentBuilder, change, fluent, paginator};
-use sdk_runtime::generated::*;
+use crate::client::{FluentBuilder, fluent, paginator};
+use sdk_runtime::generated::{BuildError, SendResult, input_builder, paginated};
 
-/// Builds the input of [`ListDatasets`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`ListDatasets`] request; [`send`](FluentBuilder::send) sends it.
 pub type ListDatasetsFluentBuilder = FluentBuilder<ListDatasetsInputBuilder>;
 
 impl ListDatasetsFluentBuilder {
@@ -12,22 +12,18 @@ impl ListDatasetsFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_pool_id(input))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_pool_id(input))
+    /// Sets or clears [`identity_pool_id`](ListDatasetsInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](ListDatasetsInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -36,177 +32,164 @@ impl ListDatasetsFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_id(input))
+    pub fn identity_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_id(value);
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_id(input))
+    /// Sets or clears [`identity_id`](ListDatasetsInput::identity_id).
+    pub fn set_identity_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_id(value);
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_id`](ListDatasetsInput::identity_id).
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
 
     /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
     /// the first page.
-    pub fn next_token(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.next_token(input))
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.next_token(value);
+        self
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
-    /// the first page.
-    pub fn set_next_token(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_next_token(input))
+    /// Sets or clears [`next_token`](ListDatasetsInput::next_token).
+    pub fn set_next_token(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_next_token(value);
+        self
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
-    /// the first page.
+    /// Returns the value set for [`next_token`](ListDatasetsInput::next_token).
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
 
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
-    pub fn max_results(self, input: i32) -> Self {
-        change(self, |inner| inner.max_results(input))
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.inner = self.inner.max_results(value);
+        self
     }
 
-    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
-    /// last one: check `next_token`.
-    pub fn set_max_results(self, input: Option<i32>) -> Self {
-        change(self, |inner| inner.set_max_results(input))
+    /// Sets or clears [`max_results`](ListDatasetsInput::max_results).
+    pub fn set_max_results(mut self, value: Option<i32>) -> Self {
+        self.inner = self.inner.set_max_results(value);
+        self
     }
 
-    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
-    /// last one: check `next_token`.
+    /// Returns the value set for [`max_results`](ListDatasetsInput::max_results).
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
     }
 
-    /// Asks for all pages, from the one that this request asks for on.
+    /// Returns a paginator over this page of the listing and all that follow.
     pub fn into_paginator(self) -> super::paginator::ListDatasetsPaginator {
         paginator(self)
     }
 }
 
-/// Builds a [`ListDatasetsInput`].
+/// Builder of [`ListDatasetsInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct ListDatasetsInputBuilder {
     inner: ListDatasetsInput,
 }
 
 impl ListDatasetsInputBuilder {
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    /// Required.
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](ListDatasetsInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](ListDatasetsInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_id = Some(input.into()))
+    /// Required.
+    pub fn identity_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_id = input)
+    /// Sets or clears [`identity_id`](ListDatasetsInput::identity_id).
+    pub fn set_identity_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_id = value;
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_id`](ListDatasetsInput::identity_id).
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
-    /// the first page.
-    pub fn next_token(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.next_token = Some(input.into()))
+    /// Token for the page: `next_token` of the previous page, for the same identity.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.inner.next_token = Some(value.into());
+        self
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
-    /// the first page.
-    pub fn set_next_token(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.next_token = input)
+    /// Sets or clears [`next_token`](ListDatasetsInput::next_token).
+    pub fn set_next_token(mut self, value: Option<String>) -> Self {
+        self.inner.next_token = value;
+        self
     }
 
-    /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
-    /// the first page.
+    /// Returns the value set for [`next_token`](ListDatasetsInput::next_token).
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
 
-    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
-    /// last one: check `next_token`.
-    pub fn max_results(self, input: i32) -> Self {
-        with(self, |it| it.inner.max_results = Some(input))
+    /// Maximum number of items in a page, 1 or more.
+    pub fn max_results(mut self, value: i32) -> Self {
+        self.inner.max_results = Some(value);
+        self
     }
 
-    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
-    /// last one: check `next_token`.
-    pub fn set_max_results(self, input: Option<i32>) -> Self {
-        with(self, |it| it.inner.max_results = input)
+    /// Sets or clears [`max_results`](ListDatasetsInput::max_results).
+    pub fn set_max_results(mut self, value: Option<i32>) -> Self {
+        self.inner.max_results = value;
+        self
     }
 
-    /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
-    /// last one: check `next_token`.
+    /// Returns the value set for [`max_results`](ListDatasetsInput::max_results).
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.inner.max_results
     }
 
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`ListDatasetsInput`]. Always succeeds: required members are checked when it is
+    /// sent.
     pub fn build(self) -> Result<ListDatasetsInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<ListDatasets> {
         fluent(client, self).send().await
     }
 }
 
-input_builder!(ListDatasetsInputBuilder, ListDatasets);
+input_builder!(ListDatasetsInputBuilder => ListDatasets);
 
-paginated!(
-    ListDatasetsInputBuilder, token(next_token after next_token), size(max_results as
-    i32)
-);
+paginated! {
+    ListDatasetsInputBuilder {
+        token: next_token, from(next_token);
+        size: max_results as i32;
+    }
+}
 
 impl sdk_runtime::call::paginator::PageItems for ListDatasetsInputBuilder {
     type Items = Vec<crate::types::Dataset>;
@@ -216,9 +199,9 @@ impl sdk_runtime::call::paginator::PageItems for ListDatasetsInputBuilder {
     }
 }
 
-/// Builds a [`ListDatasetsOutput`].
+/// Builder of [`ListDatasetsOutput`].
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct ListDatasetsOutputBuilder {
     pub(crate) datasets: Option<Vec<crate::types::Dataset>>,
     pub(crate) count: Option<i32>,
@@ -227,51 +210,57 @@ pub struct ListDatasetsOutputBuilder {
 
 impl ListDatasetsOutputBuilder {
     /// Datasets of this page.
-    pub fn datasets(self, input: crate::types::Dataset) -> Self {
-        with(self, |it| it.datasets.get_or_insert_default().push(input))
+    pub fn datasets(mut self, value: crate::types::Dataset) -> Self {
+        self.datasets.get_or_insert_default().push(value);
+        self
     }
 
-    /// Datasets of this page.
-    pub fn set_datasets(self, input: Option<Vec<crate::types::Dataset>>) -> Self {
-        with(self, |it| it.datasets = input)
+    /// Sets or clears [`datasets`](ListDatasetsOutput::datasets).
+    pub fn set_datasets(mut self, value: Option<Vec<crate::types::Dataset>>) -> Self {
+        self.datasets = value;
+        self
     }
 
-    /// Datasets of this page.
+    /// Returns the value set for [`datasets`](ListDatasetsOutput::datasets).
     pub fn get_datasets(&self) -> &Option<Vec<crate::types::Dataset>> {
         &self.datasets
     }
 
     /// Number of datasets returned, as reported by the service; 0 if absent from the response.
-    pub fn count(self, input: i32) -> Self {
-        with(self, |it| it.count = Some(input))
+    pub fn count(mut self, value: i32) -> Self {
+        self.count = Some(value);
+        self
     }
 
-    /// Number of datasets returned, as reported by the service; 0 if absent from the response.
-    pub fn set_count(self, input: Option<i32>) -> Self {
-        with(self, |it| it.count = input)
+    /// Sets or clears [`count`](ListDatasetsOutput::count).
+    pub fn set_count(mut self, value: Option<i32>) -> Self {
+        self.count = value;
+        self
     }
 
-    /// Number of datasets returned, as reported by the service; 0 if absent from the response.
+    /// Returns the value set for [`count`](ListDatasetsOutput::count).
     pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
 
-    /// Token for the next page, to pass in the next request. None for the last page.
-    pub fn next_token(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.next_token = Some(input.into()))
+    /// Token for the next page, to pass in the next request.
+    pub fn next_token(mut self, value: impl Into<String>) -> Self {
+        self.next_token = Some(value.into());
+        self
     }
 
-    /// Token for the next page, to pass in the next request. None for the last page.
-    pub fn set_next_token(self, input: Option<String>) -> Self {
-        with(self, |it| it.next_token = input)
+    /// Sets or clears [`next_token`](ListDatasetsOutput::next_token).
+    pub fn set_next_token(mut self, value: Option<String>) -> Self {
+        self.next_token = value;
+        self
     }
 
-    /// Token for the next page, to pass in the next request. None for the last page.
+    /// Returns the value set for [`next_token`](ListDatasetsOutput::next_token).
     pub fn get_next_token(&self) -> &Option<String> {
         &self.next_token
     }
 
-    /// Makes the value.
+    /// Builds the [`ListDatasetsOutput`].
     pub fn build(self) -> ListDatasetsOutput {
         ListDatasetsOutput {
             datasets: self.datasets,

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{RegisterDevice, RegisterDeviceInput, RegisterDeviceOutput};
-use crate::client::{FluentBuilder, change, fluent};
-use sdk_runtime::generated::*;
+use crate::client::{FluentBuilder, fluent};
+use sdk_runtime::generated::{BuildError, SendResult, input_builder};
 
-/// Builds the input of [`RegisterDevice`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`RegisterDevice`] request; [`send`](FluentBuilder::send) sends it.
 pub type RegisterDeviceFluentBuilder = FluentBuilder<RegisterDeviceInputBuilder>;
 
 impl RegisterDeviceFluentBuilder {
@@ -12,22 +12,18 @@ impl RegisterDeviceFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_pool_id(input))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_pool_id(input))
+    /// Sets or clears [`identity_pool_id`](RegisterDeviceInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](RegisterDeviceInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -36,22 +32,18 @@ impl RegisterDeviceFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_id(input))
+    pub fn identity_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_id(value);
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_id(input))
+    /// Sets or clears [`identity_id`](RegisterDeviceInput::identity_id).
+    pub fn set_identity_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_id(value);
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_id`](RegisterDeviceInput::identity_id).
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -59,20 +51,18 @@ impl RegisterDeviceFluentBuilder {
     /// Push service that issued the push token.
     ///
     /// Required.
-    pub fn platform(self, input: crate::types::Platform) -> Self {
-        change(self, |inner| inner.platform(input))
+    pub fn platform(mut self, value: crate::types::Platform) -> Self {
+        self.inner = self.inner.platform(value);
+        self
     }
 
-    /// Push service that issued the push token.
-    ///
-    /// Required.
-    pub fn set_platform(self, input: Option<crate::types::Platform>) -> Self {
-        change(self, |inner| inner.set_platform(input))
+    /// Sets or clears [`platform`](RegisterDeviceInput::platform).
+    pub fn set_platform(mut self, value: Option<crate::types::Platform>) -> Self {
+        self.inner = self.inner.set_platform(value);
+        self
     }
 
-    /// Push service that issued the push token.
-    ///
-    /// Required.
+    /// Returns the value set for [`platform`](RegisterDeviceInput::platform).
     pub fn get_platform(&self) -> &Option<crate::types::Platform> {
         self.inner.get_platform()
     }
@@ -83,83 +73,65 @@ impl RegisterDeviceFluentBuilder {
     /// notifications are not delivered.
     ///
     /// Required. Sensitive: redacted in `Debug`.
-    pub fn token(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.token(input))
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.token(value);
+        self
     }
 
-    /// Push token issued to the app by the platform on this device.
-    ///
-    /// With a push token of another platform, or of the other environment of Apple's push service,
-    /// notifications are not delivered.
-    ///
-    /// Required. Sensitive: redacted in `Debug`.
-    pub fn set_token(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_token(input))
+    /// Sets or clears [`token`](RegisterDeviceInput::token).
+    pub fn set_token(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_token(value);
+        self
     }
 
-    /// Push token issued to the app by the platform on this device.
-    ///
-    /// With a push token of another platform, or of the other environment of Apple's push service,
-    /// notifications are not delivered.
-    ///
-    /// Required. Sensitive: redacted in `Debug`.
+    /// Returns the value set for [`token`](RegisterDeviceInput::token).
     pub fn get_token(&self) -> &Option<String> {
         self.inner.get_token()
     }
 }
 
-/// Builds a [`RegisterDeviceInput`].
+/// Builder of [`RegisterDeviceInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct RegisterDeviceInputBuilder {
     inner: RegisterDeviceInput,
 }
 
 impl RegisterDeviceInputBuilder {
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    /// Required.
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](RegisterDeviceInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](RegisterDeviceInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
+    /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_id = Some(input.into()))
+    /// Required.
+    pub fn identity_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_id = input)
+    /// Sets or clears [`identity_id`](RegisterDeviceInput::identity_id).
+    pub fn set_identity_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_id = value;
+        self
     }
 
-    /// ID of the identity, which represents one user: region, colon, lower-case UUID. It has the
-    /// same format as an identity pool ID.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_id`](RegisterDeviceInput::identity_id).
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -167,106 +139,81 @@ impl RegisterDeviceInputBuilder {
     /// Push service that issued the push token.
     ///
     /// Required.
-    pub fn platform(self, input: crate::types::Platform) -> Self {
-        with(self, |it| it.inner.platform = Some(input))
+    pub fn platform(mut self, value: crate::types::Platform) -> Self {
+        self.inner.platform = Some(value);
+        self
     }
 
-    /// Push service that issued the push token.
-    ///
-    /// Required.
-    pub fn set_platform(self, input: Option<crate::types::Platform>) -> Self {
-        with(self, |it| it.inner.platform = input)
+    /// Sets or clears [`platform`](RegisterDeviceInput::platform).
+    pub fn set_platform(mut self, value: Option<crate::types::Platform>) -> Self {
+        self.inner.platform = value;
+        self
     }
 
-    /// Push service that issued the push token.
-    ///
-    /// Required.
+    /// Returns the value set for [`platform`](RegisterDeviceInput::platform).
     pub fn get_platform(&self) -> &Option<crate::types::Platform> {
         &self.inner.platform
     }
 
     /// Push token issued to the app by the platform on this device.
     ///
-    /// With a push token of another platform, or of the other environment of Apple's push service,
-    /// notifications are not delivered.
-    ///
-    /// Required. Sensitive: redacted in `Debug`.
-    pub fn token(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.token = Some(input.into()))
+    /// Required.
+    pub fn token(mut self, value: impl Into<String>) -> Self {
+        self.inner.token = Some(value.into());
+        self
     }
 
-    /// Push token issued to the app by the platform on this device.
-    ///
-    /// With a push token of another platform, or of the other environment of Apple's push service,
-    /// notifications are not delivered.
-    ///
-    /// Required. Sensitive: redacted in `Debug`.
-    pub fn set_token(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.token = input)
+    /// Sets or clears [`token`](RegisterDeviceInput::token).
+    pub fn set_token(mut self, value: Option<String>) -> Self {
+        self.inner.token = value;
+        self
     }
 
-    /// Push token issued to the app by the platform on this device.
-    ///
-    /// With a push token of another platform, or of the other environment of Apple's push service,
-    /// notifications are not delivered.
-    ///
-    /// Required. Sensitive: redacted in `Debug`.
+    /// Returns the value set for [`token`](RegisterDeviceInput::token).
     pub fn get_token(&self) -> &Option<String> {
         &self.inner.token
     }
 
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`RegisterDeviceInput`]. Always succeeds: required members are checked when it is
+    /// sent.
     pub fn build(self) -> Result<RegisterDeviceInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<RegisterDevice> {
         fluent(client, self).send().await
     }
 }
 
-input_builder!(RegisterDeviceInputBuilder, RegisterDevice);
+input_builder!(RegisterDeviceInputBuilder => RegisterDevice);
 
-/// Builds a [`RegisterDeviceOutput`].
+/// Builder of [`RegisterDeviceOutput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct RegisterDeviceOutputBuilder {
     inner: RegisterDeviceOutput,
 }
 
 impl RegisterDeviceOutputBuilder {
-    /// Device ID, valid for this identity. Pass it to
-    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of
-    /// its own changes.
-    ///
-    /// Length: 1 to 256.
-    pub fn device_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.device_id = Some(input.into()))
+    /// Device ID, valid for this identity.
+    pub fn device_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.device_id = Some(value.into());
+        self
     }
 
-    /// Device ID, valid for this identity. Pass it to
-    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of
-    /// its own changes.
-    ///
-    /// Length: 1 to 256.
-    pub fn set_device_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.device_id = input)
+    /// Sets or clears [`device_id`](RegisterDeviceOutput::device_id).
+    pub fn set_device_id(mut self, value: Option<String>) -> Self {
+        self.inner.device_id = value;
+        self
     }
 
-    /// Device ID, valid for this identity. Pass it to
-    /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset), and to
-    /// [`UpdateRecords`](crate::operation::update_records) so that the device is not notified of
-    /// its own changes.
-    ///
-    /// Length: 1 to 256.
+    /// Returns the value set for [`device_id`](RegisterDeviceOutput::device_id).
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
 
-    /// Makes the value.
+    /// Builds the [`RegisterDeviceOutput`].
     pub fn build(self) -> RegisterDeviceOutput {
         self.inner
     }

@@ -1,10 +1,10 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
 use super::{SetCognitoEvents, SetCognitoEventsInput, SetCognitoEventsOutput};
-use crate::client::{FluentBuilder, change, fluent};
-use sdk_runtime::generated::*;
+use crate::client::{FluentBuilder, fluent};
+use sdk_runtime::generated::{BuildError, SendResult, input_builder};
 
-/// Builds the input of [`SetCognitoEvents`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`SetCognitoEvents`] request; [`send`](FluentBuilder::send) sends it.
 pub type SetCognitoEventsFluentBuilder = FluentBuilder<SetCognitoEventsInputBuilder>;
 
 impl SetCognitoEventsFluentBuilder {
@@ -12,22 +12,18 @@ impl SetCognitoEventsFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_pool_id(input))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_pool_id(input))
+    /// Sets or clears [`identity_pool_id`](SetCognitoEventsInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](SetCognitoEventsInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -36,109 +32,95 @@ impl SetCognitoEventsFluentBuilder {
     /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: at most 1 entry.
-    pub fn events(self, k: impl Into<String>, v: impl Into<String>) -> Self {
-        change(self, |inner| inner.events(k, v))
+    pub fn events(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
+        self.inner = self.inner.events(key, value);
+        self
     }
 
-    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
-    /// entry. An empty string in place of the ARN removes the function.
-    ///
-    /// Required. Size: at most 1 entry.
-    pub fn set_events(self, input: Option<std::collections::HashMap<String, String>>) -> Self {
-        change(self, |inner| inner.set_events(input))
+    /// Sets or clears [`events`](SetCognitoEventsInput::events).
+    pub fn set_events(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
+        self.inner = self.inner.set_events(value);
+        self
     }
 
-    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
-    /// entry. An empty string in place of the ARN removes the function.
-    ///
-    /// Required. Size: at most 1 entry.
+    /// Returns the value set for [`events`](SetCognitoEventsInput::events).
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_events()
     }
 }
 
-/// Builds a [`SetCognitoEventsInput`].
+/// Builder of [`SetCognitoEventsInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetCognitoEventsInputBuilder {
     inner: SetCognitoEventsInput,
 }
 
 impl SetCognitoEventsInputBuilder {
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    /// Required.
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](SetCognitoEventsInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for [`identity_pool_id`](SetCognitoEventsInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
-    /// entry. An empty string in place of the ARN removes the function.
+    /// Lambda function ARNs by event name.
     ///
-    /// Required. Size: at most 1 entry.
-    pub fn events(mut self, k: impl Into<String>, v: impl Into<String>) -> Self {
+    /// Required.
+    pub fn events(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .events
             .get_or_insert_default()
-            .insert(k.into(), v.into());
+            .insert(key.into(), value.into());
         self
     }
 
-    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
-    /// entry. An empty string in place of the ARN removes the function.
-    ///
-    /// Required. Size: at most 1 entry.
-    pub fn set_events(self, input: Option<std::collections::HashMap<String, String>>) -> Self {
-        with(self, |it| it.inner.events = input)
+    /// Sets or clears [`events`](SetCognitoEventsInput::events).
+    pub fn set_events(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
+        self.inner.events = value;
+        self
     }
 
-    /// Lambda function ARNs by event name. `SyncTrigger` is the only event, so there is at most one
-    /// entry. An empty string in place of the ARN removes the function.
-    ///
-    /// Required. Size: at most 1 entry.
+    /// Returns the value set for [`events`](SetCognitoEventsInput::events).
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.events
     }
 
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`SetCognitoEventsInput`]. Always succeeds: required members are checked when it
+    /// is sent.
     pub fn build(self) -> Result<SetCognitoEventsInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<SetCognitoEvents> {
         fluent(client, self).send().await
     }
 }
 
-input_builder!(SetCognitoEventsInputBuilder, SetCognitoEvents);
+input_builder!(SetCognitoEventsInputBuilder => SetCognitoEvents);
 
-/// Builds a [`SetCognitoEventsOutput`].
+/// Builder of [`SetCognitoEventsOutput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetCognitoEventsOutputBuilder {
     inner: SetCognitoEventsOutput,
 }
 
 impl SetCognitoEventsOutputBuilder {
-    /// Makes the value.
+    /// Builds the [`SetCognitoEventsOutput`].
     pub fn build(self) -> SetCognitoEventsOutput {
         self.inner
     }

@@ -4,10 +4,11 @@ use super::{
     SetIdentityPoolConfiguration, SetIdentityPoolConfigurationInput,
     SetIdentityPoolConfigurationOutput,
 };
-use crate::client::{FluentBuilder, change, fluent};
-use sdk_runtime::generated::*;
+use crate::client::{FluentBuilder, fluent};
+use sdk_runtime::generated::{BuildError, SendResult, input_builder};
 
-/// Builds the input of [`SetIdentityPoolConfiguration`]; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`SetIdentityPoolConfiguration`] request; [`send`](FluentBuilder::send)
+/// sends it.
 pub type SetIdentityPoolConfigurationFluentBuilder =
     FluentBuilder<SetIdentityPoolConfigurationInputBuilder>;
 
@@ -16,125 +17,129 @@ impl SetIdentityPoolConfigurationFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        change(self, |inner| inner.identity_pool_id(input))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner = self.inner.identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        change(self, |inner| inner.set_identity_pool_id(input))
+    /// Sets or clears [`identity_pool_id`](SetIdentityPoolConfigurationInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner = self.inner.set_identity_pool_id(value);
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](SetIdentityPoolConfigurationInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
 
     /// Configuration of push synchronization to set.
-    pub fn push_sync(self, input: crate::types::PushSync) -> Self {
-        change(self, |inner| inner.push_sync(input))
+    pub fn push_sync(mut self, value: crate::types::PushSync) -> Self {
+        self.inner = self.inner.push_sync(value);
+        self
     }
 
-    /// Configuration of push synchronization to set.
-    pub fn set_push_sync(self, input: Option<crate::types::PushSync>) -> Self {
-        change(self, |inner| inner.set_push_sync(input))
+    /// Sets or clears [`push_sync`](SetIdentityPoolConfigurationInput::push_sync).
+    pub fn set_push_sync(mut self, value: Option<crate::types::PushSync>) -> Self {
+        self.inner = self.inner.set_push_sync(value);
+        self
     }
 
-    /// Configuration of push synchronization to set.
+    /// Returns the value set for [`push_sync`](SetIdentityPoolConfigurationInput::push_sync).
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         self.inner.get_push_sync()
     }
 
     /// Configuration of streams to set.
-    pub fn cognito_streams(self, input: crate::types::CognitoStreams) -> Self {
-        change(self, |inner| inner.cognito_streams(input))
+    pub fn cognito_streams(mut self, value: crate::types::CognitoStreams) -> Self {
+        self.inner = self.inner.cognito_streams(value);
+        self
     }
 
-    /// Configuration of streams to set.
-    pub fn set_cognito_streams(self, input: Option<crate::types::CognitoStreams>) -> Self {
-        change(self, |inner| inner.set_cognito_streams(input))
+    /// Sets or clears [`cognito_streams`](SetIdentityPoolConfigurationInput::cognito_streams).
+    pub fn set_cognito_streams(mut self, value: Option<crate::types::CognitoStreams>) -> Self {
+        self.inner = self.inner.set_cognito_streams(value);
+        self
     }
 
-    /// Configuration of streams to set.
+    /// Returns the value set for
+    /// [`cognito_streams`](SetIdentityPoolConfigurationInput::cognito_streams).
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         self.inner.get_cognito_streams()
     }
 }
 
-/// Builds a [`SetIdentityPoolConfigurationInput`].
+/// Builder of [`SetIdentityPoolConfigurationInput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetIdentityPoolConfigurationInputBuilder {
     inner: SetIdentityPoolConfigurationInput,
 }
 
 impl SetIdentityPoolConfigurationInputBuilder {
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
+    /// ID of the identity pool: region, colon, lower-case UUID.
     ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    /// Required.
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](SetIdentityPoolConfigurationInput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool: region, colon, lower-case UUID. Pass it unescaped; the client
-    /// percent-encodes it in the request path.
-    ///
-    /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](SetIdentityPoolConfigurationInput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Configuration of push synchronization to set.
-    pub fn push_sync(self, input: crate::types::PushSync) -> Self {
-        with(self, |it| it.inner.push_sync = Some(input))
+    pub fn push_sync(mut self, value: crate::types::PushSync) -> Self {
+        self.inner.push_sync = Some(value);
+        self
     }
 
-    /// Configuration of push synchronization to set.
-    pub fn set_push_sync(self, input: Option<crate::types::PushSync>) -> Self {
-        with(self, |it| it.inner.push_sync = input)
+    /// Sets or clears [`push_sync`](SetIdentityPoolConfigurationInput::push_sync).
+    pub fn set_push_sync(mut self, value: Option<crate::types::PushSync>) -> Self {
+        self.inner.push_sync = value;
+        self
     }
 
-    /// Configuration of push synchronization to set.
+    /// Returns the value set for [`push_sync`](SetIdentityPoolConfigurationInput::push_sync).
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         &self.inner.push_sync
     }
 
     /// Configuration of streams to set.
-    pub fn cognito_streams(self, input: crate::types::CognitoStreams) -> Self {
-        with(self, |it| it.inner.cognito_streams = Some(input))
+    pub fn cognito_streams(mut self, value: crate::types::CognitoStreams) -> Self {
+        self.inner.cognito_streams = Some(value);
+        self
     }
 
-    /// Configuration of streams to set.
-    pub fn set_cognito_streams(self, input: Option<crate::types::CognitoStreams>) -> Self {
-        with(self, |it| it.inner.cognito_streams = input)
+    /// Sets or clears [`cognito_streams`](SetIdentityPoolConfigurationInput::cognito_streams).
+    pub fn set_cognito_streams(mut self, value: Option<crate::types::CognitoStreams>) -> Self {
+        self.inner.cognito_streams = value;
+        self
     }
 
-    /// Configuration of streams to set.
+    /// Returns the value set for
+    /// [`cognito_streams`](SetIdentityPoolConfigurationInput::cognito_streams).
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         &self.inner.cognito_streams
     }
 
-    /// Makes the value. What is required is checked when it is sent.
+    /// Builds the [`SetIdentityPoolConfigurationInput`]. Always succeeds: required members are
+    /// checked when it is sent.
     pub fn build(self) -> Result<SetIdentityPoolConfigurationInput, BuildError> {
         Ok(self.inner)
     }
 
-    /// Sends the input with a client.
+    /// Sends the input with the given client.
     pub async fn send_with(
         self,
         client: &crate::Client,
@@ -143,71 +148,70 @@ impl SetIdentityPoolConfigurationInputBuilder {
     }
 }
 
-input_builder!(
-    SetIdentityPoolConfigurationInputBuilder,
-    SetIdentityPoolConfiguration
-);
+input_builder!(SetIdentityPoolConfigurationInputBuilder => SetIdentityPoolConfiguration);
 
-/// Builds a [`SetIdentityPoolConfigurationOutput`].
+/// Builder of [`SetIdentityPoolConfigurationOutput`].
+#[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug, Default)]
 pub struct SetIdentityPoolConfigurationOutputBuilder {
     inner: SetIdentityPoolConfigurationOutput,
 }
 
 impl SetIdentityPoolConfigurationOutputBuilder {
     /// ID of the identity pool that was configured.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn identity_pool_id(self, input: impl Into<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = Some(input.into()))
+    pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
+        self.inner.identity_pool_id = Some(value.into());
+        self
     }
 
-    /// ID of the identity pool that was configured.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
-    pub fn set_identity_pool_id(self, input: Option<String>) -> Self {
-        with(self, |it| it.inner.identity_pool_id = input)
+    /// Sets or clears [`identity_pool_id`](SetIdentityPoolConfigurationOutput::identity_pool_id).
+    pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
+        self.inner.identity_pool_id = value;
+        self
     }
 
-    /// ID of the identity pool that was configured.
-    ///
-    /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    /// Returns the value set for
+    /// [`identity_pool_id`](SetIdentityPoolConfigurationOutput::identity_pool_id).
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
-    /// Configuration of push synchronization. None if it has not been configured.
-    pub fn push_sync(self, input: crate::types::PushSync) -> Self {
-        with(self, |it| it.inner.push_sync = Some(input))
+    /// Configuration of push synchronization.
+    pub fn push_sync(mut self, value: crate::types::PushSync) -> Self {
+        self.inner.push_sync = Some(value);
+        self
     }
 
-    /// Configuration of push synchronization. None if it has not been configured.
-    pub fn set_push_sync(self, input: Option<crate::types::PushSync>) -> Self {
-        with(self, |it| it.inner.push_sync = input)
+    /// Sets or clears [`push_sync`](SetIdentityPoolConfigurationOutput::push_sync).
+    pub fn set_push_sync(mut self, value: Option<crate::types::PushSync>) -> Self {
+        self.inner.push_sync = value;
+        self
     }
 
-    /// Configuration of push synchronization. None if it has not been configured.
+    /// Returns the value set for [`push_sync`](SetIdentityPoolConfigurationOutput::push_sync).
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         &self.inner.push_sync
     }
 
-    /// Configuration of streams. None if they have not been configured.
-    pub fn cognito_streams(self, input: crate::types::CognitoStreams) -> Self {
-        with(self, |it| it.inner.cognito_streams = Some(input))
+    /// Configuration of streams.
+    pub fn cognito_streams(mut self, value: crate::types::CognitoStreams) -> Self {
+        self.inner.cognito_streams = Some(value);
+        self
     }
 
-    /// Configuration of streams. None if they have not been configured.
-    pub fn set_cognito_streams(self, input: Option<crate::types::CognitoStreams>) -> Self {
-        with(self, |it| it.inner.cognito_streams = input)
+    /// Sets or clears [`cognito_streams`](SetIdentityPoolConfigurationOutput::cognito_streams).
+    pub fn set_cognito_streams(mut self, value: Option<crate::types::CognitoStreams>) -> Self {
+        self.inner.cognito_streams = value;
+        self
     }
 
-    /// Configuration of streams. None if they have not been configured.
+    /// Returns the value set for
+    /// [`cognito_streams`](SetIdentityPoolConfigurationOutput::cognito_streams).
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         &self.inner.cognito_streams
     }
 
-    /// Makes the value.
+    /// Builds the [`SetIdentityPoolConfigurationOutput`].
     pub fn build(self) -> SetIdentityPoolConfigurationOutput {
         self.inner
     }

@@ -1,13 +1,13 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-use sdk_runtime::generated::*;
+use sdk_runtime::generated::{BuildError, ErrorMetadata, required, shape};
 
 /// The Lambda function of the identity pool was throttled (HTTP status 429).
 ///
 /// Nothing was stored. Returned when all retry attempts are used up; try again later. If the
 /// error persists, the function needs a greater share of the account's concurrency.
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
-#[derive(Clone, PartialEq, Debug)]
 pub struct LambdaThrottledException {
     /// Description of the error, for people to read. The wording can change; do not compare it in
     /// code.
@@ -16,6 +16,13 @@ pub struct LambdaThrottledException {
     pub message: String,
 
     pub(crate) meta: ErrorMetadata,
+}
+
+shape! {
+    LambdaThrottledException: exception("LambdaThrottledException"),
+    builder(LambdaThrottledExceptionBuilder) {
+        message: string("message"), non_optional;
+    }
 }
 
 impl LambdaThrottledException {
@@ -33,9 +40,59 @@ impl LambdaThrottledException {
     }
 }
 
-exception_traits!(LambdaThrottledException, |it| Some(it.message()));
+/// Builder of [`LambdaThrottledException`].
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LambdaThrottledExceptionBuilder {
+    pub(crate) message: Option<String>,
+    meta: Option<ErrorMetadata>,
+}
 
-message_exception!(LambdaThrottledException, ["LambdaThrottledException"]);
+impl LambdaThrottledExceptionBuilder {
+    /// Description of the error, for people to read.
+    ///
+    /// Required.
+    pub fn message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
 
-/// Builds a [`LambdaThrottledException`].
-pub type LambdaThrottledExceptionBuilder = ExceptionBuilder<LambdaThrottledException>;
+    /// Sets or clears [`message`](LambdaThrottledException::message).
+    pub fn set_message(mut self, value: Option<String>) -> Self {
+        self.message = value;
+        self
+    }
+
+    /// Returns the value set for [`message`](LambdaThrottledException::message).
+    pub fn get_message(&self) -> &Option<String> {
+        &self.message
+    }
+
+    /// Sets the code, message and request ID that came with the error.
+    pub fn meta(mut self, value: ErrorMetadata) -> Self {
+        self.meta = Some(value);
+        self
+    }
+
+    /// Sets or clears the code, message and request ID that came with the error.
+    pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
+        self.meta = value;
+        self
+    }
+
+    /// Builds the [`LambdaThrottledException`].
+    ///
+    /// # Errors
+    ///
+    /// A required field is not set.
+    pub fn build(self) -> Result<LambdaThrottledException, BuildError> {
+        Ok(LambdaThrottledException {
+            message: required(
+                self.message,
+                "message",
+                "a `LambdaThrottledException` requires it",
+            )?,
+            meta: self.meta.unwrap_or_default(),
+        })
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask regenerate` from the service model. Edit the model or the generator.
 
-//! Builders of the errors.
+//! Builders of the exceptions.
 
 pub use super::_already_streamed_exception::AlreadyStreamedExceptionBuilder;
 pub use super::_concurrent_modification_exception::ConcurrentModificationExceptionBuilder;

@@ -1,0 +1,614 @@
+//! The members of a structure, union or exception, listed once.
+//!
+//! Generated code lists the members of a type in one block, and a member's facts on one line:
+//!
+//! ```text
+//! shape! {
+//!     RegisterDeviceInput: input("RegisterDeviceRequest"), http("POST", "/pools/{PoolId}", 200) {
+//!         pool_id: string("PoolId"), label, required, min(1);
+//!         token: string("Token"), required, sensitive;
+//!     }
+//! }
+//! ```
+//!
+//! The schema, writing, reading, validation, serde and `Debug` follow from it. First comes the
+//! role of the type with its name in the model:
+//!
+//! | role | written | read |
+//! |---|---|---|
+//! | `input` | as the input of an operation | for serde |
+//! | `output` | for serde | as the output of an operation; it holds the request ID |
+//! | `sent`, `received`, `sent_and_received` | inside inputs, or for serde | inside outputs, or for serde |
+//! | `exception` | for serde | from an error response; it holds the metadata of the error |
+//!
+//! Facts of the type follow: `builder(…)` for a builder with fields of its own, and the methods of
+//! [`ShapeHeader`](super::schema::ShapeHeader). A member has its field, the kind of its value, its
+//! name in the model, and facts: the methods of [`Member`](super::schema::Member). The fact that
+//! states its presence is one of those in [`presence`](super::presence). A union has variants in
+//! place of fields, and is open: its last variant, which is not listed, is `Unknown`.
+//!
+//! The crate defines a macro `shape_id!`, which returns the absolute ID of a name in the model.
+//!
+//! What only serde needs is left out unless the generated crate has its feature `serde`.
+
+use std::fmt::Debug;
+
+use aws_smithy_schema::Schema;
+
+use super::redacted::REDACTED;
+use super::schema::Member;
+
+/// Returns the name of a member on the wire.
+pub fn wire_name<'a>(member: &'a Schema<'_>) -> &'a str {
+    member.member_name().unwrap_or_default()
+}
+
+/// Returns the value that `Debug` shows for a member.
+pub fn shown<'a>(member: &Member, value: &'a dyn Debug) -> &'a dyn Debug {
+    if member.is_sensitive() {
+        &REDACTED
+    } else {
+        value
+    }
+}
+
+/// Implements for a structure, union or exception all that follows from its members; see
+/// [the module](mod@crate::shape::members).
+#[macro_export]
+macro_rules! shape {
+    (union $Type:ident: $role:ident($name:literal) {
+        $($Variant:ident: $kind:ident($member:literal)
+            $(, $fact:ident $(($($argument:tt)*))?)*;)*
+    }) => {
+        const _: () = {
+            use $crate::generated::macros as runtime;
+
+            runtime::members! {
+                $name [] $($Variant $kind $member [$($fact $(($($argument)*))?),*])*
+            }
+
+            impl runtime::Shape for $Type {
+                const SCHEMA: &'static runtime::Schema<'static> = &SCHEMA;
+            }
+
+            impl ::std::fmt::Debug for $Type {
+                fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                    match self {
+                        $(Self::$Variant(value) => f
+                            .debug_tuple(stringify!($Variant))
+                            .field(runtime::shown(&FACTS[__Position::$Variant as usize], value))
+                            .finish(),)*
+                        Self::Unknown => f.write_str("Unknown"),
+                    }
+                }
+            }
+
+            runtime::write_union!($role $Type $($Variant)*);
+            runtime::read_union!($role $Type $($Variant)*);
+            runtime::check_union!($role $Type $($Variant)*);
+            #[cfg(feature = "serde")]
+            runtime::serde_traits!($Type);
+        };
+    };
+    ($Type:ident: $role:ident($name:literal), builder($Builder:ident) $($rest:tt)*) => {
+        $crate::shape!(@structure $Type [$Builder] $role $name $($rest)*);
+    };
+    ($Type:ident: $role:ident($name:literal) $($rest:tt)*) => {
+        $crate::shape!(@structure $Type [] $role $name $($rest)*);
+    };
+    (@structure $Type:ident [$($Builder:ident)?] $role:ident $name:literal
+        $(, $header:ident $(($($value:tt)*))?)* {
+            $($field:ident: $kind:ident($member:literal)
+                $(, $fact:ident $(($($argument:tt)*))?)*;)*
+        }
+    ) => {
+        const _: () = {
+            use $crate::generated::macros as runtime;
+
+            runtime::members! {
+                $name [$($header $(($($value)*))?),*]
+                $($field $kind $member [$($fact $(($($argument)*))?),*])*
+            }
+
+            impl runtime::Shape for $Type {
+                const SCHEMA: &'static runtime::Schema<'static> = &SCHEMA;
+            }
+
+            runtime::debug_members!($role builder [$($Builder)?] $($field)*);
+            runtime::debug_members!($role $Type $($field)*);
+            runtime::write_members!($role $Type $($field [$($fact)*])*);
+            runtime::read_members!($role $Type $($field [$($fact)*])*);
+            runtime::check_members!($role $Type $($field [$($fact)*])*);
+            #[cfg(feature = "serde")]
+            runtime::serde_traits!($Type);
+        };
+    };
+}
+
+/// Defines the facts and schemas of a shape: `FACTS`, `MEMBERS`, `REFS`, `HEADER` and `SCHEMA`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! members {
+    ($name:literal [$($header:ident $(($($value:tt)*))?),*]
+        $($field:ident $kind:ident $member:literal
+            [$($fact:ident $(($($argument:tt)*))?),*])*) => {
+        /// The positions of the members. A type of the model can be called `Position`.
+        #[allow(non_camel_case_types, dead_code, reason = "the variants are named for fields")]
+        enum __Position { $($field),* }
+
+        const COUNT: usize = {
+            const NAMES: &[&str] = &[$($member),*];
+            NAMES.len()
+        };
+
+        static FACTS: [runtime::Member; COUNT] = [$(
+            runtime::Member::$kind(
+                shape_id!($name, "$", $member),
+                stringify!($field),
+                __Position::$field as usize,
+            )
+            $(.$fact($(runtime::fact!($fact $($argument)*))?))*
+        ),*];
+
+        static MEMBERS: [runtime::Schema<'static>; COUNT] =
+            [$(FACTS[__Position::$field as usize].schema()),*];
+
+        static REFS: [&runtime::Schema<'static>; COUNT] = runtime::refs(&MEMBERS);
+
+        const HEADER: runtime::ShapeHeader =
+            runtime::ShapeHeader::new(shape_id!($name), $name, &REFS)
+                $(.$header($($($value)*)?))*;
+
+        static SCHEMA: runtime::Schema<'static> = HEADER.schema();
+    };
+}
+
+/// The argument of the method of a fact.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fact {
+    (each $($fact:ident $(($($argument:tt)*))?),*) => {
+        &runtime::Limits::NONE$(.$fact($(runtime::fact!($fact $($argument)*))?))*
+    };
+    (keys $($fact:ident $(($($argument:tt)*))?),*) => {
+        &runtime::Limits::NONE$(.$fact($(runtime::fact!($fact $($argument)*))?))*
+    };
+    (format epoch_seconds) => {
+        runtime::TimestampFormat::EpochSeconds
+    };
+    (format date_time) => {
+        runtime::TimestampFormat::DateTime
+    };
+    (format http_date) => {
+        runtime::TimestampFormat::HttpDate
+    };
+    ($fact:ident $($argument:tt)*) => {
+        $($argument)*
+    };
+}
+
+/// Calls the function of a step that the presence of a member selects, by the names of its facts.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! by_presence {
+    ($step:ident [] $arguments:tt) => {
+        runtime::$step::optional $arguments
+    };
+    ($step:ident [required $($rest:ident)*] $arguments:tt) => {
+        runtime::$step::required $arguments
+    };
+    ($step:ident [non_optional $($rest:ident)*] $arguments:tt) => {
+        runtime::$step::non_optional $arguments
+    };
+    ($step:ident [default $($rest:ident)*] $arguments:tt) => {
+        runtime::$step::default $arguments
+    };
+    ($step:ident [idempotency_token $($rest:ident)*] $arguments:tt) => {
+        runtime::$step::idempotency_token $arguments
+    };
+    ($step:ident [$fact:ident $($rest:ident)*] $arguments:tt) => {
+        runtime::by_presence!($step [$($rest)*] $arguments)
+    };
+}
+
+/// The part of [`shape!`](crate::shape!) that implements `Debug`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! debug_members {
+    ($role:ident builder [] $($field:ident)*) => {};
+    (exception builder [$Builder:ident] $($field:ident)*) => {
+        runtime::debug_members!(@ [meta] $Builder $($field)*);
+    };
+    ($role:ident builder [$Builder:ident] $($field:ident)*) => {
+        runtime::debug_members!(@ [] $Builder $($field)*);
+    };
+    (output $Type:ident $($field:ident)*) => {
+        runtime::debug_members!(@ [_request_id] $Type $($field)*);
+    };
+    (exception $Type:ident $($field:ident)*) => {
+        runtime::debug_members!(@ [meta] $Type $($field)*);
+    };
+    ($role:ident $Type:ident $($field:ident)*) => {
+        runtime::debug_members!(@ [] $Type $($field)*);
+    };
+    (@ [$($extra:ident)?] $Type:ident $($field:ident)*) => {
+        impl ::std::fmt::Debug for $Type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_struct(stringify!($Type))
+                    $(.field(
+                        FACTS[__Position::$field as usize].field(),
+                        runtime::shown(&FACTS[__Position::$field as usize], &self.$field),
+                    ))*
+                    $(.field(stringify!($extra), &self.$extra))?
+                    .finish()
+            }
+        }
+    };
+}
+
+/// The part of [`shape!`](crate::shape!) that writes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! write_members {
+    (input $Type:ident $($field:ident [$($fact:ident)*])*) => {
+        runtime::write_members!(@ $Type $($field [$($fact)*])*);
+
+        impl runtime::OperationInput for $Type {
+            fn fill_in(&mut self) {
+                $(runtime::by_presence!(fill [$($fact)*] (&mut self.$field));)*
+            }
+
+            fn check(&self, at: &runtime::At<'_>, found: &mut Vec<runtime::Violation>) {
+                runtime::Check::check(self, &runtime::Limits::NONE, at, found);
+            }
+        }
+    };
+    (sent $($rest:tt)*) => {
+        runtime::write_members!(@value $($rest)*);
+    };
+    (sent_and_received $($rest:tt)*) => {
+        runtime::write_members!(@value $($rest)*);
+    };
+    (received $($rest:tt)*) => {
+        #[cfg(feature = "serde")]
+        runtime::write_members!(@value $($rest)*);
+    };
+    // Outputs and exceptions are never part of another value.
+    (output $($rest:tt)*) => {
+        #[cfg(feature = "serde")]
+        runtime::write_members!(@ $($rest)*);
+    };
+    (exception $($rest:tt)*) => {
+        #[cfg(feature = "serde")]
+        runtime::write_members!(@ $($rest)*);
+    };
+    (@value $Type:ident $($rest:tt)*) => {
+        runtime::write_members!(@ $Type $($rest)*);
+
+        impl runtime::WriteValue for $Type {
+            fn write(
+                &self,
+                schema: &runtime::Schema<'_>,
+                ser: runtime::Ser<'_>,
+            ) -> runtime::Serde {
+                runtime::write_struct(self, schema, ser)
+            }
+        }
+    };
+    (@ $Type:ident $($field:ident [$($fact:ident)*])*) => {
+        impl runtime::SerializableStruct for $Type {
+            fn schema(&self) -> &runtime::Schema<'_> {
+                &SCHEMA
+            }
+
+            #[allow(unused_variables, reason = "there may be no members")]
+            fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::Serde {
+                $(runtime::by_presence!(write [$($fact)*] (
+                    &self.$field,
+                    &MEMBERS[__Position::$field as usize],
+                    ser,
+                ))?;)*
+                Ok(())
+            }
+        }
+    };
+}
+
+/// The part of [`shape!`](crate::shape!) that reads.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_members {
+    (input $($rest:tt)*) => {
+        #[cfg(feature = "serde")]
+        runtime::read_members!(@ [] $($rest)*);
+    };
+    (sent $($rest:tt)*) => {
+        #[cfg(feature = "serde")]
+        runtime::read_members!(@ [] $($rest)*);
+    };
+    (received $($rest:tt)*) => {
+        runtime::read_members!(@ [] $($rest)*);
+    };
+    (sent_and_received $($rest:tt)*) => {
+        runtime::read_members!(@ [] $($rest)*);
+    };
+    (output $Type:ident $($rest:tt)*) => {
+        runtime::read_members!(@ [_request_id] $Type $($rest)*);
+
+        impl runtime::ReadOutput for $Type {
+            fn set_request_id(&mut self, request_id: Option<String>) {
+                self._request_id = request_id;
+            }
+        }
+
+        impl runtime::RequestId for $Type {
+            fn request_id(&self) -> Option<&str> {
+                self._request_id.as_deref()
+            }
+        }
+    };
+    (exception $Type:ident $($field:ident [$($fact:ident)*])*) => {
+        runtime::read_members!(@ [meta] $Type $($field [$($fact)*])*);
+
+        impl runtime::Exception for $Type {
+            const CODES: &'static [&'static str] = &HEADER.codes();
+            const RETRYABLE: Option<runtime::ErrorKind> = HEADER.retry_kind();
+
+            fn read(response: &mut runtime::ErrorResponse<'_>) -> Self {
+                let mut exception = <Self as runtime::ReadStruct>::blank();
+                $(runtime::set_message!($field exception response);)*
+                exception.meta = response.meta().clone();
+                response.read_other_members(exception, &FACTS)
+            }
+        }
+
+        impl ::std::fmt::Display for $Type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                let message: Option<&str> = self.message().into();
+                runtime::write_exception(f, stringify!($Type), &FACTS, message)
+            }
+        }
+
+        impl ::std::error::Error for $Type {}
+
+        impl runtime::ProvideErrorMetadata for $Type {
+            fn meta(&self) -> &runtime::ErrorMetadata {
+                &self.meta
+            }
+        }
+
+        impl runtime::RequestId for $Type {
+            fn request_id(&self) -> Option<&str> {
+                self.meta.request_id()
+            }
+        }
+    };
+    // `extra` are fields that no member fills.
+    (@ [$($extra:ident)?] $Type:ident $($field:ident [$($fact:ident)*])*) => {
+        impl runtime::ReadStruct for $Type {
+            fn blank() -> Self {
+                Self {
+                    $($field: runtime::ReadValue::missing(),)*
+                    $($extra: Default::default(),)?
+                }
+            }
+
+            #[allow(unused_variables, reason = "there may be no members")]
+            fn read_member(
+                &mut self,
+                index: usize,
+                member: &runtime::Schema<'_>,
+                de: runtime::De<'_>,
+            ) -> runtime::Serde {
+                match index {
+                    $(at if at == __Position::$field as usize => {
+                        runtime::by_presence!(read [$($fact)*] (&mut self.$field, member, de))
+                    })*
+                    _ => de.skip_value(),
+                }
+            }
+        }
+    };
+}
+
+/// Sets the field `message` of an exception to the message of the error response; other fields are
+/// left as they are.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! set_message {
+    (message $exception:ident $response:ident) => {
+        $exception.message = runtime::ExceptionMessage::new($response.message());
+    };
+    ($field:ident $exception:ident $response:ident) => {};
+}
+
+/// The part of [`shape!`](crate::shape!) that checks what is about to be sent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! check_members {
+    (output $($rest:tt)*) => {};
+    (received $($rest:tt)*) => {};
+    (exception $($rest:tt)*) => {};
+    ($role:ident $Type:ident $($field:ident [$($fact:ident)*])*) => {
+        impl runtime::Check for $Type {
+            const DEEP: bool = true;
+
+            #[allow(unused_variables, reason = "there may be no members")]
+            fn check(
+                &self,
+                _: &runtime::Limits,
+                at: &runtime::At<'_>,
+                found: &mut Vec<runtime::Violation>,
+            ) {
+                $(runtime::by_presence!(check [$($fact)*] (
+                    &self.$field,
+                    &FACTS[__Position::$field as usize].limits,
+                    &at.member(
+                        runtime::wire_name(&MEMBERS[__Position::$field as usize]),
+                        stringify!($field),
+                    ),
+                    found,
+                ));)*
+            }
+        }
+    };
+}
+
+/// The part of [`shape!`](crate::shape!) that writes a union.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! write_union {
+    (received $($rest:tt)*) => {
+        #[cfg(feature = "serde")]
+        runtime::write_union!(@ $($rest)*);
+    };
+    ($role:ident $($rest:tt)*) => {
+        runtime::write_union!(@ $($rest)*);
+    };
+    (@ $Type:ident $($Variant:ident)*) => {
+        impl runtime::SerializableStruct for $Type {
+            fn schema(&self) -> &runtime::Schema<'_> {
+                &SCHEMA
+            }
+
+            #[allow(unused_variables, reason = "there may be no members")]
+            fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::Serde {
+                match self {
+                    $(Self::$Variant(value) => runtime::WriteValue::write(
+                        value,
+                        &MEMBERS[__Position::$Variant as usize],
+                        ser,
+                    ),)*
+                    Self::Unknown => Err(runtime::unknown_variant(stringify!($Type))),
+                }
+            }
+        }
+
+        impl runtime::WriteValue for $Type {
+            fn write(
+                &self,
+                schema: &runtime::Schema<'_>,
+                ser: runtime::Ser<'_>,
+            ) -> runtime::Serde {
+                runtime::write_struct(self, schema, ser)
+            }
+        }
+    };
+}
+
+/// The part of [`shape!`](crate::shape!) that reads a union.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! read_union {
+    (sent $($rest:tt)*) => {
+        #[cfg(feature = "serde")]
+        runtime::read_union!(@ $($rest)*);
+    };
+    ($role:ident $($rest:tt)*) => {
+        runtime::read_union!(@ $($rest)*);
+    };
+    (@ $Type:ident $($Variant:ident)*) => {
+        impl runtime::ReadStruct for $Type {
+            fn blank() -> Self {
+                Self::Unknown
+            }
+
+            #[allow(unused_variables, reason = "there may be no members")]
+            fn read_member(
+                &mut self,
+                index: usize,
+                member: &runtime::Schema<'_>,
+                de: runtime::De<'_>,
+            ) -> runtime::Serde {
+                match index {
+                    $(at if at == __Position::$Variant as usize => {
+                        runtime::read_variant(self, Self::$Variant, member, de)
+                    })*
+                    _ => de.skip_value(),
+                }
+            }
+        }
+    };
+}
+
+/// The part of [`shape!`](crate::shape!) that checks a union that is about to be sent.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! check_union {
+    (received $($rest:tt)*) => {};
+    ($role:ident $Type:ident $($Variant:ident)*) => {
+        impl runtime::Check for $Type {
+            const DEEP: bool = true;
+
+            #[allow(unused_variables, reason = "there may be no members")]
+            fn check(
+                &self,
+                _: &runtime::Limits,
+                at: &runtime::At<'_>,
+                found: &mut Vec<runtime::Violation>,
+            ) {
+                match self {
+                    $(Self::$Variant(value) => runtime::check::non_optional(
+                        value,
+                        &FACTS[__Position::$Variant as usize].limits,
+                        &at.member(
+                            runtime::wire_name(&MEMBERS[__Position::$Variant as usize]),
+                            stringify!($Variant),
+                        ),
+                        found,
+                    ),)*
+                    Self::Unknown => {}
+                }
+            }
+        }
+    };
+}
+
+/// Defines the schemas of the elements of lists, and of the keys and values of maps, one collection
+/// on a line:
+///
+/// ```text
+/// collections! {
+///     EVENTS: map("Events"), key(string), value(string, sensitive);
+///     NAMES: list("Names"), member(string);
+///     TABLE: list("Table"), member(list, of(NAMES));
+/// }
+/// ```
+///
+/// Each becomes a constant that `of(…)` names.
+#[macro_export]
+macro_rules! collections {
+    ($($NAME:ident: $kind:ident($name:literal) $(, $part:ident($($element:tt)*))*;)*) => {$(
+        pub(crate) const $NAME: $crate::generated::macros::Collection = {
+            use $crate::generated::macros as runtime;
+
+            runtime::collection!($kind $name $($part [$($element)*])*)
+        };
+    )*};
+}
+
+/// The schemas of one collection.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! collection {
+    (list $name:literal member [$($member:tt)*]) => {{
+        static MEMBER: runtime::Schema<'static> = runtime::element!($name "$member" $($member)*);
+        runtime::Collection::List { member: &MEMBER }
+    }};
+    (map $name:literal key [$($key:tt)*] value [$($value:tt)*]) => {{
+        static KEY: runtime::Schema<'static> = runtime::element!($name "$key" $($key)*);
+        static VALUE: runtime::Schema<'static> = runtime::element!($name "$value" $($value)*);
+        runtime::Collection::Map { key: &KEY, value: &VALUE }
+    }};
+}
+
+/// The schema of what a collection contains.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! element {
+    ($name:literal $member:literal $kind:ident $(, $fact:ident $(($($argument:tt)*))?)*) => {
+        runtime::Member::$kind(shape_id!($name, $member), "", 0)
+            $(.$fact($(runtime::fact!($fact $($argument)*))?))*
+            .schema()
+    };
+}

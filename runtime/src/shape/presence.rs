@@ -1,0 +1,46 @@
+//! What is done with a member, by the fact that states its presence.
+//!
+//! | fact | the field | absent from the wire | read |
+//! |---|---|---|---|
+//! | none | `Option<T>` | `None` | into the field |
+//! | `required` | `Option<T>` of an input | never: `None` is an error before sending | into the field |
+//! | `idempotency_token` | `Option<String>` of an input | never: filled in before sending | into the field |
+//! | `non_optional` | `T` | never | over a placeholder |
+//! | `default` | `T` | the default of `T` | over the default |
+
+/// Writing.
+pub mod write {
+    pub use crate::shape::value::{
+        write_always as non_optional, write_some as optional, write_some as required,
+        write_some as idempotency_token, write_unless_default as default,
+    };
+}
+
+/// Reading.
+pub mod read {
+    pub use crate::shape::value::{
+        read_into as optional, read_into as required, read_into as idempotency_token,
+        read_over as default, read_over as non_optional,
+    };
+}
+
+/// Checking against limits.
+pub mod check {
+    pub use crate::shape::validation::{
+        check_always as optional, check_always as required, check_always as idempotency_token,
+        check_always as non_optional, check_unless_default as default,
+    };
+}
+
+/// Filling in what the caller left out.
+pub mod fill {
+    /// Sets a token to a random UUID, unless it is set. All attempts of a call send the same one.
+    pub fn idempotency_token(value: &mut Option<String>) {
+        value.get_or_insert_with(crate::shape::uuid::v4);
+    }
+
+    /// Leaves a member as it is.
+    pub fn optional<T>(_: &mut T) {}
+
+    pub use optional as required;
+}

@@ -16,9 +16,10 @@ pub use crate::operation::{
     Auth, Descriptor, ErrorOf, Idempotency, InputBuilder, Metadata, Operation, OperationError,
     OutputOf, Protocol, SendResult, Service, Unhandled,
 };
+pub use crate::shape::members::shape;
 pub use crate::shape::open_enum::{UnknownVariantError, UnknownVariantValue};
 pub use crate::shape::schema::Shape;
-pub use crate::{collections, input_builder, open_enum_traits, paginated, service_error, shape};
+pub use crate::{collections, input_builder, open_enum_traits, paginated, service_error};
 pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 pub use aws_smithy_types::error::operation::BuildError;
 pub use aws_types::SdkConfig;

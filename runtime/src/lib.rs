@@ -1,12 +1,12 @@
 //! The runtime of generated AWS service clients.
 //!
-//! A generated crate describes a service: its shapes ([`shape`]), operations ([`operation`]) and
+//! A generated crate describes a service: its shapes ([`shape`](mod@shape)), operations ([`operation`]) and
 //! endpoint rules ([`endpoint`]). This crate makes the calls: [`call`] builds a request, signs it
 //! ([`sign`]), sends it ([`http`]), retries it ([`retry`]), and reads the output or the error
 //! ([`error`]). It contains nothing that depends on a service.
 //!
 //! Each module imports only modules that follow it in this order: [`generated`], [`call`], [`config`],
-//! [`auth`], [`retry`], [`http`], [`operation`], [`shape`], [`endpoint`], [`sign`], `time`, [`error`].
+//! [`auth`], [`retry`], [`http`], [`operation`], [`shape`](mod@shape), [`endpoint`], [`sign`], `time`, [`error`].
 //!
 //! An application depends on the generated crate, which re-exports the items for applications; the
 //! other items of this crate change with the generator.

@@ -23,7 +23,7 @@
 //!
 //! Facts of the type follow: `builder(…)` for a builder with fields of its own, and the methods of
 //! [`ShapeHeader`](super::schema::ShapeHeader). A member has its field, the kind of its value, its
-//! name in the model, and facts: the methods of [`Member`](super::schema::Member). The fact that
+//! name in the model, and facts: the methods of [`Member`]. The fact that
 //! states its presence is one of those in [`presence`](super::presence). A union has variants in
 //! place of fields, and is open: its last variant, which is not listed, is `Unknown`.
 //!
@@ -124,6 +124,9 @@ macro_rules! shape {
         };
     };
 }
+
+// The module `shape` has the macro's name, so that others import the macro from here.
+pub use shape;
 
 /// Defines the facts and schemas of a shape: `FACTS`, `MEMBERS`, `REFS`, `HEADER` and `SCHEMA`.
 #[doc(hidden)]

@@ -1,4 +1,4 @@
-//! Captures all `tracing` and `log` output of all crates, at every level.
+//! Captures the `tracing` spans and events and the `log` records of all crates, at every level.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -10,45 +10,45 @@ use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Level, Metadata, Subscriber};
 
 thread_local! {
-    /// The destination of this thread's log records.
-    static HEARD: RefCell<Option<Arc<Mutex<Heard>>>> = const { RefCell::new(None) };
+    /// Destination of this thread's log records.
+    static CAPTURED: RefCell<Option<Arc<Mutex<Captured>>>> = const { RefCell::new(None) };
 }
 
-/// Listens to the thread it was made in, until it is dropped. A test's tasks run in that thread
-/// too, as long as its Tokio runtime has no other.
+/// Captures the output of the thread that creates it, until it is dropped. With a current-thread Tokio
+/// runtime, this includes the tasks of the test.
 #[derive(Debug)]
 pub struct Capture {
-    heard: Arc<Mutex<Heard>>,
-    _listening: DefaultGuard,
+    captured: Arc<Mutex<Captured>>,
+    _guard: DefaultGuard,
 }
 
-/// The captured output.
+/// Captured spans, events and log records.
 #[derive(Debug, Default)]
-struct Heard {
+struct Captured {
     spans: Vec<Span>,
-    /// The spans that are being run, the innermost last.
+    /// The entered spans, the innermost last.
     entered: Vec<u64>,
     /// Events and log records, with their fields.
     lines: Vec<String>,
 }
 
-/// A span and what is recorded in it.
+/// A span and its fields.
 #[derive(Clone, Debug)]
 pub struct Span {
     id: u64,
     /// The span's name.
     pub name: &'static str,
-    /// The module that made the span.
+    /// Module that created the span.
     pub target: String,
-    /// The level.
+    /// Level of the span.
     pub level: Level,
-    /// The name of the span that it is in.
+    /// Name of the parent span.
     pub parent: Option<&'static str>,
     fields: Vec<(&'static str, String)>,
 }
 
 impl Span {
-    /// The value of a field, if it is recorded.
+    /// Returns the value of a field, if it is recorded.
     pub fn field(&self, name: &str) -> Option<&str> {
         let mut fields = self.fields.iter();
         let (_, value) = fields.rfind(|(known, _)| *known == name)?;
@@ -57,41 +57,41 @@ impl Span {
 }
 
 impl Capture {
-    /// Begins to listen.
+    /// Starts to capture.
     pub fn start() -> Self {
         static LOG: Once = Once::new();
         LOG.call_once(|| {
-            // Another logger would keep this one from hearing what it must hear.
-            log::set_logger(&ToHeard).expect("no other logger in a test program");
+            // Only one logger can be installed in a process.
+            log::set_logger(&CaptureLogger).expect("no other logger in a test program");
             log::set_max_level(log::LevelFilter::Trace);
         });
-        let heard = Arc::new(Mutex::new(Heard::default()));
-        HEARD.with_borrow_mut(|current| *current = Some(heard.clone()));
-        let listener = Listener {
-            heard: heard.clone(),
+        let captured = Arc::new(Mutex::new(Captured::default()));
+        CAPTURED.with_borrow_mut(|current| *current = Some(captured.clone()));
+        let subscriber = CaptureSubscriber {
+            captured: captured.clone(),
             next: AtomicU64::new(1),
         };
         Self {
-            heard,
-            _listening: tracing::subscriber::set_default(listener),
+            captured,
+            _guard: tracing::subscriber::set_default(subscriber),
         }
     }
 
-    /// The spans, in the order in which they were made.
+    /// Returns the spans, in the order of creation.
     pub fn spans(&self) -> Vec<Span> {
-        lock(&self.heard).spans.clone()
+        lock(&self.captured).spans.clone()
     }
 
-    /// The events and log records, a line each.
+    /// Returns the events and log records, one line each.
     pub fn lines(&self) -> Vec<String> {
-        lock(&self.heard).lines.clone()
+        lock(&self.captured).lines.clone()
     }
 
-    /// All of it, as a verbose log would hold it.
+    /// Returns everything captured, as text.
     pub fn everything(&self) -> String {
-        let heard = lock(&self.heard);
-        let mut text = heard.lines.join("\n");
-        for span in &heard.spans {
+        let captured = lock(&self.captured);
+        let mut text = captured.lines.join("\n");
+        for span in &captured.spans {
             text.push_str(&format!("\n{span:?}"));
         }
         text
@@ -100,31 +100,31 @@ impl Capture {
 
 impl Drop for Capture {
     fn drop(&mut self) {
-        HEARD.with_borrow_mut(|current| *current = None);
+        CAPTURED.with_borrow_mut(|current| *current = None);
     }
 }
 
-/// Hears spans and events.
+/// Subscriber that captures spans and events.
 #[derive(Debug)]
-struct Listener {
-    heard: Arc<Mutex<Heard>>,
+struct CaptureSubscriber {
+    captured: Arc<Mutex<Captured>>,
     next: AtomicU64,
 }
 
-impl Subscriber for Listener {
+impl Subscriber for CaptureSubscriber {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
         let id = self.next.fetch_add(1, Ordering::Relaxed);
-        let mut heard = lock(&self.heard);
+        let mut captured = lock(&self.captured);
         let parent = match span.parent() {
             Some(parent) => Some(parent.into_u64()),
-            None if span.is_contextual() => heard.entered.last().copied(),
+            None if span.is_contextual() => captured.entered.last().copied(),
             None => None,
         };
-        let parent = parent.and_then(|parent| heard.spans.iter().find(|span| span.id == parent));
+        let parent = parent.and_then(|parent| captured.spans.iter().find(|span| span.id == parent));
         let mut made = Span {
             id,
             name: span.metadata().name(),
@@ -134,13 +134,13 @@ impl Subscriber for Listener {
             fields: Vec::new(),
         };
         span.record(&mut Fields(&mut made.fields));
-        heard.spans.push(made);
+        captured.spans.push(made);
         Id::from_u64(id)
     }
 
     fn record(&self, id: &Id, values: &Record<'_>) {
-        let mut heard = lock(&self.heard);
-        let mut spans = heard.spans.iter_mut();
+        let mut captured = lock(&self.captured);
+        let mut spans = captured.spans.iter_mut();
         if let Some(span) = spans.find(|span| span.id == id.into_u64()) {
             values.record(&mut Fields(&mut span.fields));
         }
@@ -153,21 +153,21 @@ impl Subscriber for Listener {
         event.record(&mut Fields(&mut fields));
         let metadata = event.metadata();
         let line = format!("{} {} {fields:?}", metadata.level(), metadata.target());
-        lock(&self.heard).lines.push(line);
+        lock(&self.captured).lines.push(line);
     }
 
     fn enter(&self, id: &Id) {
-        lock(&self.heard).entered.push(id.into_u64());
+        lock(&self.captured).entered.push(id.into_u64());
     }
 
     fn exit(&self, id: &Id) {
-        let mut heard = lock(&self.heard);
-        let innermost = heard.entered.iter().rposition(|it| *it == id.into_u64());
-        innermost.map(|index| heard.entered.remove(index));
+        let mut captured = lock(&self.captured);
+        let innermost = captured.entered.iter().rposition(|it| *it == id.into_u64());
+        innermost.map(|index| captured.entered.remove(index));
     }
 }
 
-/// Takes fields down as text.
+/// Records fields as text.
 struct Fields<'f>(&'f mut Vec<(&'static str, String)>);
 
 impl Visit for Fields<'_> {
@@ -180,19 +180,19 @@ impl Visit for Fields<'_> {
     }
 }
 
-/// Hears the log records of the thread that makes them.
-struct ToHeard;
+/// Logger that captures the records of the current thread.
+struct CaptureLogger;
 
-impl log::Log for ToHeard {
+impl log::Log for CaptureLogger {
     fn enabled(&self, _: &log::Metadata<'_>) -> bool {
         true
     }
 
     fn log(&self, record: &log::Record<'_>) {
-        HEARD.with_borrow(|heard| {
-            if let Some(heard) = heard {
+        CAPTURED.with_borrow(|captured| {
+            if let Some(captured) = captured {
                 let line = format!("{} {} {}", record.level(), record.target(), record.args());
-                lock(heard).lines.push(line.replace('\n', " "));
+                lock(captured).lines.push(line.replace('\n', " "));
             }
         });
     }
@@ -200,9 +200,9 @@ impl log::Log for ToHeard {
     fn flush(&self) {}
 }
 
-/// Ignores poisoning: entries are only added, so the data is consistent after a panic.
-fn lock(heard: &Mutex<Heard>) -> MutexGuard<'_, Heard> {
-    heard.lock().unwrap_or_else(PoisonError::into_inner)
+/// Locks, ignoring poisoning: entries are only added, so a panicking thread leaves a valid value.
+fn lock(captured: &Mutex<Captured>) -> MutexGuard<'_, Captured> {
+    captured.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]
@@ -210,7 +210,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn spans_events_and_log_records_are_heard() {
+    fn spans_events_and_log_records_are_captured() {
         let capture = Capture::start();
         let outer = tracing::debug_span!("outer", late = tracing::field::Empty);
         outer.in_scope(|| {
@@ -225,7 +225,7 @@ mod tests {
         assert_eq!(capture.lines().len(), 2);
         assert!(capture.everything().contains("from log"));
         drop(capture);
-        log::trace!("nobody listens");
+        log::trace!("not captured");
         assert!(Capture::start().lines().is_empty());
     }
 }

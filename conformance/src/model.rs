@@ -1,4 +1,4 @@
-//! The service model, as a measure of how complete a test is.
+//! The service model, used to check that tests cover all members.
 
 mod values;
 
@@ -6,7 +6,7 @@ use crate::server::Request;
 use crate::workspace;
 use serde_json::{Map, Value};
 
-/// A service model in the form in which it was imported.
+/// An imported service model.
 #[derive(Debug)]
 pub struct Model(Value);
 
@@ -14,20 +14,20 @@ impl Model {
     /// Reads the model of a service in one version of its interface.
     ///
     /// # Errors
-    /// A sentence that describes what cannot be read.
+    /// A description of the file that cannot be read.
     pub fn read(service: &str, version: &str) -> Result<Self, String> {
         workspace::json(&format!("model/{service}/{version}/service-2.json")).map(Self)
     }
 
-    /// The names of all operations, sorted.
+    /// Returns the names of all operations, sorted.
     pub fn operations(&self) -> Vec<&str> {
         let mut names: Vec<_> = keys(&self.0["operations"]).collect();
         names.sort_unstable();
         names
     }
 
-    /// Returns the members of the input of `operation` that a request lacks, and those that it has in
-    /// addition, in a phrase each. Members in the path are not checked.
+    /// Returns descriptions of the members of `operation`'s input that a request lacks and of those that are
+    /// not in the model. Members in the path are not checked.
     pub fn gaps_in_request(&self, operation: &str, request: &Request) -> Vec<String> {
         let shape = self.0["operations"][operation]["input"]["shape"].as_str();
         let Some(members) = shape.and_then(|shape| self.0["shapes"][shape]["members"].as_object())
@@ -60,9 +60,9 @@ impl Model {
         gaps
     }
 
-    /// Returns the members of the output of `operation` that a response body lacks, and those that it
-    /// has in addition, in a phrase each.
-    pub fn gaps_in_reply(&self, operation: &str, body: &Value) -> Vec<String> {
+    /// Returns descriptions of the members of `operation`'s output that a response body lacks and of those
+    /// that are not in the model.
+    pub fn gaps_in_response(&self, operation: &str, body: &Value) -> Vec<String> {
         let mut gaps = Vec::new();
         let none = Map::new();
         let shape = self.0["operations"][operation]["output"]["shape"].as_str();
@@ -73,7 +73,7 @@ impl Model {
         gaps
     }
 
-    /// Compares a JSON object with the members it is to have.
+    /// Compares a JSON object with the expected members.
     fn compare(
         &self,
         members: &Map<String, Value>,
@@ -104,7 +104,7 @@ impl Model {
             }
             Some("list") => match (value.as_array(), shape["member"]["shape"].as_str()) {
                 (Some(values), Some(member)) if !values.is_empty() => {
-                    // One complete element will do: others may be there to lack something.
+                    // One complete element is enough: others may be incomplete on purpose.
                     let mut fewest: Option<Vec<String>> = None;
                     for (index, value) in values.iter().enumerate() {
                         let mut found = Vec::new();
@@ -155,11 +155,14 @@ mod tests {
     }
 
     #[test]
-    fn a_reply_with_every_member_has_no_gaps() {
+    fn a_response_with_every_member_has_no_gaps() {
         let whole = json!({ "Names": [{}, { "Name": "a" }], "Thing": { "Name": "b" } });
-        assert_eq!(model().gaps_in_reply("Put", &whole), Vec::<String>::new());
         assert_eq!(
-            model().gaps_in_reply("Drop", &json!({})),
+            model().gaps_in_response("Put", &whole),
+            Vec::<String>::new()
+        );
+        assert_eq!(
+            model().gaps_in_response("Drop", &json!({})),
             Vec::<String>::new()
         );
         assert_eq!(model().operations(), ["Drop", "Put"]);
@@ -167,7 +170,7 @@ mod tests {
 
     #[test]
     fn what_is_left_out_or_unknown_is_named() {
-        for (reply, gap) in [
+        for (response, gap) in [
             (
                 json!({ "Names": [{ "Name": "a" }] }),
                 "Put leaves out Thing",
@@ -189,7 +192,7 @@ mod tests {
                 "Put.Thing has no member Size",
             ),
         ] {
-            assert_eq!(model().gaps_in_reply("Put", &reply), [gap]);
+            assert_eq!(model().gaps_in_response("Put", &response), [gap]);
         }
     }
 }

@@ -1,7 +1,7 @@
-//! A proxy between client and server that does to connections what networks and services do.
+//! A proxy between client and server that injects network faults.
 //!
-//! It parses just enough HTTP to find the end of a request and a response, and forwards both byte for
-//! byte. A plan determines the fault of each exchange.
+//! It parses as much of HTTP as it needs to find the ends of requests and responses, and forwards both
+//! unchanged. A plan selects the [`Fault`] of each exchange.
 
 mod fault;
 mod message;
@@ -25,22 +25,22 @@ pub struct Proxy {
     accepting: Option<JoinHandle<()>>,
 }
 
-/// One request, as far as it got, and what was done to it.
+/// A request and the fault that was injected.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Exchange {
-    /// The fault.
+    /// Fault of the exchange.
     pub fault: Fault,
-    /// The head of the request, if it was read.
+    /// Head of the request, if it was read.
     pub head: Option<String>,
-    /// Whether the request was passed on to the server.
-    pub passed_on: bool,
-    /// The status of the response whose whole head was sent to the client.
+    /// Whether the request was forwarded to the server.
+    pub forwarded: bool,
+    /// Status of the response, if its whole head was sent to the client.
     pub status: Option<u16>,
 }
 
 impl Exchange {
-    /// The value of a header of the request.
+    /// Returns the value of a header of the request.
     pub fn header(&self, name: &str) -> Option<&str> {
         let fields = self.head.as_deref()?.lines().skip(1);
         fields
@@ -50,7 +50,7 @@ impl Exchange {
     }
 }
 
-/// Returns the fault of the exchange with a number, counted from 0.
+/// Returns the fault of the exchange with the given number, from 0.
 type Plan = dyn Fn(usize) -> Fault + Send + Sync;
 
 struct Shared {
@@ -66,11 +66,11 @@ impl std::fmt::Debug for Shared {
 }
 
 impl Proxy {
-    /// Listens on a free port of the loopback interface, in the current Tokio runtime, and passes on
-    /// to `server` what the plan lets through.
+    /// Listens on a free port of the loopback interface, in the current Tokio runtime, and forwards to
+    /// `server`.
     ///
     /// # Panics
-    /// There is no free port, which leaves nothing to test.
+    /// If there is no free port.
     pub async fn start(
         server: SocketAddr,
         plan: impl Fn(usize) -> Fault + Send + Sync + 'static,
@@ -92,17 +92,17 @@ impl Proxy {
         }
     }
 
-    /// Returns the proxy's address, for a client's endpoint URL.
+    /// Returns the URL of the proxy, for a client's endpoint URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Every exchange that began, in the order in which they did.
+    /// Returns the exchanges that started, in order.
     pub fn exchanges(&self) -> Vec<Exchange> {
         self.shared.exchanges().clone()
     }
 
-    /// Returns the number of exchanges that began.
+    /// Returns the number of exchanges that started.
     pub fn count(&self) -> usize {
         self.shared.exchanges().len()
     }
@@ -111,7 +111,7 @@ impl Proxy {
     pub async fn close(&mut self) {
         if let Some(accepting) = self.accepting.take() {
             accepting.abort();
-            // The listener is closed when the task ends, and not before.
+            // The task owns the listener, so the port is closed once the task has ended.
             let _ = accepting.await;
         }
     }
@@ -119,7 +119,7 @@ impl Proxy {
     /// Accepts connections again, at the same address.
     ///
     /// # Panics
-    /// Somebody else took the port.
+    /// If the port is in use.
     pub async fn reopen(&mut self) {
         let listener = TcpListener::bind(self.address)
             .await
@@ -137,28 +137,28 @@ impl Drop for Proxy {
 }
 
 impl Shared {
-    /// Ignores poisoning: entries are only added and completed, so they are consistent after a panic.
+    /// Locks, ignoring poisoning: a panicking thread leaves valid entries.
     fn exchanges(&self) -> MutexGuard<'_, Vec<Exchange>> {
         self.exchanges
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Begins an exchange: its number, and what is to go wrong.
-    fn begin(&self) -> (usize, Fault) {
+    /// Starts an exchange, and returns its number and its fault.
+    fn start_exchange(&self) -> (usize, Fault) {
         let mut exchanges = self.exchanges();
         let number = exchanges.len();
         let fault = (self.plan)(number);
         exchanges.push(Exchange {
             fault: fault.clone(),
             head: None,
-            passed_on: false,
+            forwarded: false,
             status: None,
         });
         (number, fault)
     }
 
-    fn note(&self, number: usize, what: impl FnOnce(&mut Exchange)) {
+    fn record(&self, number: usize, what: impl FnOnce(&mut Exchange)) {
         if let Some(exchange) = self.exchanges().get_mut(number) {
             what(exchange);
         }
@@ -169,13 +169,13 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     let mut connections = JoinSet::new();
     while let Ok((stream, _)) = listener.accept().await {
         let shared = shared.clone();
-        // Who hangs up on whom is seen from the client's side.
+        // Tests observe closed connections from the client.
         connections.spawn(async move { drop(serve(stream, &shared).await) });
         while connections.try_join_next().is_some() {}
     }
 }
 
-/// Passes on the exchanges of one connection, one after the other, until one of them ends it.
+/// Forwards the exchanges of one connection in sequence, until one of them ends it.
 async fn serve(client: TcpStream, shared: &Shared) -> io::Result<()> {
     client.set_nodelay(true)?;
     let mut link = Link {
@@ -185,24 +185,24 @@ async fn serve(client: TcpStream, shared: &Shared) -> io::Result<()> {
         number: 0,
     };
     loop {
-        // An exchange begins with its first byte: a connection that is merely open is none.
+        // An exchange starts with its first byte, not with the connection.
         if link.client.fill_buf().await?.is_empty() {
             return Ok(());
         }
-        let (number, fault) = shared.begin();
+        let (number, fault) = shared.start_exchange();
         link.number = number;
-        if !fault.happen(&mut link).await? {
+        if !fault.inject(&mut link).await? {
             return Ok(());
         }
     }
 }
 
-/// A connection of a client, and the one to the server that goes with it.
+/// A connection of a client with its connection to the server.
 struct Link<'a> {
     client: BufReader<TcpStream>,
     server: Option<BufReader<TcpStream>>,
     shared: &'a Shared,
-    /// The number of the exchange that goes on.
+    /// Number of the current exchange.
     number: usize,
 }
 
@@ -212,7 +212,7 @@ impl Link<'_> {
         let message = Message::read_head(&mut self.client).await?;
         let head = String::from_utf8_lossy(&message.head).into_owned();
         self.shared
-            .note(self.number, |exchange| exchange.head = Some(head));
+            .record(self.number, |exchange| exchange.head = Some(head));
         Ok(message)
     }
 
@@ -223,8 +223,8 @@ impl Link<'_> {
         Ok(request)
     }
 
-    /// Forwards the request, and reads the response.
-    async fn ask_server(&mut self) -> io::Result<Message> {
+    /// Forwards the request and reads the response.
+    async fn forward_request(&mut self) -> io::Result<Message> {
         let request = self.read_request().await?;
         let server = match &mut self.server {
             Some(server) => server,
@@ -234,20 +234,20 @@ impl Link<'_> {
         };
         request.write(server).await?;
         self.shared
-            .note(self.number, |exchange| exchange.passed_on = true);
-        let mut reply = Message::read_head(server).await?;
-        reply.read_body(server).await?;
-        Ok(reply)
+            .record(self.number, |exchange| exchange.forwarded = true);
+        let mut response = Message::read_head(server).await?;
+        response.read_body(server).await?;
+        Ok(response)
     }
 
     /// Records that the head of a response was sent.
     fn sent_head(&self, head: &[u8]) {
         let status = message::status(head);
         self.shared
-            .note(self.number, |exchange| exchange.status = status);
+            .record(self.number, |exchange| exchange.status = status);
     }
 
-    /// Ends the connection in such a way that the client learns of it as an error.
+    /// Resets the connection, which the client receives as an error.
     fn reset(&self) -> io::Result<()> {
         self.client.get_ref().set_zero_linger()
     }

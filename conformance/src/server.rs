@@ -1,18 +1,17 @@
-//! A server on loopback that stands for an AWS service.
+//! A loopback server in place of an AWS service.
 //!
-//! It serves HTTP/1.1 over real connections, checks each request's signature as the service would
-//! (see [`Refusal`]), and lets a handler answer those that pass. Everything that came in is kept
-//! for the test to look at.
+//! It serves HTTP/1.1, verifies the signature of each request as AWS services do (see [`Refusal`]), and
+//! calls a handler for valid requests. It records all requests for the tests.
 
 mod keys;
 mod read;
-mod reply;
 mod request;
+mod response;
 mod verify;
 
 pub use keys::{Key, LONG_TERM, TEMPORARY};
-pub use reply::Reply;
 pub use request::Request;
+pub use response::Response;
 pub use verify::{Refusal, http_date};
 
 use std::io;
@@ -34,22 +33,22 @@ pub struct Server {
     accepting: JoinHandle<()>,
 }
 
-/// One request and what became of it.
+/// A request and the result of its verification.
 #[derive(Clone, Debug)]
 pub struct Exchange {
-    /// The request as it was read off the connection.
+    /// The request as received.
     pub request: Request,
-    /// The reason why the handler was not called, unless it was.
+    /// Reason for which the handler was not called, if it was not.
     pub refusal: Option<Refusal>,
 }
 
 #[derive(Debug, Default)]
 struct Record {
     exchanges: Mutex<Vec<Exchange>>,
-    /// Descriptions of input that was not HTTP, in a sentence each.
+    /// Descriptions of input that is not HTTP.
     malformed: Mutex<Vec<String>>,
     connections: AtomicUsize,
-    /// The number of seconds that the server's clock is ahead.
+    /// Number of seconds by which the server's clock is ahead.
     clock: AtomicI64,
 }
 
@@ -65,10 +64,10 @@ impl Record {
     }
 }
 
-/// The handler of requests whose signatures are valid.
-type Handler = dyn Fn(&Request) -> Reply + Send + Sync;
+/// Handler of requests with valid signatures.
+type Handler = dyn Fn(&Request) -> Response + Send + Sync;
 
-/// The state that the connections of a server share.
+/// State that all connections of a server share.
 struct Shared {
     verifier: Verifier,
     handler: Box<Handler>,
@@ -82,11 +81,11 @@ impl Server {
     /// `service` in `region`. The handler is called for those that are.
     ///
     /// # Panics
-    /// There is no free port, which leaves nothing to test.
+    /// If there is no free port.
     pub async fn start(
         service: &str,
         region: &str,
-        handler: impl Fn(&Request) -> Reply + Send + Sync + 'static,
+        handler: impl Fn(&Request) -> Response + Send + Sync + 'static,
     ) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
@@ -106,27 +105,27 @@ impl Server {
         }
     }
 
-    /// Returns the server's address, for a client's endpoint URL.
+    /// Returns the URL of the server, for a client's endpoint URL.
     pub fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// The address the server listens on.
+    /// Returns the address on which the server listens.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Returns the number of requests, including refused ones.
+    /// Returns the number of requests, including rejected ones.
     pub fn count(&self) -> usize {
         lock(&self.record.exchanges).len()
     }
 
-    /// Everything that came, in the order in which it was read.
+    /// Returns all exchanges, in the order in which the requests were read.
     pub fn transcript(&self) -> Vec<Exchange> {
         lock(&self.record.exchanges).clone()
     }
 
-    /// Returns the requests that the handler was called with.
+    /// Returns the requests for which the handler was called.
     pub fn requests(&self) -> Vec<Request> {
         self.transcript()
             .into_iter()
@@ -135,7 +134,7 @@ impl Server {
             .collect()
     }
 
-    /// Returns the reasons of refused requests.
+    /// Returns the reasons for which requests were rejected.
     pub fn refusals(&self) -> Vec<Refusal> {
         self.transcript()
             .into_iter()
@@ -143,12 +142,12 @@ impl Server {
             .collect()
     }
 
-    /// Returns descriptions of input that could not be read as HTTP, in a sentence each.
+    /// Returns descriptions of input that is not HTTP.
     pub fn malformed(&self) -> Vec<String> {
         lock(&self.record.malformed).clone()
     }
 
-    /// Sets the server's clock so many seconds ahead; back, if negative. Refusals are dated by it.
+    /// Sets the server's clock ahead by a number of seconds, or back if negative. Rejections have its date.
     pub fn set_clock_ahead(&self, seconds: i64) {
         self.record.clock.store(seconds, Ordering::Relaxed);
     }
@@ -161,15 +160,15 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // The task holds those of the connections, which end with it.
+        // The task owns the tasks of the connections, which end with it.
         self.accepting.abort();
     }
 }
 
-/// A URL at which nobody listens.
+/// Returns a URL with a port on which no server listens.
 ///
 /// # Panics
-/// There is no free port.
+/// If there is no free port.
 pub fn dead_url() -> String {
     let listener = std::net::TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
     let address = listener.local_addr().expect("the address of the listener");
@@ -181,13 +180,13 @@ async fn accept(listener: TcpListener, shared: Arc<Shared>) {
     while let Ok((stream, _)) = listener.accept().await {
         shared.record.connections.fetch_add(1, Ordering::Relaxed);
         let shared = shared.clone();
-        // A client that hangs up is part of some tests, and seen from its own side there.
+        // In some tests the client closes the connection, which they observe from the client.
         connections.spawn(async move { drop(serve(stream, &shared).await) });
         while connections.try_join_next().is_some() {}
     }
 }
 
-/// Answers the requests of one connection, one after the other.
+/// Handles the requests of one connection in sequence.
 async fn serve(stream: TcpStream, shared: &Shared) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut stream = BufReader::new(stream);
@@ -197,36 +196,36 @@ async fn serve(stream: TcpStream, shared: &Shared) -> io::Result<()> {
             Ok(None) => return Ok(()),
             Err(error) => {
                 lock(&shared.record.malformed).push(error.to_string());
-                let reply = Reply::text(400, "text/plain", &error.to_string());
-                stream.write_all(&reply.head_and_body()).await?;
+                let response = Response::text(400, "text/plain", &error.to_string());
+                stream.write_all(&response.head_and_body()).await?;
                 return stream.shutdown().await;
             }
         };
-        // The verifier logs a lot, but tests capture the output of the client only.
+        // aws-sigv4 logs secrets, and captures of a test must contain the output of the client only.
         let now = shared.record.now();
         let verify = || shared.verifier.verify(&request, now);
         let refusal = tracing::subscriber::with_default(NoSubscriber::new(), verify).err();
-        let reply = match &refusal {
+        let response = match &refusal {
             None => (shared.handler)(&request),
-            Some(refusal) => refusal.reply(now),
+            Some(refusal) => refusal.response(now),
         };
-        let asked_to_close = request
+        let close_requested = request
             .header("connection")
             .is_some_and(|value| value.eq_ignore_ascii_case("close"));
-        // It is recorded before the response is sent, so that a test that has the response finds it.
+        // Recorded before the response is sent, so that tests find it once they have the response.
         lock(&shared.record.exchanges).push(Exchange { request, refusal });
-        if let Reply::Hold = reply {
+        if let Response::Hold = response {
             return std::future::pending().await;
         }
-        stream.write_all(&reply.head_and_body()).await?;
+        stream.write_all(&response.head_and_body()).await?;
         stream.flush().await?;
-        if asked_to_close || reply.ends_the_connection() {
+        if close_requested || response.closes_connection() {
             return stream.shutdown().await;
         }
     }
 }
 
-/// Ignores poisoning: entries are only added, so the data is consistent after a panic.
+/// Locks, ignoring poisoning: entries are only added, so a panicking thread leaves a valid value.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -1,28 +1,28 @@
-//! Test data of the release that the models were imported from.
+//! Test data of the release from which the models were imported.
 
 use crate::workspace;
 use serde_json::Value;
 
-/// The endpoint test cases of a service.
+/// Returns the endpoint test cases of a service.
 ///
-/// They are not part of the repository: a command puts them below `target/`.
+/// They are not part of the repository: `cargo xtask upstream fetch` writes them below `target/`.
 ///
 /// # Errors
-/// A sentence that describes what is missing, and how to get it.
+/// A description of the missing file, with the command that creates it.
 pub fn endpoint_tests(service: &str) -> Result<Vec<Value>, String> {
     let file = format!(
         "{}/endpoint-tests/{service}/endpoint-tests-1.json",
         folder()?
     );
     let cases = workspace::json(&file)
-        .map_err(|error| format!("{error}; `cargo xtask upstream fetch` puts it there"))?;
+        .map_err(|error| format!("{error}; run `cargo xtask upstream fetch` to fetch it"))?;
     match cases.get("testCases").and_then(Value::as_array) {
         Some(cases) => Ok(cases.clone()),
-        None => Err(format!("{file} holds no `testCases`")),
+        None => Err(format!("{file} has no `testCases`")),
     }
 }
 
-/// The folder of the unpacked release that `model/upstream.toml` pins.
+/// Returns the folder of the unpacked release that `model/upstream.toml` pins.
 fn folder() -> Result<String, String> {
     const PIN: &str = "model/upstream.toml";
     let table: toml::Table = workspace::text(PIN)?

@@ -1,10 +1,10 @@
-//! Paths of the workspace.
+//! Files of the workspace.
 
 use serde_json::Value;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// A path below the workspace's root.
+/// Returns a path below the workspace's root.
 pub(crate) fn path(relative: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("..")

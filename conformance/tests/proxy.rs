@@ -1,18 +1,18 @@
-//! The proxy itself, seen over bare connections.
+//! Tests of the proxy over plain TCP connections.
 
 use sdk_conformance::proxy::{Fault, Proxy};
-use sdk_conformance::server::{Reply, Server};
+use sdk_conformance::server::{Response, Server};
 use std::io::{ErrorKind, Result};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
 const REQUEST: &str = "POST /a?b=c HTTP/1.1\r\nhost: h\r\nx-id: 7\r\ncontent-length: 4\r\n\r\nbody";
 
-/// The server's error for a request that is not signed.
+/// Error code for a request without a signature.
 const REFUSED: &str = "MissingAuthenticationTokenException";
 
 async fn server() -> Server {
-    Server::start("service", "region", |_| Reply::empty(200)).await
+    Server::start("service", "region", |_| Response::empty(200)).await
 }
 
 /// Sends the request and reads until the connection ends.
@@ -20,18 +20,18 @@ async fn ask(proxy: &Proxy) -> Result<String> {
     let address = proxy.url().trim_start_matches("http://").to_owned();
     let mut stream = TcpStream::connect(address).await?;
     stream.write_all(REQUEST.as_bytes()).await?;
-    let mut reply = String::new();
-    stream.read_to_string(&mut reply).await?;
-    Ok(reply)
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await?;
+    Ok(response)
 }
 
 #[tokio::test]
 async fn what_passes_passes_as_it_is() {
     let server = server().await;
     let proxy = Proxy::start(server.address(), |_| Fault::CloseAfter).await;
-    let reply = ask(&proxy).await.unwrap();
-    assert!(reply.starts_with("HTTP/1.1 403 "), "{reply}");
-    assert!(reply.contains(REFUSED), "{reply}");
+    let response = ask(&proxy).await.unwrap();
+    assert!(response.starts_with("HTTP/1.1 403 "), "{response}");
+    assert!(response.contains(REFUSED), "{response}");
 
     let [exchange] = &server.transcript()[..] else {
         panic!("one request passes once")
@@ -43,7 +43,7 @@ async fn what_passes_passes_as_it_is() {
         panic!("one exchange is on record")
     };
     assert_eq!(exchange.header("X-Id"), Some("7"));
-    assert_eq!((exchange.passed_on, exchange.status), (true, Some(403)));
+    assert_eq!((exchange.forwarded, exchange.status), (true, Some(403)));
 }
 
 #[tokio::test]
@@ -78,7 +78,7 @@ async fn faults_do_what_they_are_named_for() {
     assert!(wrong.ends_with(body), "{wrong}");
 
     let proxy = Proxy::start(server.address(), |_| {
-        Fault::Answer(Reply::Raw(b"no".into()))
+        Fault::Answer(Response::Raw(b"no".into()))
     })
     .await;
     let before = server.count();

@@ -1,9 +1,9 @@
-//! Tests of the server over connections on which they write every byte themselves.
+//! Tests of the server over plain TCP connections.
 
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
 use aws_sigv4::sign::v4::SigningParams;
 use aws_smithy_runtime_api::client::identity::Identity;
-use sdk_conformance::server::{Key, LONG_TERM, Refusal, Reply, Server, TEMPORARY, dead_url};
+use sdk_conformance::server::{Key, LONG_TERM, Refusal, Response, Server, TEMPORARY, dead_url};
 use serde_json::{Value, json};
 use std::time::SystemTime;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -15,7 +15,7 @@ const TARGET: &str = "/identitypools/us-east-1%3Apool/events?x=1";
 async fn server() -> Server {
     Server::start("cognito-sync", "us-east-1", |request| {
         let body = String::from_utf8_lossy(request.body());
-        Reply::json(
+        Response::json(
             200,
             "id-1",
             &json!({ "target": request.target(), "body": body }),
@@ -62,14 +62,14 @@ async fn exchange(server: &Server, text: &str) -> String {
     let mut stream = TcpStream::connect(server.address()).await.unwrap();
     stream.write_all(text.as_bytes()).await.unwrap();
     stream.shutdown().await.unwrap();
-    let mut reply = String::new();
-    stream.read_to_string(&mut reply).await.unwrap();
-    reply
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    response
 }
 
-/// Returns the JSON in a response.
-fn body(reply: &str) -> Value {
-    let (_, body) = reply.split_once("\r\n\r\n").unwrap();
+/// The JSON in a response.
+fn body(response: &str) -> Value {
+    let (_, body) = response.split_once("\r\n\r\n").unwrap();
     serde_json::from_str(body).unwrap()
 }
 
@@ -77,10 +77,13 @@ fn body(reply: &str) -> Value {
 async fn requests_signed_with_either_key_reach_the_handler() {
     let server = server().await;
     for key in [TEMPORARY, LONG_TERM] {
-        let reply = exchange(&server, &signed(&server, &key)).await;
-        assert!(reply.starts_with("HTTP/1.1 200 \r\n"), "{reply}");
-        assert!(reply.contains("\r\nx-amzn-requestid: id-1\r\n"), "{reply}");
-        assert_eq!(body(&reply), json!({ "target": TARGET, "body": BODY }));
+        let response = exchange(&server, &signed(&server, &key)).await;
+        assert!(response.starts_with("HTTP/1.1 200 \r\n"), "{response}");
+        assert!(
+            response.contains("\r\nx-amzn-requestid: id-1\r\n"),
+            "{response}"
+        );
+        assert_eq!(body(&response), json!({ "target": TARGET, "body": BODY }));
     }
     assert_eq!((server.count(), server.requests().len()), (2, 2));
     let request = &server.requests()[0];
@@ -119,11 +122,11 @@ async fn a_request_that_was_tampered_with_does_not_reach_the_handler() {
     ];
     for (text, expected) in &tampered {
         assert_ne!(*text, good, "nothing was changed");
-        let reply = exchange(&server, text).await;
-        assert!(reply.starts_with("HTTP/1.1 403 \r\n"), "{reply}");
+        let response = exchange(&server, text).await;
+        assert!(response.starts_with("HTTP/1.1 403 \r\n"), "{response}");
         let code = format!("\r\nx-amzn-errortype: {}\r\n", expected.code());
-        assert!(reply.contains(&code), "{reply}");
-        assert_eq!(body(&reply), json!({ "message": expected.to_string() }));
+        assert!(response.contains(&code), "{response}");
+        assert_eq!(body(&response), json!({ "message": expected.to_string() }));
         assert_eq!(server.refusals().last(), Some(expected));
     }
     assert_eq!(server.requests().len(), 0);
@@ -137,8 +140,8 @@ async fn a_wrong_secret_is_found_out() {
         secret: "guessed",
         ..LONG_TERM
     };
-    let reply = exchange(&server, &signed(&server, &wrong)).await;
-    assert!(reply.starts_with("HTTP/1.1 403 \r\n"), "{reply}");
+    let response = exchange(&server, &signed(&server, &wrong)).await;
+    assert!(response.starts_with("HTTP/1.1 403 \r\n"), "{response}");
     assert_eq!(server.refusals(), [Refusal::WrongSignature]);
 }
 
@@ -147,14 +150,14 @@ async fn a_body_in_chunks_is_read_and_checked() {
     let server = server().await;
     let head = signed_head(&server, &TEMPORARY);
     let chunks = "transfer-encoding: chunked\r\n\r\n6;note=1\r\n{\"Toke\r\na\r\nn\":\"push\"}\r\n0\r\nx: y\r\n\r\n";
-    let reply = exchange(&server, &format!("{head}{chunks}")).await;
-    assert_eq!(body(&reply)["body"], BODY);
-    let reply = exchange(
+    let response = exchange(&server, &format!("{head}{chunks}")).await;
+    assert_eq!(body(&response)["body"], BODY);
+    let response = exchange(
         &server,
         &format!("{head}{}", chunks.replace("push", "pull")),
     )
     .await;
-    assert!(reply.starts_with("HTTP/1.1 403 \r\n"), "{reply}");
+    assert!(response.starts_with("HTTP/1.1 403 \r\n"), "{response}");
 }
 
 #[tokio::test]
@@ -162,8 +165,8 @@ async fn a_connection_serves_requests_one_after_the_other() {
     let server = server().await;
     let one = signed(&server, &TEMPORARY);
     let last = one.replacen("\r\n", "\r\nconnection: close\r\n", 1);
-    let reply = exchange(&server, &format!("{one}{one}{last}{one}")).await;
-    assert_eq!(reply.matches("HTTP/1.1 200 ").count(), 3, "{reply}");
+    let response = exchange(&server, &format!("{one}{one}{last}{one}")).await;
+    assert_eq!(response.matches("HTTP/1.1 200 ").count(), 3, "{response}");
     assert_eq!((server.connections(), server.count()), (1, 3));
 }
 
@@ -185,8 +188,8 @@ async fn what_is_no_http_is_told_so() {
         both,
     ];
     for text in texts {
-        let reply = exchange(&server, text).await;
-        assert!(reply.starts_with("HTTP/1.1 400 "), "{text}: {reply}");
+        let response = exchange(&server, text).await;
+        assert!(response.starts_with("HTTP/1.1 400 "), "{text}: {response}");
     }
     assert_eq!(server.malformed().len(), texts.len());
     assert_eq!(server.count(), 0);
@@ -196,22 +199,22 @@ async fn what_is_no_http_is_told_so() {
 async fn answers_can_break_off() {
     let server = Server::start("cognito-sync", "us-east-1", |request| {
         match request.header("connection") {
-            Some("close") => Reply::Raw(Vec::new()),
-            _ => Reply::text(200, "text/plain", "0123456789").cut(),
+            Some("close") => Response::Raw(Vec::new()),
+            _ => Response::text(200, "text/plain", "0123456789").cut(),
         }
     })
     .await;
     let one = signed(&server, &TEMPORARY);
-    let reply = exchange(&server, &format!("{one}{one}")).await;
-    assert!(reply.contains("content-length: 10\r\n"), "{reply}");
-    assert!(reply.ends_with("\r\n\r\n01234"), "{reply}");
+    let response = exchange(&server, &format!("{one}{one}")).await;
+    assert!(response.contains("content-length: 10\r\n"), "{response}");
+    assert!(response.ends_with("\r\n\r\n01234"), "{response}");
     let close = one.replacen("\r\n", "\r\nconnection: close\r\n", 1);
     assert_eq!(exchange(&server, &close).await, "");
 }
 
 #[tokio::test]
 async fn an_answer_that_is_held_ends_with_the_server() {
-    let server = Server::start("cognito-sync", "us-east-1", |_| Reply::Hold).await;
+    let server = Server::start("cognito-sync", "us-east-1", |_| Response::Hold).await;
     let text = signed(&server, &TEMPORARY);
     let mut stream = TcpStream::connect(server.address()).await.unwrap();
     stream.write_all(text.as_bytes()).await.unwrap();
@@ -220,10 +223,10 @@ async fn an_answer_that_is_held_ends_with_the_server() {
     }
     let address = server.address();
     drop(server);
-    let mut reply = Vec::new();
-    // Whether the connection is closed or reset, nothing was sent on it.
-    let _ = stream.read_to_end(&mut reply).await;
-    assert_eq!(reply, b"");
+    let mut response = Vec::new();
+    // The connection is closed or reset without a response.
+    let _ = stream.read_to_end(&mut response).await;
+    assert_eq!(response, b"");
     // The listener goes with the task, which the runtime drops when it gets to it.
     while TcpStream::connect(address).await.is_ok() {
         tokio::task::yield_now().await;

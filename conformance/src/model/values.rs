@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Number, Value, json};
 
 impl Model {
-    /// The names of all structures and enums, sorted.
+    /// Returns the names of all structures and enums, sorted.
     pub fn types(&self) -> Vec<&str> {
         let mut names: Vec<_> = keys(&self.0["shapes"])
             .filter(|name| {
@@ -18,13 +18,13 @@ impl Model {
         names
     }
 
-    /// Any value of a shape, as JSON with the names of the model.
+    /// Returns a strategy for values of a shape, as JSON with the names of the model.
     ///
-    /// What a model requires is there. Numbers are not 0 and booleans not false, since a member that
-    /// has such a default may be left out. Enums hold values of the model and others.
+    /// Required members are present. Numbers are not 0 and booleans not `false`, since members with such a
+    /// default may be omitted. Enums have values of the model and others.
     ///
     /// # Panics
-    /// There is no such shape, or it is of a kind that is not known here.
+    /// If there is no such shape, or its type is not supported.
     pub fn any_value(&self, name: &str) -> BoxedStrategy<Value> {
         let shape = &self.0["shapes"][name];
         match shape["type"].as_str().unwrap_or_default() {
@@ -52,7 +52,7 @@ impl Model {
             "timestamp" => (-2_000_000_000_000_i64..4_000_000_000_000)
                 .prop_map(|millis| Value::Number(seconds(millis)))
                 .boxed(),
-            other => panic!("`{name}` is a {other}, of which no values are known"),
+            other => panic!("`{name}` has the unsupported type `{other}`"),
         }
     }
 
@@ -82,7 +82,7 @@ impl Model {
     }
 }
 
-/// Seconds as JSON writes them: whole ones without a fraction.
+/// Returns seconds as a JSON number, without a fraction if possible.
 fn seconds(millis: i64) -> Number {
     match millis % 1000 {
         0 => (millis / 1000).into(),

@@ -1,69 +1,69 @@
-//! The faults of an exchange.
+//! Faults of an exchange.
 
 use super::Link;
-use crate::server::Reply;
+use crate::server::Response;
 use std::future::pending;
 use std::io;
 use std::time::Duration;
 use tokio::io::AsyncWriteExt;
 
-/// The content of endless bodies, sent repeatedly: the inside of a JSON string.
+/// Repeated part of an endless body: the content of a JSON string.
 const FILLER: [u8; 16 * 1024] = [b'x'; 16 * 1024];
 
-/// A fault of one exchange.
+/// Fault of one exchange.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Fault {
-    /// No fault: request and response are forwarded.
+    /// No fault.
     None,
-    /// The connection is reset before anything of the request got through.
+    /// The connection is reset before any byte of the request is read.
     ResetBefore,
     /// The connection is reset after the head of the request and before its body is read.
     ResetDuring,
     /// The request reaches the server, and then the connection is reset.
     ResetAfter,
-    /// The connection is reset in the middle of the response body.
-    ResetInReply,
-    /// The connection is closed in the middle of the response body.
+    /// The connection is reset in the middle of the response's body.
+    ResetInResponse,
+    /// The connection is closed in the middle of the response's body.
     Cut,
     /// The connection is closed after the response, without `connection: close`.
     CloseAfter,
-    /// The request reaches the server, and nothing comes back.
+    /// The request reaches the server, and no response is returned.
     Silence,
-    /// The response is forwarded byte by byte, with this pause before each.
+    /// The response is sent byte by byte, with this delay before each.
     Drip(Duration),
-    /// The reply's head passes at once, and its body as with `Drip`.
+    /// The head of the response is sent at once, and its body as with `Drip`.
     DripBody(Duration),
-    /// Half of the response is forwarded, and then nothing more.
+    /// Half of the response is sent, and then nothing more.
     Stall,
-    /// The reply's head passes, and then its body goes on and on.
+    /// The head of the response is sent, and then an endless body.
     Endless,
-    /// The response's `content-length` is wrong by this many bytes.
+    /// `content-length` is too large by this number of bytes; too small if negative.
     Misannounce(i64),
-    /// The response has two lengths, the right one and another.
+    /// The response has two `content-length` headers, one of them wrong.
     TwoLengths,
-    /// This is answered, and the server is not asked.
-    Answer(Reply),
-    /// The proxy sends a response of this many bytes without calling the server.
+    /// This response is returned, and the request is not forwarded.
+    Answer(Response),
+    /// A response of `size` bytes is returned, and the request is not forwarded.
     Flood {
-        /// The status of the response.
+        /// Status of the response.
         status: u16,
-        /// The size of the body.
+        /// Size of the body.
         size: u64,
-        /// Whether the head contains the size.
+        /// Whether the head has a `content-length`.
         announced: bool,
     },
 }
 
 impl Fault {
-    /// A word for the fault, to count by.
+    /// Returns a short name of the fault, for statistics.
     pub fn name(&self) -> &'static str {
         match self {
             Self::None => "none",
             Self::ResetBefore => "reset before the request",
             Self::ResetDuring => "reset during the request",
             Self::ResetAfter => "reset after the request",
-            Self::ResetInReply => "reset in the response",
+            Self::ResetInResponse => "reset in the response",
             Self::Cut => "cut response",
             Self::CloseAfter => "closed after the response",
             Self::Silence => "silence",
@@ -78,8 +78,8 @@ impl Fault {
         }
     }
 
-    /// Makes the exchange fail. Returns whether another can follow on the connection.
-    pub(super) async fn happen(&self, link: &mut Link<'_>) -> io::Result<bool> {
+    /// Injects the fault. Returns whether the connection can serve another exchange.
+    pub(super) async fn inject(&self, link: &mut Link<'_>) -> io::Result<bool> {
         match self {
             Self::None => self.pass(link).await.map(|()| true),
             Self::CloseAfter => self.pass(link).await.map(|()| false),
@@ -89,68 +89,72 @@ impl Fault {
                 link.reset().map(|()| false)
             }
             Self::ResetAfter => {
-                link.ask_server().await?;
+                link.forward_request().await?;
                 link.reset().map(|()| false)
             }
-            Self::ResetInReply => {
+            Self::ResetInResponse => {
                 self.half(link).await?;
-                // What is on its way gets there first.
+                // The bytes that were sent arrive before the reset.
                 tokio::time::sleep(Duration::from_millis(20)).await;
                 link.reset().map(|()| false)
             }
             Self::Cut => self.half(link).await.map(|()| false),
             Self::Silence => {
-                link.ask_server().await?;
+                link.forward_request().await?;
                 pending().await
             }
             Self::Drip(pause) => {
-                let reply = link.ask_server().await?;
-                drip(link, &reply.head, *pause).await?;
-                link.sent_head(&reply.head);
-                drip(link, &reply.body, *pause).await.map(|()| true)
+                let response = link.forward_request().await?;
+                drip(link, &response.head, *pause).await?;
+                link.sent_head(&response.head);
+                drip(link, &response.body, *pause).await.map(|()| true)
             }
             Self::DripBody(pause) => {
-                let reply = link.ask_server().await?;
-                link.client.write_all(&reply.head).await?;
-                link.sent_head(&reply.head);
-                drip(link, &reply.body, *pause).await.map(|()| true)
+                let response = link.forward_request().await?;
+                link.client.write_all(&response.head).await?;
+                link.sent_head(&response.head);
+                drip(link, &response.body, *pause).await.map(|()| true)
             }
             Self::Stall => {
                 self.half(link).await?;
                 pending().await
             }
             Self::Endless => {
-                let reply = link.ask_server().await?;
-                let head = reply.head_with("transfer-encoding: chunked");
+                let response = link.forward_request().await?;
+                let head = response.head_with("transfer-encoding: chunked");
                 link.client.write_all(&head).await?;
                 link.sent_head(&head);
                 chunk(link, b"{\"endless\":\"").await?;
                 loop {
-                    // Ends when the client hangs up.
+                    // Ends when the client closes the connection.
                     chunk(link, &FILLER).await?;
                 }
             }
             Self::Misannounce(difference) => {
-                let reply = link.ask_server().await?;
-                let length = (reply.body.len() as u64).saturating_add_signed(*difference);
-                self.misannounce(link, &reply.body, &reply.head_with(&announced(length)))
-                    .await
+                let response = link.forward_request().await?;
+                let length = (response.body.len() as u64).saturating_add_signed(*difference);
+                self.misannounce(
+                    link,
+                    &response.body,
+                    &response.head_with(&announced(length)),
+                )
+                .await
             }
             Self::TwoLengths => {
-                let reply = link.ask_server().await?;
-                let length = reply.body.len() as u64;
+                let response = link.forward_request().await?;
+                let length = response.body.len() as u64;
                 let both = format!("{}\r\n{}", announced(length), announced(length + 1));
-                self.misannounce(link, &reply.body, &reply.head_with(&both))
+                self.misannounce(link, &response.body, &response.head_with(&both))
                     .await
             }
-            Self::Answer(reply) => {
+            Self::Answer(response) => {
                 link.read_request().await?;
-                let bytes = reply.head_and_body();
+                let bytes = response.head_and_body();
                 link.client.write_all(&bytes).await?;
                 link.sent_head(&bytes);
-                match reply {
-                    Reply::Hold => pending().await,
-                    reply => Ok(!reply.ends_the_connection()),
+                match response {
+                    Response::Hold => pending().await,
+                    response => Ok(!response.closes_connection()),
                 }
             }
             Self::Flood {
@@ -162,25 +166,25 @@ impl Fault {
     }
 
     async fn pass(&self, link: &mut Link<'_>) -> io::Result<()> {
-        let reply = link.ask_server().await?;
-        reply.write(&mut link.client).await?;
-        link.sent_head(&reply.head);
+        let response = link.forward_request().await?;
+        response.write(&mut link.client).await?;
+        link.sent_head(&response.head);
         Ok(())
     }
 
     async fn half(&self, link: &mut Link<'_>) -> io::Result<()> {
-        let reply = link.ask_server().await?;
-        let half = &reply.body[..reply.body.len() / 2];
-        link.client.write_all(&reply.head).await?;
+        let response = link.forward_request().await?;
+        let half = &response.body[..response.body.len() / 2];
+        link.client.write_all(&response.head).await?;
         link.client.write_all(half).await?;
-        link.sent_head(&reply.head);
+        link.sent_head(&response.head);
         Ok(())
     }
 
     async fn misannounce(&self, link: &mut Link<'_>, body: &[u8], head: &[u8]) -> io::Result<bool> {
         link.client.write_all(&[head, body].concat()).await?;
         link.sent_head(head);
-        // A client that waits for more sees the end of the connection; one that does not can go on.
+        // If the length is too large, the connection is closed, so that the client does not wait for more.
         Ok(matches!(self, Self::Misannounce(difference) if *difference < 0))
     }
 }
@@ -204,7 +208,7 @@ async fn chunk(link: &mut Link<'_>, bytes: &[u8]) -> io::Result<()> {
     link.client.write_all(b"\r\n").await
 }
 
-/// Sends a response that is one long JSON string.
+/// Sends a response whose body is one long JSON string.
 async fn flood(
     link: &mut Link<'_>,
     status: u16,

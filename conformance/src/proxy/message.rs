@@ -1,12 +1,12 @@
-//! Requests and responses as bytes, parsed far enough to find their ends.
+//! Requests and responses as bytes, parsed as far as needed to find their ends.
 
 use std::io;
 use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 
-/// A request or a response whose head contains its length.
+/// A request or a response with a `content-length`.
 #[derive(Debug)]
 pub(super) struct Message {
-    /// The lines up to and with the empty one.
+    /// The lines up to and including the empty one.
     pub(super) head: Vec<u8>,
     pub(super) body: Vec<u8>,
 }
@@ -38,7 +38,7 @@ impl Message {
         stream.flush().await
     }
 
-    /// Returns the head with `field` in place of the header with the length.
+    /// Returns the head with `field` in place of `content-length`.
     pub(super) fn head_with(&self, field: &str) -> Vec<u8> {
         let text = String::from_utf8_lossy(&self.head);
         let mut head = String::new();

@@ -1,26 +1,26 @@
-//! The credentials that the server accepts.
+//! Credentials that the server accepts.
 
 use aws_credential_types::Credentials;
 
-/// Credentials that are known to the server and to the client under test.
+/// Credentials of the server and the client under test.
 #[derive(Clone, Copy, Debug)]
 pub struct Key {
-    /// Names the credentials in a request.
+    /// Access key ID.
     pub id: &'static str,
-    /// The secret access key, which is never sent.
+    /// Secret access key. It is never sent.
     pub secret: &'static str,
-    /// The session token of temporary credentials.
+    /// Session token of temporary credentials.
     pub session_token: Option<&'static str>,
 }
 
-/// Credentials as Cognito Identity hands them out: they expire and have a session token.
+/// Temporary credentials with a session token, as Cognito Identity issues them.
 pub const TEMPORARY: Key = Key {
     id: "ASIATEMPORARYEXAMPLE",
     secret: "hush/temporary+secret/key0123456789abcde",
     session_token: Some("hushSessionToken//////////wEaDGV4YW1wbGU+token/value=="),
 };
 
-/// Credentials as a developer has them.
+/// Long-term credentials of a developer.
 pub const LONG_TERM: Key = Key {
     id: "AKIALONGTERMEXAMPLE0",
     secret: "hush/longterm+secret/key/0123456789abcde",
@@ -28,12 +28,12 @@ pub const LONG_TERM: Key = Key {
 };
 
 impl Key {
-    /// The key that `id` names.
+    /// Returns the key with the given ID.
     pub(super) fn find(id: &str) -> Option<Self> {
         [TEMPORARY, LONG_TERM].into_iter().find(|key| key.id == id)
     }
 
-    /// The key as a credentials provider.
+    /// Returns the key as credentials.
     pub fn credentials(&self) -> Credentials {
         let token = self.session_token.map(str::to_owned);
         Credentials::new(self.id, self.secret, token, None, "conformance")

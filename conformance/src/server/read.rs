@@ -1,16 +1,16 @@
-//! Reading HTTP/1.1 requests off a connection (RFC 9112, as far as clients use it).
+//! Parser of HTTP/1.1 requests (the part of RFC 9112 that clients use).
 
 use super::Request;
 use std::io::{Error, ErrorKind, Result};
 use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncReadExt};
 
-/// Longer heads than any service takes.
+/// Maximum size of a head, larger than that of any service.
 const MAX_HEAD: u64 = 64 * 1024;
 
-/// Larger bodies than any test sends.
+/// Maximum size of a body, larger than that of any test.
 const MAX_BODY: usize = 64 * 1024 * 1024;
 
-/// Reads one request, or `None` if the client hangs up before another begins.
+/// Reads one request; `None` if the client closes the connection before the next one.
 pub(super) async fn request(stream: &mut (impl AsyncBufRead + Unpin)) -> Result<Option<Request>> {
     let mut head = stream.take(MAX_HEAD);
     let Some(start) = line(&mut head).await? else {
@@ -20,7 +20,7 @@ pub(super) async fn request(stream: &mut (impl AsyncBufRead + Unpin)) -> Result<
     let (Some(method), Some(target), Some("HTTP/1.1"), None) =
         (parts.next(), parts.next(), parts.next(), parts.next())
     else {
-        return Err(bad("the request line is not one of HTTP/1.1"));
+        return Err(bad("the request line is not that of HTTP/1.1"));
     };
     let mut request = Request {
         method: method.to_owned(),
@@ -32,13 +32,13 @@ pub(super) async fn request(stream: &mut (impl AsyncBufRead + Unpin)) -> Result<
     Ok(Some(request))
 }
 
-/// Reads header fields up to and with the empty line that ends them.
+/// Reads header fields up to and including the empty line.
 async fn headers(stream: &mut (impl AsyncBufRead + Unpin)) -> Result<Vec<(String, String)>> {
     let mut headers = Vec::new();
     loop {
         let field = line(stream)
             .await?
-            .ok_or_else(|| bad("the head breaks off"))?;
+            .ok_or_else(|| bad("the head is incomplete"))?;
         if field.is_empty() {
             return Ok(headers);
         }
@@ -46,13 +46,13 @@ async fn headers(stream: &mut (impl AsyncBufRead + Unpin)) -> Result<Vec<(String
             .split_once(':')
             .ok_or_else(|| bad("a header field has no colon"))?;
         if name.is_empty() || name.contains([' ', '\t']) {
-            return Err(bad("a header field has no proper name"));
+            return Err(bad("the name of a header field is invalid"));
         }
         headers.push((name.to_owned(), value.trim_matches([' ', '\t']).to_owned()));
     }
 }
 
-/// Reads the body, with the length or the chunks that the head specifies.
+/// Reads the body, delimited by its length or by chunks.
 async fn body(stream: &mut (impl AsyncBufRead + Unpin), request: &Request) -> Result<Vec<u8>> {
     let lengths: Vec<_> = request.all("content-length").collect();
     let encodings: Vec<_> = request.all("transfer-encoding").collect();
@@ -60,13 +60,11 @@ async fn body(stream: &mut (impl AsyncBufRead + Unpin), request: &Request) -> Re
         ([], []) => Ok(Vec::new()),
         ([length], []) => match length.parse() {
             Ok(length) => exactly(stream, length).await,
-            Err(_) => Err(bad("the content length is no number")),
+            Err(_) => Err(bad("the content length is not a number")),
         },
         ([], [encoding]) if encoding.eq_ignore_ascii_case("chunked") => chunked(stream).await,
-        // Who reads one of two lengths can be made to disagree with who reads the other.
-        _ => Err(bad(
-            "the head does not specify the length of the body unambiguously",
-        )),
+        // Parsers that use different ones of two lengths disagree about the end of the request.
+        _ => Err(bad("the length of the body is ambiguous")),
     }
 }
 
@@ -84,12 +82,12 @@ async fn chunked(stream: &mut (impl AsyncBufRead + Unpin)) -> Result<Vec<u8>> {
     loop {
         let size = line(stream)
             .await?
-            .ok_or_else(|| bad("the body breaks off"))?;
+            .ok_or_else(|| bad("the body is incomplete"))?;
         let digits = size.split(';').next().unwrap_or_default().trim();
-        let size =
-            usize::from_str_radix(digits, 16).map_err(|_| bad("a chunk's size is no number"))?;
+        let size = usize::from_str_radix(digits, 16)
+            .map_err(|_| bad("the size of a chunk is not a number"))?;
         if size == 0 {
-            // What may follow are trailers, which end as a head does.
+            // Trailers may follow, which end like a head.
             headers(stream).await?;
             return Ok(body);
         }
@@ -103,7 +101,7 @@ async fn chunked(stream: &mut (impl AsyncBufRead + Unpin)) -> Result<Vec<u8>> {
     }
 }
 
-/// Reads a line without its end, or `None` at the end of the stream.
+/// Reads a line without its line break; `None` at the end of the stream.
 async fn line(stream: &mut (impl AsyncBufRead + Unpin)) -> Result<Option<String>> {
     let mut bytes = Vec::new();
     if stream.read_until(b'\n', &mut bytes).await? == 0 {

@@ -1,9 +1,9 @@
-//! A request as the server read it.
+//! Received requests.
 
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
-/// A request, as far as possible in the bytes that came.
+/// A request as received.
 #[derive(Clone, Debug)]
 pub struct Request {
     pub(super) method: String,
@@ -13,27 +13,27 @@ pub struct Request {
 }
 
 impl Request {
-    /// The method.
+    /// Returns the method.
     pub fn method(&self) -> &str {
         &self.method
     }
 
-    /// Path and query, not decoded.
+    /// Returns path and query, not decoded.
     pub fn target(&self) -> &str {
         &self.target
     }
 
-    /// The path, not decoded.
+    /// Returns the path, not decoded.
     pub fn path(&self) -> &str {
         self.split_target().0
     }
 
-    /// The query, not decoded and without its question mark.
+    /// Returns the query, not decoded and without its question mark.
     pub fn raw_query(&self) -> Option<&str> {
         self.split_target().1
     }
 
-    /// The parameters of the query, decoded and sorted.
+    /// Returns the parameters of the query, decoded and sorted.
     pub fn query(&self) -> Vec<(String, String)> {
         let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         let mut parameters: Vec<_> = self
@@ -48,12 +48,12 @@ impl Request {
         parameters
     }
 
-    /// The headers in the order in which they came, their names in the case in which they came.
+    /// Returns the headers in the order received, with the case of names received.
     pub fn headers(&self) -> &[(String, String)] {
         &self.headers
     }
 
-    /// The values of all headers of that name, in any case.
+    /// Returns the values of all headers with the given name, in any case.
     pub fn all(&self, name: &str) -> impl Iterator<Item = &str> {
         self.headers
             .iter()
@@ -61,21 +61,21 @@ impl Request {
             .map(|(_, value)| value.as_str())
     }
 
-    /// The value of the header of that name, if there is exactly one.
+    /// Returns the value of the header with the given name, if there is exactly one.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut values = self.all(name);
         values.next().filter(|_| values.next().is_none())
     }
 
-    /// The body, without the framing it was sent in.
+    /// Returns the body, without transfer encoding.
     pub fn body(&self) -> &[u8] {
         &self.body
     }
 
-    /// The body read as JSON.
+    /// Parses the body as JSON.
     ///
     /// # Errors
-    /// The body is not JSON; in particular, it is empty.
+    /// If the body is not JSON, for example empty.
     pub fn json(&self) -> serde_json::Result<Value> {
         serde_json::from_slice(&self.body)
     }

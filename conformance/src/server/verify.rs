@@ -1,9 +1,9 @@
-//! Checking signatures, as AWS services do, with the signer of the official clients.
+//! Verification of signatures, as in AWS services, with the signer of the official clients.
 //!
-//! The signature is made anew from the request as it came and the secret that belongs to the
-//! access key id in it. It verifies our signer, and so shares no code with it.
+//! The signature is computed from the request as received and the secret of its access key ID, without
+//! any code of the signer under test.
 
-use super::{Key, Reply, Request};
+use super::{Key, Request, Response};
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
 use aws_sigv4::sign::v4::SigningParams;
 use aws_smithy_runtime_api::client::identity::Identity;
@@ -13,31 +13,31 @@ use serde_json::json;
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// The largest accepted difference between the clocks of server and client.
+/// Maximum difference between the clocks of client and server.
 const MAX_SKEW: Duration = Duration::from_secs(15 * 60);
 
-/// The reason why a request was refused.
+/// Reason for which a request was rejected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Refusal {
     /// There is no `Authorization` header.
     NotSigned,
-    /// The `Authorization` header, or what it needs beside it, is not as it should be.
+    /// The `Authorization` header or a header that it requires is invalid.
     Incomplete(&'static str),
-    /// A header that has to be signed is not.
+    /// A header that must be signed is not signed.
     UnsignedHeader(String),
-    /// No such access key, or not with that session token.
+    /// The access key does not exist or has another session token.
     UnknownKey,
     /// The request was signed for another day, region or service.
     WrongScope(String),
-    /// The clocks are too far apart.
+    /// The difference of the clocks is too large.
     WrongTime,
-    /// The signature is not the one that the request and the secret make.
+    /// The signature differs from that of the request and the secret.
     WrongSignature,
 }
 
 impl Refusal {
-    /// The error code, one of those that AWS services answer with.
+    /// Returns the error code that AWS services use.
     pub fn code(&self) -> &'static str {
         match self {
             Self::NotSigned => "MissingAuthenticationTokenException",
@@ -50,9 +50,9 @@ impl Refusal {
         }
     }
 
-    pub(super) fn reply(&self, now: SystemTime) -> Reply {
+    pub(super) fn response(&self, now: SystemTime) -> Response {
         let body = json!({ "message": self.to_string() });
-        Reply::json(403, "refused", &body)
+        Response::json(403, "refused", &body)
             .header("x-amzn-errortype", self.code())
             .header("date", &http_date(now))
     }
@@ -227,7 +227,7 @@ impl<'a> Authorization<'a> {
 }
 
 /// Parses `20150830T123600Z`.
-/// Formats a time as in response headers.
+/// The time as headers of responses spell it.
 pub fn http_date(time: SystemTime) -> String {
     let date = DateTime::from(time).fmt(Format::HttpDate);
     date.expect("the years of servers have four digits")

@@ -1,6 +1,6 @@
 //! Validation of inputs, compared with that of boto3.
 //!
-//! `.ci/full` makes the cases with boto3's own validator, and runs this.
+//! `.ci/full` creates the cases with boto3's validator and runs this test.
 
 use cognito_sync::operation;
 use sdk_runtime::shape::validation::Constraint;
@@ -10,12 +10,14 @@ use serde_json::{Value, from_str, from_value};
 use std::collections::BTreeMap;
 use std::path::Path;
 
-/// The file of the cases, and the program that writes it.
+/// File with the cases, and the command that creates it.
 const CASES: &str = "target/boto3-validation.jsonl";
 const COMMAND: &str = "bash .ci/full";
 
 /// Returns the path and kind of each violation of an input, sorted.
-fn found<T: OperationInput + for<'de> Deserialize<'de>>(input: Value) -> Vec<(String, String)> {
+fn violations<T: OperationInput + for<'de> Deserialize<'de>>(
+    input: Value,
+) -> Vec<(String, String)> {
     let input: T = from_value(input).unwrap();
     let Err(error) = validate(&input) else {
         return Vec::new();
@@ -34,11 +36,11 @@ fn found<T: OperationInput + for<'de> Deserialize<'de>>(input: Value) -> Vec<(St
 }
 
 #[test]
-#[ignore = "the cases are made by boto3"]
-fn boto3_finds_the_same_wrong_with_every_input() {
+#[ignore = "boto3 creates the cases"]
+fn every_input_has_the_violations_that_boto3_reports() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(CASES);
     let cases = std::fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("{CASES}: {error}; `{COMMAND}` makes it"));
+        .unwrap_or_else(|error| panic!("{CASES}: {error}; run `{COMMAND}` to create it"));
     let mut count = BTreeMap::new();
     for case in cases.lines() {
         let case: Value = from_str(case).unwrap();
@@ -47,7 +49,7 @@ fn boto3_finds_the_same_wrong_with_every_input() {
         macro_rules! among {
             ($($module:ident::$Input:ident = $operation:literal)*) => {
                 match name {
-                    $($operation => found::<operation::$module::$Input>(input),)*
+                    $($operation => violations::<operation::$module::$Input>(input),)*
                     other => panic!("there is no operation {other}"),
                 }
             };
@@ -79,7 +81,7 @@ fn boto3_finds_the_same_wrong_with_every_input() {
     }
     assert_eq!(count.len(), 17, "{count:?}");
     for (name, (all, refused)) in count {
-        // Of this one the model demands nothing.
+        // All members of this input are optional.
         let free = name == "ListIdentityPoolUsage";
         assert!(refused < all, "all of {name} are refused");
         assert_eq!(refused == 0, free, "{name}: {refused} of {all} are refused");

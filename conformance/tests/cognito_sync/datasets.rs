@@ -66,7 +66,7 @@ pub(crate) async fn list_datasets() -> &'static str {
         method: "GET",
         path: identity_path("/datasets"),
         query: &[("maxResults", "64"), ("nextToken", "a/b+c==&d e?é%41")],
-        reply: json!({ "Datasets": [dataset_json(), {}], "Count": 2, "NextToken": "nächste" }),
+        response: json!({ "Datasets": [dataset_json(), {}], "Count": 2, "NextToken": "nächste" }),
         ..Trip::default()
     };
     let (name, output) = trip
@@ -92,7 +92,7 @@ pub(crate) async fn describe_dataset() -> &'static str {
         operation: "DescribeDataset",
         method: "GET",
         path: identity_path("/datasets/saves"),
-        reply: json!({ "Dataset": dataset_json() }),
+        response: json!({ "Dataset": dataset_json() }),
         ..Trip::default()
     };
     let (name, output) = trip
@@ -115,7 +115,7 @@ pub(crate) async fn delete_dataset() -> &'static str {
         operation: "DeleteDataset",
         method: "DELETE",
         path: identity_path("/datasets/saves"),
-        reply: json!({ "Dataset": dataset_json() }),
+        response: json!({ "Dataset": dataset_json() }),
         ..Trip::default()
     };
     let (name, output) = trip
@@ -144,7 +144,7 @@ pub(crate) async fn list_records() -> &'static str {
             ("nextToken", "n=1"),
             ("syncSessionToken", "s/+="),
         ],
-        reply: json!({
+        response: json!({
             "Records": [record_json()],
             "NextToken": "n=2",
             "Count": 1,
@@ -207,7 +207,7 @@ pub(crate) async fn update_records() -> &'static str {
             ],
             "SyncSessionToken": "s/+=",
         }),
-        reply: json!({ "Records": [record_json(), { "Key": "old", "SyncCount": 1 }] }),
+        response: json!({ "Records": [record_json(), { "Key": "old", "SyncCount": 1 }] }),
         ..Trip::default()
     };
     let changed = RecordPatch::builder()
@@ -250,7 +250,7 @@ pub(crate) async fn describe_identity_usage() -> &'static str {
         operation: "DescribeIdentityUsage",
         method: "GET",
         path: identity_path(""),
-        reply: json!({
+        response: json!({
             "IdentityUsage": {
                 "IdentityId": IDENTITY,
                 "IdentityPoolId": POOL,

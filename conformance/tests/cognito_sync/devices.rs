@@ -13,10 +13,10 @@ pub(crate) async fn register_device() -> &'static str {
     let trip = Trip {
         operation: "RegisterDevice",
         method: "POST",
-        // This path has `identity` where all others have `identities`.
+        // This path has `identity`; those of all other operations have `identities`.
         path: format!("/identitypools/{POOL_IN_PATH}/identity/{IDENTITY_IN_PATH}/device"),
         body: json!({ "Platform": "APNS_SANDBOX", "Token": PUSH_TOKEN }),
-        reply: json!({ "DeviceId": "d-🚲" }),
+        response: json!({ "DeviceId": "d-🚲" }),
         ..Trip::default()
     };
     let (name, output) = trip
@@ -47,7 +47,7 @@ pub(crate) async fn subscribe_to_dataset() -> &'static str {
         operation: "SubscribeToDataset",
         method: "POST",
         path: subscription(),
-        reply: json!({}),
+        response: json!({}),
         ..Trip::default()
     };
     let (name, _) = trip
@@ -70,7 +70,7 @@ pub(crate) async fn unsubscribe_from_dataset() -> &'static str {
         operation: "UnsubscribeFromDataset",
         method: "DELETE",
         path: subscription(),
-        reply: json!({}),
+        response: json!({}),
         ..Trip::default()
     };
     let (name, _) = trip

@@ -1,4 +1,4 @@
-//! Outcomes of calls when the network, a proxy or the service misbehaves.
+//! Errors of calls when the network, a proxy or the service fails.
 
 use crate::exceptions::register;
 use crate::support::{
@@ -13,7 +13,7 @@ use cognito_sync::error::{ProvideErrorMetadata, SdkError};
 use cognito_sync::operation::RequestId;
 use cognito_sync::types::Platform;
 use sdk_conformance::errors::{chain, everything_shown, find};
-use sdk_conformance::server::{Reply, dead_url};
+use sdk_conformance::server::{Response, dead_url};
 use serde_json::json;
 use std::io;
 use std::time::Duration;
@@ -47,7 +47,7 @@ async fn a_dead_port_is_a_dispatch_failure() {
 
 #[tokio::test]
 async fn a_connection_that_is_closed_without_a_word_is_a_dispatch_failure() {
-    let server = serve_always(Reply::Raw(Vec::new())).await;
+    let server = serve_always(Response::Raw(Vec::new())).await;
     let error = register(&quick(&server.url())).await.unwrap_err();
     let SdkError::DispatchFailure(failure) = &error else {
         panic!("{error:?}")
@@ -65,7 +65,7 @@ async fn a_connection_that_is_closed_without_a_word_is_a_dispatch_failure() {
 
 #[tokio::test]
 async fn what_answers_is_no_http_server() {
-    let server = serve_always(Reply::Raw(b"220 mail.example.com ESMTP\r\n".to_vec())).await;
+    let server = serve_always(Response::Raw(b"220 mail.example.com ESMTP\r\n".to_vec())).await;
     let error = register(&client_without_retries(server.url()))
         .await
         .unwrap_err();
@@ -75,8 +75,8 @@ async fn what_answers_is_no_http_server() {
 
 #[tokio::test]
 async fn a_success_cut_in_half_is_a_response_error() {
-    let reply = || Reply::json(200, "id-1", &json!({ "DeviceId": "d-1" })).cut();
-    let server = serve_always(reply()).await;
+    let response = || Response::json(200, "id-1", &json!({ "DeviceId": "d-1" })).cut();
+    let server = serve_always(response()).await;
     let error = register(&quick(&server.url())).await.unwrap_err();
     let SdkError::ResponseError(failure) = &error else {
         panic!("{error:?}")
@@ -97,7 +97,7 @@ async fn a_success_cut_in_half_is_a_response_error() {
     assert_eq!(server.requests().len(), 1);
 
     // To list once more is harmless.
-    let server = serve_always(reply()).await;
+    let server = serve_always(response()).await;
     let error = quick(&server.url())
         .list_identity_pool_usage()
         .send()
@@ -111,7 +111,7 @@ async fn a_success_cut_in_half_is_a_response_error() {
 #[tokio::test]
 async fn an_error_cut_in_half_is_a_response_error() {
     let body = json!({ "__type": "NotAuthorizedException", "message": "no" });
-    let server = serve_always(Reply::json(403, "id-1", &body).cut()).await;
+    let server = serve_always(Response::json(403, "id-1", &body).cut()).await;
     let error = register(&client_without_retries(server.url()))
         .await
         .unwrap_err();
@@ -122,22 +122,25 @@ async fn an_error_cut_in_half_is_a_response_error() {
 
 #[tokio::test]
 async fn a_success_that_is_no_json_is_a_response_error() {
-    for (reply, text) in [
+    for (response, text) in [
         (
-            Reply::text(200, "text/html", "<p>Sign in to this network"),
+            Response::text(200, "text/html", "<p>Sign in to this network"),
             "RegisterDevice: the response could not be read: the service returned status 200 with \
              text/html, not JSON (1 attempt)",
         ),
-        (Reply::text(200, "application/json", r#"{"DeviceId":"#), ""),
         (
-            Reply::text(200, "application/json", r#"{"DeviceId":7}"#),
+            Response::text(200, "application/json", r#"{"DeviceId":"#),
             "",
         ),
-        (Reply::text(200, "application/json", "[]"), ""),
-        (Reply::text(200, "application/json", "nul"), ""),
+        (
+            Response::text(200, "application/json", r#"{"DeviceId":7}"#),
+            "",
+        ),
+        (Response::text(200, "application/json", "[]"), ""),
+        (Response::text(200, "application/json", "nul"), ""),
     ] {
-        let shown = format!("{reply:?}");
-        let server = serve_always(reply).await;
+        let shown = format!("{response:?}");
+        let server = serve_always(response).await;
         let error = register(&client_without_retries(server.url()))
             .await
             .unwrap_err();
@@ -152,43 +155,43 @@ async fn a_success_that_is_no_json_is_a_response_error() {
 }
 
 #[tokio::test]
-async fn error_replies_that_are_none_of_the_protocol_are_told_by_their_looks() {
+async fn error_responses_that_are_none_of_the_protocol_are_told_by_their_looks() {
     let page = "<html>Bad gateway; you sent hush</html>";
-    for (reply, attempts, text) in [
+    for (response, attempts, text) in [
         (
-            Reply::text(502, "text/html; charset=utf-8", page),
+            Response::text(502, "text/html; charset=utf-8", page),
             3,
             "RegisterDevice: the service returned status 502 with text/html, not JSON (3 attempts)",
         ),
         (
-            Reply::text(413, "text/plain", page),
+            Response::text(413, "text/plain", page),
             1,
             "RegisterDevice: the service returned status 413 with text/plain, not JSON (1 attempt)",
         ),
         (
-            Reply::empty(403),
+            Response::empty(403),
             1,
             "RegisterDevice: the service returned status 403 without a body (1 attempt)",
         ),
         (
-            Reply::empty(500).header("x-amzn-requestid", "id-1"),
+            Response::empty(500).header("x-amzn-requestid", "id-1"),
             3,
             "RegisterDevice: the service returned status 500 without a body (request ID id-1, 3 attempts)",
         ),
         (
-            Reply::text(400, "application/json", "[1]"),
+            Response::text(400, "application/json", "[1]"),
             1,
             "RegisterDevice: the service returned status 400 with JSON that is not an error of its protocol \
              (1 attempt)",
         ),
         (
-            Reply::text(400, "application/json", "{}"),
+            Response::text(400, "application/json", "{}"),
             1,
             "RegisterDevice: the service returned status 400 with JSON that is not an error of its protocol \
              (1 attempt)",
         ),
     ] {
-        let server = serve_always(reply).await;
+        let server = serve_always(response).await;
         let error = register(&quick(&server.url())).await.unwrap_err();
         assert_eq!(error.to_string(), text);
         assert_eq!(server.requests().len(), attempts);
@@ -202,9 +205,9 @@ async fn error_replies_that_are_none_of_the_protocol_are_told_by_their_looks() {
 #[tokio::test]
 async fn redirects_are_not_followed() {
     for status in [301, 302, 303, 307, 308] {
-        let elsewhere = serve_always(Reply::json(200, "id-2", &json!({}))).await;
+        let elsewhere = serve_always(Response::json(200, "id-2", &json!({}))).await;
         let location = format!("{}/identitypools", elsewhere.url());
-        let server = serve_always(Reply::empty(status).header("location", &location)).await;
+        let server = serve_always(Response::empty(status).header("location", &location)).await;
         let error = register(&quick(&server.url())).await.unwrap_err();
         assert_eq!(
             error.to_string(),
@@ -221,15 +224,15 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn a_reply_larger_than_allowed_is_a_response_error() {
+async fn a_response_larger_than_allowed_is_a_response_error() {
     let body = json!({ "DeviceId": "d".repeat(2000) });
     let size = body.to_string().len();
-    let whole = Reply::json(200, "id-1", &body);
-    // The second kind does not announce its length.
+    let whole = Response::json(200, "id-1", &body);
+    // The second one has no `content-length`.
     let head = "HTTP/1.1 200 \r\ncontent-type: application/json\r\n\r\n";
-    let endless = Reply::Raw(format!("{head}{body}").into_bytes());
-    for reply in [whole, endless] {
-        let server = serve_always(reply).await;
+    let endless = Response::Raw(format!("{head}{body}").into_bytes());
+    for response in [whole, endless] {
+        let server = serve_always(response).await;
         let of_size = |size| config(server.url()).max_reply_size(size).build();
         register(&Client::from_conf(of_size(size))).await.unwrap();
         let error = register(&Client::from_conf(of_size(size - 1)))
@@ -245,7 +248,7 @@ async fn a_reply_larger_than_allowed_is_a_response_error() {
 #[tokio::test]
 async fn a_service_that_never_answers_is_given_up() {
     const BRIEF: Duration = Duration::from_millis(50);
-    let server = serve_always(Reply::Hold).await;
+    let server = serve_always(Response::Hold).await;
     let impatient = |timeouts: TimeoutConfig| {
         let config = config(server.url())
             .timeout_config(timeouts)
@@ -284,7 +287,7 @@ async fn a_service_that_never_answers_is_given_up() {
 
 #[tokio::test]
 async fn wrong_credentials_are_refused_by_the_service_and_told() {
-    let server = serve(|_| Reply::json(200, "id-1", &json!({}))).await;
+    let server = serve(|_| Response::json(200, "id-1", &json!({}))).await;
     let wrong = Credentials::new("AKIALONGTERMEXAMPLE0", "guessed", None, None, "test");
     let config = config(server.url()).credentials_provider(wrong).build();
     let error = register(&Client::from_conf(config)).await.unwrap_err();
@@ -299,7 +302,7 @@ async fn wrong_credentials_are_refused_by_the_service_and_told() {
 
 #[tokio::test]
 async fn what_cannot_be_sent_is_a_construction_failure() {
-    let server = serve_always(Reply::json(200, "id-1", &json!({}))).await;
+    let server = serve_always(Response::json(200, "id-1", &json!({}))).await;
     let client = client_without_retries(server.url());
     let whole = client
         .register_device()

@@ -11,7 +11,7 @@ use cognito_sync::operation::register_device::{RegisterDeviceError, RegisterDevi
 use cognito_sync::types::Platform;
 use cognito_sync::types::error::ResourceConflictException;
 use cognito_sync::{Client, Error};
-use sdk_conformance::server::Reply;
+use sdk_conformance::server::Response;
 use serde_json::{Value, json};
 use std::error::Error as _;
 use std::time::Duration;
@@ -83,19 +83,19 @@ const EXCEPTIONS: [Exception; 6] = [
 const MESSAGE: &str = "Gerät «a» can't: \"no\"";
 
 /// The ways in which services name an exception, in a header or in the body.
-fn spellings(code: &str, status: u16) -> Vec<Reply> {
+fn spellings(code: &str, status: u16) -> Vec<Response> {
     let namespaced = format!("com.amazonaws.cognitosync#{code}");
     let with_uri = format!("{code}:http://internal.amazon.com/coral/com.amazonaws.cognitosync/");
     let both = format!("{namespaced}:http://internal.amazon.com/coral/com.amazonaws.cognitosync/");
-    let reply = |body: Value| Reply::json(status, "id-1", &body);
-    let mut replies = Vec::new();
+    let response = |body: Value| Response::json(status, "id-1", &body);
+    let mut responses = Vec::new();
     for name in [code, &*namespaced, &*with_uri, &*both] {
-        let by_header = reply(json!({ "message": MESSAGE })).header("x-amzn-errortype", name);
-        replies.push(by_header);
-        replies.push(reply(json!({ "__type": name, "message": MESSAGE })));
-        replies.push(reply(json!({ "Message": MESSAGE, "code": name })));
+        let by_header = response(json!({ "message": MESSAGE })).header("x-amzn-errortype", name);
+        responses.push(by_header);
+        responses.push(response(json!({ "__type": name, "message": MESSAGE })));
+        responses.push(response(json!({ "Message": MESSAGE, "code": name })));
     }
-    replies
+    responses
 }
 
 #[tokio::test]
@@ -103,11 +103,11 @@ async fn the_exceptions_of_register_device_arrive_typed() {
     let mut seen = 0;
     for exception in &EXCEPTIONS {
         let (code, status) = (exception.code, exception.status);
-        let replies = spellings(code, status);
-        let server = serve_in_turn(replies.clone()).await;
+        let responses = spellings(code, status);
+        let server = serve_in_turn(responses.clone()).await;
         let client = client_without_retries(server.url());
-        for reply in replies {
-            let shown = format!("{reply:?}");
+        for response in responses {
+            let shown = format!("{response:?}");
             let error = register(&client).await.unwrap_err();
             assert_eq!(
                 error.to_string(),
@@ -141,11 +141,11 @@ async fn the_exceptions_of_register_device_arrive_typed() {
 async fn an_exception_without_a_message_stays_typed() {
     for exception in &EXCEPTIONS {
         let bodies = ["{}", r#"{"message":null}"#, ""];
-        let replies = bodies.map(|body| {
-            Reply::text(exception.status, "application/json", body)
+        let responses = bodies.map(|body| {
+            Response::text(exception.status, "application/json", body)
                 .header("x-amzn-errortype", exception.code)
         });
-        let server = serve_in_turn(replies.to_vec()).await;
+        let server = serve_in_turn(responses.to_vec()).await;
         let client = client_without_retries(server.url());
         for body in bodies {
             let error = register(&client).await.unwrap_err();
@@ -169,8 +169,8 @@ async fn what_may_pass_is_tried_as_often_as_the_settings_say() {
         .with_initial_backoff(Duration::from_millis(1));
     for exception in &EXCEPTIONS {
         let (code, status) = (exception.code, exception.status);
-        let reply = Reply::json(status, "id-1", &json!({ "__type": code }));
-        let server = serve_always(reply).await;
+        let response = Response::json(status, "id-1", &json!({ "__type": code }));
+        let server = serve_always(response).await;
         let client = Client::from_conf(config(server.url()).retry_config(patient.clone()).build());
         let error = register(&client).await.unwrap_err();
         let (attempts, words) = match status {
@@ -182,7 +182,7 @@ async fn what_may_pass_is_tried_as_often_as_the_settings_say() {
             error.to_string(),
             format!("RegisterDevice: {code} (request ID id-1, {words})")
         );
-        // Each attempt sends its number, and the invocation ID of the call.
+        // Each attempt has its number and the invocation ID of the call.
         let requests = server.requests();
         for (index, request) in requests.iter().enumerate() {
             let info = format!("attempt={}; max=4", index + 1);
@@ -191,7 +191,7 @@ async fn what_may_pass_is_tried_as_often_as_the_settings_say() {
             assert_eq!(request.header(id), requests[0].header(id));
         }
 
-        let server = serve_always(Reply::json(status, "id-1", &json!({ "__type": code }))).await;
+        let server = serve_always(Response::json(status, "id-1", &json!({ "__type": code }))).await;
         register(&client_without_retries(server.url()))
             .await
             .unwrap_err();
@@ -202,13 +202,13 @@ async fn what_may_pass_is_tried_as_often_as_the_settings_say() {
 #[tokio::test]
 async fn a_call_that_succeeds_in_the_end_has_succeeded() {
     let server = serve_in_turn(vec![
-        Reply::json(500, "id-1", &json!({ "__type": "InternalErrorException" })),
-        Reply::json(
+        Response::json(500, "id-1", &json!({ "__type": "InternalErrorException" })),
+        Response::json(
             429,
             "id-2",
             &json!({ "__type": "TooManyRequestsException" }),
         ),
-        Reply::json(200, "id-3", &json!({ "DeviceId": "d-1" })),
+        Response::json(200, "id-3", &json!({ "DeviceId": "d-1" })),
     ])
     .await;
     let quick = RetryConfig::standard().with_initial_backoff(Duration::from_millis(1));
@@ -221,11 +221,11 @@ async fn a_call_that_succeeds_in_the_end_has_succeeded() {
 
 #[tokio::test]
 async fn an_exception_that_is_not_of_the_operation_is_unhandled_but_told() {
-    // The service has such an exception, but the model does not list it for this operation.
+    // The service has such an exception, but this operation does not have it in the model.
     let conflict = "Current SyncCount for: KEY is: 1 not: 0";
     for code in ["ResourceConflictException", "com.example#BrandNewException"] {
-        let reply = Reply::json(409, "id-1", &json!({ "__type": code, "message": conflict }));
-        let server = serve_always(reply).await;
+        let response = Response::json(409, "id-1", &json!({ "__type": code, "message": conflict }));
+        let server = serve_always(response).await;
         let error = register(&client_without_retries(server.url()))
             .await
             .unwrap_err();
@@ -249,7 +249,7 @@ async fn an_exception_that_is_not_of_the_operation_is_unhandled_but_told() {
 #[tokio::test]
 async fn a_typed_exception_is_found_on_the_chain_of_causes() {
     let body = json!({ "__type": "ResourceConflictException", "message": "stale" });
-    let server = serve_always(Reply::json(409, "id-1", &body)).await;
+    let server = serve_always(Response::json(409, "id-1", &body)).await;
     let error = client_without_retries(server.url())
         .update_records()
         .identity_pool_id(POOL)

@@ -3,7 +3,7 @@
 //! All of them use the crate's public API over real connections to a server that implements the
 //! service's wire format independently and verifies every signature.
 
-mod bare_replies;
+mod bare_responses;
 #[cfg(feature = "serde")]
 mod boto3;
 mod datasets;

@@ -1,4 +1,4 @@
-//! Log output of calls for a program that logs everything, and its absence of secrets.
+//! Spans, events and log records of calls, and secrets that they must not contain.
 
 use crate::exceptions::register;
 use crate::round_trip;
@@ -15,11 +15,11 @@ use cognito_sync::config::{
     Config, Credentials, EnvironmentCredentials, ProvideCredentials, Region,
 };
 use sdk_conformance::capture::{Capture, Span};
-use sdk_conformance::server::{LONG_TERM, Reply, TEMPORARY, dead_url};
+use sdk_conformance::server::{LONG_TERM, Response, TEMPORARY, dead_url};
 use serde_json::json;
 use std::time::Duration;
 
-/// Returns the secrets that no log may contain: keys, tokens and values, plain and percent-encoded.
+/// Returns texts that no log may contain: keys, tokens and values, plain and as encoded in a query.
 fn secrets() -> Vec<&'static str> {
     let mut secrets: Vec<_> = [TEMPORARY, LONG_TERM]
         .iter()
@@ -42,7 +42,7 @@ fn secrets() -> Vec<&'static str> {
 /// Asserts that the captured output contains no secret.
 fn assert_discreet(capture: &Capture) {
     let everything = capture.everything();
-    assert!(everything.len() > 1000, "nobody said anything");
+    assert!(everything.len() > 1000, "nothing was captured");
     for secret in secrets() {
         let line = everything.lines().find(|line| line.contains(secret));
         assert_eq!(line, None, "{secret} is in a log");
@@ -101,8 +101,8 @@ async fn every_operation_is_a_span_with_the_usual_fields() {
     assert_discreet(&capture);
 }
 
-/// Returns the recorded outcome of the last call: the type of its error, its attempts, its status.
-fn came_to(capture: &Capture) -> [Option<String>; 3] {
+/// Returns the error type, the number of attempts and the status in the span of the last call.
+fn call_fields(capture: &Capture) -> [Option<String>; 3] {
     let spans = ours(capture);
     let call = spans.iter().rfind(|span| span.name == "call").unwrap();
     let field = |name| call.field(name).map(str::to_owned);
@@ -113,7 +113,7 @@ fn came_to(capture: &Capture) -> [Option<String>; 3] {
     ]
 }
 
-fn said(error: &str, attempts: u32, status: Option<u16>) -> [Option<String>; 3] {
+fn fields(error: &str, attempts: u32, status: Option<u16>) -> [Option<String>; 3] {
     let status = status.map(|status| status.to_string());
     [Some(error.to_owned()), Some(attempts.to_string()), status]
 }
@@ -135,38 +135,44 @@ async fn every_way_to_fail_is_told_and_gives_nothing_away() {
     let capture = Capture::start();
 
     let refusal = json!({ "__type": "NotAuthorizedException", "message": "hush" });
-    let server = serve_always(Reply::json(403, "id-1", &refusal)).await;
+    let server = serve_always(Response::json(403, "id-1", &refusal)).await;
     register(&client(server.url())).await.unwrap_err();
     assert_eq!(
-        came_to(&capture),
-        said("NotAuthorizedException", 1, Some(403))
+        call_fields(&capture),
+        fields("NotAuthorizedException", 1, Some(403))
     );
 
-    let server = serve_always(Reply::text(502, "text/html", "<p>hush")).await;
+    let server = serve_always(Response::text(502, "text/html", "<p>hush")).await;
     register(&quick(&server.url())).await.unwrap_err();
-    assert_eq!(came_to(&capture), said("service_error", 3, Some(502)));
+    assert_eq!(call_fields(&capture), fields("service_error", 3, Some(502)));
 
     let body = json!({ "DeviceId": "hush" });
-    let whole = || Reply::json(200, "id-1", &body);
+    let whole = || Response::json(200, "id-1", &body);
     let server = serve_always(whole().cut()).await;
     register(&quick(&server.url())).await.unwrap_err();
-    assert_eq!(came_to(&capture), said("response_error", 1, Some(200)));
+    assert_eq!(
+        call_fields(&capture),
+        fields("response_error", 1, Some(200))
+    );
 
-    let server = serve_always(Reply::text(200, "application/json", "{\"hush\":")).await;
+    let server = serve_always(Response::text(200, "application/json", "{\"hush\":")).await;
     register(&quick(&server.url())).await.unwrap_err();
-    assert_eq!(came_to(&capture), said("response_error", 1, Some(200)));
+    assert_eq!(
+        call_fields(&capture),
+        fields("response_error", 1, Some(200))
+    );
 
     register(&quick(&dead_url())).await.unwrap_err();
-    assert_eq!(came_to(&capture), said("dispatch_failure", 3, None));
+    assert_eq!(call_fields(&capture), fields("dispatch_failure", 3, None));
 
-    // A server without TLS, or without HTTP.
-    let server = serve_always(Reply::Raw(b"220 hush\r\n".to_vec())).await;
+    // Servers without TLS or without HTTP.
+    let server = serve_always(Response::Raw(b"220 hush\r\n".to_vec())).await;
     let plain = server.url();
     register(&client_without_retries(&plain)).await.unwrap_err();
-    assert_eq!(came_to(&capture), said("dispatch_failure", 1, None));
+    assert_eq!(call_fields(&capture), fields("dispatch_failure", 1, None));
     let tls = plain.replace("http:", "https:");
     register(&client_without_retries(tls)).await.unwrap_err();
-    assert_eq!(came_to(&capture), said("dispatch_failure", 1, None));
+    assert_eq!(call_fields(&capture), fields("dispatch_failure", 1, None));
 
     let limits: [fn(Duration) -> TimeoutConfig; 3] = [
         |limit| TimeoutConfig::builder().read_timeout(limit).build(),
@@ -178,9 +184,9 @@ async fn every_way_to_fail_is_told_and_gives_nothing_away() {
         |limit| TimeoutConfig::builder().operation_timeout(limit).build(),
     ];
     for limit in limits {
-        let server = serve_always(Reply::Hold).await;
+        let server = serve_always(Response::Hold).await;
         register(&hurried(server.url(), limit)).await.unwrap_err();
-        assert_eq!(came_to(&capture), said("timeout", 1, None));
+        assert_eq!(call_fields(&capture), fields("timeout", 1, None));
         let spans = ours(&capture);
         let attempt = spans.iter().rfind(|span| span.name == "attempt");
         assert_eq!(attempt.unwrap().field("error.type"), Some("timeout"));
@@ -188,7 +194,10 @@ async fn every_way_to_fail_is_told_and_gives_nothing_away() {
 
     let incomplete = client(server.url()).register_device().token("hush");
     incomplete.send().await.unwrap_err();
-    assert_eq!(came_to(&capture), said("construction_failure", 0, None));
+    assert_eq!(
+        call_fields(&capture),
+        fields("construction_failure", 0, None)
+    );
 
     let server = serve_always(whole()).await;
     let bare = || {
@@ -198,25 +207,34 @@ async fn every_way_to_fail_is_told_and_gives_nothing_away() {
     };
     let none = Client::from_conf(bare().build());
     register(&none).await.unwrap_err();
-    assert_eq!(came_to(&capture), said("construction_failure", 1, None));
+    assert_eq!(
+        call_fields(&capture),
+        fields("construction_failure", 1, None)
+    );
     let token = TEMPORARY.session_token.map(str::to_owned);
     let stranger = Credentials::new(TEMPORARY.id, "hush", token, None, "hush");
     let stranger = Client::from_conf(bare().credentials_provider(stranger).build());
     register(&stranger).await.unwrap_err();
-    let [error, ..] = came_to(&capture);
+    let [error, ..] = call_fields(&capture);
     assert_eq!(error.as_deref(), Some("InvalidSignatureException"));
     assert_eq!(server.requests().len(), 0);
     let nowhere = bare().credentials_provider(Closed).build();
     register(&Client::from_conf(nowhere)).await.unwrap_err();
-    assert_eq!(came_to(&capture), said("construction_failure", 1, None));
+    assert_eq!(
+        call_fields(&capture),
+        fields("construction_failure", 1, None)
+    );
 
     let server = serve_always(whole()).await;
     let small = config(server.url()).max_reply_size(3).build();
     register(&Client::from_conf(small)).await.unwrap_err();
-    assert_eq!(came_to(&capture), said("response_error", 1, Some(200)));
+    assert_eq!(
+        call_fields(&capture),
+        fields("response_error", 1, Some(200))
+    );
     server.set_clock_ahead(20 * 60);
     register(&client(server.url())).await.unwrap();
-    let [error, attempts, status] = came_to(&capture);
+    let [error, attempts, status] = call_fields(&capture);
     assert_eq!(
         (error, attempts.as_deref(), status.as_deref()),
         (None, Some("2"), Some("200"))
@@ -248,14 +266,14 @@ impl ProvideCredentials for Closed {
 #[tokio::test]
 async fn retries_and_credentials_are_told() {
     let capture = Capture::start();
-    let slow_down = Reply::json(
+    let slow_down = Response::json(
         400,
         "id-1",
         &json!({ "__type": "TooManyRequestsException" }),
     );
     let slow_down = slow_down.header("x-amz-retry-after", "7");
-    let reply = Reply::json(200, "id-2", &json!({ "DeviceId": "d-1" }));
-    let server = serve_in_turn(vec![slow_down, reply]).await;
+    let response = Response::json(200, "id-2", &json!({ "DeviceId": "d-1" }));
+    let server = serve_in_turn(vec![slow_down, response]).await;
     register(&client(server.url())).await.unwrap();
 
     let lines = capture.lines();

@@ -8,11 +8,11 @@ use cognito_sync::error::SdkError;
 use cognito_sync::operation::RequestId;
 use cognito_sync::primitives::DateTime;
 use cognito_sync::types::{Operation, RecordPatch};
-use sdk_conformance::server::{LONG_TERM, Reply, Server};
+use sdk_conformance::server::{LONG_TERM, Response, Server};
 use serde_json::{Value, json};
 
 async fn server() -> Server {
-    serve_always(Reply::json(200, "id-1", &json!({}))).await
+    serve_always(Response::json(200, "id-1", &json!({}))).await
 }
 
 #[tokio::test]
@@ -28,7 +28,7 @@ async fn names_of_datasets_arrive_as_they_are() {
         ("-_-", "-_-"),
         ("a:b::c", "a%3Ab%3A%3Ac"),
         ("saves.us-east-1:1a2b", "saves.us-east-1%3A1a2b"),
-        // The service allows none of these, but the service is to reject them.
+        // The service rejects all of these; the client sends them.
         ("a b", "a%20b"),
         ("a+b", "a%2Bb"),
         ("a/../b", "a%2F..%2Fb"),
@@ -261,9 +261,9 @@ async fn times_are_sent_as_seconds_with_fractions() {
 
 #[tokio::test]
 async fn milliseconds_survive_the_way_back() {
-    let reply =
+    let response =
         json!({ "Dataset": { "CreationDate": 1435622645.123, "LastModifiedDate": 1.4356e9 } });
-    let server = serve_always(Reply::json(200, "id-1", &reply)).await;
+    let server = serve_always(Response::json(200, "id-1", &response)).await;
     let output = client(server.url())
         .describe_dataset()
         .identity_pool_id(POOL)

@@ -4,7 +4,7 @@ use crate::support::{IDENTITY, POOL, client, serve};
 use cognito_sync::error::{RepeatedTokenError, SdkError};
 use cognito_sync::operation::list_datasets::paginator::ListDatasetsPaginator;
 use cognito_sync::operation::list_records::builders::ListRecordsFluentBuilder;
-use sdk_conformance::server::{Reply, Request, Server};
+use sdk_conformance::server::{Request, Response, Server};
 use serde_json::{Value, json};
 use std::error::Error;
 
@@ -23,8 +23,8 @@ async fn serve_pages(pages: Vec<Value>) -> Server {
             token.trim_start_matches("page-").parse::<usize>().unwrap()
         });
         match pages.get(index) {
-            Some(page) => Reply::json(200, &format!("id-{index}"), page),
-            None => Reply::json(
+            Some(page) => Response::json(200, &format!("id-{index}"), page),
+            None => Response::json(
                 400,
                 "id-last",
                 &json!({ "__type": "InvalidParameterException", "message": "no such page" }),
@@ -67,7 +67,7 @@ async fn pages_of_records_are_one_session_since_one_count() {
         assert_eq!(
             server.count(),
             keys.len() + 1,
-            "a page is requested when it is taken"
+            "a page is requested when it is polled"
         );
         keys.extend(
             page.records()

@@ -21,7 +21,7 @@ pub(crate) async fn bulk_publish() -> &'static str {
         operation: "BulkPublish",
         method: "POST",
         path: pool_path("/bulkpublish"),
-        reply: json!({ "IdentityPoolId": POOL }),
+        response: json!({ "IdentityPoolId": POOL }),
         ..Trip::default()
     };
     let (name, output) = trip
@@ -37,7 +37,7 @@ pub(crate) async fn get_bulk_publish_details() -> &'static str {
         // It only reads, and yet is no GET.
         method: "POST",
         path: pool_path("/getBulkPublishDetails"),
-        reply: json!({
+        response: json!({
             "IdentityPoolId": POOL,
             "BulkPublishStartTime": 1435622645.5,
             "BulkPublishCompleteTime": 0,
@@ -73,7 +73,7 @@ pub(crate) async fn get_cognito_events() -> &'static str {
         operation: "GetCognitoEvents",
         method: "GET",
         path: pool_path("/events"),
-        reply: json!({ "Events": { "SyncTrigger": HOOK } }),
+        response: json!({ "Events": { "SyncTrigger": HOOK } }),
         ..Trip::default()
     };
     let (name, output) = trip
@@ -97,7 +97,7 @@ pub(crate) async fn set_cognito_events() -> &'static str {
         method: "POST",
         path: pool_path("/events"),
         body: json!({ "Events": { "SyncTrigger": HOOK } }),
-        reply: json!({}),
+        response: json!({}),
         ..Trip::default()
     };
     let (name, _) = trip
@@ -129,7 +129,7 @@ fn streams() -> CognitoStreams {
         .build()
 }
 
-/// Returns the settings of a pool, which are the same in requests and responses.
+/// The settings of a pool, as they stand in requests and responses alike.
 fn settings() -> Value {
     json!({
         "PushSync": { "ApplicationArns": [APP, "another"], "RoleArn": ROLE },
@@ -152,7 +152,7 @@ pub(crate) async fn get_identity_pool_configuration() -> &'static str {
         operation: "GetIdentityPoolConfiguration",
         method: "GET",
         path: pool_path("/configuration"),
-        reply: settings_of_pool(),
+        response: settings_of_pool(),
         ..Trip::default()
     };
     let (name, output) = trip
@@ -176,7 +176,7 @@ pub(crate) async fn set_identity_pool_configuration() -> &'static str {
         method: "POST",
         path: pool_path("/configuration"),
         body: settings(),
-        reply: settings_of_pool(),
+        response: settings_of_pool(),
         ..Trip::default()
     };
     let (name, output) = trip
@@ -219,7 +219,7 @@ pub(crate) async fn describe_identity_pool_usage() -> &'static str {
         operation: "DescribeIdentityPoolUsage",
         method: "GET",
         path: pool_path(""),
-        reply: json!({ "IdentityPoolUsage": usage_json() }),
+        response: json!({ "IdentityPoolUsage": usage_json() }),
         ..Trip::default()
     };
     let (name, output) = trip
@@ -241,7 +241,7 @@ pub(crate) async fn list_identity_pool_usage() -> &'static str {
         method: "GET",
         path: "/identitypools".to_owned(),
         query: &[("maxResults", "-1"), ("nextToken", "tök=en")],
-        reply: json!({
+        response: json!({
             "IdentityPoolUsages": [usage_json()],
             "MaxResults": 60,
             "Count": 1,

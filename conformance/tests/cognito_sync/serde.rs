@@ -3,7 +3,7 @@
 use cognito_sync::{operation, types};
 use proptest::test_runner::{Config, TestRunner};
 use sdk_conformance::model::Model;
-use sdk_conformance::server::Reply;
+use sdk_conformance::server::Response;
 use serde_core::{Deserialize, Serialize};
 use serde_json::{Value, from_value, json, to_value};
 use std::fmt::Debug;
@@ -238,7 +238,7 @@ fn every_type_makes_the_round_trip() {
 
 #[tokio::test]
 async fn an_output_is_written_as_the_service_wrote_it() {
-    let reply = json!({
+    let response = json!({
         "Records": [
             { "Key": "a", "Value": "1", "SyncCount": 3, "LastModifiedDate": 1435622645.25 },
             { "Key": "b", "SyncCount": 9007199254740993_i64, "LastModifiedBy": "Zoë" },
@@ -250,7 +250,7 @@ async fn an_output_is_written_as_the_service_wrote_it() {
         "DatasetExists": true,
         "SyncSessionToken": "hush",
     });
-    let server = serve_always(Reply::json(200, "id-1", &reply)).await;
+    let server = serve_always(Response::json(200, "id-1", &response)).await;
     let output = client(server.url())
         .list_records()
         .identity_pool_id(POOL)
@@ -259,7 +259,7 @@ async fn an_output_is_written_as_the_service_wrote_it() {
         .send()
         .await
         .unwrap();
-    assert_eq!(to_value(&output).unwrap(), reply);
+    assert_eq!(to_value(&output).unwrap(), response);
 }
 
 #[test]

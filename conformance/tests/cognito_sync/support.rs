@@ -1,10 +1,10 @@
-//! Common code of the tests.
+//! Shared parts of the tests.
 
 use cognito_sync::config::retry::RetryConfig;
 use cognito_sync::config::{Builder, Region};
 use cognito_sync::{Client, Config};
-use sdk_conformance::errors::{everything_shown, what_is_shown};
-use sdk_conformance::server::{LONG_TERM, Reply, Request, Server, TEMPORARY};
+use sdk_conformance::errors::{everything_shown, shown_text};
+use sdk_conformance::server::{LONG_TERM, Request, Response, Server, TEMPORARY};
 use std::error::Error;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -16,26 +16,28 @@ pub(crate) const POOL_IN_PATH: &str = "us-east-1%3A23ec4050-6aea-7089-a2dd-08002
 pub(crate) const IDENTITY: &str = "us-east-1:1a2b3c4d-0000-1111-2222-333344445555";
 pub(crate) const IDENTITY_IN_PATH: &str = "us-east-1%3A1a2b3c4d-0000-1111-2222-333344445555";
 
-/// A push token. It is secret, since it permits sending to the device.
+/// Push token issued by the push service. It permits sending to the device, so it is secret.
 pub(crate) const PUSH_TOKEN: &str = "hush-push-token";
 
 /// A server of Cognito Sync.
-pub(crate) async fn serve(handler: impl Fn(&Request) -> Reply + Send + Sync + 'static) -> Server {
+pub(crate) async fn serve(
+    handler: impl Fn(&Request) -> Response + Send + Sync + 'static,
+) -> Server {
     Server::start("cognito-sync", "us-east-1", handler).await
 }
 
 /// A server that gives every request the same answer.
-pub(crate) async fn serve_always(reply: Reply) -> Server {
-    serve(move |_| reply.clone()).await
+pub(crate) async fn serve_always(response: Response) -> Server {
+    serve(move |_| response.clone()).await
 }
 
 /// A server that gives one answer after the other.
-pub(crate) async fn serve_in_turn(replies: Vec<Reply>) -> Server {
+pub(crate) async fn serve_in_turn(responses: Vec<Response>) -> Server {
     let next = AtomicUsize::new(0);
     serve(move |_| {
         let next = next.fetch_add(1, Ordering::Relaxed);
-        let unexpected = || Reply::text(599, "text/plain", "there is no answer left");
-        replies.get(next).cloned().unwrap_or_else(unexpected)
+        let unexpected = || Response::text(599, "text/plain", "there is no answer left");
+        responses.get(next).cloned().unwrap_or_else(unexpected)
     })
     .await
 }
@@ -69,7 +71,7 @@ pub(crate) fn assert_discreet(error: &(dyn Error + 'static), url: &str) {
     let (_, port) = url.rsplit_once(':').expect("a URL with a port");
     assert_absent(
         &["://", "/identitypools", "127.0.0.1", port],
-        &what_is_shown(error),
+        &shown_text(error),
     );
 }
 

@@ -15,7 +15,7 @@ use cognito_sync::operation::register_device::{
 };
 use cognito_sync::types::{BulkPublishStatus, Operation, Platform, Record, RecordPatch};
 use cognito_sync::{Client, Config, Error};
-use sdk_conformance::server::{Reply, Server, TEMPORARY};
+use sdk_conformance::server::{Response, Server, TEMPORARY};
 use serde_json::json;
 
 /// A server that registers devices, under the tokens they come with.
@@ -23,8 +23,8 @@ async fn registry() -> Server {
     serve(|request| {
         let token = request.json().map(|body| body["Token"].clone());
         match token {
-            Ok(token) => Reply::json(200, "id-1", &json!({ "DeviceId": token })),
-            Err(error) => Reply::json(400, "id-1", &json!({ "message": error.to_string() })),
+            Ok(token) => Response::json(200, "id-1", &json!({ "DeviceId": token })),
+            Err(error) => Response::json(400, "id-1", &json!({ "message": error.to_string() })),
         }
     })
     .await
@@ -33,7 +33,7 @@ async fn registry() -> Server {
 /// A server that refuses everybody.
 async fn closed() -> Server {
     let body = json!({ "__type": "NotAuthorizedException", "message": "not today" });
-    serve_always(Reply::json(403, "id-1", &body)).await
+    serve_always(Response::json(403, "id-1", &body)).await
 }
 
 #[tokio::test]
@@ -166,7 +166,7 @@ async fn values_that_a_later_model_names_pass_through() {
     assert_eq!(Platform::values(), ["ADM", "APNS", "APNS_SANDBOX", "GCM"]);
     assert!(Platform::try_parse("HMS").is_err());
 
-    let server = serve_always(Reply::json(
+    let server = serve_always(Response::json(
         200,
         "id-1",
         &json!({ "BulkPublishStatus": "PAUSED", "NewMember": [{ "deep": null }] }),
@@ -204,7 +204,7 @@ async fn values_that_a_later_model_names_pass_through() {
 async fn members_that_are_null_or_missing_are_none() {
     let body = json!({ "Datasets": null, "Count": null, "NextToken": null });
     for body in [body, json!({})] {
-        let server = serve_always(Reply::json(200, "id-1", &body)).await;
+        let server = serve_always(Response::json(200, "id-1", &body)).await;
         let output = client(server.url())
             .list_datasets()
             .identity_pool_id(POOL)
@@ -242,7 +242,7 @@ async fn one_match_tells_errors_apart() {
     );
     assert!(error.into_service_error().is_not_authorized_exception());
 
-    // An error that is none of the service's is unhandled, and keeps its source.
+    // Failures other than service errors are unhandled, with their source.
     let url = sdk_conformance::server::dead_url();
     let error = register(&client_without_retries(url), PUSH_TOKEN)
         .await
@@ -283,7 +283,7 @@ async fn question_marks_carry_any_error_of_the_crate() {
             .await?;
         Ok(datasets.datasets().len())
     }
-    let server = serve_always(Reply::json(200, "id-1", &json!({ "Datasets": [{}] }))).await;
+    let server = serve_always(Response::json(200, "id-1", &json!({ "Datasets": [{}] }))).await;
     assert_eq!(program(&client(server.url())).await.unwrap(), 1);
 
     let server = closed().await;

@@ -4,11 +4,11 @@ use crate::support::{client, serve_always};
 use cognito_sync::Client;
 use cognito_sync::operation::RequestId;
 use sdk_conformance::model::Model;
-use sdk_conformance::server::{Reply, Request};
+use sdk_conformance::server::{Request, Response};
 use serde_json::Value;
 use std::fmt::Debug;
 
-/// The expected request of a call, and the response.
+/// Expected request of a call, and its response.
 #[derive(Debug, Default)]
 pub(crate) struct Trip {
     pub(crate) operation: &'static str,
@@ -21,7 +21,7 @@ pub(crate) struct Trip {
     pub(crate) headers: &'static [(&'static str, &'static str)],
     /// `Null` if no member goes into the body, which is empty then.
     pub(crate) body: Value,
-    pub(crate) reply: Value,
+    pub(crate) response: Value,
 }
 
 impl Trip {
@@ -36,11 +36,11 @@ impl Trip {
     {
         let operation = self.operation;
         let model = Model::read("cognito-sync", "2014-06-30").unwrap();
-        let gaps = model.gaps_in_reply(operation, &self.reply);
+        let gaps = model.gaps_in_response(operation, &self.response);
         assert!(gaps.is_empty(), "the response is not complete: {gaps:?}");
         let request_id = format!("id-of-{operation}");
 
-        let server = serve_always(Reply::json(200, &request_id, &self.reply)).await;
+        let server = serve_always(Response::json(200, &request_id, &self.response)).await;
         let result = call(client(server.url())).await;
         assert_eq!(server.malformed(), Vec::<String>::new());
         assert_eq!(server.refusals(), [], "{operation}");

@@ -3,12 +3,12 @@
 use crate::support::{IDENTITY, POOL, client, serve_always};
 use cognito_sync::error::{Constraint, SdkError, ValidationError};
 use cognito_sync::types::{CognitoStreams, Operation, PushSync, RecordPatch};
-use sdk_conformance::server::{Reply, Server};
+use sdk_conformance::server::{Response, Server};
 use serde_json::json;
 use std::error::Error;
 
 async fn server() -> Server {
-    serve_always(Reply::json(200, "id-1", &json!({}))).await
+    serve_always(Response::json(200, "id-1", &json!({}))).await
 }
 
 fn patch(key: &str) -> RecordPatch {

@@ -1,21 +1,21 @@
-//! The server behind the proxy, and the two calls that faults happen to.
+//! The server behind the proxy, and the two calls under test.
 
 use cognito_sync::Client;
 use cognito_sync::error::SdkError;
 use cognito_sync::types::Platform;
-use sdk_conformance::server::{Reply, Request, Server};
+use sdk_conformance::server::{Request, Response, Server};
 use serde_json::json;
 use std::error::Error;
 
 pub(crate) const POOL: &str = "us-east-1:23ec4050-6aea-7089-a2dd-08002e0a3b1c";
 pub(crate) const IDENTITY: &str = "us-east-1:1a2b3c4d-0000-1111-2222-333344445555";
 
-/// A server that answers the two calls.
+/// Starts a server that supports the two calls.
 pub(crate) async fn server() -> Server {
     Server::start("cognito-sync", "us-east-1", answer).await
 }
 
-fn answer(request: &Request) -> Reply {
+fn answer(request: &Request) -> Response {
     let body = match request.path().ends_with("/device") {
         true => json!({ "DeviceId": "device-1" }),
         false => json!({
@@ -26,30 +26,30 @@ fn answer(request: &Request) -> Reply {
             "SyncSessionToken": "session-1",
         }),
     };
-    Reply::json(200, "id-1", &body)
+    Response::json(200, "id-1", &body)
 }
 
-/// The idempotency of a call.
+/// Kind of a call with regard to retries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Call {
-    /// ListRecords: once or twice is the same.
+    /// ListRecords, which is idempotent.
     Idempotent,
-    /// RegisterDevice: not repeated once the service has begun a success response.
+    /// RegisterDevice, which is not retried after the head of a success response.
     Once,
 }
 
-/// The kinds of failures.
+/// Kind of a failure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// There was no response.
+    /// No response.
     Dispatch,
-    /// There was no response within the connector's timeout.
+    /// No response before a timeout of the connector.
     DispatchTimeout,
-    /// The response cannot be read.
+    /// A response that cannot be read.
     Response,
-    /// The service answered with an error.
+    /// An error response of the service.
     Service,
-    /// An attempt or the call took too long.
+    /// Timeout of an attempt or of the call.
     Timeout,
 }
 

@@ -4,7 +4,7 @@ use crate::addressee::{Call, Kind};
 use crate::scene::{MIB, SOON, Scene, Seen, calm, turn};
 use cognito_sync::Client;
 use sdk_conformance::proxy::Fault;
-use sdk_conformance::server::{Refusal, Reply, http_date};
+use sdk_conformance::server::{Refusal, Response, http_date};
 use serde_json::json;
 use std::time::{Duration, SystemTime};
 
@@ -51,18 +51,18 @@ async fn a_clock_that_is_a_little_off_costs_nothing() {
     }
 }
 
-fn dated(reply: Reply) -> Reply {
+fn dated(response: Response) -> Response {
     let ahead = Duration::from_secs(AHEAD.unsigned_abs());
-    reply.header("date", &http_date(SystemTime::now() + ahead))
+    response.header("date", &http_date(SystemTime::now() + ahead))
 }
 
-/// The date of an error from a proxy in front of the service does not correct the clock.
+/// Dates in errors of a proxy in front of the service do not change the clock correction.
 #[tokio::test]
 async fn the_date_of_another_error_is_not_believed() {
     let _turn = turn().await;
     for status in [429, 500, 503] {
-        let reply = dated(Reply::text(status, "text/html", "<html>no</html>"));
-        let scene = Scene::of(Fault::Answer(reply)).await;
+        let response = dated(Response::text(status, "text/html", "<html>no</html>"));
+        let scene = Scene::of(Fault::Answer(response)).await;
         scene.faults(2);
         let client = Client::from_conf(calm(scene.proxy.url()).build());
         assert_success(&scene.see(&client, Call::Once).await, 3);
@@ -76,7 +76,7 @@ async fn the_date_of_another_error_is_not_believed() {
 async fn a_refusal_with_a_wrong_date_spoils_one_call() {
     let _turn = turn().await;
     for call in Call::BOTH {
-        let refusal = Reply::json(403, "id-1", &json!({ "message": "no" }))
+        let refusal = Response::json(403, "id-1", &json!({ "message": "no" }))
             .header("x-amzn-errortype", "InvalidSignatureException");
         let scene = Scene::of(Fault::Answer(dated(refusal))).await;
         scene.faults(1);

@@ -6,7 +6,7 @@ mod addressee;
 mod clocks;
 mod network;
 mod outage;
-mod replies;
+mod responses;
 mod scene;
 mod slowness;
 mod storm;

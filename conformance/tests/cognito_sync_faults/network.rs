@@ -1,9 +1,9 @@
-//! Connections that break, and bodies whose length differs from that in their heads.
+//! Connections that break, and bodies with a wrong `content-length`.
 
-use crate::addressee::Kind::{Dispatch, Response};
+use crate::addressee::Kind::{self, Dispatch};
 use crate::scene::{Case, calm};
 use sdk_conformance::proxy::Fault;
-use sdk_conformance::server::Reply;
+use sdk_conformance::server::Response;
 
 const BROKE: &str = "the connection to the service was lost";
 
@@ -21,7 +21,7 @@ async fn a_reset_during_the_request() {
         .await;
 }
 
-/// The request may have taken effect; this is unknown, so the call is repeated.
+/// The service may have processed the request, which the client cannot find out, so the call is retried.
 #[tokio::test]
 async fn a_reset_after_the_request() {
     Case::repeated(Fault::ResetAfter, Dispatch, BROKE)
@@ -30,35 +30,37 @@ async fn a_reset_after_the_request() {
 }
 
 #[tokio::test]
-async fn a_reset_in_the_reply() {
-    Case::accepted(Fault::ResetInReply, Response, "")
+async fn a_reset_in_the_response() {
+    Case::accepted(Fault::ResetInResponse, Kind::Response, "")
         .check(calm)
         .await;
 }
 
 #[tokio::test]
-async fn a_reply_that_is_cut_short() {
-    Case::accepted(Fault::Cut, Response, "").check(calm).await;
-}
-
-#[tokio::test]
-async fn a_reply_that_announces_more_than_there_is() {
-    Case::accepted(Fault::Misannounce(10), Response, "")
+async fn a_response_that_is_cut_short() {
+    Case::accepted(Fault::Cut, Kind::Response, "")
         .check(calm)
         .await;
 }
 
-/// Remaining bytes must not be read as the beginning of the next response.
 #[tokio::test]
-async fn a_reply_that_announces_less_than_there_is() {
-    Case::accepted(Fault::Misannounce(-5), Response, "")
+async fn a_response_that_announces_more_than_there_is() {
+    Case::accepted(Fault::Misannounce(10), Kind::Response, "")
         .check(calm)
         .await;
 }
 
-/// It is ambiguous which one is right, so neither is used.
+/// The rest must not be parsed as the beginning of the next response.
 #[tokio::test]
-async fn a_reply_that_announces_two_lengths() {
+async fn a_response_that_announces_less_than_there_is() {
+    Case::accepted(Fault::Misannounce(-5), Kind::Response, "")
+        .check(calm)
+        .await;
+}
+
+/// The length is ambiguous, so the response is rejected.
+#[tokio::test]
+async fn a_response_that_announces_two_lengths() {
     Case::repeated(Fault::TwoLengths, Dispatch, BROKE)
         .check(calm)
         .await;
@@ -67,19 +69,19 @@ async fn a_reply_that_announces_two_lengths() {
 #[tokio::test]
 async fn a_length_that_is_no_number() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{}";
-    let answer = Fault::Answer(Reply::Raw(head.into()));
+    let answer = Fault::Answer(Response::Raw(head.into()));
     Case::repeated(answer, Dispatch, BROKE).check(calm).await;
 }
 
 #[tokio::test]
 async fn an_answer_that_is_not_http() {
-    let answer = Fault::Answer(Reply::Raw(b"220 mail.example.com ESMTP\r\n".to_vec()));
+    let answer = Fault::Answer(Response::Raw(b"220 mail.example.com ESMTP\r\n".to_vec()));
     Case::repeated(answer, Dispatch, BROKE).check(calm).await;
 }
 
-/// No failure: the client detects the closed connection when it needs one.
+/// No failure: the client detects the closed connection before it sends the next request.
 #[tokio::test]
-async fn a_connection_that_closes_after_each_reply() {
+async fn a_connection_that_closes_after_each_response() {
     use crate::addressee::Call;
     use crate::scene::{Scene, turn};
     let _turn = turn().await;

@@ -40,7 +40,7 @@ async fn a_call_lives_through_an_outage_that_ends_while_it_repeats() {
     let _turn = turn().await;
     for call in Call::BOTH {
         let mut scene = Scene::of(Fault::None).await;
-        // So many that the outage ends before the attempts do, whatever the pauses are.
+        // Enough attempts for the outage to end before the last one, for any random backoff.
         let patient = RetryConfig::standard()
             .with_max_attempts(60)
             .with_initial_backoff(Duration::from_millis(20))

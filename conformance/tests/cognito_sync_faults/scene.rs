@@ -1,4 +1,4 @@
-//! A client, a proxy and a server, and what can be measured of a call between them.
+//! A client, a proxy and a server, and measurements of a call.
 
 use crate::MEMORY;
 use crate::addressee::{Call, Failure, Kind, server};
@@ -16,10 +16,10 @@ use tokio::sync::{Mutex, MutexGuard};
 pub(crate) const KIB: usize = 1024;
 pub(crate) const MIB: usize = 1024 * KIB;
 
-/// The longest duration of any call here, however busy the machine is.
+/// Maximum duration of a call, even on a busy machine.
 pub(crate) const SOON: Duration = Duration::from_secs(30);
 
-/// A lock for tests that measure memory.
+/// Held by the test that measures memory.
 static TURN: Mutex<()> = Mutex::const_new(());
 
 /// Waits until no other test measures.
@@ -27,26 +27,26 @@ pub(crate) async fn turn() -> MutexGuard<'static, ()> {
     TURN.lock().await
 }
 
-/// One fault after the other, for a while.
+/// A server behind a proxy that injects a number of faults.
 pub(crate) struct Scene {
     pub(crate) server: Server,
     pub(crate) proxy: Proxy,
-    /// The number of exchanges that are still to fail.
+    /// Number of exchanges that still have the fault.
     faults: Arc<AtomicUsize>,
 }
 
-/// A call, measured.
+/// Measurements of a call.
 #[derive(Debug)]
 pub(crate) struct Seen {
     pub(crate) result: Result<(), Failure>,
     pub(crate) attempts: usize,
     pub(crate) took: Duration,
-    /// The largest increase of the bytes in use; those of proxy and server count too.
+    /// Peak of additional bytes in use, including those of proxy and server.
     pub(crate) memory: usize,
 }
 
 impl Scene {
-    /// A server behind a proxy at which every exchange goes wrong in the same way.
+    /// Starts a server behind a proxy that injects the same fault into every exchange.
     pub(crate) async fn of(fault: Fault) -> Self {
         let server = server().await;
         let faults = Arc::new(AtomicUsize::new(usize::MAX));
@@ -106,33 +106,33 @@ pub(crate) fn calm(url: String) -> Builder {
         )
 }
 
-/// The expected outcome of a fault.
+/// Expected result of a call with a fault.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Ending {
     pub(crate) kind: Kind,
     pub(crate) attempts: usize,
 }
 
-/// A fault and the outcomes of calls under it.
+/// A fault and the expected results of calls.
 #[derive(Debug)]
 pub(crate) struct Case {
     pub(crate) fault: Fault,
-    /// The outcome of a call that may be repeated.
+    /// Result of an idempotent call.
     pub(crate) idempotent: Ending,
-    /// The outcome of a call that may not be repeated once it is accepted.
+    /// Result of a call that is not idempotent.
     pub(crate) once: Ending,
-    /// The status that the error contains.
+    /// Status that the error contains.
     pub(crate) status: Option<u16>,
-    /// A part of the error's text.
+    /// Part of the error's text.
     pub(crate) says: &'static str,
-    /// The shortest and the longest that the call may take.
+    /// Minimum and maximum duration of the call.
     pub(crate) lasts: (Duration, Duration),
-    /// The most bytes that may be in use.
+    /// Maximum number of additional bytes in use.
     pub(crate) memory: usize,
 }
 
 impl Case {
-    /// A case in which every call is repeated to the end, soon and at little cost.
+    /// Returns a case in which every call is retried until the last attempt.
     pub(crate) fn repeated(fault: Fault, kind: Kind, says: &'static str) -> Self {
         let ending = Ending { kind, attempts: 3 };
         Self {
@@ -146,7 +146,7 @@ impl Case {
         }
     }
 
-    /// A case in which the service has accepted the call when it goes wrong.
+    /// Returns a case in which the fault occurs after the service has accepted the call.
     pub(crate) fn accepted(fault: Fault, kind: Kind, says: &'static str) -> Self {
         Self {
             once: Ending { kind, attempts: 1 },

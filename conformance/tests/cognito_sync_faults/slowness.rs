@@ -55,7 +55,7 @@ async fn an_answer_that_stalls_ends_at_the_read_timeout() {
     case.check(short_read).await;
 }
 
-/// Each byte arrives in time, and the response does not.
+/// Each byte comes in time, and the response does not.
 #[tokio::test]
 async fn a_drip_ends_at_the_attempt_timeout() {
     let says = "the attempt took longer than the operation attempt timeout of 400ms";
@@ -96,7 +96,7 @@ async fn every_slowness_ends_at_the_operation_timeout() {
 
 /// A drip that no limit forbids is waited for.
 #[tokio::test]
-async fn a_slow_reply_in_time_is_a_reply() {
+async fn a_slow_response_in_time_is_a_response() {
     use crate::addressee::Call;
     use crate::scene::{Scene, turn};
     let _turn = turn().await;

@@ -1,8 +1,8 @@
-//! Ten thousand calls at once and in turn, while everything goes wrong at random.
+//! Ten thousand concurrent and sequential calls with random faults.
 //!
-//! The service keeps datasets as documented: sync counts, and session tokens that a successful update
-//! uses up. Whatever the network does, a call ends in one outcome; an update that the client
-//! acknowledges was applied once; one that it does not, once or not at all.
+//! The service implements datasets with sync counts, and session tokens that a successful update consumes.
+//! Under all faults, a call has exactly one outcome; an update with a successful outcome was applied once,
+//! and one with an error at most once.
 
 mod plan;
 mod service;
@@ -139,18 +139,18 @@ async fn ten_thousand_calls_under_random_faults() {
     assert!(good > CALLS * 3 / 5, "{good} calls succeeded");
     assert!(reckoning.acknowledged > CALLS / 10);
 
-    // Without faults, the service returns the values that were acknowledged.
+    // Without faults, the service returns the data of the successful updates.
     let client = Client::from_conf(calm(server.url()).build());
     for worker in &done {
         worker.read_back(&client).await;
     }
 }
 
-/// The outcomes of the updates.
+/// Comparison of the updates with the service.
 #[derive(Debug, Default)]
 struct Reckoning<'a> {
     acknowledged: usize,
-    /// Applied, though the client reported a failure.
+    /// Applied, although the client returned an error.
     applied_in_silence: usize,
     not_applied: usize,
     /// Acknowledged and not applied.
@@ -175,8 +175,8 @@ impl<'a> Reckoning<'a> {
     }
 }
 
-/// Returns the invocation IDs of calls that are not idempotent and were sent again after the head of a
-/// success response had been sent to the client.
+/// The calls that are not idempotent, and were sent again after the head of a success response had been
+/// sent to the client: their requests' invocation ids.
 fn sent_again_after_success(exchanges: &[Exchange]) -> Vec<String> {
     let mut accepted: HashMap<&str, bool> = HashMap::new();
     let mut again = Vec::new();

@@ -1,5 +1,5 @@
-//! Tests of the verification: with a request that was signed by hand, following the specification step
-//! by step with nothing but SHA-256 and HMAC, and that is refused once anything about it is changed.
+//! Tests of the verifier with a request that was signed by hand, following the specification with only
+//! SHA-256 and HMAC, and that is rejected after any change.
 
 use super::*;
 use crate::server::{LONG_TERM, TEMPORARY};

@@ -1,37 +1,37 @@
-//! The fault of each exchange, determined by a seed and the number of the exchange.
+//! Random faults, determined by a seed and the number of the exchange.
 
 use sdk_conformance::proxy::Fault;
-use sdk_conformance::server::Reply;
+use sdk_conformance::server::Response;
 use serde_json::json;
 use std::time::Duration;
 
 /// The fault of an exchange: about three in ten go wrong.
 pub(super) fn fault(seed: u64, number: usize) -> Fault {
     let error = |status, code: &str| {
-        let reply = Reply::json(status, "id", &json!({ "message": "not now" }));
-        Fault::Answer(reply.header("x-amzn-errortype", code))
+        let response = Response::json(status, "id", &json!({ "message": "not now" }));
+        Fault::Answer(response.header("x-amzn-errortype", code))
     };
     let random = mix(seed.wrapping_add(number as u64));
     match random % 1000 {
         0..40 => Fault::ResetBefore,
         40..70 => Fault::ResetDuring,
         70..130 => Fault::ResetAfter,
-        130..160 => Fault::ResetInReply,
+        130..160 => Fault::ResetInResponse,
         160..190 => Fault::Cut,
         190..193 => Fault::Silence,
         193..205 => Fault::Misannounce(if random & (1 << 40) == 0 { 7 } else { -2 }),
         205..225 => Fault::CloseAfter,
         225..245 => error(500, "InternalErrorException"),
         245..265 => error(429, "TooManyRequestsException"),
-        265..285 => Fault::Answer(Reply::text(503, "text/html", "<html>no</html>")),
-        285..295 => Fault::Answer(Reply::text(200, "application/json", "{\"Records\": [{")),
+        265..285 => Fault::Answer(Response::text(503, "text/html", "<html>no</html>")),
+        285..295 => Fault::Answer(Response::text(200, "application/json", "{\"Records\": [{")),
         295..300 => Fault::Flood {
             status: 200,
             size: 1024 * 1024,
             announced: false,
         },
         300..305 => Fault::Drip(Duration::from_millis(1)),
-        305..310 => Fault::Answer(Reply::Raw(Vec::new())),
+        305..310 => Fault::Answer(Response::Raw(Vec::new())),
         _ => Fault::None,
     }
 }

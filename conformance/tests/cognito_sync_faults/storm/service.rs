@@ -1,11 +1,11 @@
-//! As much of the service as an update can go wrong with: datasets, sync counts, session tokens.
+//! The part of the service that updates use: datasets, sync counts, session tokens.
 
-use sdk_conformance::server::{Reply, Request};
+use sdk_conformance::server::{Request, Response};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// The service, and a record of what it did.
+/// The service and a record of its updates.
 #[derive(Debug, Default)]
 pub(super) struct Service(Mutex<State>);
 
@@ -16,9 +16,9 @@ struct State {
     /// The datasets that session tokens are for.
     sessions: HashMap<String, String>,
     issued: usize,
-    /// The number of times that each value was written.
+    /// Number of writes of each value.
     applied: HashMap<String, usize>,
-    /// Device ids by token.
+    /// Device IDs by token.
     devices: HashMap<String, String>,
 }
 
@@ -40,22 +40,22 @@ impl Service {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the number of times that the value was written.
+    /// Returns the number of writes of a value.
     pub(super) fn times_applied(&self, value: &str) -> usize {
         self.state().applied.get(value).copied().unwrap_or(0)
     }
 
-    /// Returns the number of updates that were applied.
+    /// Returns the number of applied updates.
     pub(super) fn applied(&self) -> usize {
         self.state().applied.values().sum()
     }
 
-    /// The sync counts of all datasets: one for each update.
+    /// Returns the sum of the sync counts of all datasets, one for each update.
     pub(super) fn dataset_counts(&self) -> i64 {
         self.state().datasets.values().map(|it| it.count).sum()
     }
 
-    /// The device id of a token, if it was registered.
+    /// Returns the device ID of a token, if it was registered.
     pub(super) fn device(&self, token: &str) -> Option<String> {
         self.state().devices.get(token).cloned()
     }
@@ -67,7 +67,7 @@ impl Service {
         datasets.any(|(path, dataset)| dataset.exists && path.ends_with(end))
     }
 
-    pub(super) fn answer(&self, request: &Request) -> Reply {
+    pub(super) fn answer(&self, request: &Request) -> Response {
         let mut state = self.state();
         let path = request.path();
         match request.method() {
@@ -85,7 +85,7 @@ impl Service {
 }
 
 impl State {
-    fn list_records(&mut self, path: &str) -> Reply {
+    fn list_records(&mut self, path: &str) -> Response {
         self.issued += 1;
         let token = format!("session-{}", self.issued);
         self.sessions.insert(token.clone(), path.to_owned());
@@ -105,7 +105,7 @@ impl State {
         }))
     }
 
-    fn list_datasets(&self, path: &str) -> Reply {
+    fn list_datasets(&self, path: &str) -> Response {
         let below = format!("{path}/");
         let datasets: Vec<Value> = self
             .datasets
@@ -116,14 +116,14 @@ impl State {
         success(&json!({ "Count": datasets.len(), "Datasets": datasets }))
     }
 
-    fn describe(&self, path: &str) -> Reply {
+    fn describe(&self, path: &str) -> Response {
         match self.datasets.get(path).filter(|dataset| dataset.exists) {
             Some(dataset) => success(&json!({ "Dataset": dataset.shown(path) })),
             None => refusal(404, "ResourceNotFoundException", "no such dataset"),
         }
     }
 
-    fn delete(&mut self, path: &str) -> Reply {
+    fn delete(&mut self, path: &str) -> Response {
         match self.datasets.get_mut(path).filter(|dataset| dataset.exists) {
             Some(dataset) => {
                 dataset.exists = false;
@@ -135,7 +135,7 @@ impl State {
         }
     }
 
-    fn register(&mut self, request: &Request) -> Reply {
+    fn register(&mut self, request: &Request) -> Response {
         let body = request.json().unwrap_or_default();
         let next = format!("device-{}", self.devices.len());
         let token = body["Token"].as_str().unwrap_or_default().to_owned();
@@ -143,7 +143,7 @@ impl State {
         success(&json!({ "DeviceId": device }))
     }
 
-    fn update(&mut self, path: &str, request: &Request) -> Reply {
+    fn update(&mut self, path: &str, request: &Request) -> Response {
         let body = request.json().unwrap_or_default();
         let token = body["SyncSessionToken"].as_str().unwrap_or_default();
         if self.sessions.get(token).is_none_or(|bound| bound != path) {
@@ -196,10 +196,10 @@ impl Record {
     }
 }
 
-fn success(body: &Value) -> Reply {
-    Reply::json(200, "id", body)
+fn success(body: &Value) -> Response {
+    Response::json(200, "id", body)
 }
 
-fn refusal(status: u16, code: &str, message: &str) -> Reply {
-    Reply::json(status, "id", &json!({ "message": message })).header("x-amzn-errortype", code)
+fn refusal(status: u16, code: &str, message: &str) -> Response {
+    Response::json(status, "id", &json!({ "message": message })).header("x-amzn-errortype", code)
 }

@@ -1,4 +1,4 @@
-//! One of many who call, and who remembers what came of it.
+//! A worker that makes calls and records their outcomes.
 
 use super::plan::mix;
 use super::service::Service;
@@ -10,22 +10,22 @@ use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// The outcome of a call.
+/// Outcome of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Outcome {
     Success,
-    /// Somebody else changed the record first, or an earlier attempt did.
+    /// Another worker or an earlier attempt changed the record first.
     Conflict,
-    /// The session token was used up: by an earlier attempt, for there is nobody else to.
+    /// An earlier attempt has consumed the session token.
     UsedToken,
     NotFound,
-    /// The service was not well.
+    /// An error of the service that is retryable.
     Unwell,
-    /// There was no response.
+    /// No response.
     Dispatch,
-    /// The response could not be read.
+    /// A response that cannot be read.
     Response,
-    /// There was no response in time.
+    /// Timeout.
     Timeout,
 }
 
@@ -227,7 +227,7 @@ impl Worker {
         }
     }
 
-    /// Only this worker writes to the dataset, so it does not exist once the deletion is acknowledged.
+    /// Only this worker writes to the dataset, so it does not exist after a successful deletion.
     async fn delete(&mut self) -> Outcome {
         let dataset = self.own_dataset();
         let result = self

@@ -1,51 +1,52 @@
-//! Responses of a handler.
+//! Responses of handlers.
 
 use serde_json::Value;
 
-/// An answer, honest or not.
+/// A response, valid or not.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub enum Reply {
-    /// A whole HTTP response with its actual length.
+pub enum Response {
+    /// A complete HTTP response with a correct length.
     Whole {
-        /// The status code.
+        /// Status code.
         status: u16,
-        /// The headers, without those for the length of the body.
+        /// Headers, without `content-length`.
         headers: Vec<(String, String)>,
-        /// The body.
+        /// Body.
         body: Vec<u8>,
     },
-    /// A response with the length of its whole body, which ends after the first half.
+    /// A response that has the length of its whole body, of which only the first half is sent before the
+    /// connection is closed.
     Half {
-        /// The status code.
+        /// Status code.
         status: u16,
-        /// The headers, without those for the length of the body.
+        /// Headers, without `content-length`.
         headers: Vec<(String, String)>,
-        /// The whole body, of which half is sent.
+        /// Whole body.
         body: Vec<u8>,
     },
-    /// These bytes as they are, after which the connection is closed. None at all closes the
-    /// connection without a response.
+    /// Bytes that are sent unchanged before the connection is closed; none for a connection that is closed
+    /// without a response.
     Raw(Vec<u8>),
-    /// No answer; the connection stays open until the server is dropped.
+    /// No response; the connection stays open until the server is dropped.
     Hold,
 }
 
-impl Reply {
-    /// Creates a JSON response with a request ID in `x-amzn-requestid`.
+impl Response {
+    /// Creates a JSON response with the given request ID in `x-amzn-requestid`.
     pub fn json(status: u16, request_id: &str, body: &Value) -> Self {
         Self::text(status, "application/json", &body.to_string())
             .header("x-amzn-requestid", request_id)
     }
 
-    /// Creates a text response.
+    /// Creates a response with a text body.
     pub fn text(status: u16, content_type: &str, body: &str) -> Self {
         Self::empty(status)
             .header("content-type", content_type)
             .with_body(body)
     }
 
-    /// Creates a response without headers or body.
+    /// Creates a response without headers and body.
     pub fn empty(status: u16) -> Self {
         Self::Whole {
             status,
@@ -54,7 +55,7 @@ impl Reply {
         }
     }
 
-    /// Adds a header, where there are headers.
+    /// Adds a header, if the response has headers.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let Self::Whole { headers, .. } | Self::Half { headers, .. } = &mut self {
             headers.push((name.to_owned(), value.to_owned()));
@@ -62,7 +63,7 @@ impl Reply {
         self
     }
 
-    /// Cuts the response in half.
+    /// Returns the response cut in half.
     pub fn cut(self) -> Self {
         match self {
             Self::Whole {
@@ -85,7 +86,7 @@ impl Reply {
         self
     }
 
-    /// The bytes to send.
+    /// Returns the bytes to send.
     pub(crate) fn head_and_body(&self) -> Vec<u8> {
         match self {
             Self::Whole {
@@ -103,14 +104,14 @@ impl Reply {
         }
     }
 
-    /// Returns whether the connection cannot be used after this response.
-    pub(crate) fn ends_the_connection(&self) -> bool {
+    /// Returns whether the connection is closed after the response.
+    pub(crate) fn closes_connection(&self) -> bool {
         !matches!(self, Self::Whole { .. })
     }
 }
 
-/// Returns a response with the length of all of `body` and the first `sent` bytes of it. The reason
-/// phrase is omitted, as the standard allows: nothing is to depend on it.
+/// Returns a response with the length of `body` and its first `sent` bytes. It has no reason phrase, which
+/// the standard permits: clients must not depend on it.
 fn http(status: u16, headers: &[(String, String)], body: &[u8], sent: usize) -> Vec<u8> {
     let mut text = format!("HTTP/1.1 {status} \r\ncontent-length: {}\r\n", body.len());
     for (name, value) in headers {

@@ -1,9 +1,9 @@
-//! Responses without members that the model requires.
+//! Responses that lack what the model requires of them.
 
 use crate::support::*;
 use cognito_sync::Client;
 use cognito_sync::types::Platform;
-use sdk_conformance::server::Reply;
+use sdk_conformance::server::Response;
 use serde_json::json;
 
 /// Sends a call with the members that it cannot do without.
@@ -19,9 +19,9 @@ macro_rules! take {
 }
 
 #[tokio::test]
-async fn every_operation_takes_a_reply_that_says_nothing() {
+async fn every_operation_takes_a_response_that_says_nothing() {
     for body in [json!({}), json!({ "Later": { "than": ["this", "model"] } })] {
-        let server = serve_always(Reply::json(200, "id-1", &body)).await;
+        let server = serve_always(Response::json(200, "id-1", &body)).await;
         let client: Client = client(server.url());
         take!(client.bulk_publish(identity_pool_id POOL));
         take!(client.get_bulk_publish_details(identity_pool_id POOL));
@@ -65,7 +65,7 @@ async fn every_operation_takes_a_reply_that_says_nothing() {
 #[tokio::test]
 async fn elements_that_say_nothing_are_kept() {
     let body = json!({ "Datasets": [{}, null], "Records": [{}], "IdentityPoolUsages": [{}] });
-    let server = serve_always(Reply::json(200, "id-1", &body)).await;
+    let server = serve_always(Response::json(200, "id-1", &body)).await;
     let client: Client = client(server.url());
     let listed = take!(client.list_datasets(identity_pool_id POOL, identity_id IDENTITY));
     assert_eq!(listed.datasets()[0].dataset_name(), None);

@@ -1,19 +1,19 @@
-//! Complete but unusable responses: errors in bursts, garbage, and responses that are too large.
+//! Complete responses without a usable output: bursts of errors, invalid bodies, and bodies that are too large.
 
 use crate::addressee::Call;
-use crate::addressee::Kind::{Dispatch, Response, Service};
+use crate::addressee::Kind::{self, Dispatch, Service};
 use crate::scene::{Case, KIB, MIB, Scene, calm, turn};
 use cognito_sync::Client;
 use cognito_sync::config::Builder;
 use sdk_conformance::proxy::Fault;
-use sdk_conformance::server::Reply;
+use sdk_conformance::server::Response;
 use serde_json::json;
 
-/// Returns the responses of an overloaded or failing service or proxy.
-fn unwell() -> [(u16, Reply, &'static str); 5] {
+/// Returns errors of an overloaded or failing service, and of a proxy in front of it.
+fn failures() -> [(u16, Response, &'static str); 5] {
     let html = "<html>\r\n<body><h1>503 Service Unavailable</h1></body>\r\n</html>";
     let error = |status, code: &str| {
-        Reply::json(status, "id-1", &json!({ "message": "not now" }))
+        Response::json(status, "id-1", &json!({ "message": "not now" }))
             .header("x-amzn-errortype", code)
     };
     [
@@ -27,18 +27,22 @@ fn unwell() -> [(u16, Reply, &'static str); 5] {
             error(500, "InternalErrorException"),
             "InternalErrorException: not now",
         ),
-        (500, Reply::text(500, "application/json", "{\"mess"), "500"),
-        (502, Reply::empty(502), "502"),
-        (503, Reply::text(503, "text/html", html), "503"),
+        (
+            500,
+            Response::text(500, "application/json", "{\"mess"),
+            "500",
+        ),
+        (502, Response::empty(502), "502"),
+        (503, Response::text(503, "text/html", html), "503"),
     ]
 }
 
 #[tokio::test]
 async fn a_service_that_is_not_well_is_asked_three_times() {
-    for (status, reply, says) in unwell() {
+    for (status, response, says) in failures() {
         let case = Case {
             status: Some(status),
-            ..Case::repeated(Fault::Answer(reply), Service, says)
+            ..Case::repeated(Fault::Answer(response), Service, says)
         };
         case.check(calm).await;
     }
@@ -46,10 +50,10 @@ async fn a_service_that_is_not_well_is_asked_three_times() {
 
 #[tokio::test]
 async fn a_burst_of_errors_is_outlasted() {
-    for (status, reply, _) in unwell() {
+    for (status, response, _) in failures() {
         for call in Call::BOTH {
             let _turn = turn().await;
-            let scene = Scene::of(Fault::Answer(reply.clone())).await;
+            let scene = Scene::of(Fault::Answer(response.clone())).await;
             scene.faults(2);
             let client = Client::from_conf(calm(scene.proxy.url()).build());
             let seen = scene.see(&client, call).await;
@@ -62,12 +66,18 @@ async fn a_burst_of_errors_is_outlasted() {
 
 #[tokio::test]
 async fn garbage_in_place_of_an_output() {
-    for (reply, says) in [
-        (Reply::text(200, "application/json", "{\"Records\": [}"), ""),
-        (Reply::text(200, "application/json", "\u{0}\u{1}\u{2}"), ""),
-        (Reply::text(200, "application/json", "[1, 2]"), ""),
+    for (response, says) in [
         (
-            Reply::text(
+            Response::text(200, "application/json", "{\"Records\": [}"),
+            "",
+        ),
+        (
+            Response::text(200, "application/json", "\u{0}\u{1}\u{2}"),
+            "",
+        ),
+        (Response::text(200, "application/json", "[1, 2]"), ""),
+        (
+            Response::text(
                 200,
                 "text/html",
                 "<html>Log in to the hotel's network</html>",
@@ -75,7 +85,7 @@ async fn garbage_in_place_of_an_output() {
             "the service returned status 200 with text/html, not JSON",
         ),
     ] {
-        Case::accepted(Fault::Answer(reply), Response, says)
+        Case::accepted(Fault::Answer(response), Kind::Response, says)
             .check(calm)
             .await;
     }
@@ -83,19 +93,19 @@ async fn garbage_in_place_of_an_output() {
 
 #[tokio::test]
 async fn garbage_in_place_of_an_error_is_not_asked_for_again() {
-    for (reply, says) in [
+    for (response, says) in [
         (
-            Reply::text(400, "application/json", "{\"message\": "),
+            Response::text(400, "application/json", "{\"message\": "),
             "400",
         ),
         (
-            Reply::text(404, "text/html", "<html>Not Found</html>"),
+            Response::text(404, "text/html", "<html>Not Found</html>"),
             "404",
         ),
     ] {
         let case = Case {
             status: says.parse().ok(),
-            ..Case::final_at_once(Fault::Answer(reply), Service, says)
+            ..Case::final_at_once(Fault::Answer(response), Service, says)
         };
         case.check(calm).await;
     }
@@ -116,13 +126,13 @@ fn flood(status: u16, announced: bool) -> Fault {
 fn too_large(fault: Fault) -> Case {
     Case {
         status: Some(200),
-        ..Case::final_at_once(fault, Response, TOO_LARGE)
+        ..Case::final_at_once(fault, Kind::Response, TOO_LARGE)
     }
 }
 
 /// Nothing of it is read.
 #[tokio::test]
-async fn a_reply_of_100_mb_that_says_so() {
+async fn a_response_of_100_mb_that_says_so() {
     let case = Case {
         memory: 2 * MIB,
         ..too_large(flood(200, true))
@@ -132,7 +142,7 @@ async fn a_reply_of_100_mb_that_says_so() {
 
 /// As much of it is read as the client's limit allows, 16 MiB if nobody set another.
 #[tokio::test]
-async fn a_reply_of_100_mb_that_does_not_say_so() {
+async fn a_response_of_100_mb_that_does_not_say_so() {
     let case = Case {
         memory: 40 * MIB,
         ..too_large(flood(200, false))
@@ -163,13 +173,13 @@ async fn a_body_that_never_ends() {
     case.check(calm).await;
 }
 
-/// Its status makes it retryable, whatever the size of its body.
+/// Its status is retryable, even though its body is too large.
 #[tokio::test]
 async fn an_error_of_100_mb() {
     let case = Case {
         status: Some(500),
         memory: 40 * MIB,
-        ..Case::repeated(flood(500, false), Response, TOO_LARGE)
+        ..Case::repeated(flood(500, false), Kind::Response, TOO_LARGE)
     };
     case.check(calm).await;
 }
@@ -183,7 +193,7 @@ async fn a_head_that_never_ends() {
     }
     let case = Case {
         memory: 12 * MIB,
-        ..Case::repeated(Fault::Answer(Reply::Raw(head)), Dispatch, "")
+        ..Case::repeated(Fault::Answer(Response::Raw(head)), Dispatch, "")
     };
     case.check(calm).await;
 }

@@ -147,12 +147,12 @@ pub(crate) struct Struct<'a> {
     pub(crate) builder: Builder,
 }
 
-/// What a builder keeps its values in.
+/// The storage of a builder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Builder {
-    /// The structure itself, all of whose fields are optional.
+    /// The structure itself, whose fields are all `Option`s.
     Wraps,
-    /// Fields of its own, because some of the structure's cannot be left out.
+    /// Fields of its own, because some of the structure's are not `Option`s.
     Fields,
 }
 
@@ -423,7 +423,7 @@ pub(crate) enum RetryKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Message {
     /// No field contains it; the message of the response's metadata is used.
-    FromReply,
+    FromMetadata,
     /// The field at this index contains it, as a `String`.
     Required(usize),
     /// The field at this index contains it, as an `Option<String>`.

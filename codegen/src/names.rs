@@ -159,7 +159,7 @@ pub(crate) fn without_raw(name: &str) -> &str {
 }
 
 fn snake(wire: &str) -> String {
-    // Reserves room for underscores, which most names gain.
+    // Reserves capacity for underscores, which most names gain.
     let mut name = String::with_capacity(wire.len() + 8);
     let _ = write!(name, "{}", AsSnakeCase(keep_plurals_together(ascii(wire))));
     match name.chars().next() {

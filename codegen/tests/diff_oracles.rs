@@ -162,8 +162,8 @@ fn cargo(folder: &Path) -> Command {
     command
 }
 
-/// Checks all programs against their crates, and returns what the compiler said of those that do
-/// not compile.
+/// Checks all programs against their crates, and returns the compiler errors of those that do not
+/// compile.
 fn compile(crates: &Crates) -> BTreeMap<String, String> {
     let output = cargo(&crates.folder)
         .args([
@@ -202,13 +202,13 @@ fn compile(crates: &Crates) -> BTreeMap<String, String> {
     complaints
 }
 
-/// Writes what rustdoc knows of a package, as JSON, and returns the file.
+/// Writes the rustdoc JSON of a package, and returns the file.
 fn document(folder: &Path, package: &str) -> PathBuf {
     let kept = target_folder()
         .join("diff-rustdoc")
         .join(format!("{package}.json"));
     let output = cargo(folder)
-        // The format is unstable, and cargo-semver-checks knows that of this version of Rust.
+        // The format is unstable; cargo-semver-checks supports that of this version of Rust.
         .env("RUSTC_BOOTSTRAP", "1")
         .args([
             "rustdoc",

@@ -1,4 +1,4 @@
-//! A draft is what `generate` makes of a model, and it lists the rows that `generate` refuses.
+//! A draft is the result of `generate`, with a list of the rows that `generate` refuses.
 
 use sdk_codegen::{Inputs, Package, Source, draft, generate};
 
@@ -33,13 +33,13 @@ fn inputs<'a>(overrides: &'a str, docs: &'a str) -> Inputs<'a> {
 }
 
 #[test]
-fn rows_of_no_use_are_listed_and_change_nothing() {
+fn unused_rows_are_listed_and_change_nothing() {
     let overrides = "[[sensitive]]\nat = \"Got$Text\"\nreason = \"It is private.\"\n";
     let docs = "[members]\nText = \"The text.\"\n";
     let stale = "[[sensitive]]\nat = \"Gone\"\nreason = \"It was private.\"\n\n\
                  [[rename]]\nat = \"Gone$Text\"\nto = \"Words\"\nreason = \"It was better.\"\n";
     let stale_overrides = format!("{overrides}\n{stale}");
-    let stale_docs = format!("{docs}\n[shapes.Gone]\ndocs = \"It is gone.\"\n");
+    let stale_docs = format!("{docs}\n[shapes.Gone]\ndocs = \"It was removed.\"\n");
 
     let drafted = draft(&inputs(&stale_overrides, &stale_docs)).unwrap();
     let places: Vec<_> = drafted

@@ -18,7 +18,7 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
     let fields = emit_fields(&item.fields);
     let getters = item.fields.iter().map(emit_getter);
     let message = match item.message {
-        Message::FromReply => quote! {
+        Message::FromMetadata => quote! {
             /// Returns the message that came with the error.
             pub fn message(&self) -> Option<&str> {
                 self.meta.message()

@@ -1,4 +1,4 @@
-//! From the IR to tokens. Nothing is decided here.
+//! `emit`: the [`ir`](super::ir) becomes tokens, without any decision.
 
 mod params;
 mod rules;
@@ -18,7 +18,7 @@ pub(crate) fn emit(endpoint: &Endpoint) -> TokenStream {
     let from_built_ins = params::emit_from_built_ins(&endpoint.params, endpoint.built_ins);
     let partitions = endpoint.partitions.as_deref().map(emit_partitions);
     quote! {
-        #![doc = " Which endpoint a call goes to, and how to decide it otherwise."]
+        #![doc = " Endpoint resolution: the rules of the service, and the trait for other resolvers."]
 
         use sdk_runtime::endpoint::{
             BuiltIns, FromBuiltIns, FromResolver, #(#table_row)* ResolveEndpointError, rules, shared_resolver,
@@ -36,17 +36,18 @@ pub(crate) fn emit(endpoint: &Endpoint) -> TokenStream {
     }
 }
 
-/// The trait and the default implementation, the same in every crate but for the type of parameters.
+/// Emits the trait and the default implementation, which are the same in every crate except for the
+/// type of parameters.
 fn emit_resolver() -> TokenStream {
     quote! {
-        /// Decides which endpoint a call goes to.
+        /// Resolves the endpoint of a request.
         ///
         /// A client uses [`DefaultResolver`] unless its configuration names another resolver.
         pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
             /// Resolves the endpoint for `params`.
             fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
 
-            /// Wraps this resolver into the type that a client configuration holds.
+            /// Converts this resolver to the type that a client configuration contains.
             fn into_shared_resolver(self) -> SharedEndpointResolver
             where
                 Self: Sized + 'static,
@@ -61,7 +62,7 @@ fn emit_resolver() -> TokenStream {
             }
         }
 
-        /// The resolver that follows the endpoint rules of the service.
+        /// The resolver that applies the endpoint rules of the service.
         #[derive(Clone, Debug, Default)]
         #[non_exhaustive]
         pub struct DefaultResolver;
@@ -84,7 +85,8 @@ fn emit_resolver() -> TokenStream {
 fn emit_partitions(partitions: &[Partition]) -> TokenStream {
     let rows = partitions.iter().map(emit_partition);
     quote! {
-        /// The partitions: names of regions count first, then prefixes in this order, then `aws`.
+        /// The partitions. Region names take precedence over prefixes, which are tried in this order; `aws`
+        /// is the default.
         static PARTITIONS: &[Partition] = &[#(#rows),*];
     }
 }
@@ -122,7 +124,7 @@ fn emit_partition(partition: &Partition) -> TokenStream {
     }
 }
 
-/// A step that sets a list; an empty list needs none.
+/// Emits the statement that sets a list, unless it is empty.
 fn list_step(name: &str, items: &[String]) -> TokenStream {
     let name = ident(name);
     match items {
@@ -131,7 +133,7 @@ fn list_step(name: &str, items: &[String]) -> TokenStream {
     }
 }
 
-/// An identifier, raw if it is written so.
+/// Returns an identifier, raw if it has the prefix `r#`.
 fn ident(name: &str) -> Ident {
     format_ident!("{}", name)
 }

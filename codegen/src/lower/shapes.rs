@@ -99,7 +99,7 @@ impl<'a> Context<'a, '_> {
             .iter()
             .find_map(|name| fields.iter().position(|field| holds(field, name)));
         let message = match index {
-            None => ir::Message::FromReply,
+            None => ir::Message::FromMetadata,
             Some(index) => {
                 fields[index].rust_name = "message".to_owned();
                 match fields[index].presence {

@@ -1,4 +1,4 @@
-//! Which endpoint a call goes to, and how to decide it otherwise.
+//! Endpoint resolution: the rules of the service, and the trait for other resolvers.
 
 impl<R: ResolveEndpoint + 'static> FromResolver<R> for Params {
     fn shared(resolver: R) -> SharedEndpointResolver {
@@ -6,7 +6,7 @@ impl<R: ResolveEndpoint + 'static> FromResolver<R> for Params {
     }
 }
 
-/// The resolver that follows the endpoint rules of the service.
+/// The resolver that applies the endpoint rules of the service.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultResolver;
@@ -32,7 +32,7 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     rules::error("no endpoint rule matches the parameters")
 }
 
-/// What the endpoint rules decide by.
+/// Parameters of the endpoint rules.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Params {
     region: String,
@@ -44,7 +44,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Starts to build parameters.
+    /// Creates a builder.
     pub fn builder() -> ParamsBuilder {
         ParamsBuilder::default()
     }
@@ -80,7 +80,7 @@ impl Params {
     }
 }
 
-/// Builds [`Params`].
+/// Builder of [`Params`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParamsBuilder {
     region: Option<String>,
@@ -92,10 +92,10 @@ pub struct ParamsBuilder {
 }
 
 impl ParamsBuilder {
-    /// Builds the parameters; those without a value get the default of the endpoint rules.
+    /// Builds the parameters. Unset ones have the defaults of the endpoint rules.
     ///
     /// # Errors
-    /// Fails when a value cannot be used, or when one without a default is missing.
+    /// A value is invalid, or a required parameter without a default is unset.
     pub fn build(self) -> Result<Params, InvalidParams> {
         rules::require_host_label("region", self.region.as_deref())?;
         Ok(Params {

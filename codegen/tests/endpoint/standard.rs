@@ -1,4 +1,4 @@
-//! Which endpoint a call goes to, and how to decide it otherwise.
+//! Endpoint resolution: the rules of the service, and the trait for other resolvers.
 
 use sdk_runtime::endpoint::{
     BuiltIns, FromBuiltIns, FromResolver, Partition, ResolveEndpointError, rules,
@@ -9,14 +9,14 @@ pub use sdk_runtime::endpoint::{
     Endpoint, EndpointFuture, InvalidParams, SharedEndpointResolver,
 };
 
-/// Decides which endpoint a call goes to.
+/// Resolves the endpoint of a request.
 ///
 /// A client uses [`DefaultResolver`] unless its configuration names another resolver.
 pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
     /// Resolves the endpoint for `params`.
     fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
 
-    /// Wraps this resolver into the type that a client configuration holds.
+    /// Converts this resolver to the type that a client configuration contains.
     fn into_shared_resolver(self) -> SharedEndpointResolver
     where
         Self: Sized + 'static,
@@ -31,7 +31,7 @@ impl<R: ResolveEndpoint + 'static> FromResolver<R> for Params {
     }
 }
 
-/// The resolver that follows the endpoint rules of the service.
+/// The resolver that applies the endpoint rules of the service.
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]
 pub struct DefaultResolver;
@@ -71,7 +71,7 @@ fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     rules::error("no region")
 }
 
-/// What the endpoint rules decide by.
+/// Parameters of the endpoint rules.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Params {
     region: Option<String>,
@@ -81,7 +81,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Starts to build parameters.
+    /// Creates a builder.
     pub fn builder() -> ParamsBuilder {
         ParamsBuilder::default()
     }
@@ -91,12 +91,12 @@ impl Params {
         self.region.as_deref()
     }
 
-    /// Whether to use a dual-stack endpoint, which supports IPv4 and IPv6.
+    /// `true` for a dual-stack endpoint, which supports IPv4 and IPv6.
     pub fn use_dual_stack(&self) -> Option<bool> {
         Some(self.use_dual_stack)
     }
 
-    /// Whether to use an endpoint with cryptography validated under FIPS 140.
+    /// `true` for an endpoint with cryptography validated under FIPS 140.
     pub fn use_fips(&self) -> Option<bool> {
         Some(self.use_fips)
     }
@@ -107,7 +107,7 @@ impl Params {
     }
 }
 
-/// Builds [`Params`].
+/// Builder of [`Params`].
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ParamsBuilder {
     region: Option<String>,
@@ -117,10 +117,10 @@ pub struct ParamsBuilder {
 }
 
 impl ParamsBuilder {
-    /// Builds the parameters; those without a value get the default of the endpoint rules.
+    /// Builds the parameters. Unset ones have the defaults of the endpoint rules.
     ///
     /// # Errors
-    /// Fails when a value cannot be used, or when one without a default is missing.
+    /// A value is invalid, or a required parameter without a default is unset.
     pub fn build(self) -> Result<Params, InvalidParams> {
         rules::require_host_label("region", self.region.as_deref())?;
         Ok(Params {
@@ -142,7 +142,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// Whether to use a dual-stack endpoint, which supports IPv4 and IPv6.
+    /// `true` for a dual-stack endpoint, which supports IPv4 and IPv6.
     pub fn use_dual_stack(self, value: impl Into<bool>) -> Self {
         self.set_use_dual_stack(Some(value.into()))
     }
@@ -153,7 +153,7 @@ impl ParamsBuilder {
         self
     }
 
-    /// Whether to use an endpoint with cryptography validated under FIPS 140.
+    /// `true` for an endpoint with cryptography validated under FIPS 140.
     pub fn use_fips(self, value: impl Into<bool>) -> Self {
         self.set_use_fips(Some(value.into()))
     }
@@ -187,7 +187,8 @@ impl FromBuiltIns for Params {
     }
 }
 
-/// The partitions: names of regions count first, then prefixes in this order, then `aws`.
+/// The partitions. Region names take precedence over prefixes, which are tried in this order; `aws`
+/// is the default.
 static PARTITIONS: &[Partition] = &[
     Partition::new("aws")
         .dns_suffix("aws.test")

@@ -1,4 +1,4 @@
-//! Which endpoint a call goes to, and how to decide it otherwise.
+//! Endpoint resolution: the rules of the service, and the trait for other resolvers.
 
 fn resolve(params: &Params) -> Result<Endpoint, ResolveEndpointError> {
     if params.region().is_some() && params.flag.is_some() {

@@ -14,7 +14,7 @@ pub(crate) struct Fixture {
     folder: PathBuf,
 }
 
-/// One of the two models, with what lies beside it.
+/// One of the two models, with the other files of its side.
 pub(crate) struct Texts {
     pub(crate) service: String,
     pub(crate) overrides: Option<String>,
@@ -130,7 +130,8 @@ impl Fixture {
         })
     }
 
-    /// Why programs compile against the new crate although a change is called major, if they do.
+    /// Returns the reason for which programs compile against the new crate despite a major change, if
+    /// they do.
     pub(crate) fn compiles_nevertheless(&self) -> Option<String> {
         self.expectation()["compiles"].as_str().map(str::to_owned)
     }

@@ -2,7 +2,7 @@
 //! else at the left margin follows a blank line.
 
 /// Returns the items of a file that the selectors name, in the file's order, with a blank line
-/// between. Without selectors that is the whole file, but for the comment in its first line.
+/// between. Without selectors that is the whole file, except for the comment in its first line.
 ///
 /// A selector is the beginning of an item's first line without its visibility, up to the end of a
 /// name: `struct Thing`, `impl Thing`, `impl std::fmt::Debug for Thing`, `use`. `shape! Thing` is the

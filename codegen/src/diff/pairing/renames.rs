@@ -1,8 +1,8 @@
 //! Renamed operations, shapes, members and enum values.
 //!
 //! Items with equal names correspond. Of the rest, an old and a new item correspond if their bodies
-//! are equal or nearly so and, where a body says little, if their names are similar as well. Each item
-//! has at most one counterpart, the most similar one.
+//! are equal or nearly so and, for small bodies, if their names are similar as well. Each item has at
+//! most one counterpart, the most similar one.
 
 use crate::hash::{HashMap, HashSet};
 use crate::model::{Kind, Member, Model, Operation, Shape, Structure};

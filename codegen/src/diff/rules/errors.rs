@@ -268,13 +268,13 @@ impl Comparer<'_> {
     /// Compares the return type of an error's `message()`. If members hold both messages, the rules
     /// for members report the change.
     pub(super) fn compare_message(&mut self, subject: &Subject, views: &RustViewPair<'_>) {
-        use Message::{FromReply, Optional, Required};
+        use Message::{FromMetadata, Optional, Required};
         let (Some(old), Some(new)) = (views.old.message, views.new.message) else {
             return;
         };
         let text = |message| match message {
             Required(_) => "&str",
-            FromReply | Optional(_) => "Option<&str>",
+            FromMetadata | Optional(_) => "Option<&str>",
         };
         let held_by_members = matches!(
             (old, new),

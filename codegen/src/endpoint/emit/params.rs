@@ -1,4 +1,4 @@
-//! The parameters, their builder, and how a client fills them.
+//! The parameters, their builder, and their values from a client's configuration.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -14,14 +14,14 @@ pub(super) fn emit_params(params: &[Param]) -> TokenStream {
     });
     let getters = params.iter().map(emit_getter);
     quote! {
-        /// What the endpoint rules decide by.
+        /// Parameters of the endpoint rules.
         #[derive(Clone, Debug, PartialEq)]
         pub struct Params {
             #(#fields),*
         }
 
         impl Params {
-            /// Starts to build parameters.
+            /// Creates a builder.
             pub fn builder() -> ParamsBuilder {
                 ParamsBuilder::default()
             }
@@ -58,17 +58,17 @@ pub(super) fn emit_builder(params: &[Param]) -> TokenStream {
     let values = params.iter().map(emit_value);
     let setters = params.iter().map(emit_setters);
     quote! {
-        /// Builds [`Params`].
+        /// Builder of [`Params`].
         #[derive(Clone, Debug, Default, PartialEq)]
         pub struct ParamsBuilder {
             #(#fields),*
         }
 
         impl ParamsBuilder {
-            /// Builds the parameters; those without a value get the default of the endpoint rules.
+            /// Builds the parameters. Unset ones have the defaults of the endpoint rules.
             ///
             /// # Errors
-            /// Fails when a value cannot be used, or when one without a default is missing.
+            /// A value is invalid, or a required parameter without a default is unset.
             pub fn build(self) -> Result<Params, InvalidParams> {
                 #(#checks)*
                 Ok(Params {
@@ -154,7 +154,7 @@ pub(super) fn emit_from_built_ins(params: &[Param], argument: &str) -> TokenStre
     }
 }
 
-/// The type of a value that is there.
+/// Returns the type of a set value.
 fn value_type(kind: ParamKind) -> TokenStream {
     match kind {
         ParamKind::String => quote!(String),

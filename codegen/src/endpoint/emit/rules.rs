@@ -153,7 +153,7 @@ fn emit_expr(expr: &Expr) -> TokenStream {
     }
 }
 
-/// Variables stand inside the text, as one would write them; other expressions follow it.
+/// Variables are part of the format string, as a person would write it; other expressions are arguments.
 fn emit_format(parts: &[FormatPart]) -> TokenStream {
     let mut text = String::new();
     let mut arguments = Vec::new();

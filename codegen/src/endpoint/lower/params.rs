@@ -130,10 +130,10 @@ fn doc(parameter: &Parameter) -> String {
     match &parameter.built_in {
         Some(BuiltIn::Region) => "Region of the endpoint.".to_owned(),
         Some(BuiltIn::UseDualStack) => {
-            "Whether to use a dual-stack endpoint, which supports IPv4 and IPv6.".to_owned()
+            "`true` for a dual-stack endpoint, which supports IPv4 and IPv6.".to_owned()
         }
         Some(BuiltIn::UseFips) => {
-            "Whether to use an endpoint with cryptography validated under FIPS 140.".to_owned()
+            "`true` for an endpoint with cryptography validated under FIPS 140.".to_owned()
         }
         Some(BuiltIn::Endpoint) => "URL to use instead of the endpoint of the service.".to_owned(),
         Some(BuiltIn::Other(built_in)) => {

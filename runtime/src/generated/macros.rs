@@ -10,7 +10,7 @@ pub use crate::operation::{
 };
 #[cfg(feature = "serde")]
 pub use crate::serde_traits;
-pub use crate::shape::members::{shown, wire_name};
+pub use crate::shape::members::{debug_struct, debug_variant, wire_name};
 pub use crate::shape::presence::{check, fill, read, write};
 pub use crate::shape::schema::{Collection, Member, Schema, ShapeHeader, TimestampFormat, refs};
 #[cfg(feature = "serde")]

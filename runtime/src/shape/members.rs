@@ -31,7 +31,7 @@
 //!
 //! What only serde needs is left out unless the generated crate has its feature `serde`.
 
-use std::fmt::Debug;
+use std::fmt::{self, Debug, Formatter};
 
 use aws_smithy_schema::Schema;
 
@@ -43,8 +43,43 @@ pub fn wire_name<'a>(member: &'a Schema<'_>) -> &'a str {
     member.member_name().unwrap_or_default()
 }
 
+/// Writes a structure for `Debug`: its members, of which sensitive ones are redacted, and the further
+/// fields of the names in `more`. `values` are the values of both.
+///
+/// # Errors
+///
+/// The formatter fails.
+pub fn debug_struct(
+    f: &mut Formatter<'_>,
+    name: &str,
+    members: &[Member],
+    more: &[&str],
+    values: &[&dyn Debug],
+) -> fmt::Result {
+    let mut output = f.debug_struct(name);
+    let (values, more_values) = values.split_at(members.len());
+    for (member, value) in members.iter().zip(values) {
+        output.field(member.field(), shown(member, *value));
+    }
+    for (name, value) in more.iter().zip(more_values) {
+        output.field(name, *value);
+    }
+    output.finish()
+}
+
+/// Writes a variant of a union for `Debug`, redacted if it is sensitive.
+///
+/// # Errors
+///
+/// The formatter fails.
+pub fn debug_variant(f: &mut Formatter<'_>, member: &Member, value: &dyn Debug) -> fmt::Result {
+    f.debug_tuple(member.field())
+        .field(shown(member, value))
+        .finish()
+}
+
 /// Returns the value that `Debug` shows for a member.
-pub fn shown<'a>(member: &Member, value: &'a dyn Debug) -> &'a dyn Debug {
+fn shown<'a>(member: &Member, value: &'a dyn Debug) -> &'a dyn Debug {
     if member.is_sensitive() {
         &REDACTED
     } else {
@@ -74,10 +109,11 @@ macro_rules! shape {
             impl ::std::fmt::Debug for $Type {
                 fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                     match self {
-                        $(Self::$Variant(value) => f
-                            .debug_tuple(stringify!($Variant))
-                            .field(runtime::shown(&FACTS[__Position::$Variant as usize], value))
-                            .finish(),)*
+                        $(Self::$Variant(value) => runtime::debug_variant(
+                            f,
+                            &FACTS[__Position::$Variant as usize],
+                            value,
+                        ),)*
                         Self::Unknown => f.write_str("Unknown"),
                     }
                 }
@@ -237,13 +273,13 @@ macro_rules! debug_members {
     (@ [$($extra:ident)?] $Type:ident $($field:ident)*) => {
         impl ::std::fmt::Debug for $Type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.debug_struct(stringify!($Type))
-                    $(.field(
-                        FACTS[__Position::$field as usize].field(),
-                        runtime::shown(&FACTS[__Position::$field as usize], &self.$field),
-                    ))*
-                    $(.field(stringify!($extra), &self.$extra))?
-                    .finish()
+                runtime::debug_struct(
+                    f,
+                    stringify!($Type),
+                    &FACTS,
+                    &[$(stringify!($extra))?],
+                    &[$(&self.$field,)* $(&self.$extra)?],
+                )
             }
         }
     };

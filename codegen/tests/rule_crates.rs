@@ -83,7 +83,7 @@ fn cargo(workspace: &Path, arguments: &[&str]) -> Run {
         .args(["--offline", "--quiet"])
         .current_dir(workspace)
         .env("CARGO_TARGET_DIR", target_folder())
-        // What cargo tells the test about this package is nothing for the cargo that it starts.
+        // The variables that cargo sets for this test do not apply to the cargo that it starts.
         .env_remove("CARGO_MANIFEST_DIR")
         .output()
         .expect("cargo can be started");

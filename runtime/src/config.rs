@@ -11,7 +11,7 @@ mod settings;
 
 pub use builder::Builder;
 pub use service_config::Config;
-pub(crate) use settings::{DEFAULT_MAX_REPLY_SIZE, Settings};
+pub(crate) use settings::{DEFAULT_MAX_RESPONSE_SIZE, Settings};
 
 #[cfg(test)]
 mod tests;

@@ -154,11 +154,11 @@ async fn a_response_is_read_up_to_the_maximum_size() {
     };
     for answer in [announced(), endless()] {
         let fits = Server::answering(vec![answer.clone()]);
-        let config = to(&fits.url).max_reply_size(body.len());
+        let config = to(&fits.url).max_response_size(body.len());
         assert_eq!(put(&client(config)).await.unwrap().count, Some(1));
 
         let large = Server::answering(vec![answer]);
-        let config = to(&large.url).max_reply_size(body.len() - 1);
+        let config = to(&large.url).max_response_size(body.len() - 1);
         let error = put(&client(config)).await.unwrap_err();
         assert!(matches!(error, SdkError::ResponseError(_)), "{error:?}");
         let shown = error.to_string();

@@ -59,7 +59,7 @@ fn shorten(tokens: TokenStream, names: &mut BTreeSet<String>) -> TokenStream {
     short.into_iter().collect()
 }
 
-/// Whether what follows is the field of a value or a later segment of a path.
+/// Returns `true` if the next token is the field of a value or a later segment of a path.
 fn is_path_end(before: &[TokenTree]) -> bool {
     before
         .last()

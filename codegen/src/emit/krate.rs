@@ -269,8 +269,8 @@ fn primitives() -> TokenStream {
     }
 }
 
-/// What lets `aws-smithy-mocks` answer calls: its macro asks for the error type of the official
-/// clients, into which ours converts.
+/// Support for `aws-smithy-mocks`, whose macro requires the error type of the official clients. Ours
+/// converts into it.
 fn test_util(krate: &Crate) -> TokenStream {
     let service = ident(&krate.service.marker);
     quote! {

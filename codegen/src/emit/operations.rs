@@ -134,7 +134,7 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The attribute of items that the service no longer wants to be used.
+/// The `deprecated` attribute of operations that the service has deprecated.
 pub(super) fn deprecated(deprecation: Deprecation) -> TokenStream {
     match deprecation {
         Deprecation::NotDeprecated => quote!(),

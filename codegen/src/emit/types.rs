@@ -81,7 +81,7 @@ pub(super) fn field(field: &Field) -> TokenStream {
     }
 }
 
-/// Whether values are handed out by copying them.
+/// Returns `true` if getters return values of this type by copy.
 pub(super) fn is_copy(ty: &Type) -> bool {
     matches!(
         ty,

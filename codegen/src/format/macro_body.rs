@@ -187,14 +187,14 @@ struct Line {
     text: String,
     last: Last,
     in_closure_parameters: bool,
-    /// Where the line may be broken: byte offsets after a comma outside of groups.
+    /// Positions at which the line may be broken: byte offsets after a comma outside of groups.
     breaks: Vec<usize>,
     /// The groups that are in no other group.
     groups: Vec<GroupRange>,
     depth: usize,
 }
 
-/// Where a group may be broken, as byte offsets in a line.
+/// Positions at which a group may be broken, as byte offsets in a line.
 struct GroupRange {
     /// After the opening delimiter.
     open: usize,

@@ -341,7 +341,7 @@ fn long_parts_of_an_entry_are_broken_inside_their_parentheses() {
                 SubscribeToDatasetInput: input("SubscribeToDatasetRequest"),
                 http("POST", "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{Name}", f(1, 2)),
                 builder(Builder) {
-                    a: list("AListWithALongName"), of("a name that takes so much room that nothing fits beside");
+                    a: list("AListWithALongName"), of("a name that takes so many columns that nothing fits");
                     b: one_very_long_argument("a string that cannot be broken, since it is longer than a line may be");
                 }
             }
@@ -355,7 +355,7 @@ fn long_parts_of_an_entry_are_broken_inside_their_parentheses() {
     ),
     builder(Builder) {
         a: list("AListWithALongName"),
-            of("a name that takes so much room that nothing fits beside");
+            of("a name that takes so many columns that nothing fits");
         b: one_very_long_argument("a string that cannot be broken, since it is longer than a line may be");
     }
 }
@@ -367,7 +367,7 @@ fn long_parts_of_an_entry_are_broken_inside_their_parentheses() {
 fn long_documentation_is_wrapped_by_paragraph_and_list_item() {
     assert_format(
         quote! {
-            //! A first paragraph, whose line is longer than a file has room for, so that it is wrapped
+            //! A first paragraph, whose line is longer than the width of a file, so that it is wrapped
             //! together with its second line.
             //!
             #![doc = " One of the two lines of this paragraph is too long: this one, which ends in a number of further words."]
@@ -391,7 +391,7 @@ fn long_documentation_is_wrapped_by_paragraph_and_list_item() {
                 pub fn documented() {}
             }
         },
-        r#"//! A first paragraph, whose line is longer than a file has room for, so that it is wrapped
+        r#"//! A first paragraph, whose line is longer than the width of a file, so that it is wrapped
 //! together with its second line.
 //!
 //! One of the two lines of this paragraph is too long: this one, which ends in a number of further
@@ -425,6 +425,6 @@ mod inner {
 
 #[test]
 fn tokens_that_are_not_rust_are_refused() {
-    let error = file(quote!(pub pub)).expect_err("this is no item");
+    let error = file(quote!(pub pub)).expect_err("`pub pub` is not an item");
     assert!(error.to_string().contains("expected"), "{error}");
 }

@@ -1,5 +1,5 @@
-//! What the crates of the rule fixtures do: each call goes through its client to an HTTP client that
-//! keeps the request and answers with a given reply.
+//! Behavior of the crates of the rule fixtures: each call goes through its client to an HTTP client that
+//! stores the request and returns a given response.
 //!
 //! This is a crate of its own that `rule_crates.rs` builds and runs.
 

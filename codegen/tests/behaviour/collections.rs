@@ -23,9 +23,9 @@ async fn lists_make_a_round_trip() {
         "Strings": ["a", ""], "Matrix": [["b"], []], "Parts": [{ "Name": "c" }],
         "Times": ["1970-01-01T00:00:00Z"],
     } });
-    let wire = Wire::answering(200, &body.to_string());
+    let wire = Wire::responding(200, &body.to_string());
     let call = client!(rule_lists, wire).put_thing().thing(thing.clone());
-    let output = call.send().await.expect("a reply");
+    let output = call.send().await.expect("a response");
     assert_eq!(wire.json(), body);
     assert_eq!(output.thing, Some(thing));
 }
@@ -43,9 +43,9 @@ async fn maps_make_a_round_trip_with_enums_for_keys() {
     let body = json!({ "Thing": {
         "Tags": { "k": "v" }, "ByColor": { "red": ["a"], "mauve": [] }, "Nested": { "n": { "x": "y" } },
     } });
-    let wire = Wire::answering(200, &body.to_string());
+    let wire = Wire::responding(200, &body.to_string());
     let call = client!(rule_maps, wire).put_thing().thing(thing.clone());
-    let output = call.send().await.expect("a reply");
+    let output = call.send().await.expect("a response");
     assert_eq!(wire.json(), body);
     assert_eq!(output.thing, Some(thing));
 }
@@ -63,12 +63,12 @@ async fn sparse_collections_keep_their_nulls_and_dense_ones_drop_them() {
     let sent = json!({ "Thing": {
         "Holes": ["a", null], "Gaps": { "one": 1, "none": null }, "Dense": ["b"],
     } });
-    let reply = json!({ "Thing": {
+    let response = json!({ "Thing": {
         "Holes": ["a", null], "Gaps": { "one": 1, "none": null }, "Dense": [null, "b"],
     } });
-    let wire = Wire::answering(200, &reply.to_string());
+    let wire = Wire::responding(200, &response.to_string());
     let call = client!(rule_sparse, wire).put_thing().thing(thing.clone());
-    let output = call.send().await.expect("a reply");
+    let output = call.send().await.expect("a response");
     assert_eq!(wire.json(), sent);
     assert_eq!(output.thing, Some(thing));
 }
@@ -81,13 +81,13 @@ async fn an_empty_collection_is_written_and_an_absent_one_is_not() {
         .set_matrix(Some(vec![]))
         .parts(Part::builder().build());
     let thing = thing.build().expect("nothing is missing");
-    let wire = Wire::answering(200, "{}");
+    let wire = Wire::responding(200, "{}");
     let output = client!(rule_lists, wire)
         .put_thing()
         .thing(thing)
         .send()
         .await;
-    assert_eq!(output.expect("a reply").thing, None);
+    assert_eq!(output.expect("a response").thing, None);
     assert_eq!(
         wire.json(),
         json!({ "Thing": { "Strings": [], "Matrix": [], "Parts": [{}] } })

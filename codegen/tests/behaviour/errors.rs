@@ -1,4 +1,4 @@
-//! Errors of the model, as replies bring them.
+//! Errors of the model, from error responses.
 
 use rule_errors::operation::get_thing::GetThingError;
 use rule_errors::types::error as e;
@@ -8,12 +8,12 @@ use crate::wire::Wire;
 async fn fail(wire: Wire) -> GetThingError {
     let error = client!(rule_errors, wire).get_thing().send().await;
     error
-        .expect_err("the reply is an error")
+        .expect_err("the response is an error")
         .into_service_error()
 }
 
 async fn fail_with(code: &'static str, body: &str) -> GetThingError {
-    fail(Wire::answering(400, body).with_header("x-amzn-errortype", code)).await
+    fail(Wire::responding(400, body).with_header("x-amzn-errortype", code)).await
 }
 
 #[tokio::test]
@@ -46,7 +46,7 @@ async fn an_error_is_known_by_its_code_and_by_its_name() {
 async fn an_error_that_may_pass_is_not_taken_for_an_answer() {
     use rule_errors::config::retry::RetryConfig;
     for (code, attempts) in [("Coded", "3 attempts"), ("Headed", "3 attempts"), ("Teapot", "1 attempt")] {
-        let wire = Wire::answering(400, "{}").with_header("x-amzn-errortype", code);
+        let wire = Wire::responding(400, "{}").with_header("x-amzn-errortype", code);
         let retries = RetryConfig::standard()
             .with_initial_backoff(std::time::Duration::from_millis(1));
         let quick = rule_errors::Config::builder().retry_config(retries);
@@ -72,7 +72,7 @@ async fn members_beside_the_message_are_read() {
         (Some("text"), &["a".to_owned()][..])
     );
     let GetThingError::Headed(error) = fail(
-        Wire::answering(429, "{}")
+        Wire::responding(429, "{}")
             .with_header("x-amzn-errortype", "Headed")
             .with_header("retry-after", "30"),
     )

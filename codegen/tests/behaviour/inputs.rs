@@ -1,10 +1,10 @@
-//! What inputs and values do before they are sent: tokens, missing members, secrets.
+//! Inputs and values before they are sent: idempotency tokens, missing members, secrets.
 
 use crate::wire::Wire;
 
 #[tokio::test]
 async fn a_token_is_made_up_unless_it_is_given() {
-    let wire = Wire::answering(200, r#"{"ClientToken": "t"}"#);
+    let wire = Wire::responding(200, r#"{"ClientToken": "t"}"#);
     let client = client!(rule_idempotency_token, wire);
     let mut tokens = Vec::new();
     for _ in 0..2 {
@@ -14,13 +14,13 @@ async fn a_token_is_made_up_unless_it_is_given() {
             .inner(inner)
             .send()
             .await
-            .expect("a reply");
+            .expect("a response");
         assert_eq!(output.client_token(), "t");
         let body = wire.json();
         assert_eq!(
             body["Inner"],
             serde_json::json!({}),
-            "only the input's own token is made up"
+            "only the input's own idempotency token is generated"
         );
         tokens.push(body["ClientToken"].as_str().expect("a token").to_owned());
     }
@@ -33,7 +33,7 @@ async fn a_token_is_made_up_unless_it_is_given() {
         .client_token("mine")
         .send()
         .await
-        .expect("a reply");
+        .expect("a response");
     assert_eq!(wire.json()["ClientToken"], "mine");
 }
 
@@ -50,12 +50,12 @@ fn what_is_required_cannot_be_left_out_but_of_inputs() {
 
 #[tokio::test]
 async fn what_a_reply_lacks_is_as_good_as_empty() {
-    let wire = Wire::answering(200, r#"{"Thing": {}}"#);
+    let wire = Wire::responding(200, r#"{"Thing": {}}"#);
     let output = client!(rule_required, wire)
         .put_thing()
         .send()
         .await
-        .expect("a reply");
+        .expect("a response");
     let thing = output.thing.expect("a thing");
     assert_eq!(
         (thing.time().secs(), thing.blob().as_ref(), thing.long()),

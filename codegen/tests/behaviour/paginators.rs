@@ -7,8 +7,8 @@ use crate::wire::Wire;
 
 #[tokio::test]
 async fn a_row_says_what_pages_go_by() {
-    let reply = r#"{"Things": [{"Name": "a"}], "NextMarker": "m", "Session": "s"}"#;
-    let wire = Wire::answering(200, reply);
+    let response = r#"{"Things": [{"Name": "a"}], "NextMarker": "m", "Session": "s"}"#;
+    let wire = Wire::responding(200, response);
     let pages: ListThingsPaginator = client!(rule_paginators, wire)
         .list_things()
         .into_paginator()
@@ -26,7 +26,7 @@ async fn a_row_says_what_pages_go_by() {
 
 #[tokio::test]
 async fn the_services_own_list_says_it_too() {
-    let wire = Wire::answering(200, r#"{"Tags": {"k": "v"}, "type": ""}"#);
+    let wire = Wire::responding(200, r#"{"Tags": {"k": "v"}, "type": ""}"#);
     let pages: ListTagsPaginator = client!(rule_paginators, wire).list_tags().into_paginator();
     let items: ListTagsPaginatorItems = pages.items();
     let tags = items.send().try_collect().await.expect("no error");

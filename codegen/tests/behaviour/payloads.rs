@@ -9,12 +9,12 @@ use crate::wire::Wire;
 macro_rules! round_trip {
     ($call:ident, $body:expr, $text:expr, $media_type:expr) => {{
         let (body, text) = ($body, $text);
-        let wire = Wire::answering(200, &text).with_header("x-kind", "k");
+        let wire = Wire::responding(200, &text).with_header("x-kind", "k");
         let call = client!(rule_payloads, wire)
             .$call()
             .kind("k")
             .body(body.clone());
-        let output = call.send().await.expect("a reply");
+        let output = call.send().await.expect("a response");
         assert_eq!(wire.body(), text);
         assert_eq!(wire.header("x-kind").as_deref(), Some("k"));
         assert_eq!(wire.header("content-type").as_deref(), $media_type);
@@ -55,20 +55,20 @@ async fn structures_unions_and_documents_are_bodies_of_json() {
         text,
         Some("application/json")
     );
-    let wire = Wire::answering(200, "[true]");
+    let wire = Wire::responding(200, "[true]");
     let output = client!(rule_payloads, wire)
         .get_anything()
         .send()
         .await
-        .expect("a reply");
+        .expect("a response");
     let document = Document::Array(vec![Document::Bool(true)]);
     assert_eq!(output.body(), Some(&document));
 }
 
 #[tokio::test]
 async fn a_body_that_is_not_set_is_empty() {
-    let wire = Wire::answering(200, "");
+    let wire = Wire::responding(200, "");
     let client = client!(rule_payloads, wire);
-    client.put_blob().send().await.expect("a reply");
+    client.put_blob().send().await.expect("a response");
     assert_eq!(wire.body(), "");
 }

@@ -10,7 +10,7 @@ use rule_validation::types::{Choice, Part, Size};
 use crate::wire::Wire;
 
 fn call() -> (Wire, PutThingFluentBuilder) {
-    let wire = Wire::answering(200, "{}");
+    let wire = Wire::responding(200, "{}");
     let call = client!(rule_validation, wire).put_thing();
     (wire, call)
 }
@@ -48,7 +48,7 @@ async fn all_that_is_missing_is_named_at_once_and_nothing_is_sent() {
             "Name is required (set `name`)",
         ]
     );
-    assert!(!wire.was_asked());
+    assert!(!wire.was_called());
 }
 
 #[tokio::test]
@@ -71,7 +71,7 @@ async fn what_is_just_enough_is_sent() {
         .parts(part.clone())
         .choice(Choice::Part(part))
         .text("");
-    call.send().await.expect("a reply");
+    call.send().await.expect("a response");
     assert_eq!(wire.json()["Parts"][0]["Name"], "é🚲");
 }
 
@@ -124,7 +124,7 @@ async fn what_is_too_little_is_named_by_its_path() {
             "Choice.Name must have at least 2 characters, not 1 (given to `Name`)",
         ]
     );
-    assert!(!wire.was_asked());
+    assert!(!wire.was_called());
 }
 
 #[tokio::test]
@@ -150,7 +150,7 @@ async fn a_program_can_ask_what_is_wrong() {
 
 #[tokio::test]
 async fn overrides_decide_what_is_required() {
-    let wire = Wire::answering(200, "{}");
+    let wire = Wire::responding(200, "{}");
     let client = client!(rule_overrides, wire);
     use rule_overrides::types::Item;
     let item = Item::builder().always("a").build().expect("an item");
@@ -159,6 +159,6 @@ async fn overrides_decide_what_is_required() {
         .thing(item)
         .send()
         .await
-        .expect("a reply");
+        .expect("a response");
     assert!(wire.json()["Thing"].get("Gone").is_none());
 }

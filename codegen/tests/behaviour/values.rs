@@ -6,13 +6,13 @@ use serde_json::json;
 
 use crate::wire::Wire;
 
-/// Sends a thing and expects `$body` for it, then expects the thing back from a reply of that body.
+/// Sends a thing and expects `$body` for it, then expects the thing back from a response with that body.
 macro_rules! round_trip {
     ($krate:ident, $thing:expr, $body:expr) => {{
         let (thing, body) = ($thing, $body);
-        let wire = Wire::answering(200, &json!({ "Thing": body }).to_string());
+        let wire = Wire::responding(200, &json!({ "Thing": body }).to_string());
         let call = client!($krate, wire).put_thing().thing(thing.clone());
-        let output = call.send().await.expect("a reply");
+        let output = call.send().await.expect("a response");
         assert_eq!(wire.json(), json!({ "Thing": body }));
         assert_eq!(output.thing, Some(thing));
     }};
@@ -60,13 +60,13 @@ async fn floats_that_are_no_numbers_are_strings() {
 
 #[tokio::test]
 async fn unknown_members_and_nulls_are_passed_over() {
-    let reply = r#"{"Thing": {"New": {"deep": [1, {}]}, "Integer": null, "Long": 7}, "More": 1}"#;
-    let wire = Wire::answering(200, reply);
+    let response = r#"{"Thing": {"New": {"deep": [1, {}]}, "Integer": null, "Long": 7}, "More": 1}"#;
+    let wire = Wire::responding(200, response);
     let output = client!(rule_scalars, wire)
         .put_thing()
         .send()
         .await
-        .expect("a reply");
+        .expect("a response");
     let thing = output.thing.expect("a thing");
     assert_eq!((thing.integer(), thing.long()), (None, Some(7)));
 }
@@ -134,10 +134,10 @@ async fn unions_hold_one_value() {
 
 #[tokio::test]
 async fn a_union_of_a_newer_service_can_be_received_but_not_sent() {
-    let reply = r#"{"Thing": {"Choice": {"hologram": {"size": 3}}, "Needed": {"text": null, "number": 2}}}"#;
-    let wire = Wire::answering(200, reply);
+    let response = r#"{"Thing": {"Choice": {"hologram": {"size": 3}}, "Needed": {"text": null, "number": 2}}}"#;
+    let wire = Wire::responding(200, response);
     let client = client!(rule_unions, wire);
-    let output = client.put_thing().send().await.expect("a reply");
+    let output = client.put_thing().send().await.expect("a response");
     let thing = output.thing.expect("a thing");
     assert!(thing.choice().expect("a choice").is_unknown());
     assert_eq!(thing.needed().as_number(), Ok(&2));
@@ -248,7 +248,7 @@ async fn names_told_apart_stay_apart_on_the_wire() {
 #[tokio::test]
 async fn defaults_are_left_out_and_stand_for_what_is_missing() {
     use rule_overrides::types::Item;
-    let wire = Wire::answering(200, r#"{"Thing": {}}"#);
+    let wire = Wire::responding(200, r#"{"Thing": {}}"#);
     let item = Item::builder()
         .always("a")
         .build()
@@ -259,7 +259,7 @@ async fn defaults_are_left_out_and_stand_for_what_is_missing() {
         .thing(item)
         .send()
         .await
-        .expect("a reply");
+        .expect("a response");
     assert_eq!(wire.json(), json!({ "Thing": { "Always": "a" } }));
     let item = output.thing.expect("an item");
     assert_eq!((item.count(), item.flag(), item.ratio()), (0, false, 0.0));

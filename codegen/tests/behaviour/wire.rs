@@ -1,4 +1,4 @@
-//! The other end of the wire.
+//! An HTTP client that records requests and returns a fixed response.
 
 use std::sync::{Arc, Mutex};
 
@@ -25,21 +25,21 @@ macro_rules! client {
     }};
 }
 
-/// Answers every request with one reply, and keeps the last request.
+/// HTTP client that responds to every request with the same response and stores the last request.
 #[derive(Clone, Debug)]
 pub(crate) struct Wire {
     status: u16,
     headers: Vec<(&'static str, &'static str)>,
-    reply: String,
+    response: String,
     request: Arc<Mutex<Option<HttpRequest>>>,
 }
 
 impl Wire {
-    pub(crate) fn answering(status: u16, reply: &str) -> Self {
+    pub(crate) fn responding(status: u16, response: &str) -> Self {
         Self {
             status,
             headers: vec![("content-type", "application/json")],
-            reply: reply.to_owned(),
+            response: response.to_owned(),
             request: Arc::default(),
         }
     }
@@ -54,8 +54,8 @@ impl Wire {
         look(self.request.lock().unwrap().as_ref().expect("a request"))
     }
 
-    /// Whether any request came.
-    pub(crate) fn was_asked(&self) -> bool {
+    /// Returns `true` if a request arrived.
+    pub(crate) fn was_called(&self) -> bool {
         self.request.lock().unwrap().is_some()
     }
 
@@ -98,7 +98,7 @@ impl HttpConnector for Wire {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         *self.request.lock().unwrap() = Some(request);
         let status = StatusCode::try_from(self.status).expect("a status");
-        let mut response = HttpResponse::new(status, SdkBody::from(self.reply.as_str()));
+        let mut response = HttpResponse::new(status, SdkBody::from(self.response.as_str()));
         for (name, value) in &self.headers {
             response.headers_mut().append(*name, *value);
         }

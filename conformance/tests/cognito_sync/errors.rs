@@ -233,7 +233,7 @@ async fn a_response_larger_than_allowed_is_a_response_error() {
     let endless = Response::Raw(format!("{head}{body}").into_bytes());
     for response in [whole, endless] {
         let server = serve_always(response).await;
-        let of_size = |size| config(server.url()).max_reply_size(size).build();
+        let of_size = |size| config(server.url()).max_response_size(size).build();
         register(&Client::from_conf(of_size(size))).await.unwrap();
         let error = register(&Client::from_conf(of_size(size - 1)))
             .await

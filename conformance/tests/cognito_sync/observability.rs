@@ -226,7 +226,7 @@ async fn every_way_to_fail_is_told_and_gives_nothing_away() {
     );
 
     let server = serve_always(whole()).await;
-    let small = config(server.url()).max_reply_size(3).build();
+    let small = config(server.url()).max_response_size(3).build();
     register(&Client::from_conf(small)).await.unwrap_err();
     assert_eq!(
         call_fields(&capture),

@@ -153,7 +153,7 @@ async fn a_response_of_100_mb_that_does_not_say_so() {
 #[tokio::test]
 async fn a_lower_limit_bounds_the_memory_of_floods() {
     fn modest(url: String) -> Builder {
-        calm(url).max_reply_size(64 * KIB)
+        calm(url).max_response_size(64 * KIB)
     }
     for fault in [flood(200, false), flood(200, true), Fault::Endless] {
         let case = Case {

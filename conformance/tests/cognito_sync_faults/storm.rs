@@ -51,7 +51,7 @@ async fn ten_thousand_calls_under_random_faults() {
                 .connect_timeout(READ_TIMEOUT)
                 .read_timeout(READ_TIMEOUT);
             let config = calm(proxy.url())
-                .max_reply_size(64 * KIB)
+                .max_response_size(64 * KIB)
                 .timeout_config(limits.build());
             Client::from_conf(config.build())
         })

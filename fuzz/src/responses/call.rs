@@ -114,7 +114,7 @@ fn client(connection: &Connection) -> Client {
         .region(Region::new("us-east-1"))
         .credentials_provider(credentials)
         .retry_config(RetryConfig::disabled())
-        .max_reply_size(MAX_RESPONSE)
+        .max_response_size(MAX_RESPONSE)
         .sleep_impl(Endless)
         .http_client(connection.clone())
         .build();

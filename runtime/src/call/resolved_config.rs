@@ -7,7 +7,7 @@ use super::components;
 use super::headers::UserAgent;
 use crate::auth::{CredentialsSource, IdentityCache};
 use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocationIdGenerator};
-use crate::config::{DEFAULT_MAX_REPLY_SIZE, Settings};
+use crate::config::{DEFAULT_MAX_RESPONSE_SIZE, Settings};
 use crate::error::BoxError;
 use crate::operation::{self, Metadata, Service};
 use crate::retry::{
@@ -53,7 +53,7 @@ pub(crate) struct ResolvedConfig {
     pub(crate) timeout_config: TimeoutConfig,
     /// The time limit for each part of a response body, and the setting that it comes from.
     pub(crate) body_timeout: Option<(TimeoutKind, Duration)>,
-    pub(crate) max_reply_size: usize,
+    pub(crate) max_response_size: usize,
     pub(crate) http_client: Option<SharedHttpClient>,
     pub(crate) interceptors: Vec<SharedInterceptor>,
     pub(crate) sleep: Option<SharedAsyncSleep>,
@@ -182,7 +182,9 @@ impl ResolvedConfig {
             retry_config,
             timeout_config,
             body_timeout,
-            max_reply_size: settings.max_reply_size.unwrap_or(DEFAULT_MAX_REPLY_SIZE),
+            max_response_size: settings
+                .max_response_size
+                .unwrap_or(DEFAULT_MAX_RESPONSE_SIZE),
             http_client,
             interceptors: settings.interceptors.clone(),
             sleep,

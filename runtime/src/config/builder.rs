@@ -190,14 +190,14 @@ impl<S: Service> Builder<S> {
     }
 
     /// Sets the maximum size of a response body in bytes; a larger one is an error. 16 MiB if unset.
-    pub fn max_reply_size(mut self, max_reply_size: usize) -> Self {
-        self.set_max_reply_size(Some(max_reply_size));
+    pub fn max_response_size(mut self, max_response_size: usize) -> Self {
+        self.set_max_response_size(Some(max_response_size));
         self
     }
 
-    /// Sets or clears [`max_reply_size`](Self::max_reply_size).
-    pub fn set_max_reply_size(&mut self, max_reply_size: Option<usize>) -> &mut Self {
-        self.settings.max_reply_size = max_reply_size;
+    /// Sets or clears [`max_response_size`](Self::max_response_size).
+    pub fn set_max_response_size(&mut self, max_response_size: Option<usize>) -> &mut Self {
+        self.settings.max_response_size = max_response_size;
         self
     }
 

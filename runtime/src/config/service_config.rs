@@ -169,8 +169,8 @@ impl<S: Service> Config<S> {
     }
 
     /// Returns the maximum size of a response body in bytes, if set.
-    pub fn max_reply_size(&self) -> Option<usize> {
-        self.settings.max_reply_size
+    pub fn max_response_size(&self) -> Option<usize> {
+        self.settings.max_response_size
     }
 
     pub(crate) fn settings(&self) -> &Settings {

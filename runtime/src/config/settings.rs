@@ -27,7 +27,7 @@ use aws_types::service_config::ServiceConfigKey;
 use std::fmt;
 
 /// The default maximum size of a response body: 16 MiB.
-pub(crate) const DEFAULT_MAX_REPLY_SIZE: usize = 16 * 1024 * 1024;
+pub(crate) const DEFAULT_MAX_RESPONSE_SIZE: usize = 16 * 1024 * 1024;
 
 /// The settings that a caller can set. `None` means unset.
 #[derive(Clone, Default)]
@@ -59,7 +59,7 @@ pub(crate) struct Settings {
     pub(crate) telemetry: Option<RequestedTelemetryAttributes>,
     /// Whether the user agent is the fixed one for tests.
     pub(crate) test_user_agent: bool,
-    pub(crate) max_reply_size: Option<usize>,
+    pub(crate) max_response_size: Option<usize>,
 }
 
 impl Settings {
@@ -131,7 +131,7 @@ impl Settings {
             framework_metadata: both(&self.framework_metadata, &other.framework_metadata),
             telemetry: first(&other.telemetry, &self.telemetry),
             test_user_agent: other.test_user_agent || self.test_user_agent,
-            max_reply_size: other.max_reply_size.or(self.max_reply_size),
+            max_response_size: other.max_response_size.or(self.max_response_size),
         }
     }
 
@@ -179,7 +179,7 @@ impl Settings {
             .field("app_name", &self.app_name)
             .field("framework_metadata", &self.framework_metadata)
             .field("telemetry", &self.telemetry)
-            .field("max_reply_size", &self.max_reply_size)
+            .field("max_response_size", &self.max_response_size)
             .finish()
     }
 }

@@ -51,7 +51,7 @@ fn full() -> Builder<Nothing> {
         .credentials_provider(Credentials::new("AKID", "hush", None, None, "test"))
         .retry_config(RetryConfig::disabled())
         .app_name(AppName::new("app").unwrap())
-        .max_reply_size(7)
+        .max_response_size(7)
 }
 
 #[test]
@@ -64,16 +64,16 @@ fn settings_can_be_read_changed_and_cleared() {
     assert!(config.credentials_provider().is_some());
     assert_eq!(config.retry_config(), Some(&RetryConfig::disabled()));
     assert_eq!(config.app_name().unwrap().as_ref(), "app");
-    assert_eq!(config.max_reply_size(), Some(7));
+    assert_eq!(config.max_response_size(), Some(7));
     assert_eq!(config.signing_name(), "nothing");
 
     let mut builder = config.to_builder();
     builder.set_region(None).set_use_fips(None);
-    let changed = builder.max_reply_size(8).build();
+    let changed = builder.max_response_size(8).build();
     assert_eq!(changed.region(), None);
     assert_eq!(changed.use_fips(), None);
     assert_eq!(changed.use_dual_stack(), Some(false));
-    assert_eq!(changed.max_reply_size(), Some(8));
+    assert_eq!(changed.max_response_size(), Some(8));
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn settings_of_one_call_replace_those_of_the_client() {
     );
     let call = Builder::<Nothing>::new()
         .use_fips(false)
-        .max_reply_size(9)
+        .max_response_size(9)
         .timeout_config(
             TimeoutConfig::builder()
                 .read_timeout(seconds(3))
@@ -106,7 +106,7 @@ fn settings_of_one_call_replace_those_of_the_client() {
     let merged = client.settings().overridden_by(call.settings());
     assert_eq!(merged.region.unwrap().as_ref(), "eu-west-7");
     assert_eq!(merged.use_fips, Some(false));
-    assert_eq!(merged.max_reply_size, Some(9));
+    assert_eq!(merged.max_response_size, Some(9));
     let timeouts = merged.timeout_config.unwrap();
     assert_eq!(timeouts.read_timeout(), Some(seconds(3)));
     assert_eq!(timeouts.operation_timeout(), None);

@@ -79,7 +79,7 @@ impl fmt::Display for TooLarge {
         write!(
             f,
             "the response is larger than the limit of {} bytes (raise it with \
-             `config::Builder::max_reply_size`)",
+             `config::Builder::max_response_size`)",
             self.max_size
         )
     }

@@ -28,14 +28,14 @@ impl fmt::Display for UnknownVariantValue {
     }
 }
 
-/// A text is none of the values that an enum names.
+/// Error of parsing a string that is not a value of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownVariantError {
     value: Box<str>,
 }
 
 impl UnknownVariantError {
-    /// Says that `value` was not one of them.
+    /// Creates the error for `value`.
     pub fn new(value: &str) -> Self {
         Self {
             value: value.into(),

@@ -1,4 +1,4 @@
-//! What is done with a member, by the fact that states its presence.
+//! Functions for writing, reading, validating and filling in a member, by its presence fact.
 //!
 //! | fact | the field | absent from the wire | read |
 //! |---|---|---|---|

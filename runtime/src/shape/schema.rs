@@ -344,7 +344,7 @@ impl ShapeHeader {
         self
     }
 
-    /// The exception asks for fewer calls.
+    /// The exception reports throttling.
     pub const fn throttling(mut self) -> Self {
         self.retryable = Some(ErrorKind::ThrottlingError);
         self

@@ -1,8 +1,8 @@
 //! Typed values over the schema serde traits.
 //!
-//! A member's schema says how it travels, and its Rust type what kind of value it is. So one call
-//! per member suffices on either side, which [`shape!`](crate::shape!) makes of a list of
-//! the members:
+//! The schema of a member determines its name and format on the wire, and its Rust type the kind of
+//! its value. Reading or writing a member is therefore one call, which [`shape!`](crate::shape!)
+//! expands to for each member of its list:
 //!
 //! ```text
 //! write_some(&self.token, &MEMBERS[2], ser)?;                  // in `serialize_members`
@@ -19,21 +19,21 @@ use aws_smithy_schema::{Schema, prelude};
 use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
 use std::collections::HashMap;
 
-/// A value that can be written where `schema` stands.
+/// A value that can be serialized by its schema.
 pub trait WriteValue {
     /// Writes the value. `schema` is the member's schema, which carries its wire name and format.
     fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError>;
 }
 
-/// A value that can be read where `schema` stands.
+/// A value that can be deserialized by its schema.
 pub trait ReadValue: Sized {
-    /// Reads the value. The reader stands on something other than null.
+    /// Reads the value, which is not null.
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError>;
 
-    /// What stands for a value that should have been there and is not: empty, zero, unknown.
+    /// Returns the placeholder for a missing value: empty, zero or unknown.
     fn missing() -> Self;
 
-    /// What a null stands for in place of such a value.
+    /// Returns the value that a null represents, if there is one.
     ///
     /// `None`, the default, means that null is the absence of a value: a dense collection leaves
     /// the element out, a member stays unset. The elements of a sparse collection are `Option`s,
@@ -118,7 +118,7 @@ pub fn read_over<T: ReadValue>(
     Ok(())
 }
 
-/// Reads the member of a union that is set. A null says that another one is.
+/// Reads the member of a union that is set. A null means that another member is set.
 pub fn read_variant<T: ReadValue, U>(
     slot: &mut U,
     variant: impl FnOnce(T) -> U,
@@ -131,16 +131,16 @@ pub fn read_variant<T: ReadValue, U>(
     Ok(())
 }
 
-/// Why a union that was received from a newer service cannot be written back.
+/// Returns the error of serializing the `Unknown` variant of a union.
 pub fn unknown_variant(union: &str) -> SerdeError {
     SerdeError::custom(format!(
-        "`{union}::Unknown` cannot be written: this version of the crate does not know what it holds"
+        "`{union}::Unknown` cannot be sent: it stands for a variant that this version of the crate does not define"
     ))
 }
 
 /// The key of a map: a string, or an enum over strings.
 pub trait MapKey: Eq + std::hash::Hash {
-    /// The key that a string on the wire stands for.
+    /// Returns the key for a string of the wire format.
     fn from_key(key: String) -> Self;
 
     /// The string on the wire.
@@ -170,16 +170,16 @@ pub fn read_struct(
     })
 }
 
-/// What reading or writing one value comes to.
+/// Result of reading or writing one value.
 pub type Serde<T = ()> = Result<T, SerdeError>;
 
-/// What values are written to.
+/// The serializer that values are written to.
 pub type Ser<'a> = &'a mut dyn ShapeSerializer;
 
-/// A reader that stands on a value.
+/// The deserializer that values are read from.
 pub type De<'a> = &'a mut dyn ShapeDeserializer;
 
-/// What reads the member at a position of a structure's schema.
+/// Function that reads the member at a position of a structure's schema.
 pub type ReadMember<'a> = &'a mut dyn FnMut(usize, &Schema<'_>, De<'_>) -> Serde;
 
 /// A structure that is read member by member, over a value that stands for what is missing.
@@ -311,8 +311,8 @@ impl<T: WriteValue> WriteValue for Vec<T> {
 }
 
 impl<T: ReadValue> ReadValue for Vec<T> {
-    /// Reads element by element: asking for the size first would have the JSON codec walk the
-    /// whole list twice, and its ready-made string list has no patience with nulls.
+    /// Reads element by element. Requesting the size first would make the JSON codec scan the whole
+    /// list twice, and its own reader for lists of strings rejects nulls.
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
         let element = element(schema);
         let mut list = Vec::new();

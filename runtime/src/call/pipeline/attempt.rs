@@ -148,7 +148,7 @@ impl Call<'_> {
             .ok_or_else(|| unreadable("an interceptor removed the response".into()))?;
         let (bytes, read) = body::read(
             response.take_body(),
-            config.max_reply_size,
+            config.max_response_size,
             config.body_timeout,
             config.sleep.as_ref(),
         )

@@ -1,6 +1,6 @@
 //! Model files from every source that a command accepts: a file, a folder, a git revision.
 //!
-//! [`Location`] names a source, [`find`] reads every service in it. `regenerate` and `diff` both read
+//! [`Location`] names a source, `find` reads every service in it. `regenerate` and `diff` both read
 //! models through this module, so that compressed files and the size limit work alike in both.
 
 mod error;

@@ -47,7 +47,7 @@ pub enum Error {
 /// The program is `rustfmt`, or the value of the environment variable `RUSTFMT`, as for `cargo fmt`.
 ///
 /// # Errors
-/// See [`Error`]; the files are unchanged then.
+/// See [`enum@Error`]; the files are unchanged then.
 pub fn format(files: &mut Files) -> Result<(), Error> {
     let program = std::env::var_os("RUSTFMT").unwrap_or_else(|| "rustfmt".into());
     format_with(&program, files)

@@ -16,7 +16,7 @@ Exit codes:
 
 /// Compare the public API of each published crate with that of its last release
 ///
-/// The API of the last release is listed in model/<service>/api.txt for a generated crate and in
+/// The API of the last release is listed in model/SERVICE/api.txt for a generated crate and in
 /// runtime/api.txt for the runtime. The command fails if an item that programs can use was removed
 /// and the version of the crate was not raised for it.
 #[derive(Args, Clone, Debug, PartialEq, Eq)]

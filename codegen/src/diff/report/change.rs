@@ -117,7 +117,7 @@ pub struct AffectedOperation {
 /// One change between two models.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The id of the rule that found it, one of [`RULES`](super::RULES).
+    /// The id of the rule that found it, one of [`RULES`](crate::diff::RULES).
     pub rule: &'static str,
     /// Twelve hexadecimal digits that identify the change: a digest of the service, the rule, both
     /// paths and both values.

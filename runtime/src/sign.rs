@@ -6,17 +6,17 @@
 //!
 //! ```text
 //! SignableRequest ─┐
-//! SigningScope ────┼→ CanonicalRequest → StringToSign ─┐
+//! SigningContext ──┼→ CanonicalRequest → StringToSign ─┐
 //! SigningSettings ─┘                                   ├→ Signature → SigningInstructions
-//! SigningScope ────→ SigningKey (SigningKeyCache) ─────┘
+//! SigningContext ──→ SigningKey (SigningKeyCache) ─────┘
 //! ```
 //!
 //! * [`SignableRequest`] is the input of the signer: method, URI, headers and payload,
 //!   validated once.
-//! * [`SigningScope`] is the access key ID, time, region and service of the signature.
+//! * [`SigningContext`] is the credentials, time, region and service of the signature.
 //! * [`CanonicalRequest`] is the normalized form of the request, which the service computes
 //!   as well.
-//! * [`StringToSign`] combines the digest of the canonical request with the scope.
+//! * [`StringToSign`] combines the digest of the canonical request with the credential scope.
 //! * [`SigningKey`] turns a string to sign into a [`Signature`]; it is derived from the
 //!   secret for one day, region and service, and kept in a [`SigningKeyCache`].
 //! * [`SigningInstructions`] lists the headers or query parameters to add to the request.
@@ -59,6 +59,7 @@
 
 mod cache;
 mod canonical;
+mod context;
 mod date;
 mod error;
 mod headers;
@@ -70,7 +71,6 @@ mod path;
 mod percent;
 mod query;
 mod request;
-mod scope;
 mod settings;
 mod signer;
 mod string_to_sign;
@@ -78,14 +78,14 @@ mod uri;
 
 pub use cache::SigningKeyCache;
 pub use canonical::CanonicalRequest;
+pub use context::SigningContext;
 pub(crate) use date::format_time;
-pub use error::{ScopePart, SignError, UriProblem};
+pub use error::{CredentialPart, SignError, UriProblem};
 pub use headers::mark_sensitive;
 pub use instruction::{Instruction, Sensitivity};
 pub use instructions::SigningInstructions;
 pub use key::{Signature, SigningKey};
 pub use request::{SignableBody, SignableRequest};
-pub use scope::SigningScope;
 pub use settings::{
     EXCLUDED_HEADERS, Expiry, PathEncoding, PathNormalization, PayloadHeader, SessionToken,
     SignatureLocation, SigningParams, SigningSettings,

@@ -10,8 +10,8 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
 use sdk_runtime::sign::{
     CanonicalRequest, Expiry, PathEncoding, PathNormalization, PayloadHeader, SessionToken,
-    SignableBody, SignableRequest, SignatureLocation, SigningInstructions, SigningKeyCache,
-    SigningParams, SigningScope, SigningSettings, StringToSign,
+    SignableBody, SignableRequest, SignatureLocation, SigningContext, SigningInstructions,
+    SigningKeyCache, SigningParams, SigningSettings, StringToSign,
 };
 use serde_json::Value;
 use std::ffi::OsString;
@@ -185,17 +185,17 @@ impl<'a> Case<'a> {
         let body = SignableBody::Bytes(body.as_bytes());
         let request = SignableRequest::new(method, target, headers, body).expect(self.name);
 
-        let scope = SigningScope::new(&params).expect(self.name);
-        let canonical = CanonicalRequest::new(&request, &scope, &params.settings);
+        let signing_context = SigningContext::new(&params).expect(self.name);
+        let canonical = CanonicalRequest::new(&request, &signing_context, &params.settings);
         let canonical_text = canonical.as_str().to_owned();
-        let string_to_sign = StringToSign::new(&scope, &canonical);
-        let key = SigningKeyCache::default().signing_key(&scope);
+        let string_to_sign = StringToSign::new(&signing_context, &canonical);
+        let key = SigningKeyCache::default().signing_key(&signing_context);
         let signature = key.sign(&string_to_sign);
         Stages {
             canonical: canonical_text,
             string_to_sign: string_to_sign.to_string(),
             signature: signature.as_str().to_owned(),
-            instructions: SigningInstructions::new(canonical, &scope, signature),
+            instructions: SigningInstructions::new(canonical, &signing_context, signature),
         }
     }
 }

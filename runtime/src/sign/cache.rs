@@ -1,7 +1,7 @@
 //! The cache of signing keys.
 
+use super::context::SigningContext;
 use super::key::SigningKey;
-use super::scope::SigningScope;
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::num::NonZeroUsize;
@@ -42,12 +42,12 @@ impl SigningKeyCache {
         }
     }
 
-    /// Returns the key for `scope`, which is derived if it is not in the cache.
+    /// Returns the key for `context`, which is derived if it is not in the cache.
     ///
     /// Two threads may derive the same key at the same time; one copy is stored.
-    pub fn signing_key(&self, scope: &SigningScope<'_>) -> SigningKey {
-        let secret: [u8; 32] = Sha256::digest(scope.secret_access_key()).into();
-        let credential = scope.credential();
+    pub fn signing_key(&self, context: &SigningContext<'_>) -> SigningKey {
+        let secret: [u8; 32] = Sha256::digest(context.secret_access_key()).into();
+        let credential = context.credential();
         let is_wanted = |it: &&Entry| it.credential == credential && it.secret == secret;
 
         // Every change is a single call, so a panic leaves no half-made change.
@@ -57,7 +57,7 @@ impl SigningKeyCache {
         }
         drop(entries);
 
-        let key = SigningKey::derive(scope);
+        let key = SigningKey::derive(context);
         let mut entries = self.entries.write().unwrap_or_else(PoisonError::into_inner);
         if entries.iter().find(is_wanted).is_none() {
             if entries.len() >= self.capacity.get() {
@@ -124,11 +124,11 @@ mod tests {
         };
         let request =
             SignableRequest::new("GET", "https://h/", [], SignableBody::Bytes(b"")).unwrap();
-        let scope = SigningScope::new(&params).unwrap();
-        let canonical = CanonicalRequest::new(&request, &scope, &params.settings);
-        let string_to_sign = StringToSign::new(&scope, &canonical);
-        let cached = keys.signing_key(&scope).sign(&string_to_sign);
-        let fresh = SigningKey::derive(&scope).sign(&string_to_sign);
+        let context = SigningContext::new(&params).unwrap();
+        let canonical = CanonicalRequest::new(&request, &context, &params.settings);
+        let string_to_sign = StringToSign::new(&context, &canonical);
+        let cached = keys.signing_key(&context).sign(&string_to_sign);
+        let fresh = SigningKey::derive(&context).sign(&string_to_sign);
         assert_eq!(cached.as_str(), fresh.as_str(), "a cached key went stale");
         cached.as_str().to_owned()
     }

@@ -1,10 +1,10 @@
 //! The canonical request: the normalized form that client and service both compute.
 
+use super::context::{ALGORITHM, SigningContext};
 use super::headers::{self, PayloadHash};
 use super::hex::HexDigest;
 use super::instruction::{Instruction, Sensitivity, is_secret_parameter};
 use super::request::SignableRequest;
-use super::scope::{ALGORITHM, SigningScope};
 use super::settings::{Expiry, PayloadHeader, SessionToken, SignatureLocation, SigningSettings};
 use super::{path, query};
 use std::fmt;
@@ -14,7 +14,7 @@ use std::fmt;
 /// ```text
 /// CanonicalRequest =
 ///     Method        "\n"
-///     CanonicalURI  "\n"    the path: normalised, encoded
+///     CanonicalURI  "\n"    the path: normalized, encoded
 ///     Query         "\n"    key=value pairs: encoded, sorted, joined by "&"
 ///     Headers       "\n"    name:value "\n" for each signed header: lower case, sorted, folded
 ///     SignedHeaders "\n"    the names of those headers, joined by ";"
@@ -39,24 +39,24 @@ pub(super) enum Added {
 }
 
 impl CanonicalRequest {
-    /// Computes the canonical form that `request` has once it is signed within `scope`.
+    /// Computes the canonical form that `request` has once it is signed within `context`.
     pub fn new(
         request: &SignableRequest<'_>,
-        scope: &SigningScope<'_>,
+        context: &SigningContext<'_>,
         settings: &SigningSettings,
     ) -> Self {
         let payload = PayloadHash::new(request.body());
-        let headers = headers::to_sign(request, scope, settings, &payload);
+        let headers = headers::to_sign(request, context, settings, &payload);
         let signed_headers = headers::signed_names(&headers);
         let mut added = match settings.location {
             SignatureLocation::Headers => {
-                Added::Headers(added_headers(scope, settings.payload_header, &payload))
+                Added::Headers(added_headers(context, settings.payload_header, &payload))
             }
             SignatureLocation::Query { expires } => {
-                Added::Query(added_parameters(scope, expires, &signed_headers))
+                Added::Query(added_parameters(context, expires, &signed_headers))
             }
         };
-        let token = scope
+        let token = context
             .session_token()
             .map(|token| added.token_instruction(token));
         let (signed_token, unsigned_token) = match settings.session_token {
@@ -133,13 +133,13 @@ impl Added {
 
 /// Returns the headers that signing adds, except `authorization` and the session token.
 fn added_headers(
-    scope: &SigningScope<'_>,
+    context: &SigningContext<'_>,
     payload_header: PayloadHeader,
     payload: &PayloadHash,
 ) -> Vec<Instruction> {
     let public = |name, value: &str| Instruction::new(name, value.to_owned(), Sensitivity::Public);
     let mut added = Vec::with_capacity(4);
-    added.push(public(headers::DATE, scope.date_time()));
+    added.push(public(headers::DATE, context.date_time()));
     if payload_header == PayloadHeader::ContentSha256 {
         added.push(public(headers::CONTENT_SHA256, payload.as_str()));
     }
@@ -149,15 +149,15 @@ fn added_headers(
 /// Returns the query parameters that signing adds, except the signature and the session
 /// token.
 fn added_parameters(
-    scope: &SigningScope<'_>,
+    context: &SigningContext<'_>,
     expires: Expiry,
     signed_headers: &str,
 ) -> Vec<Instruction> {
     let public = |name, value: String| Instruction::new(name, value, Sensitivity::Public);
     let mut added = Vec::with_capacity(7);
     added.push(public("X-Amz-Algorithm", ALGORITHM.to_owned()));
-    added.push(public("X-Amz-Credential", scope.credential().to_owned()));
-    added.push(public("X-Amz-Date", scope.date_time().to_owned()));
+    added.push(public("X-Amz-Credential", context.credential().to_owned()));
+    added.push(public("X-Amz-Date", context.date_time().to_owned()));
     added.push(public("X-Amz-Expires", expires.seconds().to_string()));
     added.push(public("X-Amz-SignedHeaders", signed_headers.to_owned()));
     added
@@ -246,8 +246,8 @@ mod tests {
         let headers = [("Cookie", "id=hush"), ("accept", "*/*")];
         let body = SignableBody::Unsigned;
         let request = SignableRequest::new("GET", "https://h/a:b?q=1", headers, body).unwrap();
-        let scope = SigningScope::new(&params).unwrap();
-        let canonical = CanonicalRequest::new(&request, &scope, &params.settings);
+        let context = SigningContext::new(&params).unwrap();
+        let canonical = CanonicalRequest::new(&request, &context, &params.settings);
         assert!(canonical.as_str().contains("hush"));
         assert!(!format!("{canonical:?}").contains("hush"));
         canonical.to_string()

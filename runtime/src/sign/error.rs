@@ -39,11 +39,11 @@ pub enum SignError {
         /// The position of the invalid byte in the value.
         position: usize,
     },
-    /// A part of the credential scope is empty or has a character that would make the scope
+    /// A part of the `Credential` parameter is empty or has a character that would make the parameter
     /// ambiguous.
-    InvalidScope {
+    InvalidCredential {
         /// The part.
-        part: ScopePart,
+        part: CredentialPart,
         /// The invalid character; `None` if the part is empty.
         character: Option<char>,
     },
@@ -85,9 +85,10 @@ pub enum UriProblem {
     ControlCharacter,
 }
 
-/// A part of the credential scope, `<access key ID>/<day>/<region>/<service>/aws4_request`.
+/// A part of the `Credential` parameter of a signature:
+/// `<access key ID>/<date>/<region>/<service>/aws4_request`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ScopePart {
+pub enum CredentialPart {
     /// The access key ID of the credentials.
     AccessKeyId,
     /// The region that the request is signed for.
@@ -121,20 +122,20 @@ impl fmt::Display for SignError {
                 "the value of header `{name}` has a control character at byte {position}; \
                  remove it, or encode the value"
             ),
-            Self::InvalidScope { part, character } => {
+            Self::InvalidCredential { part, character } => {
                 write!(f, "the {part} for signing ")?;
                 match character {
                     Some(character) => write!(
                         f,
-                        "has the character {character:?}, which is not allowed in a credential \
-                         scope; "
+                        "has the character {character:?}, which is not allowed in the `Credential` \
+                         parameter of a signature; "
                     )?,
                     None => f.write_str("is empty; ")?,
                 }
                 match part {
-                    ScopePart::AccessKeyId => f.write_str("check the credentials provider"),
-                    ScopePart::Region => f.write_str("set one such as `us-east-1`"),
-                    ScopePart::Service => f.write_str("set one such as `cognito-sync`"),
+                    CredentialPart::AccessKeyId => f.write_str("check the credentials provider"),
+                    CredentialPart::Region => f.write_str("set one such as `us-east-1`"),
+                    CredentialPart::Service => f.write_str("set one such as `cognito-sync`"),
                 }
             }
             Self::InvalidSessionToken { position } => write!(
@@ -186,7 +187,7 @@ impl fmt::Display for UriProblem {
     }
 }
 
-impl fmt::Display for ScopePart {
+impl fmt::Display for CredentialPart {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::AccessKeyId => "access key ID",

@@ -1,9 +1,9 @@
 //! The signed headers and the sensitive headers.
 
+use super::context::SigningContext;
 use super::hex::HexDigest;
 use super::instruction::Sensitivity;
 use super::request::{SignableBody, SignableRequest};
-use super::scope::SigningScope;
 use super::settings::{PayloadHeader, SessionToken, SignatureLocation, SigningSettings};
 use ::http::HeaderMap;
 use std::cmp::Ordering;
@@ -74,7 +74,7 @@ impl PayloadHash {
 /// adds, which replace those of the request with the same name.
 pub(super) fn to_sign<'a>(
     request: &SignableRequest<'a>,
-    scope: &'a SigningScope<'_>,
+    context: &'a SigningContext<'_>,
     settings: &SigningSettings,
     payload: &'a PayloadHash,
 ) -> Vec<(&'a str, &'a str)> {
@@ -83,8 +83,8 @@ pub(super) fn to_sign<'a>(
         added = [
             (settings.payload_header == PayloadHeader::ContentSha256)
                 .then(|| (CONTENT_SHA256, payload.as_str())),
-            Some((DATE, scope.date_time())),
-            scope.session_token().map(|token| (SECURITY_TOKEN, token)),
+            Some((DATE, context.date_time())),
+            context.session_token().map(|token| (SECURITY_TOKEN, token)),
         ];
     }
     let is_replaced = |name: &str| {

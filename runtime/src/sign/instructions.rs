@@ -1,10 +1,10 @@
 //! The headers or query parameters that sign a request.
 
 use super::canonical::{Added, CanonicalRequest};
+use super::context::{ALGORITHM, SigningContext};
 use super::error::SignError;
 use super::instruction::{Instruction, Sensitivity};
 use super::key::Signature;
-use super::scope::{ALGORITHM, SigningScope};
 use super::{headers, percent, uri};
 use aws_smithy_runtime_api::http::Request;
 use std::borrow::Cow;
@@ -23,16 +23,16 @@ pub struct SigningInstructions {
 impl SigningInstructions {
     /// Adds the signature to the headers or parameters of the canonical request.
     ///
-    /// `canonical` and `scope` are those that `signature` was made from.
+    /// `canonical` and `context` are those that `signature` was made from.
     pub fn new(
         canonical: CanonicalRequest,
-        scope: &SigningScope<'_>,
+        context: &SigningContext<'_>,
         signature: Signature,
     ) -> Self {
         let (signed_headers, added) = canonical.into_parts();
         let (headers, query) = match added {
             Added::Headers(mut headers) => {
-                let value = authorization(scope, &signed_headers, &signature);
+                let value = authorization(context, &signed_headers, &signature);
                 headers.push(Instruction::new(
                     headers::AUTHORIZATION,
                     value,
@@ -122,11 +122,15 @@ impl SigningInstructions {
 /// Authorization = Algorithm " Credential=" Credential ", SignedHeaders=" SignedHeaders
 ///                 ", Signature=" Signature
 /// ```
-fn authorization(scope: &SigningScope<'_>, signed_headers: &str, signature: &Signature) -> String {
+fn authorization(
+    context: &SigningContext<'_>,
+    signed_headers: &str,
+    signature: &Signature,
+) -> String {
     [
         ALGORITHM,
         " Credential=",
-        scope.credential(),
+        context.credential(),
         ", SignedHeaders=",
         signed_headers,
         ", Signature=",

@@ -1,7 +1,7 @@
 //! Signing keys and signatures.
 
+use super::context::SigningContext;
 use super::hex::HexDigest;
-use super::scope::SigningScope;
 use super::string_to_sign::StringToSign;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -26,12 +26,12 @@ pub struct SigningKey {
 }
 
 impl SigningKey {
-    /// Derives the key for `scope` from the secret of its credentials.
-    pub fn derive(scope: &SigningScope<'_>) -> Self {
-        let secret = ["AWS4", scope.secret_access_key()].concat();
-        let date_key = hmac(secret.as_bytes(), scope.date());
-        let region_key = hmac(&date_key, scope.region());
-        let service_key = hmac(&region_key, scope.service());
+    /// Derives the key for `context` from the secret of its credentials.
+    pub fn derive(context: &SigningContext<'_>) -> Self {
+        let secret = ["AWS4", context.secret_access_key()].concat();
+        let date_key = hmac(secret.as_bytes(), context.date());
+        let region_key = hmac(&date_key, context.region());
+        let service_key = hmac(&region_key, context.service());
         let signing_key = hmac(&service_key, "aws4_request");
         Self {
             keyed: keyed(&signing_key),

@@ -1,4 +1,4 @@
-//! The canonical URI: the path, normalised and encoded as the service expects.
+//! The canonical URI: the path, normalized and encoded as the service expects.
 
 use super::percent;
 use super::settings::{PathEncoding, PathNormalization};
@@ -56,7 +56,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn normalisation_removes_dot_and_empty_segments() {
+    fn normalization_removes_dot_and_empty_segments() {
         for (path, expected) in [
             ("/", "/"),
             ("//", "/"),

@@ -23,7 +23,7 @@ pub struct SigningParams<'a> {
 /// The settings of a signature, which depend on the service.
 ///
 /// The default is correct for all services except S3: a signature in headers, over a
-/// normalised path that is encoded a second time, with the session token signed and no
+/// normalized path that is encoded a second time, with the session token signed and no
 /// payload header.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SigningSettings {

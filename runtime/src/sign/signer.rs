@@ -2,10 +2,10 @@
 
 use super::cache::SigningKeyCache;
 use super::canonical::CanonicalRequest;
+use super::context::SigningContext;
 use super::error::SignError;
 use super::instructions::SigningInstructions;
 use super::request::SignableRequest;
-use super::scope::SigningScope;
 use super::settings::SigningParams;
 use super::string_to_sign::StringToSign;
 
@@ -24,9 +24,9 @@ pub fn sign(
     params: &SigningParams<'_>,
     keys: &SigningKeyCache,
 ) -> Result<SigningInstructions, SignError> {
-    let scope = SigningScope::new(params)?;
-    let canonical = CanonicalRequest::new(request, &scope, &params.settings);
-    let string_to_sign = StringToSign::new(&scope, &canonical);
-    let signature = keys.signing_key(&scope).sign(&string_to_sign);
-    Ok(SigningInstructions::new(canonical, &scope, signature))
+    let context = SigningContext::new(params)?;
+    let canonical = CanonicalRequest::new(request, &context, &params.settings);
+    let string_to_sign = StringToSign::new(&context, &canonical);
+    let signature = keys.signing_key(&context).sign(&string_to_sign);
+    Ok(SigningInstructions::new(canonical, &context, signature))
 }

@@ -1,7 +1,7 @@
 //! The string to sign: the digest of the canonical request, with the scope.
 
 use super::canonical::CanonicalRequest;
-use super::scope::{ALGORITHM, SigningScope};
+use super::context::{ALGORITHM, SigningContext};
 use std::fmt;
 
 /// The text that the signing key signs.
@@ -21,15 +21,15 @@ pub struct StringToSign {
 }
 
 impl StringToSign {
-    /// Combines the digest of `canonical` with `scope`.
-    pub fn new(scope: &SigningScope<'_>, canonical: &CanonicalRequest) -> Self {
+    /// Combines the digest of `canonical` with `context`.
+    pub fn new(context: &SigningContext<'_>, canonical: &CanonicalRequest) -> Self {
         let digest = canonical.digest();
         let lines = [
             ALGORITHM,
             "\n",
-            scope.date_time(),
+            context.date_time(),
             "\n",
-            scope.as_str(),
+            context.credential_scope(),
             "\n",
             digest.as_str(),
         ];

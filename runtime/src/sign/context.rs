@@ -1,7 +1,7 @@
-//! The scope of a signature: access key ID, time, region and service.
+//! The context of a signature: credentials, time, region and service.
 
 use super::date::SigningTime;
-use super::error::{ScopePart, SignError};
+use super::error::{CredentialPart, SignError};
 use super::settings::SigningParams;
 use aws_credential_types::Credentials;
 use std::fmt;
@@ -10,30 +10,31 @@ use std::fmt;
 /// query of a presigned URL.
 pub(super) const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
-/// The scope of a signature: its time, and the day, region and service of its key.
+/// The context of a signature: the credentials, and the time, region and service that it is valid for.
+///
+/// The `Authorization` header or the query identifies it by the `Credential` parameter:
 ///
 /// ```text
-/// Scope      = <day YYYYMMDD> "/" <region> "/" <service> "/aws4_request"
-/// Credential = <access key ID> "/" Scope
+/// credential scope = <date YYYYMMDD> "/" <region> "/" <service> "/aws4_request"
+/// Credential       = <access key ID> "/" <credential scope>
 /// ```
-pub struct SigningScope<'a> {
+pub struct SigningContext<'a> {
     credentials: &'a Credentials,
     region: &'a str,
     service: &'a str,
     time: SigningTime,
-    /// The `Credential` above.
+    /// The `Credential` parameter.
     credential: String,
 }
 
-impl<'a> SigningScope<'a> {
-    /// Validates the parameters and formats the scope.
+impl<'a> SigningContext<'a> {
+    /// Validates the parameters and formats the `Credential` parameter.
     ///
     /// # Errors
     ///
-    /// Returns an error if the access key ID, the region or the service is empty or has a
-    /// character that would make the scope ambiguous (`/`, `,` or one that is not visible
-    /// ASCII), if the session token has a character that cannot be sent, or if the time has
-    /// no four-digit year.
+    /// Returns an error if the access key ID, the region or the service is empty or has a character that
+    /// would make the `Credential` parameter ambiguous (`/`, `,` or one that is not visible ASCII), if the
+    /// session token has a character that cannot be sent, or if the time has no four-digit year.
     pub fn new(params: &SigningParams<'a>) -> Result<Self, SignError> {
         let &SigningParams {
             credentials,
@@ -42,9 +43,9 @@ impl<'a> SigningScope<'a> {
             ..
         } = params;
         let access_key_id = credentials.access_key_id();
-        check_part(ScopePart::AccessKeyId, access_key_id)?;
-        check_part(ScopePart::Region, region)?;
-        check_part(ScopePart::Service, service)?;
+        check_part(CredentialPart::AccessKeyId, access_key_id)?;
+        check_part(CredentialPart::Region, region)?;
+        check_part(CredentialPart::Service, service)?;
         if let Some(token) = credentials.session_token() {
             check_session_token(token)?;
         }
@@ -70,8 +71,8 @@ impl<'a> SigningScope<'a> {
         })
     }
 
-    /// Returns the scope without the access key ID, as in the string to sign.
-    pub fn as_str(&self) -> &str {
+    /// Returns the credential scope, as in the string to sign.
+    pub fn credential_scope(&self) -> &str {
         let access_key_id = self.credentials.access_key_id();
         &self.credential[access_key_id.len() + 1..]
     }
@@ -81,9 +82,10 @@ impl<'a> SigningScope<'a> {
         self.time.date_time()
     }
 
-    /// Returns the scope with the access key ID before it, which identifies the secret.
+    /// Returns the `Credential` parameter: the access key ID, which identifies the secret, and the
+    /// credential scope.
     ///
-    /// It is unique to a scope, because no part contains a slash.
+    /// Different parts never result in the same parameter, because no part contains a slash.
     pub(super) fn credential(&self) -> &str {
         &self.credential
     }
@@ -99,7 +101,7 @@ impl<'a> SigningScope<'a> {
             .filter(|token| !token.is_empty())
     }
 
-    /// Returns the day, `YYYYMMDD`.
+    /// Returns the date, `YYYYMMDD`.
     pub(super) fn date(&self) -> &str {
         self.time.date()
     }
@@ -113,21 +115,21 @@ impl<'a> SigningScope<'a> {
     }
 }
 
-/// Shows the scope, which every signed request contains in plain text, and no key.
-impl fmt::Debug for SigningScope<'_> {
+/// Shows the `Credential` parameter, which every signed request contains in plain text, and no key.
+impl fmt::Debug for SigningContext<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("SigningScope")
+        f.debug_struct("SigningContext")
             .field("credential", &self.credential)
             .field("time", &self.time)
             .finish_non_exhaustive()
     }
 }
 
-fn check_part(part: ScopePart, text: &str) -> Result<(), SignError> {
+fn check_part(part: CredentialPart, text: &str) -> Result<(), SignError> {
     let is_forbidden = |c: char| !c.is_ascii_graphic() || c == '/' || c == ',';
     match text.chars().find(|&c| is_forbidden(c)) {
         None if !text.is_empty() => Ok(()),
-        character => Err(SignError::InvalidScope { part, character }),
+        character => Err(SignError::InvalidCredential { part, character }),
     }
 }
 
@@ -158,19 +160,25 @@ mod tests {
     }
 
     fn message(params: &SigningParams<'_>) -> String {
-        SigningScope::new(params).unwrap_err().to_string()
+        SigningContext::new(params).unwrap_err().to_string()
     }
 
     #[test]
-    fn spells_the_scope_with_and_without_the_access_key_id() {
+    fn formats_the_credential_scope_and_the_credential_parameter() {
         let credentials = credentials("AKID", None);
-        let scope = SigningScope::new(&params(&credentials, "us-east-1")).unwrap();
-        assert_eq!(scope.as_str(), "19700101/us-east-1/service/aws4_request");
-        assert_eq!(scope.credential(), format!("AKID/{}", scope.as_str()));
-        assert_eq!(scope.date_time(), "19700101T000000Z");
+        let context = SigningContext::new(&params(&credentials, "us-east-1")).unwrap();
         assert_eq!(
-            format!("{scope:?}"),
-            "SigningScope { credential: \"AKID/19700101/us-east-1/service/aws4_request\", \
+            context.credential_scope(),
+            "19700101/us-east-1/service/aws4_request"
+        );
+        assert_eq!(
+            context.credential(),
+            format!("AKID/{}", context.credential_scope())
+        );
+        assert_eq!(context.date_time(), "19700101T000000Z");
+        assert_eq!(
+            format!("{context:?}"),
+            "SigningContext { credential: \"AKID/19700101/us-east-1/service/aws4_request\", \
              time: 19700101T000000Z, .. }"
         );
     }
@@ -184,16 +192,16 @@ mod tests {
         );
         assert_eq!(
             message(&params(&credentials("AK\n", None), "r")),
-            "the access key ID for signing has the character '\\n', which is not allowed in a \
-             credential scope; check the credentials provider"
+            "the access key ID for signing has the character '\\n', which is not allowed in the \
+             `Credential` parameter of a signature; check the credentials provider"
         );
         assert_eq!(
             message(&SigningParams {
                 service: "a/b",
                 ..params(&good, "r")
             }),
-            "the service name for signing has the character '/', which is not allowed in a \
-             credential scope; set one such as `cognito-sync`"
+            "the service name for signing has the character '/', which is not allowed in the \
+             `Credential` parameter of a signature; set one such as `cognito-sync`"
         );
         assert_eq!(
             message(&params(&credentials("AKID", Some("hush\n")), "r")),
@@ -211,7 +219,7 @@ mod tests {
     #[test]
     fn an_empty_session_token_is_none() {
         let credentials = credentials("AKID", Some(""));
-        let scope = SigningScope::new(&params(&credentials, "r")).unwrap();
-        assert_eq!(scope.session_token(), None);
+        let context = SigningContext::new(&params(&credentials, "r")).unwrap();
+        assert_eq!(context.session_token(), None);
     }
 }

@@ -14,7 +14,7 @@ pub use aws_smithy_runtime_api::box_error::BoxError;
 pub use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 pub use aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 pub use aws_types::request_id::RequestId;
-pub(crate) use context::Call;
+pub(crate) use context::CallContext;
 pub use context::{
     ConstructionFailure, DispatchFailure, ResponseError, ServiceError, TimeoutError,
 };

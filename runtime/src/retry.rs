@@ -7,11 +7,12 @@
 //! Before attempt `n + 1` there is a backoff of
 //!
 //! ```text
-//! random(0, 1) × min(initial backoff × 2^(n - 1), maximal backoff)
+//! random(0, 1) × min(initial backoff × 2^(n - 1), maximum backoff)
 //! ```
 //!
-//! unless the response sets the backoff, up to the maximal one. A call that was rejected because of the machine's clock is retried at once and costs no tokens, since the
-//! service has not failed.
+//! unless the response sets the backoff, which is limited to the maximum backoff as well. A call that was
+//! rejected because of the machine's clock is retried at once and costs no tokens, since the service has
+//! not failed.
 //!
 //! In the adaptive mode each attempt also waits for the [`ClientRateLimiter`].
 
@@ -24,8 +25,8 @@ mod rate;
 mod retry_after;
 mod token_bucket;
 
-pub(crate) use budget::{Budget, Outcome};
-pub(crate) use classifiers::{AttemptResult, Classifiers, RetryableError};
+pub(crate) use budget::{AttemptOutcome, Budget};
+pub(crate) use classifiers::{ClassifierInput, Classifiers, RetryableError};
 pub use client_rate_limiter::{ClientRateLimiter, ClientRateLimiterBuilder};
 pub(crate) use clock_skew::{AttemptClock, ClockSkew, SharedClockSkew};
 pub use partition::{RetryPartition, RetryPartitionBuilder};

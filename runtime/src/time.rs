@@ -2,4 +2,4 @@
 
 mod timeout;
 
-pub(crate) use timeout::{TimeoutKind, within};
+pub(crate) use timeout::{TimeoutKind, with_timeout};

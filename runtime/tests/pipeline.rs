@@ -344,10 +344,7 @@ async fn invalid_inputs_are_rejected_before_sending() {
     for (input, text) in [
         (named(None), "Name was missing"),
         (named(Some("")), "Name was missing"),
-        (
-            named(Some("..")),
-            "a member in the path of the request is `.` or `..`",
-        ),
+        (named(Some("..")), "the value of a URI label is `.` or `..`"),
         (invalid, "`value` is not valid"),
     ] {
         let error = send::<PutThing>(&client, input, None).await.unwrap_err();

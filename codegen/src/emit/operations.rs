@@ -26,8 +26,8 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
     let comments = comments(&operation.comments);
     let auth = match &operation.auth {
         Auth::SigV4 => quote!(),
-        Auth::SigV4UnsignedPayload => quote!(.signed(rt::Auth::SigV4UnsignedPayload)),
-        Auth::None | Auth::Unsupported(_) => quote!(.signed(rt::Auth::None)),
+        Auth::SigV4UnsignedPayload => quote!(.auth(rt::Auth::SigV4UnsignedPayload)),
+        Auth::None | Auth::Unsupported(_) => quote!(.auth(rt::Auth::None)),
     };
     let input_item = structs::emit_definition(&operation.input);
     let output_item = structs::emit_definition(&operation.output);

@@ -3,7 +3,7 @@
 use super::error::ProviderError;
 use super::expiring_cache::{ExpiringCache, RefreshSettings};
 use crate::error::BoxError;
-use crate::time::{TimeoutKind, within};
+use crate::time::{TimeoutKind, with_timeout};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
@@ -90,7 +90,7 @@ impl CredentialsSource {
         sleep: Option<&SharedAsyncSleep>,
     ) -> Result<(Credentials, Option<SystemTime>), BoxError> {
         let provided = self.provider.provide_credentials();
-        let loaded = within(
+        let loaded = with_timeout(
             sleep,
             Some(LOAD_TIMEOUT),
             TimeoutKind::Credentials,

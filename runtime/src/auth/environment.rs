@@ -11,7 +11,7 @@ use std::fmt;
 /// `SECRET_ACCESS_KEY`, and the session token of temporary credentials from `AWS_SESSION_TOKEN`.
 ///
 /// The variables are read each time the client loads credentials. A key that is not set or empty is
-/// an error that names the variable; an empty token counts as none. For the whole chain of sources
+/// an error with the name of the variable; an empty token is ignored. For the whole chain of sources
 /// that AWS tools use for credentials, use the crate `aws-config`.
 ///
 /// ```

@@ -2,7 +2,7 @@
 
 use super::credentials::{BUFFER_TIME, DEFAULT_EXPIRATION, LOAD_TIMEOUT};
 use super::expiring_cache::{ExpiringCache, RefreshSettings};
-use crate::time::{TimeoutKind, within};
+use crate::time::{TimeoutKind, with_timeout};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::identity::{
@@ -219,7 +219,7 @@ impl ResolveCachedIdentity for LazyIdentityCache {
             let load = async || {
                 let resolved = resolver.resolve_identity(components, cfg);
                 let loaded =
-                    within(sleep.as_ref(), limit, TimeoutKind::Credentials, resolved).await;
+                    with_timeout(sleep.as_ref(), limit, TimeoutKind::Credentials, resolved).await;
                 let identity = match loaded {
                     Ok(identity) => identity?,
                     Err(timed_out) => match resolver.fallback_on_interrupt() {

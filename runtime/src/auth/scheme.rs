@@ -21,7 +21,7 @@ pub(crate) const NO_AUTH: AuthSchemeId = AuthSchemeId::new("noAuth");
 
 /// A resolver of the auth schemes that a call may use.
 pub trait ResolveAuthScheme: Send + Sync + fmt::Debug {
-    /// Returns the schemes for the operation that `params` names, in order of preference. The client
+    /// Returns the schemes for the operation in `params`, in order of preference. The client
     /// uses the first one that it has.
     fn resolve_auth_scheme<'a>(
         &'a self,

@@ -1,7 +1,7 @@
 //! The handle of a client, and the entry point of every call.
 
 use super::pipeline;
-use super::pipeline::Functions;
+use super::pipeline::OperationVtable;
 use super::resolved_config::ResolvedConfig;
 use crate::config::{Builder, Config};
 use crate::error::{BoxError, SdkError};
@@ -69,10 +69,10 @@ pub async fn send<O: Operation>(
                 .with_override::<O::Service>(handle.config.settings(), over.settings()),
         ),
     };
-    input.fill_in();
+    input.set_idempotency_tokens();
     // The pipeline is compiled once; only this function is compiled for each operation.
-    let functions = const { &functions::<O>() };
-    match pipeline::run(resolved, O::DESCRIPTOR, functions, Input::erase(input)).await {
+    let vtable = const { &vtable::<O>() };
+    match pipeline::run(resolved, O::DESCRIPTOR, vtable, Input::erase(input)).await {
         // An interceptor may have replaced the output.
         Ok(output) => output.downcast().map_err(|_| {
             SdkError::construction_failure(
@@ -87,9 +87,9 @@ pub async fn send<O: Operation>(
     }
 }
 
-/// Returns the functions of the operation, with the types erased.
-const fn functions<O: Operation>() -> Functions {
-    Functions {
+/// Returns the vtable of the operation.
+const fn vtable<O: Operation>() -> OperationVtable {
+    OperationVtable {
         input: |input| Some(input.downcast_ref::<O::Input>()?),
         validate: |input| match input.downcast_ref() {
             Some(input) => O::validate(input),

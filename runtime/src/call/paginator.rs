@@ -25,7 +25,7 @@ pub trait PagedInput: InputBuilder + Clone + fmt::Debug + Send + Sync + 'static 
 
     /// Changes the input to request the page with this token, the one after `page`, and copies the
     /// members of `page` that the next request must contain.
-    fn go_on(&mut self, token: String, page: &OutputOf<Self>);
+    fn set_next_page(&mut self, token: String, page: &OutputOf<Self>);
 }
 
 /// An input with a maximum number of items in a page.
@@ -139,7 +139,7 @@ impl<B: PagedInput> Paginator<B> {
                             failure = Some(SdkError::construction_failure(RepeatedTokenError {}));
                         } else {
                             end = false;
-                            input.go_on(token, page);
+                            input.set_next_page(token, page);
                         }
                     }
                     if pages.send(page).await.is_err() {
@@ -229,12 +229,12 @@ macro_rules! paginated {
 
             fn token_after(page: &$crate::generated::OutputOf<Self>) -> Option<String> {
                 let token: Option<String> = page.$next.clone().into();
-                // An empty token stands for none in some services.
+                // Some services return an empty token on the last page.
                 token.filter(|token| !token.is_empty())
             }
 
             #[allow(unused_variables, reason = "there may be no fields to carry")]
-            fn go_on(&mut self, token: String, page: &$crate::generated::OutputOf<Self>) {
+            fn set_next_page(&mut self, token: String, page: &$crate::generated::OutputOf<Self>) {
                 self.inner.$token = Some(token);
                 $(if page.$carried.is_some() {
                     self.inner.$carried.clone_from(&page.$carried);

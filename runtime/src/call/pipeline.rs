@@ -10,7 +10,7 @@
 
 mod attempt;
 mod auth;
-mod outcome;
+mod result;
 
 use super::hooks::Hooks;
 use super::resolved_config::ResolvedConfig;
@@ -18,8 +18,8 @@ use super::{telemetry, trace};
 use crate::config::invocation_id::InvocationIdGenerator as _;
 use crate::error::{BoxError, SdkError};
 use crate::operation::{self, Descriptor, ErrorResponse};
-use crate::retry::{self, AttemptClock, AttemptResult, Budget, RetryableError};
-use crate::time::{TimeoutKind, within};
+use crate::retry::{self, AttemptClock, Budget, ClassifierInput, RetryableError};
+use crate::time::{TimeoutKind, with_timeout};
 use aws_smithy_async::rt::sleep::AsyncSleep;
 use aws_smithy_runtime_api::client::interceptors::context::{
     Error, Input, InterceptorContext, Output, RewindResult,
@@ -37,8 +37,8 @@ use std::pin::Pin;
 use std::sync::Arc;
 use tracing::{Instrument, Span};
 
-/// The functions that differ between operations, over erased types.
-pub(crate) struct Functions {
+/// The functions of an operation, over erased types.
+pub(crate) struct OperationVtable {
     pub(crate) input: fn(&Input) -> Option<&dyn SerializableStruct>,
     pub(crate) validate: fn(&Input) -> Result<(), BoxError>,
     pub(crate) read_output:
@@ -52,16 +52,16 @@ pub(crate) struct Functions {
 type Failure = OrchestratorError<Error>;
 
 /// The result of a call.
-type Outcome = Result<Output, SdkError<Error, HttpResponse>>;
+type CallResult = Result<Output, SdkError<Error, HttpResponse>>;
 
 /// Makes a call. The future is boxed, since it is large and would be part of every future of the
 /// caller that awaits it.
 pub(crate) fn run(
     config: Arc<ResolvedConfig>,
     operation: &'static Descriptor,
-    functions: &'static Functions,
+    vtable: &'static OperationVtable,
     input: Input,
-) -> Pin<Box<dyn Future<Output = Outcome> + Send>> {
+) -> Pin<Box<dyn Future<Output = CallResult> + Send>> {
     let span = trace::call(config.metadata.service_id, operation.name);
     let call = span.clone();
     let work = async move {
@@ -76,14 +76,14 @@ pub(crate) fn run(
             },
             config: &config,
             operation,
-            functions,
+            vtable,
             ctx: InterceptorContext::new(input),
             cfg: ConfigBag::base(),
             span: call,
             attempt_span: Span::none(),
             attempts: 0,
             in_attempt: false,
-            accepted: false,
+            success_head_received: false,
             in_doubt: false,
             clock: AttemptClock::default(),
             clock_corrected: false,
@@ -97,7 +97,7 @@ pub(crate) fn run(
 struct Call<'a> {
     config: &'a ResolvedConfig,
     operation: &'static Descriptor,
-    functions: &'static Functions,
+    vtable: &'static OperationVtable,
     hooks: Hooks<'a>,
     ctx: InterceptorContext,
     cfg: ConfigBag,
@@ -107,8 +107,8 @@ struct Call<'a> {
     attempts: u32,
     /// Whether an attempt has begun for which the interceptors' hooks after the attempt have not run.
     in_attempt: bool,
-    /// Whether the service has begun a success response, so that the call has taken effect.
-    accepted: bool,
+    /// Whether the head of a success response was received, so that the call has taken effect.
+    success_head_received: bool,
     /// Whether a failed attempt before the last one may have taken effect.
     in_doubt: bool,
     /// The clock data of the last attempt.
@@ -119,7 +119,7 @@ struct Call<'a> {
 }
 
 impl Call<'_> {
-    async fn run(mut self) -> Outcome {
+    async fn run(mut self) -> CallResult {
         self.cfg.push_shared_layer(self.config.layer.clone());
         self.cfg.interceptor_state().store_put(Metadata::new(
             self.operation.name,
@@ -134,8 +134,13 @@ impl Call<'_> {
             Ok(()) => {
                 let (config, limit) = (self.config, self.config.timeout_config.operation_timeout());
                 let work = self.prepare_and_attempt();
-                if let Err(timed_out) =
-                    within(config.sleep.as_ref(), limit, TimeoutKind::Operation, work).await
+                if let Err(timed_out) = with_timeout(
+                    config.sleep_impl.as_ref(),
+                    limit,
+                    TimeoutKind::Operation,
+                    work,
+                )
+                .await
                 {
                     self.fail(OrchestratorError::timeout(timed_out.into()));
                 }
@@ -146,13 +151,13 @@ impl Call<'_> {
         let modified = self
             .hooks
             .modify_before_completion(&mut self.ctx, &mut self.cfg);
-        self.fail_on(modified);
+        self.record_error(modified);
         let read = self.hooks.read_after_execution(&self.ctx, &mut self.cfg);
-        self.fail_on(read);
+        self.record_error(read);
         self.span.record("attempts", self.attempts);
         trace::record_result(&self.span, &self.ctx, self.code());
         tracing::debug!("the call has ended");
-        self.into_outcome()
+        self.into_result()
     }
 
     /// Stores the members of the input that were requested as telemetry attributes.
@@ -161,7 +166,7 @@ impl Call<'_> {
         let Some(requested) = requested.filter(|requested| !requested.is_empty()) else {
             return Ok(());
         };
-        let input = self.ctx.input().and_then(self.functions.input);
+        let input = self.ctx.input().and_then(self.vtable.input);
         let Some(input) = input else { return Ok(()) };
         let captured = telemetry::captured(input, requested).map_err(OrchestratorError::other)?;
         self.cfg.interceptor_state().store_put(captured);
@@ -204,14 +209,17 @@ impl Call<'_> {
     /// Validates and serializes the input, and adds the endpoint to the request.
     async fn build(&self, input: Option<&Input>) -> Result<HttpRequest, BoxError> {
         let input = input.ok_or("an interceptor removed the input")?;
-        (self.functions.validate)(input)?;
-        let input = (self.functions.input)(input)
+        (self.vtable.validate)(input)?;
+        let input = (self.vtable.input)(input)
             .ok_or("an interceptor replaced the input by a value of another type")?;
         let protocol = &*self.config.protocol;
         let mut request = protocol.serialize_request(input, self.operation.input, "", &self.cfg)?;
         if operation::has_dot_segment(request.uri()) {
-            return Err("a member in the path of the request is `.` or `..`, which HTTP clients and servers remove; \
-                        use another value".into());
+            return Err(
+                "the value of a URI label is `.` or `..`, which HTTP clients and servers remove; \
+                        use another value"
+                    .into(),
+            );
         }
         operation::set_payload_content_type(
             self.config.metadata.protocol,
@@ -242,24 +250,24 @@ impl Call<'_> {
     /// Makes attempts until one succeeds, or fails and must not be retried.
     async fn attempt_with_retries(&mut self) {
         let config = self.config;
-        let mut budget = Budget::new(&config.retry_config, &config.tokens);
+        let mut budget = Budget::new(&config.retry_config, &config.token_bucket);
         // A body that can be read only once cannot be sent again, so the last result is final.
         while self.ctx.rewind(&mut self.cfg) != RewindResult::Impossible {
             if let Some(limiter) = &config.rate_limiter {
                 limiter
-                    .acquire(config.time.now(), config.sleep.as_ref())
+                    .acquire(config.time_source.now(), config.sleep_impl.as_ref())
                     .await;
             }
             self.attempts += 1;
             self.attempt_span = trace::attempt(self.attempts);
             let span = self.attempt_span.clone();
             let outcome = self.attempt_once().instrument(span).await;
-            config.tokens.refill(|| config.time.now());
+            config.token_bucket.refill(|| config.time_source.now());
             let Some(backoff) = budget.next_backoff(self.attempts, outcome) else {
                 return;
             };
             self.in_doubt |= self.may_have_taken_effect();
-            match &config.sleep {
+            match &config.sleep_impl {
                 Some(sleep) => sleep.sleep(backoff).await,
                 None => return,
             }
@@ -267,7 +275,7 @@ impl Call<'_> {
     }
 
     /// Makes one attempt within its timeout.
-    async fn attempt_once(&mut self) -> retry::Outcome {
+    async fn attempt_once(&mut self) -> retry::AttemptOutcome {
         let config = self.config;
         self.in_attempt = true;
         self.clock = config.attempt_clock();
@@ -276,39 +284,47 @@ impl Call<'_> {
             .store_put(RequestAttempts::from(self.attempts));
         let limit = config.timeout_config.operation_attempt_timeout();
         let attempt = self.attempt();
-        match within(config.sleep.as_ref(), limit, TimeoutKind::Attempt, attempt).await {
-            Ok(result) => self.fail_on(result),
+        match with_timeout(
+            config.sleep_impl.as_ref(),
+            limit,
+            TimeoutKind::Attempt,
+            attempt,
+        )
+        .await
+        {
+            Ok(result) => self.record_error(result),
             Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
         }
         self.end_attempt();
-        self.retry_outcome()
+        self.attempt_outcome()
     }
 
     /// Returns the result of the last attempt, as far as retries are concerned.
-    fn retry_outcome(&mut self) -> retry::Outcome {
+    fn attempt_outcome(&mut self) -> retry::AttemptOutcome {
         let config = self.config;
         let (clock, response) = (self.clock, self.ctx.response());
         let skewed = clock.update(self.code(), response, &config.shared.clock_skew);
         let clock_corrected = skewed && !self.clock_corrected;
         self.clock_corrected |= skewed;
-        let result = AttemptResult {
+        let input = ClassifierInput {
             ctx: &self.ctx,
             code: self.code(),
-            modeled: self.service_error().and_then(self.functions.retryable),
+            modeled: self.service_error().and_then(self.vtable.retryable),
             clock_corrected,
             now: &|| config.now(),
         };
         // A call that has taken effect must not take effect twice, even if a classifier would retry it.
-        let has_effect = self.accepted && self.operation.idempotency.is_not_idempotent();
-        let error = config.classifiers.classify(result);
+        let has_effect =
+            self.success_head_received && self.operation.idempotency.is_not_idempotent();
+        let error = config.classifiers.classify(input);
         if let Some(limiter) = &config.rate_limiter {
             let throttled = error.is_some_and(RetryableError::is_throttling);
-            limiter.update(config.time.now(), throttled);
+            limiter.update(config.time_source.now(), throttled);
         }
         match error {
-            Some(error) if !has_effect => retry::Outcome::Retryable(error),
-            _ if self.ctx.is_failed() => retry::Outcome::NotRetryable,
-            _ => retry::Outcome::Success,
+            Some(error) if !has_effect => retry::AttemptOutcome::Retryable(error),
+            _ if self.ctx.is_failed() => retry::AttemptOutcome::NotRetryable,
+            _ => retry::AttemptOutcome::Success,
         }
     }
 
@@ -323,7 +339,7 @@ impl Call<'_> {
     /// Returns the error code of the service error.
     fn code(&self) -> Option<&str> {
         self.service_error()
-            .and_then(self.functions.meta)
+            .and_then(self.vtable.meta)
             .and_then(ErrorMetadata::code)
     }
 
@@ -335,13 +351,14 @@ impl Call<'_> {
         let modified = self
             .hooks
             .modify_before_attempt_completion(&mut self.ctx, &mut self.cfg);
-        self.fail_on(modified);
+        self.record_error(modified);
         let read = self.hooks.read_after_attempt(&self.ctx, &mut self.cfg);
-        self.fail_on(read);
+        self.record_error(read);
         trace::record_result(&self.attempt_span, &self.ctx, self.code());
     }
 
-    fn fail_on<E: Into<Failure>>(&mut self, result: Result<(), E>) {
+    /// Replaces the result of the call by the error, if `result` is one.
+    fn record_error<E: Into<Failure>>(&mut self, result: Result<(), E>) {
         if let Err(error) = result {
             self.fail(error.into());
         }

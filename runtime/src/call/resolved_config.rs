@@ -56,8 +56,8 @@ pub(crate) struct ResolvedConfig {
     pub(crate) max_response_size: usize,
     pub(crate) http_client: Option<SharedHttpClient>,
     pub(crate) interceptors: Vec<SharedInterceptor>,
-    pub(crate) sleep: Option<SharedAsyncSleep>,
-    pub(crate) time: SharedTimeSource,
+    pub(crate) sleep_impl: Option<SharedAsyncSleep>,
+    pub(crate) time_source: SharedTimeSource,
     /// Whether clock skew is corrected.
     pub(crate) corrects_clock_skew: bool,
     pub(crate) classifiers: Classifiers,
@@ -69,7 +69,7 @@ pub(crate) struct ResolvedConfig {
     /// overrides.
     pub(crate) components: Result<RuntimeComponents, String>,
     /// The token bucket for retries: that of the retry partition, if one is set.
-    pub(crate) tokens: TokenBucket,
+    pub(crate) token_bucket: TokenBucket,
     /// The client rate limiter in the adaptive mode: that of the retry partition, if one is set.
     pub(crate) rate_limiter: Option<ClientRateLimiter>,
     pub(crate) shared: Arc<Shared>,
@@ -78,7 +78,7 @@ pub(crate) struct ResolvedConfig {
 /// The state that a call shares with the others even if it overrides settings.
 #[derive(Debug)]
 pub(crate) struct Shared {
-    tokens: TokenBucket,
+    token_bucket: TokenBucket,
     rate_limiter: ClientRateLimiter,
     identity_cache: SharedIdentityCache,
     pub(crate) signing_keys: SigningKeyCache,
@@ -93,7 +93,7 @@ impl ResolvedConfig {
     /// Resolves the settings of a new client.
     pub(crate) fn new<S: Service>(settings: &Settings) -> Self {
         let shared = Shared {
-            tokens: TokenBucket::default(),
+            token_bucket: TokenBucket::default(),
             rate_limiter: ClientRateLimiter::default(),
             identity_cache: IdentityCache::lazy().build(),
             signing_keys: SigningKeyCache::default(),
@@ -142,24 +142,24 @@ impl ResolvedConfig {
         );
         let body_timeout =
             body_timeout(settings.stalled_stream_protection.as_ref(), &timeout_config);
-        let sleep = settings.sleep_impl.clone().or_else(default_async_sleep);
-        let time = settings.time_source.clone().unwrap_or_default();
+        let sleep_impl = settings.sleep_impl.clone().or_else(default_async_sleep);
+        let time_source = settings.time_source.clone().unwrap_or_default();
         let mut components = components::placeholders(settings.credentials_provider.clone())
             .with_endpoint_resolver(Some(endpoints.resolver()))
             .with_http_client(http_client.clone())
-            .with_sleep_impl(sleep.clone())
-            .with_time_source(Some(time.clone()))
+            .with_sleep_impl(sleep_impl.clone())
+            .with_time_source(Some(time_source.clone()))
             .with_interceptors(settings.interceptors.iter().cloned());
         for classifier in &settings.retry_classifiers {
             components.push_retry_classifier(classifier.clone());
         }
         let mut components = components.build().map_err(|error| error.to_string());
-        if sleep.is_none() && requires_sleep(&retry_config, &timeout_config) {
+        if sleep_impl.is_none() && requires_sleep(&retry_config, &timeout_config) {
             components = Err(NO_SLEEP.to_owned());
         }
-        let (tokens, rate_limiter) = match &settings.retry_partition {
+        let (token_bucket, rate_limiter) = match &settings.retry_partition {
             Some(partition) => partition.shared(),
-            None => (shared.tokens.clone(), shared.rate_limiter.clone()),
+            None => (shared.token_bucket.clone(), shared.rate_limiter.clone()),
         };
         let rate_limiter =
             Some(rate_limiter).filter(|_| retry_config.mode() == RetryMode::Adaptive);
@@ -187,8 +187,8 @@ impl ResolvedConfig {
                 .unwrap_or(DEFAULT_MAX_RESPONSE_SIZE),
             http_client,
             interceptors: settings.interceptors.clone(),
-            sleep,
-            time,
+            sleep_impl,
+            time_source,
             corrects_clock_skew: settings.disable_clock_skew_correction != Some(true),
             classifiers: Classifiers::new(&settings.retry_classifiers),
             user_agent: UserAgent::new(&S::METADATA, settings),
@@ -198,7 +198,7 @@ impl ResolvedConfig {
             },
             layer,
             components,
-            tokens,
+            token_bucket,
             rate_limiter,
             shared,
         }
@@ -206,7 +206,7 @@ impl ResolvedConfig {
 
     /// Returns the time, corrected by the measured clock skew.
     pub(crate) fn now(&self) -> SystemTime {
-        self.attempt_clock().applied.correct(self.time.now())
+        self.attempt_clock().applied.correct(self.time_source.now())
     }
 
     /// Returns the clock data for a new attempt.

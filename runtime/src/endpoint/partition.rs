@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn patterns_recognise_regions_that_nobody_listed() {
+    fn patterns_recognize_regions_that_nobody_listed() {
         assert_eq!(name("us-east-1"), "aws");
         assert_eq!(name("eu-moon_2-42"), "aws");
         assert_eq!(name("us-gov-west-1"), "aws-us-gov");

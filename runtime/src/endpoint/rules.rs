@@ -16,7 +16,7 @@ use super::partition::Partition;
 use super::url::Url;
 
 /// The result of a rule.
-pub type Outcome = Result<Endpoint, ResolveEndpointError>;
+pub type RuleResult = Result<Endpoint, ResolveEndpointError>;
 
 /// All characters except those that RFC 3986 calls unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
@@ -29,7 +29,7 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 ///
 /// # Errors
 /// Returns an error if the URL is empty, which only an empty parameter can cause.
-pub fn endpoint(url: impl Into<String>) -> Outcome {
+pub fn endpoint(url: impl Into<String>) -> RuleResult {
     endpoint_with(url, [], [])
 }
 
@@ -43,7 +43,7 @@ pub fn endpoint_with(
     url: impl Into<String>,
     headers: impl IntoIterator<Item = (&'static str, String)>,
     properties: impl IntoIterator<Item = (&'static str, Document)>,
-) -> Outcome {
+) -> RuleResult {
     let url = url.into();
     if url.is_empty() {
         // The builder below panics on an empty URL.
@@ -72,7 +72,7 @@ pub fn endpoint_with(
 ///
 /// # Errors
 /// Always returns the error.
-pub fn error(message: impl Into<String>) -> Outcome {
+pub fn error(message: impl Into<String>) -> RuleResult {
     Err(ResolveEndpointError::message(message))
 }
 

@@ -7,7 +7,7 @@ use std::fmt;
 
 /// The call that failed, for the text of its error.
 #[derive(Debug, Default)]
-pub(crate) struct Call {
+pub(crate) struct CallContext {
     /// The name of the operation; empty for an error that was created outside of a call.
     pub(crate) operation: &'static str,
     /// The number of attempts to send the request.
@@ -27,7 +27,7 @@ pub(super) struct Context<S, R = ()>(Box<Parts<S, R>>);
 struct Parts<S, R> {
     source: S,
     raw: R,
-    call: Call,
+    call: CallContext,
 }
 
 impl<S> Context<S> {
@@ -38,7 +38,7 @@ impl<S> Context<S> {
 
 impl<S, R> Context<S, R> {
     pub(super) fn with_raw(source: S, raw: R) -> Self {
-        let call = Call::default();
+        let call = CallContext::default();
         Self(Box::new(Parts { source, raw, call }))
     }
 
@@ -50,11 +50,11 @@ impl<S, R> Context<S, R> {
         &self.0.raw
     }
 
-    pub(super) fn call(&self) -> &Call {
+    pub(super) fn call(&self) -> &CallContext {
         &self.0.call
     }
 
-    pub(super) fn call_mut(&mut self) -> &mut Call {
+    pub(super) fn call_mut(&mut self) -> &mut CallContext {
         &mut self.0.call
     }
 

@@ -1,6 +1,6 @@
 //! The one-line text of an [`SdkError`].
 
-use super::context::{Call, ServiceError};
+use super::context::{CallContext, ServiceError};
 use super::sdk_error::SdkError;
 use super::transport::TransportError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -44,7 +44,7 @@ impl<E, R> Display for SdkError<E, R> {
 }
 
 /// Writes the request ID and the number of attempts, if they are set.
-fn call_details(f: &mut Formatter<'_>, call: &Call) -> fmt::Result {
+fn call_details(f: &mut Formatter<'_>, call: &CallContext) -> fmt::Result {
     let mut separator = " (";
     if let Some(id) = &call.request_id {
         write!(f, "{separator}request ID ")?;

@@ -1,7 +1,8 @@
 //! The error of a call.
 
 use super::context::{
-    Call, ConstructionFailure, Context, DispatchFailure, ResponseError, ServiceError, TimeoutError,
+    CallContext, ConstructionFailure, Context, DispatchFailure, ResponseError, ServiceError,
+    TimeoutError,
 };
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -125,7 +126,7 @@ impl<E, R> SdkError<E, R> {
     }
 
     /// Sets the call that failed.
-    pub(crate) fn with_call(mut self, call: Call) -> Self {
+    pub(crate) fn with_call(mut self, call: CallContext) -> Self {
         *match &mut self {
             Self::ConstructionFailure(context) => context.0.call_mut(),
             Self::TimeoutError(context) => context.0.call_mut(),

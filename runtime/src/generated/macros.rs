@@ -17,10 +17,10 @@ pub use crate::shape::schema::{Collection, Member, Schema, ShapeHeader, Timestam
 pub use crate::shape::serde::{
     Deserialize, Deserializer, Serialize, Serializer, deserialize, deserialize_enum, serialize,
 };
-pub use crate::shape::validation::{At, Check, Limits, Violation, check_text};
+pub use crate::shape::validation::{Check, Limits, Path, Violation, check_text};
 pub use crate::shape::value::{
-    De, MapKey, ReadStruct, ReadValue, Ser, Serde, SerializableStruct, WriteValue, read_variant,
-    unknown_variant, write_struct,
+    De, MapKey, ReadStruct, ReadValue, Ser, SerdeResult, SerializableStruct, WriteValue,
+    read_variant, unknown_variant, write_struct,
 };
 pub use crate::shape::{OperationInput, REDACTED};
 pub use crate::{

@@ -1,7 +1,7 @@
 //! Reading of response bodies, chunk by chunk and up to a size limit.
 
 use crate::error::BoxError;
-use crate::time::{TimeoutKind, within};
+use crate::time::{TimeoutKind, with_timeout};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
@@ -37,7 +37,7 @@ pub(crate) async fn read(
     let mut all = BytesMut::new();
     loop {
         let frame = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx));
-        let chunk = match within(sleep, limit, what, frame).await {
+        let chunk = match with_timeout(sleep, limit, what, frame).await {
             Ok(None) => break,
             Ok(Some(Ok(frame))) => frame.into_data().unwrap_or_default(),
             Ok(Some(Err(error))) => return (joined(first, all), Err(error)),

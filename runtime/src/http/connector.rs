@@ -3,7 +3,7 @@
 use super::transport_error::connector_error;
 use crate::error::{BoxError, TransportError};
 use crate::sign::mark_sensitive;
-use crate::time::{TimeoutKind, within};
+use crate::time::{TimeoutKind, with_timeout};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
@@ -145,7 +145,7 @@ impl HttpConnector for Connector {
         };
         let (limit, sleep) = (self.read_timeout, self.sleep.clone());
         HttpConnectorFuture::new(async move {
-            within(
+            with_timeout(
                 sleep.as_ref(),
                 limit,
                 TimeoutKind::Read,

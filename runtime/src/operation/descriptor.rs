@@ -40,7 +40,7 @@ impl Descriptor {
     }
 
     /// Returns the same description with another authentication.
-    pub const fn signed(mut self, auth: Auth) -> Self {
+    pub const fn auth(mut self, auth: Auth) -> Self {
         self.auth = auth;
         self
     }

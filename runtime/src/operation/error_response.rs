@@ -90,7 +90,7 @@ impl<'a> ErrorResponse<'a> {
         value
     }
 
-    /// Reads the members of an exception over `value`, unless the message is the only one, which the
+    /// Reads the members of an exception into `value`, unless the message is the only one, which the
     /// metadata already holds.
     pub fn read_other_members<T: ReadStruct>(&mut self, value: T, members: &[Member]) -> T {
         match members {

@@ -1,4 +1,4 @@
-//! The error type of an operation, and the error that no variant of it names.
+//! The error type of an operation, and the error that none of its variants represents.
 
 use super::error_response::ErrorResponse;
 use crate::error::BoxError;

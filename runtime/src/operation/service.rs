@@ -42,7 +42,7 @@ pub struct Metadata {
 pub enum Protocol {
     /// REST paths with JSON bodies.
     RestJson1,
-    /// Every operation is a POST of JSON to `/`; a header names the operation.
+    /// Every operation is a POST of JSON to `/`; a header contains its name.
     AwsJson1_0 {
         /// The prefix before the dot in `X-Amz-Target`.
         target_prefix: &'static str,

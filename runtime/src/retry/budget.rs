@@ -25,17 +25,21 @@ impl<'a> Budget<'a> {
 
     /// Returns the backoff before the next attempt, or `None` if there is no next attempt. `attempt`
     /// is the number of the last one, starting at 1.
-    pub(crate) fn next_backoff(&mut self, attempt: u32, outcome: Outcome) -> Option<Duration> {
+    pub(crate) fn next_backoff(
+        &mut self,
+        attempt: u32,
+        outcome: AttemptOutcome,
+    ) -> Option<Duration> {
         let error = match outcome {
-            Outcome::Success => {
+            AttemptOutcome::Success => {
                 match self.spent {
                     Some(cost) => self.tokens.release(cost),
                     None => self.tokens.reward(),
                 }
                 return None;
             }
-            Outcome::NotRetryable => return None,
-            Outcome::Retryable(error) => error,
+            AttemptOutcome::NotRetryable => return None,
+            AttemptOutcome::Retryable(error) => error,
         };
         if attempt >= self.config.max_attempts() {
             tracing::debug!(
@@ -96,7 +100,7 @@ fn exponential_backoff(config: &RetryConfig, attempt: u32, jitter: f64) -> Durat
 
 /// The result of an attempt, as far as retries are concerned.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Outcome {
+pub(crate) enum AttemptOutcome {
     /// The attempt returned an output.
     Success,
     /// The attempt failed, and a retry would fail as well or could repeat an effect.

@@ -65,7 +65,7 @@ pub(crate) enum RetryableErrorKind {
 
 /// The result of an attempt, as input of the classifiers.
 #[derive(Clone, Copy)]
-pub(crate) struct AttemptResult<'a> {
+pub(crate) struct ClassifierInput<'a> {
     pub(crate) ctx: &'a InterceptorContext,
     /// The error code of a service error.
     pub(crate) code: Option<&'a str>,
@@ -115,13 +115,13 @@ impl Classifiers {
     }
 
     /// Returns the retryable error of an attempt, or `None` if its result is not retryable.
-    pub(crate) fn classify(&self, result: AttemptResult<'_>) -> Option<RetryableError> {
-        if !self.has_custom && !result.ctx.is_failed() {
+    pub(crate) fn classify(&self, input: ClassifierInput<'_>) -> Option<RetryableError> {
+        if !self.has_custom && !input.ctx.is_failed() {
             return None;
         }
         let mut action = RetryAction::NoActionIndicated;
         for classifier in &self.classifiers {
-            match classifier.classify(result, &action) {
+            match classifier.classify(input, &action) {
                 RetryAction::NoActionIndicated => continue,
                 RetryAction::RetryForbidden => {
                     tracing::debug!(
@@ -141,9 +141,9 @@ impl Classifiers {
         else {
             return None;
         };
-        let by_response = || retry_after(result.ctx.response()?, (result.now)());
+        let by_response = || retry_after(input.ctx.response()?, (input.now)());
         Some(RetryableError {
-            kind: result.kind(kind),
+            kind: input.kind(kind),
             retry_after: requested.or_else(by_response),
         })
     }
@@ -173,23 +173,23 @@ impl Classifier {
         }
     }
 
-    fn classify(&self, result: AttemptResult<'_>, previous: &RetryAction) -> RetryAction {
+    fn classify(&self, input: ClassifierInput<'_>, previous: &RetryAction) -> RetryAction {
         match self {
-            Self::Status => by_status(result.ctx),
-            Self::ClockSkew if result.clock_corrected => RetryAction::server_error(),
+            Self::Status => by_status(input.ctx),
+            Self::ClockSkew if input.clock_corrected => RetryAction::server_error(),
             Self::ClockSkew => RetryAction::NoActionIndicated,
-            Self::Code => result.code.map(by_code).unwrap_or_default(),
-            Self::Modeled => result
+            Self::Code => input.code.map(by_code).unwrap_or_default(),
+            Self::Modeled => input
                 .modeled
                 .map(RetryAction::retryable_error)
                 .unwrap_or_default(),
-            Self::Failure => by_failure(result.ctx),
-            Self::Custom(custom) => custom.classify_retry_v2(result.ctx, previous),
+            Self::Failure => by_failure(input.ctx),
+            Self::Custom(custom) => custom.classify_retry_v2(input.ctx, previous),
         }
     }
 }
 
-impl AttemptResult<'_> {
+impl ClassifierInput<'_> {
     fn kind(self, kind: ErrorKind) -> RetryableErrorKind {
         if kind == ErrorKind::ThrottlingError {
             return RetryableErrorKind::Throttling;

@@ -1,17 +1,17 @@
 //! The input of an operation, and its validation.
 
-use super::validation::{At, ValidationError, Violation};
+use super::validation::{Path, ValidationError, Violation};
 use aws_smithy_schema::serde::SerializableStruct;
 use std::fmt::Debug;
 
 /// The input of an operation.
 pub trait OperationInput: SerializableStruct + Debug + Send + Sync + 'static {
     /// Fills in the idempotency tokens that the caller did not set.
-    fn fill_in(&mut self) {}
+    fn set_idempotency_tokens(&mut self) {}
 
-    /// Adds the violations of the model's constraints to `found`.
-    fn check(&self, at: &At<'_>, found: &mut Vec<Violation>) {
-        let _ = (at, found);
+    /// Adds the violations of the model's constraints to `violations`.
+    fn check(&self, path: &Path<'_>, violations: &mut Vec<Violation>) {
+        let _ = (path, violations);
     }
 }
 
@@ -20,11 +20,11 @@ pub trait OperationInput: SerializableStruct + Debug + Send + Sync + 'static {
 /// # Errors
 /// Returns all violations of the model's constraints.
 pub fn validate<T: OperationInput>(input: &T) -> Result<(), ValidationError> {
-    let mut found = Vec::new();
-    input.check(&At::INPUT, &mut found);
-    if found.is_empty() {
+    let mut violations = Vec::new();
+    input.check(&Path::INPUT, &mut violations);
+    if violations.is_empty() {
         Ok(())
     } else {
-        Err(ValidationError::new(found))
+        Err(ValidationError::new(violations))
     }
 }

@@ -22,14 +22,18 @@
 //! | `exception` | for serde | from an error response; it holds the metadata of the error |
 //!
 //! Facts of the type follow: `builder(…)` for a builder with fields of its own, and the methods of
-//! [`ShapeHeader`](super::schema::ShapeHeader). A member has its field, the kind of its value, its
-//! name in the model, and facts: the methods of [`Member`]. The fact that
-//! states its presence is one of those in [`presence`](super::presence). A union has variants in
-//! place of fields, and is open: its last variant, which is not listed, is `Unknown`.
+//! [`ShapeHeader`](super::schema::ShapeHeader).
 //!
-//! The crate defines a macro `shape_id!`, which returns the absolute ID of a name in the model.
+//! The line of a member starts with the name of its field. The type of its value, with its name in the
+//! model, and its facts, which are the methods of [`Member`], follow. The fact that determines its
+//! presence is one of those in [`presence`](super::presence). The line of a union's member starts with
+//! the name of its variant. A union is open: it has one more variant, `Unknown`, which is not listed.
 //!
-//! What only serde needs is left out unless the generated crate has its feature `serde`.
+//! The macros here expand to calls of a macro `shape_id!`, which returns the absolute ID of a name in
+//! the model. The generated crate defines it in its `lib.rs` above the modules, without exporting it, so
+//! the modules find it by textual scope.
+//!
+//! The parts that only serde requires are compiled if the generated crate's feature `serde` is enabled.
 
 use std::fmt::{self, Debug, Formatter};
 
@@ -59,7 +63,7 @@ pub fn debug_struct(
     let mut output = f.debug_struct(name);
     let (values, more_values) = values.split_at(members.len());
     for (member, value) in members.iter().zip(values) {
-        output.field(member.field(), shown(member, *value));
+        output.field(member.field(), redact_if_sensitive(member, *value));
     }
     for (name, value) in more.iter().zip(more_values) {
         output.field(name, *value);
@@ -74,12 +78,12 @@ pub fn debug_struct(
 /// The formatter fails.
 pub fn debug_variant(f: &mut Formatter<'_>, member: &Member, value: &dyn Debug) -> fmt::Result {
     f.debug_tuple(member.field())
-        .field(shown(member, value))
+        .field(redact_if_sensitive(member, value))
         .finish()
 }
 
 /// Returns the value that `Debug` shows for a member.
-fn shown<'a>(member: &Member, value: &'a dyn Debug) -> &'a dyn Debug {
+fn redact_if_sensitive<'a>(member: &Member, value: &'a dyn Debug) -> &'a dyn Debug {
     if member.is_sensitive() {
         &REDACTED
     } else {
@@ -87,8 +91,8 @@ fn shown<'a>(member: &Member, value: &'a dyn Debug) -> &'a dyn Debug {
     }
 }
 
-/// Implements for a structure, union or exception all that follows from its members; see
-/// [the module](mod@crate::shape::members).
+/// Implements the traits of a structure, union or exception from the list of its members, as described
+/// in [the module](mod@crate::shape::members).
 #[macro_export]
 macro_rules! shape {
     (union $Type:ident: $role:ident($name:literal) {
@@ -161,7 +165,7 @@ macro_rules! shape {
     };
 }
 
-// The module `shape` has the macro's name, so that others import the macro from here.
+// The path `crate::shape` is both the module and the macro, so other modules import the macro from here.
 pub use shape;
 
 /// Defines the facts and schemas of a shape: `FACTS`, `MEMBERS`, `REFS`, `HEADER` and `SCHEMA`.
@@ -226,7 +230,8 @@ macro_rules! fact {
     };
 }
 
-/// Calls the function of a step that the presence of a member selects, by the names of its facts.
+/// Calls the function for a member in `write`, `read`, `check` or `fill` of
+/// [`presence`](mod@crate::shape::presence), which is named for the member's presence fact.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! by_presence {
@@ -293,12 +298,12 @@ macro_rules! write_members {
         runtime::write_members!(@ $Type $($field [$($fact)*])*);
 
         impl runtime::OperationInput for $Type {
-            fn fill_in(&mut self) {
+            fn set_idempotency_tokens(&mut self) {
                 $(runtime::by_presence!(fill [$($fact)*] (&mut self.$field));)*
             }
 
-            fn check(&self, at: &runtime::At<'_>, found: &mut Vec<runtime::Violation>) {
-                runtime::Check::check(self, &runtime::Limits::NONE, at, found);
+            fn check(&self, path: &runtime::Path<'_>, violations: &mut Vec<runtime::Violation>) {
+                runtime::Check::check(self, &runtime::Limits::NONE, path, violations);
             }
         }
     };
@@ -329,7 +334,7 @@ macro_rules! write_members {
                 &self,
                 schema: &runtime::Schema<'_>,
                 ser: runtime::Ser<'_>,
-            ) -> runtime::Serde {
+            ) -> runtime::SerdeResult {
                 runtime::write_struct(self, schema, ser)
             }
         }
@@ -341,7 +346,7 @@ macro_rules! write_members {
             }
 
             #[allow(unused_variables, reason = "there may be no members")]
-            fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::Serde {
+            fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::SerdeResult {
                 $(runtime::by_presence!(write [$($fact)*] (
                     &self.$field,
                     &MEMBERS[__Position::$field as usize],
@@ -422,7 +427,7 @@ macro_rules! read_members {
             }
         }
     };
-    // `extra` are fields that no member fills.
+    // `extra` is a field that is not a member.
     (@ [$($extra:ident)?] $Type:ident $($field:ident [$($fact:ident)*])*) => {
         impl runtime::ReadStruct for $Type {
             fn blank() -> Self {
@@ -438,7 +443,7 @@ macro_rules! read_members {
                 index: usize,
                 member: &runtime::Schema<'_>,
                 de: runtime::De<'_>,
-            ) -> runtime::Serde {
+            ) -> runtime::SerdeResult {
                 match index {
                     $(at if at == __Position::$field as usize => {
                         runtime::by_presence!(read [$($fact)*] (&mut self.$field, member, de))
@@ -470,23 +475,23 @@ macro_rules! check_members {
     (exception $($rest:tt)*) => {};
     ($role:ident $Type:ident $($field:ident [$($fact:ident)*])*) => {
         impl runtime::Check for $Type {
-            const DEEP: bool = true;
+            const HAS_CONSTRAINTS: bool = true;
 
             #[allow(unused_variables, reason = "there may be no members")]
             fn check(
                 &self,
                 _: &runtime::Limits,
-                at: &runtime::At<'_>,
-                found: &mut Vec<runtime::Violation>,
+                path: &runtime::Path<'_>,
+                violations: &mut Vec<runtime::Violation>,
             ) {
                 $(runtime::by_presence!(check [$($fact)*] (
                     &self.$field,
                     &FACTS[__Position::$field as usize].limits,
-                    &at.member(
+                    &path.member(
                         runtime::wire_name(&MEMBERS[__Position::$field as usize]),
                         stringify!($field),
                     ),
-                    found,
+                    violations,
                 ));)*
             }
         }
@@ -511,7 +516,7 @@ macro_rules! write_union {
             }
 
             #[allow(unused_variables, reason = "there may be no members")]
-            fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::Serde {
+            fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::SerdeResult {
                 match self {
                     $(Self::$Variant(value) => runtime::WriteValue::write(
                         value,
@@ -528,7 +533,7 @@ macro_rules! write_union {
                 &self,
                 schema: &runtime::Schema<'_>,
                 ser: runtime::Ser<'_>,
-            ) -> runtime::Serde {
+            ) -> runtime::SerdeResult {
                 runtime::write_struct(self, schema, ser)
             }
         }
@@ -558,7 +563,7 @@ macro_rules! read_union {
                 index: usize,
                 member: &runtime::Schema<'_>,
                 de: runtime::De<'_>,
-            ) -> runtime::Serde {
+            ) -> runtime::SerdeResult {
                 match index {
                     $(at if at == __Position::$Variant as usize => {
                         runtime::read_variant(self, Self::$Variant, member, de)
@@ -577,24 +582,24 @@ macro_rules! check_union {
     (received $($rest:tt)*) => {};
     ($role:ident $Type:ident $($Variant:ident)*) => {
         impl runtime::Check for $Type {
-            const DEEP: bool = true;
+            const HAS_CONSTRAINTS: bool = true;
 
             #[allow(unused_variables, reason = "there may be no members")]
             fn check(
                 &self,
                 _: &runtime::Limits,
-                at: &runtime::At<'_>,
-                found: &mut Vec<runtime::Violation>,
+                path: &runtime::Path<'_>,
+                violations: &mut Vec<runtime::Violation>,
             ) {
                 match self {
                     $(Self::$Variant(value) => runtime::check::non_optional(
                         value,
                         &FACTS[__Position::$Variant as usize].limits,
-                        &at.member(
+                        &path.member(
                             runtime::wire_name(&MEMBERS[__Position::$Variant as usize]),
                             stringify!($Variant),
                         ),
-                        found,
+                        violations,
                     ),)*
                     Self::Unknown => {}
                 }
@@ -641,7 +646,7 @@ macro_rules! collection {
     }};
 }
 
-/// The schema of what a collection contains.
+/// The schema of the elements, keys or values of a collection.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! element {

@@ -1,22 +1,22 @@
-//! Values of enums that a later model may name.
+//! Open enums: enums that can contain values that the model does not define.
 
 use std::fmt;
 
-/// A value that an enum has no variant for.
+/// A value of an enum that has no variant for it.
 ///
-/// It shows itself only through the enum that holds it, so that a variant that comes later changes
-/// nothing for programs that looked at the text.
+/// Programs read its text with the `as_str` method of the enum, which returns the same text when a later
+/// version of the crate has a variant for the value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct UnknownVariantValue(Box<str>);
 
 impl UnknownVariantValue {
-    /// Keeps a value as the service wrote it.
+    /// Creates the value from its text on the wire.
     pub fn new(value: &str) -> Self {
         Self(value.into())
     }
 
-    /// The value as the service wrote it.
+    /// Returns the text on the wire.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -51,8 +51,9 @@ impl fmt::Display for UnknownVariantError {
 
 impl std::error::Error for UnknownVariantError {}
 
-/// Implements for an enum over strings what follows from `From<&str>` and `as_str`: `FromStr`,
-/// `AsRef<str>`, `Display`, reading, writing and checking, and standing for the key of a map.
+/// Implements the traits of an enum over strings that its `From<&str>` and `as_str` determine:
+/// `FromStr`, `AsRef<str>`, `Display`, the serde traits if enabled, and those for reading, writing and
+/// checking it, also as the key of a map.
 #[macro_export]
 macro_rules! open_enum_traits {
     ($Enum:ident, sensitive) => {
@@ -90,7 +91,7 @@ macro_rules! open_enum_traits {
                 &self,
                 schema: &$crate::generated::macros::Schema<'_>,
                 ser: $crate::generated::macros::Ser<'_>,
-            ) -> $crate::generated::macros::Serde {
+            ) -> $crate::generated::macros::SerdeResult {
                 ser.write_string(schema, self.as_str())
             }
         }
@@ -99,7 +100,7 @@ macro_rules! open_enum_traits {
             fn read(
                 schema: &$crate::generated::macros::Schema<'_>,
                 de: $crate::generated::macros::De<'_>,
-            ) -> $crate::generated::macros::Serde<Self> {
+            ) -> $crate::generated::macros::SerdeResult<Self> {
                 de.read_string(schema)
                     .map(|value| Self::from(value.as_str()))
             }
@@ -132,10 +133,10 @@ macro_rules! open_enum_traits {
             fn check(
                 &self,
                 limits: &$crate::generated::macros::Limits,
-                at: &$crate::generated::macros::At<'_>,
-                found: &mut Vec<$crate::generated::macros::Violation>,
+                path: &$crate::generated::macros::Path<'_>,
+                violations: &mut Vec<$crate::generated::macros::Violation>,
             ) {
-                $crate::generated::macros::check_text(self.as_str(), limits, at, found);
+                $crate::generated::macros::check_text(self.as_str(), limits, path, violations);
             }
         }
 

@@ -5,8 +5,8 @@
 //! | none | `Option<T>` | `None` | into the field |
 //! | `required` | `Option<T>` of an input | never: `None` is an error before sending | into the field |
 //! | `idempotency_token` | `Option<String>` of an input | never: filled in before sending | into the field |
-//! | `non_optional` | `T` | never | over a placeholder |
-//! | `default` | `T` | the default of `T` | over the default |
+//! | `non_optional` | `T` | never | replaces the placeholder |
+//! | `default` | `T` | the default of `T` | replaces the default |
 
 /// Writing.
 pub mod write {
@@ -32,7 +32,7 @@ pub mod check {
     };
 }
 
-/// Filling in what the caller left out.
+/// Filling in members that the caller did not set.
 pub mod fill {
     /// Sets a token to a random UUID, unless it is set. All attempts of a call send the same one.
     pub fn idempotency_token(value: &mut Option<String>) {

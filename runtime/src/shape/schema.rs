@@ -1,8 +1,8 @@
-//! Schemas of shapes, built at compile time from the facts that generated code states.
+//! Schemas of shapes, built at compile time from the facts in generated code.
 //!
-//! [`Member`] collects the facts of one member, each through a method of the fact's name; its
-//! [`Schema`] and its [`Limits`] follow. [`ShapeHeader`] does the same for a structure or union, and
-//! [`Collection`] holds the schemas of what a list or map contains.
+//! [`Member`] collects the facts of one member, each through a method of the fact's name, and returns
+//! its [`Schema`] and its [`Limits`]. [`ShapeHeader`] does the same for a structure or union, and
+//! [`Collection`] contains the schemas of the elements of a list, or of the keys and values of a map.
 //!
 //! An ID is absolute, `namespace#Shape` or `namespace#Shape$member`. An ID without `#`, or that of a
 //! member without `$`, is a compile error.
@@ -142,7 +142,7 @@ impl Member {
         self
     }
 
-    /// The name of the member in JSON, where it differs from the member's own.
+    /// The name of the member in JSON, if it differs from the member's own.
     pub const fn json_name(mut self, name: &'static str) -> Self {
         self.json_name = Some(name);
         self
@@ -267,7 +267,7 @@ impl Member {
         matches!(self.binding, Binding::Body)
     }
 
-    /// Returns `true` for a member that must not be shown.
+    /// Returns `true` if the value is redacted in `Debug` and in error messages.
     pub const fn is_sensitive(&self) -> bool {
         self.sensitive
     }
@@ -332,7 +332,7 @@ impl ShapeHeader {
         self
     }
 
-    /// The code that names the exception in error responses, where it differs from the name.
+    /// The error code of the exception, if it differs from the name.
     pub const fn code(mut self, code: &'static str) -> Self {
         self.code = code;
         self
@@ -350,7 +350,7 @@ impl ShapeHeader {
         self
     }
 
-    /// Returns the codes by which error responses name the exception.
+    /// Returns the error codes of the exception.
     pub const fn codes(&self) -> [&'static str; 2] {
         [self.code, self.name]
     }
@@ -376,11 +376,11 @@ impl ShapeHeader {
     }
 }
 
-/// Returns references to each of some schemas.
+/// Returns an array of references to the schemas of `members`.
 pub const fn refs<const N: usize>(
     members: &'static [Schema<'static>; N],
 ) -> [&'static Schema<'static>; N] {
-    // A placeholder fills the array until each place has its own.
+    // Each element is a placeholder until it is assigned.
     let mut refs = [&prelude::DOCUMENT; N];
     let mut index = 0;
     while index < N {

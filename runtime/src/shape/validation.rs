@@ -4,18 +4,18 @@
 //! strings, bytes, collections and numbers. Upper bounds and patterns are left to the service, which
 //! may have changed them since.
 //!
-//! A valid input causes no allocation: the current position is a chain of [`At`]s on the stack, and is
-//! converted to a path only for a [`Violation`].
+//! A valid input causes no allocation: a [`Path`] is a chain of segments on the stack, and is converted
+//! to text only for a [`Violation`].
 
-mod at;
 mod check;
 mod error;
 mod limits;
+mod path;
 
-pub use at::At;
 pub use check::{Check, check_always, check_text, check_unless_default};
 pub use error::{Constraint, Unit, ValidationError, Violation};
 pub use limits::Limits;
+pub use path::Path;
 
 #[cfg(test)]
 mod tests;

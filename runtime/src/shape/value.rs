@@ -64,10 +64,10 @@ pub fn write_always<T: WriteValue>(
     value.write(schema, ser)
 }
 
-/// Writes a structure or union where `schema` stands.
+/// Writes a structure or union.
 ///
-/// Under a member's schema the codec writes the member's name first. A payload has none: it is the
-/// whole body, and so goes by the schema of its own shape.
+/// `schema` is the schema of the member that contains it, whose name the codec writes first. A payload
+/// is the whole body and is written without a name, so the schema of its own shape is used instead.
 pub fn write_struct(
     value: &dyn SerializableStruct,
     schema: &Schema<'_>,
@@ -79,10 +79,9 @@ pub fn write_struct(
     }
 }
 
-/// Writes a member that has a default, unless it holds just that default.
+/// Writes a member that has a default, unless its value equals the default.
 ///
-/// Leaving the default out keeps what a server sees the same whether or not the caller touched
-/// the member.
+/// The request is therefore the same whether the caller left the member unset or set it to the default.
 pub fn write_unless_default<T: WriteValue + Default + PartialEq>(
     value: &T,
     schema: &Schema<'_>,
@@ -94,7 +93,8 @@ pub fn write_unless_default<T: WriteValue + Default + PartialEq>(
     value.write(schema, ser)
 }
 
-/// Reads a member into its slot. A null leaves the slot as it is, unless null is a value of `T`.
+/// Reads an optional member into its field. A null leaves the field unchanged, unless null is a value
+/// of `T`.
 pub fn read_into<T: ReadValue>(
     slot: &mut Option<T>,
     member: &Schema<'_>,
@@ -106,7 +106,8 @@ pub fn read_into<T: ReadValue>(
     Ok(())
 }
 
-/// Reads a member over the value that stands for its absence. A null leaves that value.
+/// Reads a member that always has a value into its field, in place of the placeholder or default. A
+/// null leaves the field unchanged.
 pub fn read_over<T: ReadValue>(
     slot: &mut T,
     member: &Schema<'_>,
@@ -143,7 +144,7 @@ pub trait MapKey: Eq + std::hash::Hash {
     /// Returns the key for a string of the wire format.
     fn from_key(key: String) -> Self;
 
-    /// The string on the wire.
+    /// Returns the string of the wire format.
     fn as_key(&self) -> &str;
 }
 
@@ -157,38 +158,38 @@ impl MapKey for String {
     }
 }
 
-/// Reads a structure or union: `member` is called with the index of each member found, in wire
-/// order, and reads it. Members that the schema does not know are skipped.
+/// Reads a structure or union. `member` is called for each member, in wire order, with its index in
+/// the schema, and reads it. Members that the schema does not define are skipped.
 pub fn read_struct(
     schema: &Schema<'_>,
     de: &mut dyn ShapeDeserializer,
     member: ReadMember<'_>,
 ) -> Result<(), SerdeError> {
-    de.read_struct(schema, &mut |found, de| match found.member_index() {
-        Some(index) => member(index, found, de),
+    de.read_struct(schema, &mut |schema, de| match schema.member_index() {
+        Some(index) => member(index, schema, de),
         None => de.skip_value(),
     })
 }
 
-/// Result of reading or writing one value.
-pub type Serde<T = ()> = Result<T, SerdeError>;
+/// Result of serialization or deserialization.
+pub type SerdeResult<T = ()> = Result<T, SerdeError>;
 
-/// The serializer that values are written to.
+/// Serializer that values are written to.
 pub type Ser<'a> = &'a mut dyn ShapeSerializer;
 
-/// The deserializer that values are read from.
+/// Deserializer that values are read from.
 pub type De<'a> = &'a mut dyn ShapeDeserializer;
 
 /// Function that reads the member at a position of a structure's schema.
-pub type ReadMember<'a> = &'a mut dyn FnMut(usize, &Schema<'_>, De<'_>) -> Serde;
+pub type ReadMember<'a> = &'a mut dyn FnMut(usize, &Schema<'_>, De<'_>) -> SerdeResult;
 
-/// A structure that is read member by member, over a value that stands for what is missing.
+/// A structure or union that is read member by member, starting with placeholders for all members.
 pub trait ReadStruct: Shape + Sized {
-    /// The structure before any member is read.
+    /// Returns the value before any member is read.
     fn blank() -> Self;
 
     /// Reads the member at position `index` of the schema.
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde;
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> SerdeResult;
 }
 
 impl<T: ReadStruct> ReadValue for T {
@@ -205,7 +206,7 @@ impl<T: ReadStruct> ReadValue for T {
     }
 }
 
-/// Reads one element, or `None` for a null that stands for nothing.
+/// Reads one value. Returns `None` for a null, unless null is a value of `T`.
 fn read_element<T: ReadValue>(
     schema: &Schema<'_>,
     de: &mut dyn ShapeDeserializer,
@@ -217,13 +218,13 @@ fn read_element<T: ReadValue>(
     T::read(schema, de).map(Some)
 }
 
-/// The schema of a collection's elements. One built without it can only be read by a format that
-/// needs no hints, for which the document schema is as good as any.
+/// Returns the schema of a collection's elements. If the collection's schema does not define one, its
+/// format requires no schema to read or write them, and the document schema is returned.
 fn element<'s>(collection: &'s Schema<'_>) -> &'s Schema<'s> {
     collection.member().unwrap_or(&prelude::DOCUMENT)
 }
 
-/// Both directions for a type whose codec method takes or gives the value itself.
+/// Implements [`WriteValue`] and [`ReadValue`] for types that the codec has a method of its own for.
 macro_rules! scalar {
     ($($type:ty: $write:ident($($by:tt)?), $read:ident, $missing:expr;)*) => {$(
         impl WriteValue for $type {
@@ -265,7 +266,7 @@ scalar! {
 
 impl WriteValue for Blob {
     fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
-        // A clone counts a reference; the bytes are shared.
+        // Cloning a blob is cheap: the bytes are shared.
         ser.write_blob(schema, self.clone())
     }
 }
@@ -295,7 +296,7 @@ impl ReadValue for Document {
         Document::Null
     }
 
-    /// In free-form data null is data.
+    /// Returns null itself, which is a value of a document.
     fn from_null() -> Option<Self> {
         Some(Document::Null)
     }
@@ -358,7 +359,7 @@ impl<K: MapKey, T: ReadValue> ReadValue for HashMap<K, T> {
     }
 }
 
-/// The element of a sparse collection.
+/// An element of a sparse collection.
 impl<T: WriteValue> WriteValue for Option<T> {
     fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
         match self {
@@ -388,13 +389,13 @@ impl<T: WriteValue> WriteValue for Box<T> {
     }
 }
 
-/// Only structures and unions hold their own type, and so go on the heap.
+/// Structures and unions can be recursive, so only they are boxed.
 impl<T: ReadStruct> ReadStruct for Box<T> {
     fn blank() -> Self {
         Box::new(T::blank())
     }
 
-    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> Serde {
+    fn read_member(&mut self, index: usize, member: &Schema<'_>, de: De<'_>) -> SerdeResult {
         (**self).read_member(index, member, de)
     }
 }

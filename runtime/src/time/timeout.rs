@@ -10,7 +10,7 @@ use std::time::Duration;
 /// Runs `future` for at most `limit`, or without a limit if there is none or no sleep implementation.
 ///
 /// The future is dropped when the limit is exceeded.
-pub(crate) async fn within<F: Future>(
+pub(crate) async fn with_timeout<F: Future>(
     sleep: Option<&SharedAsyncSleep>,
     limit: Option<Duration>,
     what: TimeoutKind,
@@ -81,7 +81,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_future_that_exceeds_its_limit_is_dropped() {
         let sleep = SharedAsyncSleep::new(TokioSleep::new());
-        let endless = within(Some(&sleep), LIMIT, TimeoutKind::Attempt, pending::<()>()).await;
+        let endless =
+            with_timeout(Some(&sleep), LIMIT, TimeoutKind::Attempt, pending::<()>()).await;
         assert_eq!(
             endless.unwrap_err().to_string(),
             "the attempt took longer than the operation attempt timeout of 5s"
@@ -96,10 +97,10 @@ mod tests {
             7
         };
         assert_eq!(
-            within(Some(&sleep), LIMIT, TimeoutKind::Read, slow).await,
+            with_timeout(Some(&sleep), LIMIT, TimeoutKind::Read, slow).await,
             Ok(7)
         );
-        let at_once = within(
+        let at_once = with_timeout(
             Some(&sleep),
             Some(Duration::ZERO),
             TimeoutKind::Read,

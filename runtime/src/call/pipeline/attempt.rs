@@ -1,6 +1,6 @@
 //! One attempt: sign the request, send it, read the response.
 
-use super::outcome::NotSent;
+use super::result::NotSent;
 use super::{Call, Failure};
 use crate::auth::IdentityContext;
 use crate::call::headers;
@@ -76,10 +76,10 @@ impl Call<'_> {
             cfg: &self.cfg,
         };
         let credentials = credentials
-            .get(|| config.now(), config.sleep.as_ref(), context)
+            .get(|| config.now(), config.sleep_impl.as_ref(), context)
             .await
             .map_err(NotSent::failure)?;
-        let time = self.clock.applied.correct(config.time.now());
+        let time = self.clock.applied.correct(config.time_source.now());
         let unsigned = self.operation.auth == Auth::SigV4UnsignedPayload;
         let request = self.request_mut()?;
         let body = match request.body().bytes() {
@@ -120,7 +120,7 @@ impl Call<'_> {
             )
         })?;
         let connector = http_client.http_connector(&settings.build(), self.hooks.components);
-        let sent = config.time.now();
+        let sent = config.time_source.now();
         let response = connector
             .call(request)
             .await
@@ -129,9 +129,9 @@ impl Call<'_> {
             status = response.status().as_u16(),
             "received the head of the response"
         );
-        self.accepted |= response.status().is_success();
+        self.success_head_received |= response.status().is_success();
         if config.corrects_clock_skew {
-            self.clock.exchange = Some((sent, config.time.now()));
+            self.clock.exchange = Some((sent, config.time_source.now()));
         }
         self.ctx.set_response(response);
         self.ctx.enter_before_deserialization_phase();
@@ -150,7 +150,7 @@ impl Call<'_> {
             response.take_body(),
             config.max_response_size,
             config.body_timeout,
-            config.sleep.as_ref(),
+            config.sleep_impl.as_ref(),
         )
         .await;
         tracing::trace!(
@@ -166,7 +166,7 @@ impl Call<'_> {
         let protocol = &*config.protocol;
         if !response.status().is_success() {
             let error_response = ErrorResponse::new(protocol, response, &self.cfg);
-            return Err(OrchestratorError::operation((self.functions.read_error)(
+            return Err(OrchestratorError::operation((self.vtable.read_error)(
                 error_response,
             )));
         }
@@ -178,7 +178,7 @@ impl Call<'_> {
         let request_id = response.request_id().map(str::to_owned);
         protocol
             .deserialize_response(response, self.operation.output, &self.cfg)
-            .and_then(|mut de| (self.functions.read_output)(&mut *de, request_id))
+            .and_then(|mut de| (self.vtable.read_output)(&mut *de, request_id))
             .map_err(|error| unreadable(operation::unreadable(response, error)))
     }
 }

@@ -1,6 +1,6 @@
 //! The authentication of an attempt.
 
-use super::outcome::NotSent;
+use super::result::NotSent;
 use super::{Call, Failure};
 use crate::auth::{NO_AUTH, SIGV4};
 use crate::error::BoxError;
@@ -40,7 +40,7 @@ impl Call<'_> {
             }
         }
         match &options[..] {
-            // The error of signing describes best what is missing.
+            // Signing fails with the most specific error.
             [only] if *only.scheme_id() == SIGV4 && auth.scheme(&SIGV4).is_none() => {
                 self.sign().await
             }

@@ -1,6 +1,6 @@
 //! The conversion of a finished call to the result that its caller gets.
 
-use super::{Call, Failure, Outcome};
+use super::{Call, CallResult, Failure};
 use crate::error::{self, BoxError, SdkError, write_sanitized};
 use crate::http::was_connected;
 use crate::operation::Idempotency;
@@ -14,7 +14,7 @@ use std::error::Error as StdError;
 use std::fmt;
 
 impl Call<'_> {
-    pub(super) fn into_outcome(mut self) -> Outcome {
+    pub(super) fn into_result(mut self) -> CallResult {
         // If the last attempt may have taken effect, the error implies it already.
         let in_doubt = self.in_doubt && !self.may_have_taken_effect();
         let failure = match self.ctx.take_output_or_error() {
@@ -23,8 +23,8 @@ impl Call<'_> {
             None => OrchestratorError::other("the call ended without a result"),
         };
         let error = failure.as_operation_error();
-        let meta = error.and_then(self.functions.meta);
-        let mut call = error::Call {
+        let meta = error.and_then(self.vtable.meta);
+        let mut call = error::CallContext {
             operation: self.operation.name,
             attempts: self.attempts,
             in_doubt,

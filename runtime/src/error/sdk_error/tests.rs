@@ -39,8 +39,8 @@ fn raw() -> Response {
     raw
 }
 
-fn call(attempts: u32, request_id: Option<&str>, summary: Option<&str>) -> Call {
-    Call {
+fn call(attempts: u32, request_id: Option<&str>, summary: Option<&str>) -> CallContext {
+    CallContext {
         operation: "Op",
         attempts,
         in_doubt: false,

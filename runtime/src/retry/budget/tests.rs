@@ -30,7 +30,7 @@ fn backoffs_are_random_below_that() {
     let mut budget = Budget::new(&config, &tokens);
     let mut backoff = || {
         budget
-            .next_backoff(2, Outcome::Retryable(ERROR))
+            .next_backoff(2, AttemptOutcome::Retryable(ERROR))
             .unwrap()
             .as_secs_f64()
     };
@@ -59,7 +59,8 @@ fn the_service_can_set_the_backoff_within_bounds() {
             retry_after: Some(Duration::from_millis(requested)),
             ..ERROR
         };
-        let backoff = Budget::new(&config, &tokens).next_backoff(1, Outcome::Retryable(error));
+        let backoff =
+            Budget::new(&config, &tokens).next_backoff(1, AttemptOutcome::Retryable(error));
         assert_eq!(backoff, Some(Duration::from_millis(expected)));
     }
 }
@@ -69,9 +70,16 @@ fn attempts_end() {
     let config = config();
     let tokens = TokenBucket::default();
     let mut budget = Budget::new(&config, &tokens);
-    assert!(budget.next_backoff(2, Outcome::Retryable(ERROR)).is_some());
-    assert_eq!(budget.next_backoff(3, Outcome::Retryable(ERROR)), None);
-    assert_eq!(budget.next_backoff(1, Outcome::NotRetryable), None);
+    assert!(
+        budget
+            .next_backoff(2, AttemptOutcome::Retryable(ERROR))
+            .is_some()
+    );
+    assert_eq!(
+        budget.next_backoff(3, AttemptOutcome::Retryable(ERROR)),
+        None
+    );
+    assert_eq!(budget.next_backoff(1, AttemptOutcome::NotRetryable), None);
 }
 
 #[test]
@@ -83,16 +91,16 @@ fn retries_take_tokens_and_successes_return_them() {
         ..ERROR
     };
     let mut budget = Budget::new(&config, &tokens);
-    budget.next_backoff(1, Outcome::Retryable(timeout));
+    budget.next_backoff(1, AttemptOutcome::Retryable(timeout));
     assert_eq!(tokens.available(), 490);
-    budget.next_backoff(2, Outcome::Retryable(ERROR));
+    budget.next_backoff(2, AttemptOutcome::Retryable(ERROR));
     assert_eq!(tokens.available(), 485);
-    budget.next_backoff(3, Outcome::Success);
+    budget.next_backoff(3, AttemptOutcome::Success);
     assert_eq!(tokens.available(), 490);
-    Budget::new(&config, &tokens).next_backoff(1, Outcome::Success);
+    Budget::new(&config, &tokens).next_backoff(1, AttemptOutcome::Success);
     assert_eq!(tokens.available(), 491);
     for _ in 0..100 {
-        Budget::new(&config, &tokens).next_backoff(1, Outcome::Success);
+        Budget::new(&config, &tokens).next_backoff(1, AttemptOutcome::Success);
     }
     assert_eq!(tokens.available(), 500);
 }
@@ -103,7 +111,7 @@ fn an_empty_token_bucket_ends_retries_for_all_calls() {
     let tokens = TokenBucket::default();
     let next = |kind| {
         let error = RetryableError { kind, ..ERROR };
-        Budget::new(&config, &tokens).next_backoff(1, Outcome::Retryable(error))
+        Budget::new(&config, &tokens).next_backoff(1, AttemptOutcome::Retryable(error))
     };
     for _ in 0..100 {
         assert!(next(RetryableErrorKind::Throttling).is_some());
@@ -125,11 +133,11 @@ fn retryable_error() -> impl Strategy<Value = RetryableError> {
     (kind, retry_after).prop_map(|(kind, retry_after)| RetryableError { kind, retry_after })
 }
 
-fn outcome() -> impl Strategy<Value = Outcome> {
+fn outcome() -> impl Strategy<Value = AttemptOutcome> {
     prop_oneof![
-        2 => Just(Outcome::Success),
-        1 => Just(Outcome::NotRetryable),
-        4 => retryable_error().prop_map(Outcome::Retryable),
+        2 => Just(AttemptOutcome::Success),
+        1 => Just(AttemptOutcome::NotRetryable),
+        4 => retryable_error().prop_map(AttemptOutcome::Retryable),
     ]
 }
 
@@ -168,12 +176,12 @@ proptest! {
             for (attempt, outcome) in (1..).zip(outcomes) {
                 prop_assert!(attempt == 1 || attempt <= max_attempts);
                 let cost = match &outcome {
-                    Outcome::Success => {
+                    AttemptOutcome::Success => {
                         expected = (expected + spent.unwrap_or(1)).min(500);
                         None
                     }
-                    Outcome::NotRetryable => None,
-                    Outcome::Retryable(error) => Some(match error.kind {
+                    AttemptOutcome::NotRetryable => None,
+                    AttemptOutcome::Retryable(error) => Some(match error.kind {
                         RetryableErrorKind::Timeout => 10,
                         RetryableErrorKind::Transient | RetryableErrorKind::Throttling => 5,
                         RetryableErrorKind::ClockSkew => 0,

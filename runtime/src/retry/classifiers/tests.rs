@@ -18,8 +18,8 @@ fn outcome(failure: Option<OrchestratorError<Error>>, status: Option<u16>) -> In
     ctx
 }
 
-fn result(ctx: &InterceptorContext) -> AttemptResult<'_> {
-    AttemptResult {
+fn result(ctx: &InterceptorContext) -> ClassifierInput<'_> {
+    ClassifierInput {
         ctx,
         code: None,
         modeled: None,
@@ -28,7 +28,7 @@ fn result(ctx: &InterceptorContext) -> AttemptResult<'_> {
     }
 }
 
-fn kind(result: AttemptResult<'_>) -> Option<RetryableErrorKind> {
+fn kind(result: ClassifierInput<'_>) -> Option<RetryableErrorKind> {
     let error = Classifiers::new(&[]).classify(result);
     error.map(|error| error.kind)
 }
@@ -39,7 +39,7 @@ fn service_error() -> OrchestratorError<Error> {
 
 fn kind_of_response(status: u16, code: Option<&str>) -> Option<RetryableErrorKind> {
     let ctx = outcome(Some(service_error()), Some(status));
-    kind(AttemptResult {
+    kind(ClassifierInput {
         code,
         ..result(&ctx)
     })
@@ -107,7 +107,7 @@ fn transport_failures_are_classified_by_kind() {
 fn the_model_has_priority_over_the_status() {
     let ctx = outcome(Some(service_error()), Some(503));
     let modeled = |modeled| {
-        kind(AttemptResult {
+        kind(ClassifierInput {
             modeled: Some(modeled),
             ..result(&ctx)
         })
@@ -123,7 +123,7 @@ fn the_model_has_priority_over_the_status() {
     let ctx = outcome(Some(service_error()), Some(400));
     let modeled = Some(ErrorKind::ServerError);
     assert_eq!(
-        kind(AttemptResult {
+        kind(ClassifierInput {
             modeled,
             ..result(&ctx)
         }),
@@ -134,7 +134,7 @@ fn the_model_has_priority_over_the_status() {
 #[test]
 fn a_corrected_clock_is_retryable() {
     let ctx = outcome(Some(service_error()), Some(403));
-    let late = AttemptResult {
+    let late = ClassifierInput {
         clock_corrected: true,
         ..result(&ctx)
     };

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
 
-use super::at::At;
+use super::path::Path;
 
 /// Error of an input that violates the model's constraints, and was therefore not sent.
 ///
@@ -47,11 +47,11 @@ pub struct Violation {
 }
 
 impl Violation {
-    pub(super) fn new(at: &At<'_>, constraint: Constraint) -> Self {
+    pub(super) fn new(path: &Path<'_>, constraint: Constraint) -> Self {
         Self {
-            path: at.to_string(),
+            path: path.to_string(),
             constraint,
-            field: at.field(),
+            field: path.field(),
         }
     }
 

@@ -6,11 +6,11 @@ const fn min(min: i64) -> Limits {
     Limits::NONE.min(min)
 }
 
-fn found<T: Check>(value: &T, limits: Limits) -> Vec<String> {
-    let mut found = Vec::new();
-    let at = At::INPUT.member("Thing", "thing");
-    value.check(&limits, &at, &mut found);
-    found.iter().map(ToString::to_string).collect()
+fn violations<T: Check>(value: &T, limits: Limits) -> Vec<String> {
+    let mut violations = Vec::new();
+    let path = Path::INPUT.member("Thing", "thing");
+    value.check(&limits, &path, &mut violations);
+    violations.iter().map(ToString::to_string).collect()
 }
 
 #[test]
@@ -23,33 +23,33 @@ fn strings_are_counted_in_scalar_values() {
         ("e\u{301}", true),
     ] {
         assert_eq!(
-            found(&text.to_owned(), min(2)).is_empty(),
+            violations(&text.to_owned(), min(2)).is_empty(),
             enough,
             "{text:?}"
         );
     }
     let nearly = "🚲".repeat(19);
     assert_eq!(
-        found(&nearly, min(20)),
+        violations(&nearly, min(20)),
         ["Thing must have at least 20 characters, not 19 (given to `thing`)"]
     );
-    assert!(found(&format!("{nearly}a"), min(20)).is_empty());
-    assert!(found(&String::new(), Limits::NONE).is_empty());
-    assert!(found(&String::new(), min(-1)).is_empty());
+    assert!(violations(&format!("{nearly}a"), min(20)).is_empty());
+    assert!(violations(&String::new(), Limits::NONE).is_empty());
+    assert!(violations(&String::new(), min(-1)).is_empty());
 }
 
 #[test]
 fn blobs_are_counted_in_bytes_and_collections_in_what_they_hold() {
     assert_eq!(
-        found(&Blob::new("é"), min(3)),
+        violations(&Blob::new("é"), min(3)),
         ["Thing must have at least 3 bytes, not 2 (given to `thing`)"]
     );
     assert_eq!(
-        found(&Vec::<i32>::new(), min(1)),
+        violations(&Vec::<i32>::new(), min(1)),
         ["Thing must have at least 1 item, not 0 (given to `thing`)"]
     );
     assert_eq!(
-        found(&HashMap::<String, bool>::new(), min(2)),
+        violations(&HashMap::<String, bool>::new(), min(2)),
         ["Thing must have at least 2 entries, not 0 (given to `thing`)"]
     );
 }
@@ -57,30 +57,30 @@ fn blobs_are_counted_in_bytes_and_collections_in_what_they_hold() {
 #[test]
 fn numbers_are_compared() {
     assert_eq!(
-        found(&-1_i32, min(0)),
+        violations(&-1_i32, min(0)),
         ["Thing must be at least 0 (given to `thing`)"]
     );
-    assert!(found(&0_i32, min(0)).is_empty());
+    assert!(violations(&0_i32, min(0)).is_empty());
     let large = i64::MAX - 1;
-    assert_eq!(found(&large, min(i64::MAX)).len(), 1);
-    assert!(found(&i64::MAX, min(i64::MAX)).is_empty());
+    assert_eq!(violations(&large, min(i64::MAX)).len(), 1);
+    assert!(violations(&i64::MAX, min(i64::MAX)).is_empty());
     assert_eq!(
-        found(&0.25_f64, Limits::NONE.min_float(0.5)),
+        violations(&0.25_f64, Limits::NONE.min_float(0.5)),
         ["Thing must be at least 0.5 (given to `thing`)"]
     );
-    assert!(found(&0.5_f32, Limits::NONE.min_float(0.5)).is_empty());
-    assert!(found(&f64::NAN, min(1)).is_empty());
+    assert!(violations(&0.5_f32, Limits::NONE.min_float(0.5)).is_empty());
+    assert!(violations(&f64::NAN, min(1)).is_empty());
 }
 
 #[test]
 fn missing_members_are_found_only_if_required() {
     assert_eq!(
-        found(&None::<String>, Limits::NONE.required().min(1)),
+        violations(&None::<String>, Limits::NONE.required().min(1)),
         ["Thing is required (set `thing`)"]
     );
-    assert!(found(&None::<String>, Limits::NONE.min(1)).is_empty());
+    assert!(violations(&None::<String>, Limits::NONE.min(1)).is_empty());
     assert_eq!(
-        found(&Some(String::new()), Limits::NONE.required().min(1)).len(),
+        violations(&Some(String::new()), Limits::NONE.required().min(1)).len(),
         1
     );
 }
@@ -90,7 +90,7 @@ fn violations_in_elements_keys_and_values_have_their_path() {
     const WORDS: Limits = Limits::NONE.each(&min(2));
     let lists = vec![vec!["ab".to_owned()], vec!["ab".to_owned(), "a".to_owned()]];
     assert_eq!(
-        found(&lists, Limits::NONE.each(&WORDS)),
+        violations(&lists, Limits::NONE.each(&WORDS)),
         ["Thing[1][1] must have at least 2 characters, not 1 (given to `thing`)"]
     );
     let map: HashMap<_, _> = [("ab", ""), ("", "ab"), ("c\"\n", "ab")]
@@ -98,28 +98,28 @@ fn violations_in_elements_keys_and_values_have_their_path() {
         .into();
     const BOTH: Limits = Limits::NONE.keys(&min(1)).each(&min(1));
     assert_eq!(
-        found(&map, BOTH),
+        violations(&map, BOTH),
         [
             "Thing[\"\"] (the key) must have at least 1 character, not 0 (given to `thing`)",
             "Thing[\"ab\"] must have at least 1 character, not 0 (given to `thing`)",
         ]
     );
-    assert!(found(&map, Limits::NONE).is_empty());
+    assert!(violations(&map, Limits::NONE).is_empty());
 }
 
 /// The path is in the names of the service, and a program calls methods by those of the crate.
 #[test]
 fn violations_name_the_method_of_the_builder() {
-    let mut found = Vec::new();
-    let list = At::INPUT.member("RecordPatches", "record_patches");
+    let mut violations = Vec::new();
+    let list = Path::INPUT.member("RecordPatches", "record_patches");
     let patch = list.index(2);
     let kind = patch.member("Type", "r#type");
-    String::new().check(&min(1), &kind, &mut found);
-    "ab".to_owned().check(&min(3), &patch, &mut found);
-    None::<i32>.check(&Limits::NONE.required(), &kind, &mut found);
-    let found: Vec<String> = found.iter().map(ToString::to_string).collect();
+    String::new().check(&min(1), &kind, &mut violations);
+    "ab".to_owned().check(&min(3), &patch, &mut violations);
+    None::<i32>.check(&Limits::NONE.required(), &kind, &mut violations);
+    let violations: Vec<String> = violations.iter().map(ToString::to_string).collect();
     assert_eq!(
-        found,
+        violations,
         [
             "RecordPatches[2].Type must have at least 1 character, not 0 (given to `type`)",
             "RecordPatches[2] must have at least 3 characters, not 2 (given to `record_patches`)",
@@ -132,7 +132,7 @@ fn violations_name_the_method_of_the_builder() {
 fn sensitive_keys_are_not_shown() {
     const HIDDEN: Limits = Limits::NONE.keys(&Limits::NONE.sensitive()).each(&min(1));
     let map = HashMap::from([("hush".to_owned(), String::new())]);
-    let text = found(&map, HIDDEN).concat();
+    let text = violations(&map, HIDDEN).concat();
     assert!(
         !text.contains("hush") && text.starts_with("Thing["),
         "{text}"
@@ -142,5 +142,8 @@ fn sensitive_keys_are_not_shown() {
 #[test]
 fn sparse_elements_may_be_null() {
     let list = vec![None, Some(String::new())];
-    assert_eq!(found(&list, Limits::NONE.each(&const { min(1) })).len(), 1);
+    assert_eq!(
+        violations(&list, Limits::NONE.each(&const { min(1) })).len(),
+        1
+    );
 }

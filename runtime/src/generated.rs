@@ -1,8 +1,8 @@
 //! The items that generated code and its users import.
 //!
 //! Nothing here is meant for applications directly: a generated crate re-exports what they need,
-//! which is listed in [`exports`]. The macros of this crate name the runtime only through this module,
-//! most of it through its hidden child `macros`.
+//! which is listed in [`exports`]. The macros of this crate refer to the runtime only through this
+//! module, mostly through its hidden child `macros`.
 
 pub mod exports;
 #[doc(hidden)]

@@ -212,9 +212,9 @@ impl std::error::Error for RepeatedTokenError {}
 /// }
 /// ```
 ///
-/// `token` is the field of the input that holds the token, and `from` the field of the output that
-/// holds the token of the next page. The fields `carry` are copied from the output into the next
-/// input. `size` is the field of the input that holds the page size, and its type.
+/// `token` is the field of the input for the token, and `from` the field of the output with the
+/// token of the next page. The fields `carry` are copied from the output into the next
+/// input. `size` is the field of the input for the page size, and its type.
 #[macro_export]
 macro_rules! paginated {
     ($Builder:ident {

@@ -11,15 +11,15 @@
 //! }
 //! ```
 //!
-//! The schema, writing, reading, validation, serde and `Debug` follow from it. First comes the
-//! role of the type with its name in the model:
+//! [`shape!`](crate::shape!) implements the schema, writing, reading, validation, serde and `Debug` from
+//! this list. The role of the type comes first, with its name in the model:
 //!
 //! | role | written | read |
 //! |---|---|---|
 //! | `input` | as the input of an operation | for serde |
-//! | `output` | for serde | as the output of an operation; it holds the request ID |
+//! | `output` | for serde | as the output of an operation; it contains the request ID |
 //! | `sent`, `received`, `sent_and_received` | inside inputs, or for serde | inside outputs, or for serde |
-//! | `exception` | for serde | from an error response; it holds the metadata of the error |
+//! | `exception` | for serde | from an error response; it contains the metadata of the error |
 //!
 //! Facts of the type follow: `builder(…)` for a builder with fields of its own, and the methods of
 //! [`ShapeHeader`](super::schema::ShapeHeader).

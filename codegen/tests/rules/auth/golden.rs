@@ -12,7 +12,7 @@ impl Operation for Open {
             OpenOutput::SCHEMA,
         )
         .idempotent()
-        .signed(Auth::None);
+        .auth(Auth::None);
 }
 
 // src/operation/unsigned.rs
@@ -28,5 +28,5 @@ impl Operation for Unsigned {
             UnsignedInput::SCHEMA,
             UnsignedOutput::SCHEMA,
         )
-        .signed(Auth::SigV4UnsignedPayload);
+        .auth(Auth::SigV4UnsignedPayload);
 }

@@ -30,6 +30,7 @@ const WIDTH: usize = 100;
 /// Formats the tokens of a file.
 ///
 /// # Errors
+///
 /// The tokens are not Rust.
 pub(crate) fn file(tokens: TokenStream) -> syn::Result<String> {
     let mut file: File = syn::parse2(tokens)?;

@@ -97,6 +97,7 @@ pub struct Generated {
 /// Generates a crate.
 ///
 /// # Errors
+///
 /// The first defect of an input, with its file, path and a hint.
 pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
     let generated = draft(inputs)?;
@@ -110,6 +111,7 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
 /// unused rows are listed in [`Generated::unused`], while [`generate`] fails on the first.
 ///
 /// # Errors
+///
 /// As [`generate`], except for unused rows.
 pub fn draft(inputs: &Inputs<'_>) -> Result<Generated, Error> {
     let parsed = Parsed::new(inputs.sources())?;
@@ -160,6 +162,7 @@ pub struct Summary {
 /// reports a defect of the model or of the overrides, not a limit of the generator.
 ///
 /// # Errors
+///
 /// The first defect of an input, with its file, path and a hint.
 pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Summary, Error> {
     let parsed = Parsed::new(Sources {
@@ -182,6 +185,7 @@ pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Sum
 /// Returns the default name of the crate for a model: its service ID in kebab case.
 ///
 /// # Errors
+///
 /// The model cannot be read.
 pub fn default_package_name(service: &Source<'_>) -> Result<String, Error> {
     let parsed = Parsed::new(Sources::model(*service))?;

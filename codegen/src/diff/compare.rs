@@ -11,6 +11,7 @@ use crate::load::{Loaded, Parsed, Purpose};
 /// Compares two models and the crates that would be generated from them.
 ///
 /// # Errors
+///
 /// One of the sides cannot be read or lowered.
 pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Error> {
     // Loading takes most of the time, and the sides are independent of each other.
@@ -32,6 +33,7 @@ pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Error> {
 /// Returns the comparison for a new service.
 ///
 /// # Errors
+///
 /// The model cannot be read or lowered.
 pub fn service_added(new: &Side<'_>) -> Result<Comparison, Error> {
     one_sided(new, rules::service::service_added)
@@ -40,6 +42,7 @@ pub fn service_added(new: &Side<'_>) -> Result<Comparison, Error> {
 /// Returns the comparison for a removed service.
 ///
 /// # Errors
+///
 /// The model cannot be read or lowered.
 pub fn service_removed(old: &Side<'_>) -> Result<Comparison, Error> {
     one_sided(old, rules::service::service_removed)

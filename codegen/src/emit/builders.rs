@@ -74,9 +74,12 @@ pub(super) fn build_docs(built: &str, build: Build) -> TokenStream {
     let summary = format!("Builds the [`{built}`].");
     match build {
         Build::Plain => docs(&[summary]),
-        Build::AlwaysOk => docs(&[format!(
-            "{summary} Always succeeds: required members are checked when it is sent."
-        )]),
+        Build::AlwaysOk => docs(&[
+            summary,
+            String::new(),
+            "Never returns an error: required members are checked when the request is sent."
+                .to_owned(),
+        ]),
         Build::Fallible => docs(&[
             summary,
             String::new(),

@@ -19,14 +19,28 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         quote! {
             #operation_docs
             #deprecated
-            pub fn #module(&self) -> crate::operation::#module::builders::#fluent {
+            pub fn #module(&self) -> #fluent {
                 fluent(self, Default::default())
             }
         }
     });
+    let fluent_builders: Vec<_> = krate
+        .operations
+        .iter()
+        .map(|operation| {
+            let module = ident(&operation.module);
+            let fluent = prefixed(&operation.rust_name, "FluentBuilder");
+            quote!(#module::builders::#fluent)
+        })
+        .collect();
+    let operation_imports = match fluent_builders.as_slice() {
+        [] => quote!(),
+        [fluent] => quote!(use crate::operation::#fluent;),
+        fluent => quote!(use crate::operation::{#(#fluent),*};),
+    };
     let fluent = (!krate.operations.is_empty()).then(|| {
         quote! {
-            #[comment = " A function rather than a method, so that operations can have any name."]
+            #[comment = " Not a method of `Client`, which would collide with that of an operation named `Fluent`."]
             /// Returns a fluent builder that starts from `inner`.
             pub(crate) fn fluent<B>(client: &Client, inner: B) -> FluentBuilder<B> {
                 FluentBuilder { handle: client.handle.clone(), inner, config_override: None }
@@ -56,6 +70,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
     });
     quote! {
         //! The client and its fluent builders.
+        #operation_imports
         #paginator_imports
         use std::sync::Arc;
         /// Customization of a single call.

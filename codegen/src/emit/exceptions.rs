@@ -19,7 +19,7 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
     let getters = item.fields.iter().map(emit_getter);
     let message = match item.message {
         Message::FromMetadata => quote! {
-            /// Returns the message that came with the error.
+            /// Returns the error message of the response.
             pub fn message(&self) -> Option<&str> {
                 self.meta.message()
             }
@@ -82,12 +82,12 @@ fn emit_builder(item: &Exception) -> TokenStream {
         }
         impl #builder {
             #(#methods)*
-            /// Sets the code, message and request ID that came with the error.
+            /// Sets the error metadata: the code, message and request ID of the response.
             pub fn meta(mut self, value: rt::ErrorMetadata) -> Self {
                 self.meta = Some(value);
                 self
             }
-            /// Sets or clears the code, message and request ID that came with the error.
+            /// Sets or clears the error metadata: the code, message and request ID of the response.
             pub fn set_meta(&mut self, value: Option<rt::ErrorMetadata>) -> &mut Self {
                 self.meta = value;
                 self
@@ -131,11 +131,11 @@ pub(super) fn emit_operation_error(operation: &Operation, exceptions: &[Exceptio
                 let meta = rt::ErrorMetadata::default();
                 Self::Unhandled(rt::Unhandled::new(error.into(), meta))
             }
-            /// Creates the `Unhandled` variant from a code and a message.
+            /// Creates the `Unhandled` variant from error metadata.
             pub fn generic(meta: rt::ErrorMetadata) -> Self {
                 Self::Unhandled(meta.into())
             }
-            /// Returns the code, message and request ID that came with the error.
+            /// Returns the error metadata: the code, message and request ID of the response.
             pub fn meta(&self) -> &rt::ErrorMetadata {
                 rt::ProvideErrorMetadata::meta(self)
             }

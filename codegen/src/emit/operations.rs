@@ -14,6 +14,11 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
     let wire_name = &operation.wire_name;
     let marker_docs = docs(&operation.summary);
     let deprecated = deprecated(operation.deprecation);
+    let article = match operation.rust_name.starts_with(['A', 'E', 'I', 'O', 'U']) {
+        true => "an",
+        false => "a",
+    };
+    let new_docs = format!(" Creates {article} `{}`.", operation.rust_name);
     let (input, output) = (
         ident(&operation.input.rust_name),
         ident(&operation.output.rust_name),
@@ -61,7 +66,7 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
         #[non_exhaustive]
         pub struct #name;
         impl #name {
-            /// Returns the marker of the operation.
+            #[doc = #new_docs]
             pub fn new() -> Self {
                 Self
             }
@@ -102,6 +107,10 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
         .map(|field| builders::emit_fluent_methods(field, &operation.input.rust_name));
     let paginator = operation.paginator.as_ref();
     let into_paginator = paginator.map(paginators::emit_into_paginator);
+    let paginator_import = paginator.map(|paginator| {
+        let name = ident(&paginator.rust_name);
+        quote!(use super::paginator::#name;)
+    });
     let imports = match paginator {
         Some(_) => quote!(FluentBuilder, fluent, paginator),
         None => quote!(FluentBuilder, fluent),
@@ -113,6 +122,10 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
     let paginated = paginator.map(|paginator| paginators::emit_members(operation, paginator));
     let send_with = quote! {
         /// Sends the input with the given client.
+        ///
+        /// # Errors
+        ///
+        /// Those of [`FluentBuilder::send`].
         pub async fn send_with(self, client: &crate::Client) -> rt::SendResult<#name> {
             fluent(client, self).send().await
         }
@@ -123,6 +136,7 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
     let output_item = builders::emit(&operation.output, &quote!());
     quote! {
         use super::{#(#parents),*};
+        #paginator_import
         use crate::client::{#imports};
         #[doc = #fluent_docs]
         pub type #fluent = FluentBuilder<#input_builder>;

@@ -1,4 +1,4 @@
-//! Paginators: the list of members that they go by, and the names that users know.
+//! Paginators: their type aliases, and the list of the members that they read and set.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,12 +14,18 @@ pub(super) fn emit(operation: &Operation, paginator: &Paginator) -> TokenStream 
         let (name, items_docs) = (ident(&paginator.items_name), docs(&paginator.items_docs));
         quote! {
             #items_docs
-            pub type #name = sdk_runtime::call::paginator::PaginatorItems<super::builders::#builder>;
+            pub type #name = PaginatorItems<#builder>;
         }
     });
+    let runtime = match items {
+        Some(_) => quote!({Paginator, PaginatorItems}),
+        None => quote!(Paginator),
+    };
     quote! {
+        use super::builders::#builder;
+        use sdk_runtime::call::paginator::#runtime;
         #paginator_docs
-        pub type #name = sdk_runtime::call::paginator::Paginator<super::builders::#builder>;
+        pub type #name = Paginator<#builder>;
         #items
     }
 }
@@ -29,13 +35,13 @@ pub(super) fn emit_into_paginator(paginator: &Paginator) -> TokenStream {
     let name = ident(&paginator.rust_name);
     quote! {
         /// Returns a paginator over this page of the listing and all that follow.
-        pub fn into_paginator(self) -> super::paginator::#name {
+        pub fn into_paginator(self) -> #name {
             paginator(self)
         }
     }
 }
 
-/// The list of members that the paginator goes by.
+/// The list of the members that the paginator reads and sets.
 pub(super) fn emit_members(operation: &Operation, paginator: &Paginator) -> TokenStream {
     let builder = ident(&operation.input.builder_name);
     let (token, next) = (ident(&paginator.token), ident(&paginator.next_token));

@@ -42,7 +42,7 @@ fn emit_resolver() -> TokenStream {
     quote! {
         /// Resolves the endpoint of a request.
         ///
-        /// A client uses [`DefaultResolver`] unless its configuration names another resolver.
+        /// A client uses [`DefaultResolver`] unless its configuration sets another resolver.
         pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
             /// Resolves the endpoint for `params`.
             fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;

@@ -17,6 +17,7 @@ use super::model::Model;
 /// Lowers the rules of a service.
 ///
 /// # Errors
+///
 /// The rules use an unsupported function or form, or a value that may be unset.
 pub(crate) fn lower(model: &Model) -> Result<ir::Endpoint, Error> {
     let params = params::lower_params(&model.rules)?;

@@ -15,6 +15,7 @@ pub(super) use self::template::read_attribute_path;
 /// Reads a rule set and the partitions that it refers to.
 ///
 /// # Errors
+///
 /// The first unknown key or form, so that no rule is ignored.
 pub(crate) fn read(rule_set: Node<'_>, partitions: Node<'_>) -> Result<Model, Error> {
     Ok(Model {

@@ -91,7 +91,7 @@ impl Context<'_, '_> {
         let link = format!("[`Client::{module}`](crate::Client::{module})");
         add_paragraph(
             &mut docs,
-            format!("Sent by {link}, which documents permissions and errors."),
+            format!("Sent by {link}, which documents credentials, an example and errors."),
         );
         docs
     }

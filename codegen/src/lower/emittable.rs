@@ -10,6 +10,7 @@ use crate::model::{Kind, Model, Operation, Shape};
 /// Returns the crate to emit.
 ///
 /// # Errors
+///
 /// The model uses a protocol, payload, stream, host prefix or authentication scheme that generated
 /// crates do not support.
 pub(crate) fn into_crate<'a>(

@@ -21,7 +21,7 @@ pub(super) fn emit_params(params: &[Param]) -> TokenStream {
         }
 
         impl Params {
-            /// Creates a builder.
+            /// Returns a builder of [`Params`].
             pub fn builder() -> ParamsBuilder {
                 ParamsBuilder::default()
             }
@@ -68,6 +68,7 @@ pub(super) fn emit_builder(params: &[Param]) -> TokenStream {
             /// Builds the parameters. Unset ones have the defaults of the endpoint rules.
             ///
             /// # Errors
+            ///
             /// A value is invalid, or a required parameter without a default is unset.
             pub fn build(self) -> Result<Params, InvalidParams> {
                 #(#checks)*
@@ -110,7 +111,7 @@ fn emit_setters(param: &Param) -> TokenStream {
     let set_name = format_ident!("set_{}", param.bare_name);
     let kind = value_type(param.kind);
     let set_doc = format!(
-        " Sets or, with `None`, unsets [`{0}`](Params::{0}).",
+        " Sets or clears [`{0}`](Params::{0}).",
         param.bare_name
     );
     quote! {

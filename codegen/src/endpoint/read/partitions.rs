@@ -19,6 +19,7 @@ const OUTPUTS: [&str; 6] = [
 /// Reads the partitions.
 ///
 /// # Errors
+///
 /// The first unknown key or form.
 pub(crate) fn read_partitions(root: Node<'_>) -> Result<Partitions, Error> {
     only(root, &["version", "partitions"])?;

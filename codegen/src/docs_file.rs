@@ -2,7 +2,7 @@
 //!
 //! ```toml
 //! [service]
-//! docs = "The front page."
+//! docs = "The crate-level documentation."
 //!
 //! [members]                      # members of this name in every shape that does not list its own
 //! IdentityPoolId = "…"
@@ -16,8 +16,8 @@
 //! values.APNS = "…"              # members.Name for structures
 //! ```
 //!
-//! Like an override, a row that matches nothing is an error. Items without documentation are listed,
-//! so that a published service can be required to have none.
+//! Like an override, a row that matches nothing is an error. Items without documentation are collected;
+//! `regenerate --check` fails if there are any.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -114,7 +114,7 @@ impl DocsFile {
         self.documentation
     }
 
-    /// Returns the crate's front page.
+    /// Returns the crate-level documentation.
     pub(crate) fn service(&self) -> Option<&str> {
         let row = self
             .rows

@@ -1,9 +1,9 @@
-//! `format`: the tokens of a file become text.
+//! `format`: formats the tokens of a file as text.
 //!
 //! `prettyplease` lays out items and expressions. This module adds what it leaves out:
 //!
 //! - **Blank lines** between items, between the members of an `impl` or `trait` block, and between
-//!   fields and variants. Neighbours of one kind stay together where each is short: `use` lines,
+//!   fields and variants. Adjacent items of one kind stay together where each is short: `use` lines,
 //!   undocumented `mod` lines, and one-line constants, type aliases, fields and variants.
 //! - **Macro bodies**: a macro invoked with braces in item position, `shape! { … }`, is laid out by
 //!   [`macro_body`].
@@ -34,9 +34,12 @@ const WIDTH: usize = 100;
 /// The tokens are not Rust.
 pub(crate) fn file(tokens: TokenStream) -> syn::Result<String> {
     let mut file: File = syn::parse2(tokens)?;
-    let mut marks = Marks::default();
-    marks.items(&mut file.items);
-    Ok(place(&prettyplease::unparse(&file), &marks.0))
+    let mut annotations = Annotations::default();
+    annotations.items(&mut file.items);
+    Ok(insert_blank_lines(
+        &prettyplease::unparse(&file),
+        &annotations.0,
+    ))
 }
 
 /// The kind of an item, field or variant, as far as blank lines depend on it.
@@ -53,27 +56,27 @@ enum Kind {
 
 /// The facts about an item, field or variant that its printed lines do not show.
 #[derive(Debug)]
-struct Mark {
+struct Annotation {
     kind: Kind,
     documented: bool,
     /// The body of a macro, which is printed without it.
     body: Option<TokenStream>,
 }
 
-/// The marks of a file. An attribute with the index of its mark, `#[__mark(3)]`, is printed above
-/// each item, so that [`place`] finds where it begins.
+/// The annotations of a file. An attribute with the index of its annotation, `#[__annotation(3)]`, is
+/// printed above each item, so that [`insert_blank_lines`] finds where the item begins.
 #[derive(Debug, Default)]
-struct Marks(Vec<Mark>);
+struct Annotations(Vec<Annotation>);
 
-impl Marks {
+impl Annotations {
     fn add(&mut self, attributes: &mut Vec<Attribute>, kind: Kind, body: Option<TokenStream>) {
         let is_documentation = |attribute: &Attribute| {
             attribute.path().is_ident("doc") || attribute.path().is_ident("comment")
         };
         let documented = attributes.iter().any(is_documentation);
         let index = Literal::usize_unsuffixed(self.0.len());
-        attributes.insert(0, parse_quote!(#[__mark(#index)]));
-        self.0.push(Mark {
+        attributes.insert(0, parse_quote!(#[__annotation(#index)]));
+        self.0.push(Annotation {
             kind,
             documented,
             body,
@@ -167,19 +170,19 @@ impl Marks {
 }
 
 /// The item that was printed last at some depth of indentation.
-struct Neighbour<'a> {
+struct PreviousItem<'a> {
     indent: usize,
-    mark: &'a Mark,
+    annotation: &'a Annotation,
     is_one_line: bool,
 }
 
-impl Neighbour<'_> {
+impl PreviousItem<'_> {
     /// Returns whether `next` follows this one without a blank line.
-    fn joins(&self, next: &Self) -> bool {
-        self.mark.kind == next.mark.kind
-            && match self.mark.kind {
+    fn keeps_together(&self, next: &Self) -> bool {
+        self.annotation.kind == next.annotation.kind
+            && match self.annotation.kind {
                 Kind::Import | Kind::Reexport | Kind::Module => {
-                    !self.mark.documented && !next.mark.documented
+                    !self.annotation.documented && !next.annotation.documented
                 }
                 Kind::Constant | Kind::Field | Kind::Variant => {
                     self.is_one_line && next.is_one_line
@@ -189,54 +192,54 @@ impl Neighbour<'_> {
     }
 }
 
-/// Replaces the marks in printed code by blank lines, and puts macro bodies and comments in place.
-fn place(printed: &str, marks: &[Mark]) -> String {
+/// Replaces the annotations in printed code by blank lines, and inserts macro bodies and comments.
+fn insert_blank_lines(printed: &str, annotations: &[Annotation]) -> String {
     let lines: Vec<&str> = printed.lines().collect();
-    let mut placed = Lines::default();
-    let mut before: Vec<Neighbour> = Vec::new();
+    let mut output = Lines::default();
+    let mut previous: Vec<PreviousItem> = Vec::new();
     let mut body: Option<&TokenStream> = None;
     for (at, line) in lines.iter().enumerate() {
         let text = line.trim_start();
         let indent = line.len() - text.len();
-        if let Some(index) = mark_index(text) {
-            let mark = &marks[index];
-            let this = Neighbour {
+        if let Some(index) = annotation_index(text) {
+            let annotation = &annotations[index];
+            let this = PreviousItem {
                 indent,
-                mark,
+                annotation,
                 is_one_line: is_one_line(lines.get(at + 2).copied(), indent),
             };
-            before.retain(|item| item.indent <= indent);
-            match before.pop_if(|item| item.indent == indent) {
-                Some(last) if last.joins(&this) => {}
-                Some(_) => placed.blank(),
-                None if placed.opens_block() => {}
-                None => placed.blank(),
+            previous.retain(|item| item.indent <= indent);
+            match previous.pop_if(|item| item.indent == indent) {
+                Some(last) if last.keeps_together(&this) => {}
+                Some(_) => output.blank(),
+                None if output.opens_block() => {}
+                None => output.blank(),
             }
-            before.push(this);
-            body = mark.body.as_ref();
+            previous.push(this);
+            body = annotation.body.as_ref();
         } else if text.ends_with("! {}")
             && let Some(tokens) = body.take()
         {
             let head = line.strip_suffix('}').unwrap_or(line);
-            placed.push(head.to_owned());
-            macro_body::lay_out(tokens.clone(), indent + 4, &mut placed);
-            placed.push(format!("{:indent$}}}", ""));
+            output.push(head.to_owned());
+            macro_body::lay_out(tokens.clone(), indent + 4, &mut output);
+            output.push(format!("{:indent$}}}", ""));
         } else {
-            if !text.starts_with("//!") && placed.ends_file_documentation() {
-                placed.blank();
+            if !text.starts_with("//!") && output.ends_file_documentation() {
+                output.blank();
             }
             match text.strip_prefix("// ") {
-                Some(comment) => placed.comment(comment, indent),
-                None => placed.push((*line).to_owned()),
+                Some(comment) => output.comment(comment, indent),
+                None => output.push((*line).to_owned()),
             }
         }
     }
-    placed.into_text()
+    output.into_text()
 }
 
-/// Reads the line of a mark.
-fn mark_index(text: &str) -> Option<usize> {
-    let index = text.strip_prefix("#[__mark(")?.strip_suffix(")]")?;
+/// Parses the line of an annotation.
+fn annotation_index(text: &str) -> Option<usize> {
+    let index = text.strip_prefix("#[__annotation(")?.strip_suffix(")]")?;
     index.parse().ok()
 }
 
@@ -247,7 +250,7 @@ fn is_one_line(next: Option<&str>, indent: usize) -> bool {
     };
     let text = next.trim_start();
     let next_indent = next.len() - text.len();
-    next_indent < indent || (next_indent == indent && mark_index(text).is_some())
+    next_indent < indent || (next_indent == indent && annotation_index(text).is_some())
 }
 
 /// The lines of a file so far.

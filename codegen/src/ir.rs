@@ -24,7 +24,7 @@ pub(crate) struct Service {
     pub(crate) marker: String,
     /// The full name, for documentation.
     pub(crate) title: String,
-    /// The crate's front page.
+    /// The crate-level documentation.
     pub(crate) docs: Vec<String>,
     pub(crate) service_id: String,
     pub(crate) signing_name: String,
@@ -143,17 +143,17 @@ pub(crate) struct Struct<'a> {
     pub(crate) role: Role,
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) schema: StructSchema,
-    pub(crate) build: Build,
-    pub(crate) builder: Builder,
+    pub(crate) build_return: BuildReturn,
+    pub(crate) builder_storage: BuilderStorage,
 }
 
 /// The storage of a builder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Builder {
+pub(crate) enum BuilderStorage {
     /// The structure itself, whose fields are all `Option`s.
-    Wraps,
+    Structure,
     /// Fields of its own, because some of the structure's are not `Option`s.
-    Fields,
+    OwnFields,
 }
 
 /// The use of a structure or union in messages, which decides whether it can be written, read or both.
@@ -182,13 +182,13 @@ impl Role {
 
 /// The return type of `build()`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Build {
+pub(crate) enum BuildReturn {
     /// The structure: no field can be missing.
-    Plain,
+    Value,
     /// A `Result`: some field is neither an `Option` nor has a default.
-    Fallible,
+    Result,
     /// A `Result` that is always `Ok`: inputs are checked before sending.
-    AlwaysOk,
+    InfallibleResult,
 }
 
 /// The schema of a structure besides its members.
@@ -225,7 +225,7 @@ pub(crate) struct Field<'a> {
     pub(crate) presence: Presence,
     pub(crate) schema: MemberSchema<'a>,
     pub(crate) sensitivity: Sensitivity,
-    pub(crate) token: IdempotencyToken,
+    pub(crate) idempotency_token: IdempotencyToken,
     pub(crate) limits: Limits,
 }
 
@@ -243,8 +243,8 @@ pub(crate) struct Limits {
 /// The minimum length of a string, blob, list or map, or the minimum of a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Min {
-    Whole(i64),
-    Real(f64),
+    Integer(i64),
+    Float(f64),
 }
 
 /// The presence of a field.
@@ -279,7 +279,7 @@ pub(crate) enum Sensitivity {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum IdempotencyToken {
     No,
-    /// A new UUID, by which the service recognises retries.
+    /// A new UUID, by which the service recognizes retries.
     Generated,
 }
 
@@ -312,8 +312,8 @@ pub(crate) enum Type {
 pub(crate) struct MemberSchema<'a> {
     /// The name on the wire.
     pub(crate) member: &'a str,
-    /// The word of the runtime for the kind of its value.
-    pub(crate) constructor: &'static str,
+    /// The type of its target in the macros of the runtime: `string`, `structure`.
+    pub(crate) shape_type: &'static str,
     pub(crate) traits: Vec<SchemaTrait>,
 }
 
@@ -407,14 +407,14 @@ pub(crate) struct Exception<'a> {
     pub(crate) fields: Vec<Field<'a>>,
     pub(crate) message: Message,
     pub(crate) schema: StructSchema,
-    pub(crate) build: Build,
+    pub(crate) build_return: BuildReturn,
 }
 
 /// The retry classification of an exception.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum RetryKind {
-    /// A transient server error.
-    ServerError,
+    /// A transient error of the service.
+    Transient,
     /// The service throttles requests.
     Throttling,
 }

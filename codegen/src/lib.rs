@@ -1,7 +1,7 @@
 //! Turns a service model into the source of a Rust crate.
 //!
-//! The crate does no I/O: it maps texts to texts. The stages are `read` (JSON to a model in Smithy's
-//! terms), `lower` (model to an intermediate representation, where every decision is made), `emit`
+//! The crate does no I/O: it maps texts to texts. The stages are `read` (JSON to a model of shapes
+//! and traits), `lower` (model to an intermediate representation, where every decision is made), `emit`
 //! (representation to tokens, where none is) and `format` (tokens to source text). `load` runs the
 //! first two for generation, checking and comparison alike.
 //!
@@ -107,8 +107,8 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
     }
 }
 
-/// Generates a crate from a model that `overrides.toml` and `docs.toml` may be out of date with:
-/// unused rows are listed in [`Generated::unused`], while [`generate`] fails on the first.
+/// Like [`generate`], but collects unused rows of `overrides.toml` and `docs.toml` in
+/// [`Generated::unused`] instead of failing on them.
 ///
 /// # Errors
 ///
@@ -146,11 +146,11 @@ impl<'a> Inputs<'a> {
 pub struct Summary {
     /// The number of operations.
     pub operations: usize,
-    /// The number of structures below inputs, outputs and errors.
+    /// The number of structures reachable from inputs, outputs and errors.
     pub structures: usize,
-    /// The number of unions below inputs, outputs and errors.
+    /// The number of unions reachable from inputs, outputs and errors.
     pub unions: usize,
-    /// The number of enums below inputs, outputs and errors.
+    /// The number of enums reachable from inputs, outputs and errors.
     pub enums: usize,
     /// The number of errors that operations return.
     pub errors: usize,

@@ -1,4 +1,4 @@
-//! `load`: the front half of the generator, which [`generate`](crate::generate()),
+//! `load`: the front end of the generator, which [`generate`](crate::generate()),
 //! [`check`](crate::check()) and [`diff`](crate::diff) share.
 //!
 //! ```text

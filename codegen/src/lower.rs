@@ -20,7 +20,7 @@ mod limits;
 mod operations;
 mod paginators;
 mod protocol;
-mod reach;
+mod reachability;
 mod recursion;
 mod service;
 mod shapes;
@@ -37,7 +37,7 @@ use crate::overrides::Overrides;
 use crate::paginators::Paginators;
 
 use self::protocol::{Bindings, LocationNames, Protocol};
-use self::reach::ReachableShapes;
+use self::reachability::ReachableShapes;
 
 pub(crate) use self::emittable::into_crate;
 pub(crate) use self::endpoint::lower_endpoint;

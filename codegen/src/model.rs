@@ -1,5 +1,8 @@
-//! A service model as it was read: operations, shapes and traits, in Smithy's terms and without any
-//! decision about Rust.
+//! A service model as it was read: operations, shapes and traits, without any decision about Rust.
+//!
+//! The terms are Smithy's, except for keys of botocore's format that Smithy splits or does not have:
+//! `location` and `locationName` (HTTP binding traits and `jsonName`), `box`, `jsonvalue`, and the
+//! metadata of the service.
 //!
 //! It contains everything that affects the wire format or the public meaning of the model, but not
 //! the model's documentation, which `docs.toml` replaces. Names borrow from the text of the model.
@@ -86,7 +89,7 @@ pub(crate) struct Shape<'a> {
     pub(crate) kind: Kind<'a>,
     pub(crate) constraints: Constraints<'a>,
     pub(crate) sensitive: bool,
-    /// The `box` trait: a number or boolean is optional even if its shape has a default.
+    /// The key `box`: a number or boolean is optional even if its shape has a default.
     pub(crate) boxed: bool,
     pub(crate) deprecated: bool,
 }
@@ -174,11 +177,11 @@ pub(crate) enum Retryable {
 pub(crate) struct Member<'a> {
     pub(crate) target: &'a str,
     pub(crate) location: Location,
-    /// The wire name, where it differs from the member's name.
+    /// The key `locationName`: the wire name, where it differs from the member's name.
     pub(crate) location_name: Option<&'a str>,
     pub(crate) timestamp_format: Option<TimestampFormat>,
     pub(crate) idempotency_token: bool,
-    /// The `jsonvalue` trait: a header with base64-encoded JSON.
+    /// The key `jsonvalue`: a header with base64-encoded JSON.
     pub(crate) json_value: bool,
     pub(crate) host_label: bool,
     pub(crate) streaming: bool,
@@ -186,10 +189,11 @@ pub(crate) struct Member<'a> {
     pub(crate) deprecated: bool,
 }
 
-/// The part of the HTTP message that contains a member.
+/// The key `location`: the part of the HTTP message that contains a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
     Body,
+    /// The URI: a label.
     Uri,
     Query,
     Header,

@@ -23,10 +23,10 @@ use crate::paginators::{Origin, Paginator};
 pub(crate) struct Overrides {
     file: String,
     default: Vec<Row<DefaultRow>>,
-    optional: Vec<Row<PlaceRow>>,
-    required: Vec<Row<PlaceRow>>,
+    optional: Vec<Row<ShapeOrMemberRow>>,
+    required: Vec<Row<ShapeOrMemberRow>>,
     rename: Vec<Row<RenameRow>>,
-    sensitive: Vec<Row<PlaceRow>>,
+    sensitive: Vec<Row<ShapeOrMemberRow>>,
     idempotent: Vec<Row<OperationRow>>,
     paginator: Vec<Row<PaginatorRow>>,
 }
@@ -50,13 +50,13 @@ struct File {
     #[serde(default)]
     default: Vec<DefaultRow>,
     #[serde(default)]
-    optional: Vec<PlaceRow>,
+    optional: Vec<ShapeOrMemberRow>,
     #[serde(default)]
-    required: Vec<PlaceRow>,
+    required: Vec<ShapeOrMemberRow>,
     #[serde(default)]
     rename: Vec<RenameRow>,
     #[serde(default)]
-    sensitive: Vec<PlaceRow>,
+    sensitive: Vec<ShapeOrMemberRow>,
     #[serde(default)]
     idempotent: Vec<OperationRow>,
     #[serde(default)]
@@ -75,7 +75,7 @@ struct DefaultRow {
 /// A row about a shape, `Shape`, or a member, `Shape$Member`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct PlaceRow {
+struct ShapeOrMemberRow {
     at: String,
     reason: String,
 }
@@ -112,35 +112,36 @@ struct PaginatorRow {
     reason: String,
 }
 
-trait Reasoned {
+/// A row of any table.
+trait HasReason {
     fn reason(&self) -> &str;
 }
 
-impl Reasoned for DefaultRow {
+impl HasReason for DefaultRow {
     fn reason(&self) -> &str {
         &self.reason
     }
 }
 
-impl Reasoned for PlaceRow {
+impl HasReason for ShapeOrMemberRow {
     fn reason(&self) -> &str {
         &self.reason
     }
 }
 
-impl Reasoned for RenameRow {
+impl HasReason for RenameRow {
     fn reason(&self) -> &str {
         &self.reason
     }
 }
 
-impl Reasoned for OperationRow {
+impl HasReason for OperationRow {
     fn reason(&self) -> &str {
         &self.reason
     }
 }
 
-impl Reasoned for PaginatorRow {
+impl HasReason for PaginatorRow {
     fn reason(&self) -> &str {
         &self.reason
     }
@@ -198,22 +199,22 @@ impl Overrides {
 
     /// Returns whether a member that the model requires is optional.
     pub(crate) fn is_optional(&self, shape: &str, member: &str) -> bool {
-        has(&self.optional, |at| is_place(at, shape, member))
+        has_row(&self.optional, |at| is_member(at, shape, member))
     }
 
     /// Returns whether a member that is optional in the model is required.
     pub(crate) fn is_required(&self, shape: &str, member: &str) -> bool {
-        has(&self.required, |at| is_place(at, shape, member))
+        has_row(&self.required, |at| is_member(at, shape, member))
     }
 
     /// Returns whether a shape is sensitive.
     pub(crate) fn is_sensitive_shape(&self, shape: &str) -> bool {
-        has(&self.sensitive, |at| at == shape)
+        has_row(&self.sensitive, |at| at == shape)
     }
 
     /// Returns whether a member is sensitive.
     pub(crate) fn is_sensitive_member(&self, shape: &str, member: &str) -> bool {
-        has(&self.sensitive, |at| is_place(at, shape, member))
+        has_row(&self.sensitive, |at| is_member(at, shape, member))
     }
 
     /// Returns the chosen Rust name of a shape or operation.
@@ -228,7 +229,7 @@ impl Overrides {
     pub(crate) fn rename_member(&self, shape: &str, member: &str) -> Option<&str> {
         self.rename
             .iter()
-            .find(|row| is_place(&row.value.at, shape, member))
+            .find(|row| is_member(&row.value.at, shape, member))
             .map(|row| row.used().to.as_str())
     }
 
@@ -262,13 +263,13 @@ impl Overrides {
     /// Returns whether a member is required, given whether it is required in the model. Rows are not
     /// marked as used: the caller examines all shapes, not only reachable ones.
     pub(crate) fn requires(&self, shape: &str, member: &str, in_model: bool) -> bool {
-        let has = |rows: &[Row<PlaceRow>]| {
+        let has_row = |rows: &[Row<ShapeOrMemberRow>]| {
             let mut rows = rows.iter();
-            rows.any(|row| is_place(&row.value.at, shape, member))
+            rows.any(|row| is_member(&row.value.at, shape, member))
         };
         match in_model {
-            true => !has(&self.optional),
-            false => has(&self.required),
+            true => !has_row(&self.optional),
+            false => has_row(&self.required),
         }
     }
 
@@ -278,18 +279,18 @@ impl Overrides {
         let renames = self
             .rename
             .iter()
-            .filter(|row| is_place(&row.value.at, shape, member))
+            .filter(|row| is_member(&row.value.at, shape, member))
             .map(|row| self.reason(&row.value));
         let of_member = self
             .optional
             .iter()
             .chain(&self.required)
             .chain(&self.sensitive)
-            .filter(|row| is_place(&row.value.at, shape, member));
+            .filter(|row| is_member(&row.value.at, shape, member));
         let of_target = self.sensitive.iter().filter(|row| row.value.at == target);
-        let places = of_member.chain(of_target);
+        let others = of_member.chain(of_target);
         renames
-            .chain(places.map(|row| self.reason(&row.value)))
+            .chain(others.map(|row| self.reason(&row.value)))
             .collect()
     }
 
@@ -308,7 +309,7 @@ impl Overrides {
             .collect()
     }
 
-    fn reason(&self, row: &impl Reasoned) -> String {
+    fn reason(&self, row: &impl HasReason) -> String {
         format!("{}: {}", self.file_name(), row.reason())
     }
 
@@ -364,17 +365,17 @@ fn used<T>(rows: &[Row<T>], name: fn(&T) -> &String) -> Vec<(bool, &str)> {
 }
 
 /// Returns whether `at` is the member, `Shape$Member`.
-fn is_place(at: &str, shape: &str, member: &str) -> bool {
+fn is_member(at: &str, shape: &str, member: &str) -> bool {
     at.split_once('$') == Some((shape, member))
 }
 
 /// Returns whether there is a matching row, and marks it as used.
-fn has(rows: &[Row<PlaceRow>], is_it: impl Fn(&str) -> bool) -> bool {
-    let row = rows.iter().find(|row| is_it(&row.value.at));
+fn has_row(rows: &[Row<ShapeOrMemberRow>], matches: impl Fn(&str) -> bool) -> bool {
+    let row = rows.iter().find(|row| matches(&row.value.at));
     row.map(Row::used).is_some()
 }
 
-fn rows<T: Reasoned>(file: &str, table: &str, rows: Vec<T>) -> Result<Vec<Row<T>>, Error> {
+fn rows<T: HasReason>(file: &str, table: &str, rows: Vec<T>) -> Result<Vec<Row<T>>, Error> {
     rows.into_iter()
         .enumerate()
         .map(|(index, value)| {

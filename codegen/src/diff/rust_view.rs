@@ -3,7 +3,7 @@
 //! A structure of the model can become several Rust types: a type in `types`, the input or output of
 //! an operation, an error. A change of the structure can have a different effect on each.
 
-use crate::ir::{self, Build, Builder, Presence, Type};
+use crate::ir::{self, BuildReturn, BuilderStorage, Presence, Type};
 
 /// A Rust type that a structure or union becomes on one side.
 #[derive(Clone, Debug)]
@@ -12,7 +12,7 @@ pub(super) struct RustView<'a> {
     rust_name: &'a str,
     /// In the order of the model's members.
     pub(super) members: Vec<RustMember<'a>>,
-    pub(super) build: Build,
+    pub(super) build_return: BuildReturn,
     pub(super) implements_default: bool,
     pub(super) message: Option<ir::Message>,
 }
@@ -25,7 +25,7 @@ pub(super) struct RustMember<'a> {
     /// The presence of a field, where `Required` counts as `Optional`; a variant has none.
     pub(super) presence: Option<Presence>,
     pub(super) sensitivity: ir::Sensitivity,
-    pub(super) token: ir::IdempotencyToken,
+    pub(super) idempotency_token: ir::IdempotencyToken,
     /// Whether an input without the member is refused before it is sent.
     pub(super) is_checked: bool,
 }
@@ -76,8 +76,8 @@ impl<'a> RustView<'a> {
             module: TypeModule::Types,
             rust_name: &item.rust_name,
             members: item.fields.iter().map(RustMember::of_field).collect(),
-            build: item.build,
-            implements_default: item.builder == Builder::Wraps,
+            build_return: item.build_return,
+            implements_default: item.builder_storage == BuilderStorage::Structure,
             message: None,
         }
     }
@@ -88,7 +88,7 @@ impl<'a> RustView<'a> {
             module: TypeModule::Errors,
             rust_name: &item.rust_name,
             members: item.fields.iter().map(RustMember::of_field).collect(),
-            build: item.build,
+            build_return: item.build_return,
             implements_default: false,
             message: Some(item.message),
         }
@@ -100,7 +100,7 @@ impl<'a> RustView<'a> {
             module: TypeModule::Types,
             rust_name: &item.rust_name,
             members: item.variants.iter().map(RustMember::of_variant).collect(),
-            build: Build::Plain,
+            build_return: BuildReturn::Value,
             implements_default: false,
             message: None,
         }
@@ -122,7 +122,7 @@ impl<'a> RustMember<'a> {
                 presence => presence,
             }),
             sensitivity: field.sensitivity,
-            token: field.token,
+            idempotency_token: field.idempotency_token,
             is_checked: field.presence == Presence::Required,
         }
     }
@@ -133,7 +133,7 @@ impl<'a> RustMember<'a> {
             ty: &variant.ty,
             presence: None,
             sensitivity: variant.sensitivity,
-            token: ir::IdempotencyToken::No,
+            idempotency_token: ir::IdempotencyToken::No,
             is_checked: false,
         }
     }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::types::{self, docs, ident, prefixed};
-use crate::ir::{Build, Builder, Field, Presence, Role, Struct, Type};
+use crate::ir::{BuildReturn, BuilderStorage, Field, Presence, Role, Struct, Type};
 use crate::names::without_raw;
 use crate::text::first_sentence;
 
@@ -17,10 +17,10 @@ pub(super) fn emit(item: &Struct, more: &TokenStream) -> TokenStream {
     let methods = item
         .fields
         .iter()
-        .map(|field| emit_methods(field, item.builder, &item.rust_name));
-    let (fields, built) = match item.builder {
-        Builder::Wraps => (quote!(inner: #name), quote!(self.inner)),
-        Builder::Fields => {
+        .map(|field| emit_methods(field, item.builder_storage, &item.rust_name));
+    let (fields, built) = match item.builder_storage {
+        BuilderStorage::Structure => (quote!(inner: #name), quote!(self.inner)),
+        BuilderStorage::OwnFields => {
             let values = item
                 .fields
                 .iter()
@@ -35,11 +35,11 @@ pub(super) fn emit(item: &Struct, more: &TokenStream) -> TokenStream {
             )
         }
     };
-    let derives = derives(item.builder);
-    let build_docs = build_docs(&item.rust_name, item.build);
-    let (result, body) = match item.build {
-        Build::Plain => (quote!(#name), built),
-        Build::AlwaysOk | Build::Fallible => {
+    let derives = derives(item.builder_storage);
+    let build_docs = build_docs(&item.rust_name, item.build_return);
+    let (result, body) = match item.build_return {
+        BuildReturn::Value => (quote!(#name), built),
+        BuildReturn::InfallibleResult | BuildReturn::Result => {
             (quote!(Result<#name, rt::BuildError>), quote!(Ok(#built)))
         }
     };
@@ -62,25 +62,25 @@ pub(super) fn emit(item: &Struct, more: &TokenStream) -> TokenStream {
 }
 
 /// The traits that a builder derives. For one with fields of its own, `shape!` implements `Debug`.
-pub(super) fn derives(builder: Builder) -> TokenStream {
-    match builder {
-        Builder::Wraps => quote!(#[derive(Clone, Debug, Default, PartialEq)]),
-        Builder::Fields => quote!(#[derive(Clone, Default, PartialEq)]),
+pub(super) fn derives(storage: BuilderStorage) -> TokenStream {
+    match storage {
+        BuilderStorage::Structure => quote!(#[derive(Clone, Debug, Default, PartialEq)]),
+        BuilderStorage::OwnFields => quote!(#[derive(Clone, Default, PartialEq)]),
     }
 }
 
 /// The documentation of `build`.
-pub(super) fn build_docs(built: &str, build: Build) -> TokenStream {
+pub(super) fn build_docs(built: &str, build_return: BuildReturn) -> TokenStream {
     let summary = format!("Builds the [`{built}`].");
-    match build {
-        Build::Plain => docs(&[summary]),
-        Build::AlwaysOk => docs(&[
+    match build_return {
+        BuildReturn::Value => docs(&[summary]),
+        BuildReturn::InfallibleResult => docs(&[
             summary,
             String::new(),
             "Never returns an error: required members are checked when the request is sent."
                 .to_owned(),
         ]),
-        Build::Fallible => docs(&[
+        BuildReturn::Result => docs(&[
             summary,
             String::new(),
             "# Errors".to_owned(),
@@ -101,13 +101,13 @@ pub(super) fn emit_fields(fields: &[Field]) -> TokenStream {
 }
 
 /// The three methods of a field: the setter, `set_…` and `get_…`. `owner` is the type that is built.
-pub(super) fn emit_methods(field: &Field, builder: Builder, owner: &str) -> TokenStream {
+pub(super) fn emit_methods(field: &Field, storage: BuilderStorage, owner: &str) -> TokenStream {
     let setter_docs = setter_docs(field);
     let (set_docs, get_docs) = accessor_docs(field, owner);
     let name = ident(&field.rust_name);
-    let place = match builder {
-        Builder::Wraps => quote!(self.inner.#name),
-        Builder::Fields => quote!(self.#name),
+    let place = match storage {
+        BuilderStorage::Structure => quote!(self.inner.#name),
+        BuilderStorage::OwnFields => quote!(self.#name),
     };
     let (set, get) = (
         prefixed("set_", &field.rust_name),

@@ -7,7 +7,7 @@ use super::builders;
 use super::members;
 use super::structs::{emit_fields, emit_getter};
 use super::types::{docs, ident};
-use crate::ir::{Build, Builder, ErrorVariant, Exception, Message, Operation};
+use crate::ir::{BuildReturn, BuilderStorage, ErrorVariant, Exception, Message, Operation};
 use crate::text::first_sentence;
 
 /// The file of an exception.
@@ -54,21 +54,21 @@ fn emit_builder(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let builder = ident(&item.builder_name);
     let builder_docs = format!(" Builder of [`{}`].", item.rust_name);
-    let build_docs = builders::build_docs(&item.rust_name, item.build);
+    let build_docs = builders::build_docs(&item.rust_name, item.build_return);
     let fields = builders::emit_fields(&item.fields);
     let methods = item
         .fields
         .iter()
-        .map(|field| builders::emit_methods(field, Builder::Fields, &item.rust_name));
-    let derives = builders::derives(Builder::Fields);
+        .map(|field| builders::emit_methods(field, BuilderStorage::OwnFields, &item.rust_name));
+    let derives = builders::derives(BuilderStorage::OwnFields);
     let values = item
         .fields
         .iter()
         .map(|field| builders::emit_value(field, &item.rust_name));
     let value = quote!(#name { #(#values)* meta: self.meta.unwrap_or_default() });
-    let (result, body) = match item.build {
-        Build::Plain => (quote!(#name), value),
-        Build::AlwaysOk | Build::Fallible => {
+    let (result, body) = match item.build_return {
+        BuildReturn::Value => (quote!(#name), value),
+        BuildReturn::InfallibleResult | BuildReturn::Result => {
             (quote!(Result<#name, rt::BuildError>), quote!(Ok(#value)))
         }
     };

@@ -1,6 +1,6 @@
-//! Imports: the items of the runtime that a file names.
+//! Imports: the items of the runtime that a file uses.
 //!
-//! The other parts of `emit` name an item of `sdk_runtime::generated` through the module `rt`, as in
+//! The other parts of `emit` refer to an item of `sdk_runtime::generated` through the module `rt`, as in
 //! `rt::BuildError`, and a trait of which they call methods in `use rt::Shape;`. Here the path is
 //! shortened to the item, and one `use` per file lists them all.
 

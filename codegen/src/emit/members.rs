@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::types::ident;
 use crate::ir::{
-    Body, Builder, Collection, Exception, Field, IdempotencyToken, Limits, MemberSchema, Min,
-    Presence, RetryKind, Role, SchemaTrait, Sensitivity, Struct, StructSchema, Union,
+    Body, BuilderStorage, Collection, Exception, Field, IdempotencyToken, Limits, MemberSchema,
+    Min, Presence, RetryKind, Role, SchemaTrait, Sensitivity, Struct, StructSchema, Union,
 };
 
 /// The `shape!` of a structure.
 pub(super) fn emit_struct(item: &Struct) -> TokenStream {
-    let builder = builder_fact(item.builder, &item.builder_name);
+    let builder = builder_fact(item.builder_storage, &item.builder_name);
     let header = [builder, schema_facts(&item.schema)].concat();
     let members: Vec<_> = item.fields.iter().map(field).collect();
     emit_shape(
@@ -25,13 +25,13 @@ pub(super) fn emit_struct(item: &Struct) -> TokenStream {
 
 /// The `shape!` of an exception.
 pub(super) fn emit_exception(item: &Exception) -> TokenStream {
-    let mut header = builder_fact(Builder::Fields, &item.builder_name);
+    let mut header = builder_fact(BuilderStorage::OwnFields, &item.builder_name);
     header.extend(schema_facts(&item.schema));
     if let Some(code) = item.codes.iter().find(|code| *code != item.wire_name) {
         header.push(quote!(code(#code)));
     }
     header.extend(item.retry_kind.map(|kind| match kind {
-        RetryKind::ServerError => quote!(retryable),
+        RetryKind::Transient => quote!(retryable),
         RetryKind::Throttling => quote!(throttling),
     }));
     let members: Vec<_> = item.fields.iter().map(field).collect();
@@ -46,7 +46,7 @@ pub(super) fn emit_exception(item: &Exception) -> TokenStream {
 
 /// The `shape!` of a union.
 pub(super) fn emit_union(item: &Union) -> TokenStream {
-    let (name, role) = (ident(&item.rust_name), role_word(item.role));
+    let (name, role) = (ident(&item.rust_name), role_name(item.role));
     let wire_name = item.wire_name;
     let members = item.variants.iter().map(|variant| {
         let facts = [
@@ -74,7 +74,7 @@ pub(super) fn emit_collections(collections: &[Collection]) -> TokenStream {
         let name = ident(&collection.rust_name);
         let (kind, wire_name) = (ident(collection.kind), collection.wire_name);
         let parts = collection.parts.iter().map(|schema| {
-            let (part, kind) = (ident(schema.member), ident(schema.constructor));
+            let (part, kind) = (ident(schema.member), ident(schema.shape_type));
             let facts = [binding_facts(schema), value_facts(schema)].concat();
             quote!(#part(#kind #(, #facts)*))
         });
@@ -95,7 +95,7 @@ fn emit_shape(
     header: &[TokenStream],
     members: &[TokenStream],
 ) -> TokenStream {
-    let (name, role) = (ident(rust_name), role_word(role));
+    let (name, role) = (ident(rust_name), role_name(role));
     quote! {
         rt::shape! {
             #name: #role(#wire_name) #(, #header)* {
@@ -105,10 +105,10 @@ fn emit_shape(
     }
 }
 
-fn builder_fact(builder: Builder, name: &str) -> Vec<TokenStream> {
-    match builder {
-        Builder::Wraps => Vec::new(),
-        Builder::Fields => {
+fn builder_fact(storage: BuilderStorage, name: &str) -> Vec<TokenStream> {
+    match storage {
+        BuilderStorage::Structure => Vec::new(),
+        BuilderStorage::OwnFields => {
             let name = ident(name);
             vec![quote!(builder(#name))]
         }
@@ -139,7 +139,7 @@ fn field(field: &Field) -> TokenStream {
 }
 
 fn member(rust_name: &str, schema: &MemberSchema, facts: &[TokenStream]) -> TokenStream {
-    let (name, kind) = (ident(rust_name), ident(schema.constructor));
+    let (name, kind) = (ident(rust_name), ident(schema.shape_type));
     let wire_name = schema.member;
     quote!(#name: #kind(#wire_name) #(, #facts)*;)
 }
@@ -167,7 +167,7 @@ fn binding_facts(schema: &MemberSchema) -> Vec<TokenStream> {
 
 /// The fact about a field's type.
 fn presence_facts(field: &Field) -> Vec<TokenStream> {
-    match (field.presence, field.token) {
+    match (field.presence, field.idempotency_token) {
         (Presence::Optional, IdempotencyToken::Generated) => vec![quote!(idempotency_token)],
         (Presence::Optional, IdempotencyToken::No) => Vec::new(),
         (Presence::Required, _) => vec![quote!(required)],
@@ -203,11 +203,11 @@ fn limit_facts(limits: &Limits) -> Vec<TokenStream> {
         facts.push(quote!(sensitive));
     }
     match limits.min {
-        Some(Min::Whole(min)) => {
+        Some(Min::Integer(min)) => {
             let min = Literal::i64_unsuffixed(min);
             facts.push(quote!(min(#min)));
         }
-        Some(Min::Real(min)) => {
+        Some(Min::Float(min)) => {
             let min = Literal::f64_unsuffixed(min);
             facts.push(quote!(min_float(#min)));
         }
@@ -224,8 +224,8 @@ fn limit_facts(limits: &Limits) -> Vec<TokenStream> {
     facts
 }
 
-/// The word of the runtime for a role.
-fn role_word(role: Role) -> TokenStream {
+/// The name of a role in the macros of the runtime.
+fn role_name(role: Role) -> TokenStream {
     match role {
         Role::Input => quote!(input),
         Role::Output => quote!(output),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::{comments, docs, ident, prefixed};
 use super::{builders, exceptions, paginators, structs};
-use crate::ir::{Auth, Builder, Crate, Deprecation, Idempotency, Operation};
+use crate::ir::{Auth, BuilderStorage, Crate, Deprecation, Idempotency, Operation};
 
 /// The file of an operation.
 pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
@@ -41,7 +41,7 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
     let errors = exceptions::emit_imports(variants.map(|variant| variant.rust_name.as_str()));
     let builders = [&operation.input, &operation.output]
         .into_iter()
-        .filter(|item| item.builder == Builder::Fields)
+        .filter(|item| item.builder_storage == BuilderStorage::OwnFields)
         .map(|item| {
             let builder = ident(&item.builder_name);
             quote!(use self::builders::#builder;)

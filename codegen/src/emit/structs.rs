@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::{self, comments, docs, ident, is_copy};
 use super::{builders, members};
-use crate::ir::{Builder, Field, Presence, Role, Struct, Type};
+use crate::ir::{BuilderStorage, Field, Presence, Role, Struct, Type};
 
 /// The file of a structure that inputs or outputs contain.
 pub(super) fn emit(item: &Struct) -> TokenStream {
@@ -26,14 +26,14 @@ pub(super) fn emit_definition(item: &Struct) -> TokenStream {
         Role::Output => quote!(_request_id: Option<String>,),
         _ => quote!(),
     };
-    let derives = match item.builder {
-        Builder::Wraps => quote!(#[derive(Clone, Default, PartialEq)]),
-        Builder::Fields => quote!(#[derive(Clone, PartialEq)]),
+    let derives = match item.builder_storage {
+        BuilderStorage::Structure => quote!(#[derive(Clone, Default, PartialEq)]),
+        BuilderStorage::OwnFields => quote!(#[derive(Clone, PartialEq)]),
     };
     let getters = item.fields.iter().map(emit_getter);
     let builder = ident(&item.builder_name);
-    let builder_path = match (item.role, item.builder) {
-        (Role::Input | Role::Output, Builder::Wraps) => quote!(builders::#builder),
+    let builder_path = match (item.role, item.builder_storage) {
+        (Role::Input | Role::Output, BuilderStorage::Structure) => quote!(builders::#builder),
         _ => quote!(#builder),
     };
     let builder_docs = format!(" Returns a builder of [`{}`].", item.rust_name);

@@ -11,7 +11,7 @@
 //! ```
 //!
 //! An entry ends at `;`, or after a block that no `;` or `,` follows. In a list that has neither of
-//! these, entries end at `,`. Attributes, documentation and comments stand on lines of their own
+//! these, entries end at `,`. Attributes, documentation and comments are on lines of their own
 //! above an entry; one that has them, or a block, has a blank line on either side. An entry that is
 //! too long for a line is broken after commas outside of parentheses; a part between two of them that is
 //! still too long, inside its parentheses.
@@ -22,13 +22,13 @@ use super::{Lines, WIDTH};
 
 /// Adds the lines of a body.
 pub(super) fn lay_out(body: TokenStream, indent: usize, lines: &mut Lines) {
-    let mut last_is_tall = None;
+    let mut previous_is_multiline = None;
     for entry in entries(body) {
-        let is_tall = entry.is_tall();
-        if last_is_tall.is_some_and(|last| last || is_tall) {
+        let is_multiline = entry.is_multiline();
+        if previous_is_multiline.is_some_and(|last| last || is_multiline) {
             lines.blank();
         }
-        last_is_tall = Some(is_tall);
+        previous_is_multiline = Some(is_multiline);
         for attribute in &entry.attributes {
             lay_out_attribute(attribute, indent, lines);
         }
@@ -45,7 +45,7 @@ struct Entry {
 
 impl Entry {
     /// Returns whether the entry is certain to take several lines.
-    fn is_tall(&self) -> bool {
+    fn is_multiline(&self) -> bool {
         !self.attributes.is_empty() || self.tokens.iter().any(|token| as_block(token).is_some())
     }
 }

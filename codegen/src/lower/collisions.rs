@@ -5,7 +5,7 @@
 //! the same name are refused: an override must choose which of them is renamed.
 
 use super::Lowered;
-use super::reach::ReachableShapes;
+use super::reachability::ReachableShapes;
 use crate::error::Error;
 use crate::hash::{HashMap, HashSet};
 use crate::ir;

@@ -59,7 +59,7 @@ impl Context<'_, '_> {
     }
 
     /// Returns the documentation of an operation's input or output; `what` is `Input` or `Output`.
-    pub(super) fn message_docs(&self, what: &str, operation_name: &str) -> Vec<String> {
+    pub(super) fn input_or_output_docs(&self, what: &str, operation_name: &str) -> Vec<String> {
         if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
         }

@@ -2,7 +2,7 @@
 
 use super::Lowered;
 use super::protocol::unsupported_protocol;
-use super::reach::find_below;
+use super::reachability::find_reachable;
 use crate::error::Error;
 use crate::ir;
 use crate::model::{Kind, Model, Operation, Shape};
@@ -66,7 +66,7 @@ fn check_operations(model: &Model, lowered: &Lowered) -> Result<(), Error> {
             ));
         }
         for message in operation.input.iter().chain(&operation.output) {
-            if let Some(stream) = find_below(model, message, is_stream) {
+            if let Some(stream) = find_reachable(model, message, is_stream) {
                 return Err(Error::new(
                     model.file,
                     format!("$.operations.{}", operation.name),

@@ -42,13 +42,13 @@ impl<'a> Context<'a, '_> {
         let required = self.required(shape_name, structure, name);
         let ty = self.type_of(member.target)?;
         let sensitivity = self.sensitivity(shape_name, name, member.target, target);
-        let token = match role {
+        let idempotency_token = match role {
             Role::Input if member.idempotency_token && ty == Type::String => {
                 IdempotencyToken::Generated
             }
             _ => IdempotencyToken::No,
         };
-        let presence = self.presence(member, target, required, token, role)?;
+        let presence = self.presence(member, target, required, idempotency_token, role)?;
         let mut comments = self
             .overrides
             .member_reasons(shape_name, name, member.target);
@@ -68,7 +68,7 @@ impl<'a> Context<'a, '_> {
             schema: self.member_schema(shape_name, structure, name, member, target),
             sensitivity,
             limits: self.member_limits(member, &ty, role)?,
-            token,
+            idempotency_token,
             ty,
         })
     }
@@ -98,14 +98,14 @@ impl<'a> Context<'a, '_> {
         member: &Member,
         target: &Shape,
         required: Required,
-        token: IdempotencyToken,
+        idempotency_token: IdempotencyToken,
         role: Role,
     ) -> Result<Presence, Error> {
         let defaulted = self.overrides.has_default(member.target, &target.kind)?
             && !member.boxed
             && !target.boxed;
-        let is_checked =
-            (required == Required::Yes || self.is_label(member)) && token == IdempotencyToken::No;
+        let is_checked = (required == Required::Yes || self.is_label(member))
+            && idempotency_token == IdempotencyToken::No;
         Ok(match (role, defaulted, required) {
             (Role::Input, _, _) if is_checked => Presence::Required,
             (Role::Input, _, _) => Presence::Optional,
@@ -173,7 +173,7 @@ impl<'a> Context<'a, '_> {
         }
         let mut schema = MemberSchema {
             member: wire_name,
-            constructor: constructor(&target.kind),
+            shape_type: shape_type(&target.kind),
             traits,
         };
         self.target_traits(member, target, &mut schema.traits);
@@ -237,8 +237,8 @@ fn binding(
     }
 }
 
-/// Returns the constructor of the schema of a member with a target of this kind.
-pub(super) fn constructor(kind: &Kind) -> &'static str {
+/// Returns the name of a kind in the macros of the runtime.
+pub(super) fn shape_type(kind: &Kind) -> &'static str {
     match kind {
         Kind::Boolean => "boolean",
         Kind::Integer => "integer",

@@ -25,8 +25,8 @@ impl Context<'_, '_> {
         // Without the label, or with an empty one, the path would be that of another resource.
         if is_label && matches!(ty, Type::String | Type::Enum(_)) {
             limits.min = match limits.min {
-                Some(Min::Whole(min)) if min > 1 => limits.min,
-                _ => Some(Min::Whole(1)),
+                Some(Min::Integer(min)) if min > 1 => limits.min,
+                _ => Some(Min::Integer(1)),
             };
         }
         Ok(limits)
@@ -43,8 +43,8 @@ impl Context<'_, '_> {
         let min = shape.constraints.min.as_ref();
         let (mut each, mut keys) = (None, None);
         let min = match &shape.kind {
-            Kind::Float | Kind::Double => min.and_then(Number::as_f64).map(Min::Real),
-            Kind::Integer | Kind::Long => min.map(ceil).map(Min::Whole),
+            Kind::Float | Kind::Double => min.and_then(Number::as_f64).map(Min::Float),
+            Kind::Integer | Kind::Long => min.map(ceil).map(Min::Integer),
             Kind::String | Kind::Enum(_) | Kind::Blob { .. } => min.and_then(min_length),
             Kind::List { member, .. } => {
                 each = self.element_limits(member)?;
@@ -54,9 +54,12 @@ impl Context<'_, '_> {
                 (each, keys) = (self.element_limits(value)?, self.element_limits(key)?);
                 let target = self.shape(key.target)?;
                 let sensitivity = self.sensitivity(name, "key", key.target, target);
-                let below = each.is_some() || holds_members(&self.shape(value.target)?.kind);
+                let has_elements_or_members =
+                    each.is_some() || holds_members(&self.shape(value.target)?.kind);
                 // The errors of elements contain the key.
-                if sensitivity == Sensitivity::Sensitive && (keys.is_some() || below) {
+                if sensitivity == Sensitivity::Sensitive
+                    && (keys.is_some() || has_elements_or_members)
+                {
                     keys.get_or_insert_default().sensitivity = sensitivity;
                 }
                 min.and_then(min_length)
@@ -92,7 +95,7 @@ fn holds_members(kind: &Kind) -> bool {
 
 /// Returns the minimum length, unless it is zero.
 fn min_length(min: &Number) -> Option<Min> {
-    Some(ceil(min)).filter(|min| *min > 0).map(Min::Whole)
+    Some(ceil(min)).filter(|min| *min > 0).map(Min::Integer)
 }
 
 /// Returns the least integer that is not less than `min`.

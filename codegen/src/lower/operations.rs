@@ -26,7 +26,7 @@ impl<'a> Context<'a, '_> {
         let http = match self.bindings {
             Bindings::Http => ir::HttpBinding {
                 method: operation.http.method.to_owned(),
-                uri: self.member_labels(operation),
+                uri: self.uri_with_member_names(operation),
                 status: operation.http.response_code.unwrap_or(200),
             },
             Bindings::BodyOnly => ir::HttpBinding {
@@ -35,8 +35,9 @@ impl<'a> Context<'a, '_> {
                 status: 200,
             },
         };
-        let input = self.lower_message(operation, &rust_name, Message::Input(http))?;
-        let output = self.lower_message(operation, &rust_name, Message::Output)?;
+        let input =
+            self.lower_input_or_output(operation, &rust_name, InputOrOutput::Input(http))?;
+        let output = self.lower_input_or_output(operation, &rust_name, InputOrOutput::Output)?;
         Ok(ir::Operation {
             docs: self.operation_docs(operation),
             comments: self.overrides.operation_reasons(operation.name),
@@ -60,7 +61,7 @@ impl<'a> Context<'a, '_> {
     }
 
     /// Returns the URI with member names as labels, as the codecs expect.
-    fn member_labels(&self, operation: &Operation) -> String {
+    fn uri_with_member_names(&self, operation: &Operation) -> String {
         let input = operation.input.and_then(|name| self.model.shapes.get(name));
         let Some(Kind::Structure(structure)) = input.map(|shape| &shape.kind) else {
             return operation.http.uri.to_owned();
@@ -76,10 +77,10 @@ impl<'a> Context<'a, '_> {
                 Some(label) => (label, "+"),
                 None => (label, ""),
             };
-            let filler = structure.members.iter().find(|(name, member)| {
+            let bound_member = structure.members.iter().find(|(name, member)| {
                 member.location == Location::Uri && member.location_name.unwrap_or(name) == label
             });
-            let name = filler.map_or(label, |(name, _)| name);
+            let name = bound_member.map_or(label, |(name, _)| name);
             uri.push_str(&format!("{before}{{{name}{greedy}}}"));
             rest = after;
         }
@@ -88,15 +89,15 @@ impl<'a> Context<'a, '_> {
 
     /// Lowers the input or output. An operation without one gets an empty one, so that adding members
     /// breaks no program.
-    fn lower_message(
+    fn lower_input_or_output(
         &self,
         operation: &Operation<'a>,
         operation_name: &str,
-        message: Message,
+        input_or_output: InputOrOutput,
     ) -> Result<ir::Struct<'a>, Error> {
-        let (shape, suffix, role) = match &message {
-            Message::Input(_) => (operation.input, "Input", ir::Role::Input),
-            Message::Output => (operation.output, "Output", ir::Role::Output),
+        let (shape, suffix, role) = match &input_or_output {
+            InputOrOutput::Input(_) => (operation.input, "Input", ir::Role::Input),
+            InputOrOutput::Output => (operation.output, "Output", ir::Role::Output),
         };
         let rust_name = [operation_name, suffix].concat();
         let (wire_name, fields) = match shape {
@@ -116,24 +117,24 @@ impl<'a> Context<'a, '_> {
                 }
             },
         };
-        let what = match &message {
-            Message::Input(_) => "Input",
-            Message::Output => "Output",
+        let what = match &input_or_output {
+            InputOrOutput::Input(_) => "Input",
+            InputOrOutput::Output => "Output",
         };
         let mut schema = shapes::struct_schema(&fields);
-        if let Message::Input(http) = message {
+        if let InputOrOutput::Input(http) = input_or_output {
             schema.http = Some(http);
         }
         Ok(ir::Struct {
-            docs: self.message_docs(what, operation_name),
+            docs: self.input_or_output_docs(what, operation_name),
             builder_name: [rust_name.as_str(), "Builder"].concat(),
             module: String::new(),
             role,
-            build: match role {
-                ir::Role::Input => ir::Build::AlwaysOk,
-                _ => shapes::build(&fields),
+            build_return: match role {
+                ir::Role::Input => ir::BuildReturn::InfallibleResult,
+                _ => shapes::build_return(&fields),
             },
-            builder: shapes::builder(&fields),
+            builder_storage: shapes::builder_storage(&fields),
             wire_name,
             rust_name,
             schema,
@@ -193,7 +194,8 @@ impl<'a> Context<'a, '_> {
     }
 }
 
-enum Message {
+/// The structure to lower: an input with its HTTP binding, or an output.
+enum InputOrOutput {
     Input(ir::HttpBinding),
     Output,
 }

@@ -1,4 +1,4 @@
-//! The choice of a protocol, and what lowering must know about it.
+//! The choice of a protocol, and its properties that lowering depends on.
 
 use crate::error::Error;
 use crate::ir;
@@ -7,18 +7,18 @@ use crate::model::{Model, Service};
 /// One of a service's protocols.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Protocol<'a> {
-    /// The model's name of it.
+    /// The name of the protocol in the model: `rest-json`.
     pub(super) name: &'a str,
-    /// The protocol of the generated crate, if there can be one.
+    /// The protocol of the generated crate, or `None` if generated crates do not support it.
     pub(super) emitted: Option<ir::Protocol>,
 }
 
 /// The meaning of `locationName` for members in the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum LocationNames {
-    /// The wire name, beside the member's own name.
+    /// The name in JSON, emitted as the `json_name` trait in addition to the member name.
     JsonName,
-    /// The member's name itself, because the protocol's codec supports no other.
+    /// The member name in the schema, because the codec of the protocol supports no `json_name`.
     MemberName,
 }
 

@@ -50,7 +50,7 @@ pub(super) fn check_finite(context: &Context<'_, '_>) -> Result<(), Error> {
             model.file,
             format!("$.shapes.{name}"),
             format!("`{name}` has no finite value: it requires itself"),
-            "make a member of the cycle optional, or put a list or map between",
+            "make a member of the cycle optional, or put a list or map in between",
         )),
     }
 }

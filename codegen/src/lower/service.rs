@@ -1,4 +1,4 @@
-//! The service marker and the crate's front page.
+//! The service marker and the crate-level documentation.
 
 use heck::ToUpperCamelCase;
 
@@ -15,7 +15,7 @@ impl Context<'_, '_> {
         ir::Service {
             docs: match self.docs.service() {
                 Some(docs) => docs.lines().map(str::to_owned).collect(),
-                None => default_front_page(service.full_name),
+                None => default_crate_docs(service.full_name),
             },
             title: service.full_name.to_owned(),
             service_id: service.service_id.to_owned(),
@@ -40,8 +40,8 @@ fn plain_id(service_id: &str) -> String {
     service_id.replace(|letter: char| !letter.is_ascii_alphanumeric(), " ")
 }
 
-/// Returns the front page of a crate without documentation of its own.
-fn default_front_page(title: &str) -> Vec<String> {
+/// Returns the crate-level documentation of a service for which `docs.toml` has none.
+fn default_crate_docs(title: &str) -> Vec<String> {
     vec![
         format!("Client of {title}."),
         String::new(),

@@ -1,6 +1,6 @@
 //! Lowering of shapes: structures, unions, enums, exceptions, and the elements of lists and maps.
 
-use super::fields::constructor;
+use super::fields::shape_type;
 use super::{Context, Lowered};
 use crate::error::Error;
 use crate::ir;
@@ -70,8 +70,8 @@ impl<'a> Context<'a, '_> {
             docs: self.shape_docs(name, "structure"),
             role,
             schema: struct_schema(&fields),
-            build: build(&fields),
-            builder: builder(&fields),
+            build_return: build_return(&fields),
+            builder_storage: builder_storage(&fields),
             rust_name,
             fields,
         })
@@ -85,7 +85,7 @@ impl<'a> Context<'a, '_> {
         let rust_name = self.exception_name(name);
         let mut fields = self.lower_fields(name, structure, ir::Role::Exception)?;
         let schema = struct_schema(&fields);
-        let build = build(&fields);
+        let build_return = build_return(&fields);
         for field in &mut fields {
             // Every exception has a method `message`, and its builder has one named `meta`.
             if matches!(field.rust_name.as_str(), "message" | "meta") {
@@ -125,14 +125,14 @@ impl<'a> Context<'a, '_> {
             docs: self.shape_docs(name, "error"),
             codes,
             retry_kind: retryable.map(|retryable| match retryable {
-                Retryable::Transient => ir::RetryKind::ServerError,
+                Retryable::Transient => ir::RetryKind::Transient,
                 Retryable::Throttling => ir::RetryKind::Throttling,
             }),
             rust_name,
             fields,
             message,
             schema,
-            build,
+            build_return,
         })
     }
 
@@ -234,7 +234,7 @@ impl<'a> Context<'a, '_> {
         }
         Ok(ir::MemberSchema {
             member: member_name,
-            constructor: constructor(&target.kind),
+            shape_type: shape_type(&target.kind),
             traits,
         })
     }
@@ -281,22 +281,22 @@ pub(super) fn struct_schema(fields: &[ir::Field]) -> ir::StructSchema {
 }
 
 /// Returns the return type of `build()`, which fails if a required field can be missing.
-pub(super) fn build(fields: &[ir::Field]) -> ir::Build {
+pub(super) fn build_return(fields: &[ir::Field]) -> ir::BuildReturn {
     if fields
         .iter()
         .any(|field| field.presence == ir::Presence::NonOptional)
     {
-        ir::Build::Fallible
+        ir::BuildReturn::Result
     } else {
-        ir::Build::Plain
+        ir::BuildReturn::Value
     }
 }
 
-/// Returns the form of the builder, which wraps the structure if every field is optional.
-pub(super) fn builder(fields: &[ir::Field]) -> ir::Builder {
+/// Returns the storage of the builder, which wraps the structure if every field is optional.
+pub(super) fn builder_storage(fields: &[ir::Field]) -> ir::BuilderStorage {
     if fields.iter().all(|field| field.presence.is_option()) {
-        ir::Builder::Wraps
+        ir::BuilderStorage::Structure
     } else {
-        ir::Builder::Fields
+        ir::BuilderStorage::OwnFields
     }
 }

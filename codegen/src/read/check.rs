@@ -37,7 +37,8 @@ fn check_name(name: &str, node: Node<'_>) -> Result<(), Error> {
 /// The greatest number of lists and maps that are nested directly.
 const MAX_NESTING: usize = 32;
 
-/// Refuses lists and maps that contain themselves without a structure between, which have no Rust type.
+/// Refuses lists and maps that contain themselves without a structure in between, which have no
+/// Rust type.
 fn check_nesting(model: &Model, shapes: Node<'_>) -> Result<(), Error> {
     for (name, node) in shapes.all_entries()? {
         let mut target = name;
@@ -49,7 +50,7 @@ fn check_nesting(model: &Model, shapes: Node<'_>) -> Result<(), Error> {
             if depth > MAX_NESTING {
                 return Err(node.error(
                     format!("lists and maps are nested more than {MAX_NESTING} deep in `{name}`"),
-                    "put a structure or union between, or fix a list that contains itself",
+                    "put a structure or union in between, or fix a list that contains itself",
                 ));
             }
             target = member.target;

@@ -217,7 +217,7 @@ fn invalid_names_methods_paths_and_statuses() {
 
 #[test]
 fn types_without_a_finite_value() {
-    let hint = "make a member of the cycle optional, or put a list or map between";
+    let hint = "make a member of the cycle optional, or put a list or map in between";
     let shapes = r#"
         "A": {"type": "structure", "required": ["b"], "members": {"b": {"shape": "B"}}},
         "B": {"type": "structure", "required": ["a"], "members": {"a": {"shape": "A"}}}"#;
@@ -225,7 +225,7 @@ fn types_without_a_finite_value() {
     refuse(&model("", shapes), "$.shapes.A", message, hint);
     let shapes = r#""A": {"type": "structure", "union": true, "members": {"a": {"shape": "A"}}}"#;
     refuse(&model("", shapes), "$.shapes.A", message, hint);
-    let hint = "put a structure or union between, or fix a list that contains itself";
+    let hint = "put a structure or union in between, or fix a list that contains itself";
     let message = "lists and maps are nested more than 32 deep in `A`";
     let shapes = r#""A": {"type": "list", "member": {"shape": "A"}}"#;
     refuse(&model("", shapes), "$.shapes.A", message, hint);

@@ -113,7 +113,7 @@ fn unknown_tables_and_keys() {
 fn overrides_that_leave_no_finite_value() {
     let text = "[[required]]\nat = 'Node$next'\nreason = 'r'\n";
     let message = "`Node` has no finite value: it requires itself";
-    let hint = "make a member of the cycle optional, or put a list or map between";
+    let hint = "make a member of the cycle optional, or put a list or map in between";
     let result = generate_with(MODEL, Some(text));
     assert_error(result, ("service-2.json", "$.shapes.Node", message, hint));
 }

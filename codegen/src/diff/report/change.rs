@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 pub enum Api {
     /// The crate's code and documentation are the same for its users.
     None,
-    /// Programs compile as before; something that they do not name has changed.
+    /// Programs compile as before; something that they do not refer to has changed.
     Patch,
     /// Programs compile as before; something is new or needs attention.
     Minor,

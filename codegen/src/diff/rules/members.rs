@@ -6,7 +6,7 @@ use crate::diff::compare::Comparer;
 use crate::diff::pairing::TypeRelation;
 use crate::diff::report::{Api, Finding, Subject, Wire};
 use crate::diff::rust_view::{RustMember, RustView, RustViewPair};
-use crate::ir::{Build, IdempotencyToken, Presence, Sensitivity};
+use crate::ir::{BuildReturn, IdempotencyToken, Presence, Sensitivity};
 use crate::model::{Kind, Location, Member};
 
 /// The old and the new index of a member.
@@ -226,7 +226,7 @@ impl PresenceChange {
             (Optional, Default) | (Default, Optional) => Some((Self::Default, Api::Major)),
             // The type stays `T`, but `build()` can become fallible or infallible.
             (NonOptional, Default) | (Default, NonOptional) => {
-                let is_fallible = |view: &RustView<'_>| view.build != Build::Plain;
+                let is_fallible = |view: &RustView<'_>| view.build_return != BuildReturn::Value;
                 let same = is_fallible(&views.old) == is_fallible(&views.new);
                 Some((Self::Default, if same { Api::Patch } else { Api::Major }))
             }
@@ -508,7 +508,7 @@ impl Comparer<'_> {
     ) {
         let changed = pair.views.iter().find_map(|views| {
             let (old, new) = views.members(index);
-            (old.token != new.token).then_some(new.token)
+            (old.idempotency_token != new.idempotency_token).then_some(new.idempotency_token)
         });
         let finding = match changed {
             None => return,

@@ -11,7 +11,7 @@ use crate::diff::pairing::{AffectedOperations, Directions, Rename, TypeRelation,
 use crate::diff::report::{Api, Finding, Names, Subject, Wire, child_path};
 use crate::diff::rust_view::{RustMember, RustView, RustViewPair};
 use crate::hash::{HashMap, HashSet, IndexMap};
-use crate::ir::{Build, Presence};
+use crate::ir::{BuildReturn, Presence};
 use crate::load::Loaded;
 use crate::model::{Kind, Member, Structure};
 
@@ -252,7 +252,7 @@ impl<'a> Comparer<'a> {
         let mut members = old.members.iter().zip(&new.members);
         old.members.len() == new.members.len()
             && members.all(|(old, new)| self.same_rust_member(old, new))
-            && old.build == new.build
+            && old.build_return == new.build_return
             && old.implements_default == new.implements_default
             && old.message == new.message
     }
@@ -262,7 +262,7 @@ impl<'a> Comparer<'a> {
         old.rust_name == new.rust_name
             && old.presence == new.presence
             && old.sensitivity == new.sensitivity
-            && old.token == new.token
+            && old.idempotency_token == new.idempotency_token
             && old.is_checked == new.is_checked
             && self.models.compare_types(old.ty, new.ty) == TypeRelation::Same
     }
@@ -366,7 +366,7 @@ impl Comparer<'_> {
         let build_becomes_fallible = pair
             .views
             .iter()
-            .any(|views| is_required_in(views) && views.old.build == Build::Plain);
+            .any(|views| is_required_in(views) && views.old.build_return == BuildReturn::Value);
         let is_sent = pair.operations.in_requests();
         let advice = match (build_becomes_fallible, is_sent) {
             (true, true) => "Set it, and handle the `Result` that `build()` now returns.",
@@ -599,7 +599,7 @@ impl Comparer<'_> {
         }
         // If `build()` or the presence of a member changes, another rule reports the break.
         let mut old_members = pair.old.structure.members.keys().enumerate();
-        let is_reported = views.old.build != views.new.build
+        let is_reported = views.old.build_return != views.new.build_return
             || old_members.any(|(old_index, name)| {
                 let name = renamed.get(name).map_or(*name, |rename| rename.new);
                 let new_index = pair.new.structure.members.get_index_of(name);

@@ -110,10 +110,7 @@ fn emit_setters(param: &Param) -> TokenStream {
     let (name, doc) = (ident(&param.rust_name), doc(&param.doc));
     let set_name = format_ident!("set_{}", param.bare_name);
     let kind = value_type(param.kind);
-    let set_doc = format!(
-        " Sets or clears [`{0}`](Params::{0}).",
-        param.bare_name
-    );
+    let set_doc = format!(" Sets or clears [`{0}`](Params::{0}).", param.bare_name);
     quote! {
         #doc
         pub fn #name(self, value: impl Into<#kind>) -> Self {

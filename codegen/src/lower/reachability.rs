@@ -1,12 +1,12 @@
-//! The shapes that operations reach, and whether each is sent, received or both.
+//! The shapes reachable from operations, and whether each is sent, received or both.
 
 use crate::hash::HashSet;
 use crate::ir::Role;
 use crate::model::{Kind, Member, Model, Shape};
 
-/// The shapes below inputs, below outputs and below errors.
+/// The shapes reachable from inputs, from outputs and from errors.
 ///
-/// Shapes that no operation reaches are left out of the crate.
+/// Shapes not reachable from any operation are left out of the crate.
 #[derive(Debug, Default)]
 pub(super) struct ReachableShapes<'a> {
     sent: HashSet<&'a str>,
@@ -51,20 +51,20 @@ impl<'a> ReachableShapes<'a> {
     }
 }
 
-/// Returns the first shape that satisfies `predicate`, among `name` and all shapes below it.
-pub(super) fn find_below<'a>(
+/// Returns the first shape that satisfies `predicate`, among `name` and all shapes reachable from it.
+pub(super) fn find_reachable<'a>(
     model: &Model<'a>,
     name: &'a str,
     predicate: fn(&Shape) -> bool,
 ) -> Option<&'a str> {
-    let mut below = HashSet::from_iter([name]);
-    visit_members(model, name, &mut below);
+    let mut reachable = HashSet::from_iter([name]);
+    visit_members(model, name, &mut reachable);
     let mut shapes = model.shapes.iter();
-    let found = shapes.find(|(name, shape)| below.contains(**name) && predicate(shape));
+    let found = shapes.find(|(name, shape)| reachable.contains(**name) && predicate(shape));
     found.map(|(name, _)| *name)
 }
 
-/// Adds every shape below `name`, but not `name` itself unless it holds itself.
+/// Adds every shape reachable from the members of `name`; `name` itself only if it is recursive.
 fn visit_members<'a>(model: &Model<'a>, name: &'a str, seen: &mut HashSet<&'a str>) {
     let mut open = vec![name];
     while let Some(name) = open.pop() {

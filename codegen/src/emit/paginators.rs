@@ -14,18 +14,14 @@ pub(super) fn emit(operation: &Operation, paginator: &Paginator) -> TokenStream 
         let (name, items_docs) = (ident(&paginator.items_name), docs(&paginator.items_docs));
         quote! {
             #items_docs
-            pub type #name = PaginatorItems<#builder>;
+            pub type #name = paginator::PaginatorItems<#builder>;
         }
     });
-    let runtime = match items {
-        Some(_) => quote!({Paginator, PaginatorItems}),
-        None => quote!(Paginator),
-    };
     quote! {
         use super::builders::#builder;
-        use sdk_runtime::call::paginator::#runtime;
+        use sdk_runtime::call::paginator;
         #paginator_docs
-        pub type #name = Paginator<#builder>;
+        pub type #name = paginator::Paginator<#builder>;
         #items
     }
 }

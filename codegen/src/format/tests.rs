@@ -341,7 +341,7 @@ fn long_parts_of_an_entry_are_broken_inside_their_parentheses() {
                 SubscribeToDatasetInput: input("SubscribeToDatasetRequest"),
                 http("POST", "/identitypools/{IdentityPoolId}/identities/{IdentityId}/datasets/{Name}", f(1, 2)),
                 builder(Builder) {
-                    a: list("AListWithALongName"), of("a name that takes so many columns that nothing fits");
+                    a: list("AListWithALongName"), of("a name that takes so many columns that nothing else fits on the line");
                     b: one_very_long_argument("a string that cannot be broken, since it is longer than a line may be");
                 }
             }
@@ -355,7 +355,7 @@ fn long_parts_of_an_entry_are_broken_inside_their_parentheses() {
     ),
     builder(Builder) {
         a: list("AListWithALongName"),
-            of("a name that takes so many columns that nothing fits");
+            of("a name that takes so many columns that nothing else fits on the line");
         b: one_very_long_argument("a string that cannot be broken, since it is longer than a line may be");
     }
 }

@@ -89,10 +89,14 @@ impl Context<'_, '_> {
             None => vec![format!("The operation `{}`.", operation.name)],
         };
         let link = format!("[`Client::{module}`](crate::Client::{module})");
-        add_paragraph(
-            &mut docs,
-            format!("Sent by {link}, which documents credentials, an example and errors."),
-        );
+        let example = self.docs.example(operation.name);
+        let topics = match (example.is_some(), operation.errors.is_empty()) {
+            (true, false) => ", which documents credentials, an example and errors",
+            (true, true) => ", which documents credentials and an example",
+            (false, false) => ", which documents credentials and errors",
+            (false, true) => "",
+        };
+        add_paragraph(&mut docs, format!("Sent by {link}{topics}."));
         docs
     }
 

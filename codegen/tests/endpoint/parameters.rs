@@ -44,7 +44,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Creates a builder.
+    /// Returns a builder of [`Params`].
     pub fn builder() -> ParamsBuilder {
         ParamsBuilder::default()
     }
@@ -95,6 +95,7 @@ impl ParamsBuilder {
     /// Builds the parameters. Unset ones have the defaults of the endpoint rules.
     ///
     /// # Errors
+    ///
     /// A value is invalid, or a required parameter without a default is unset.
     pub fn build(self) -> Result<Params, InvalidParams> {
         rules::require_host_label("region", self.region.as_deref())?;
@@ -115,7 +116,7 @@ impl ParamsBuilder {
         self.set_region(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`region`](Params::region).
+    /// Sets or clears [`region`](Params::region).
     pub fn set_region(mut self, value: Option<String>) -> Self {
         self.region = value;
         self
@@ -126,7 +127,7 @@ impl ParamsBuilder {
         self.set_type(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`type`](Params::type).
+    /// Sets or clears [`type`](Params::type).
     pub fn set_type(mut self, value: Option<String>) -> Self {
         self.r#type = value;
         self
@@ -137,7 +138,7 @@ impl ParamsBuilder {
         self.set_arns(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`arns`](Params::arns).
+    /// Sets or clears [`arns`](Params::arns).
     pub fn set_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.arns = value;
         self
@@ -148,7 +149,7 @@ impl ParamsBuilder {
         self.set_account_id(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`account_id`](Params::account_id).
+    /// Sets or clears [`account_id`](Params::account_id).
     pub fn set_account_id(mut self, value: Option<String>) -> Self {
         self.account_id = value;
         self
@@ -159,7 +160,7 @@ impl ParamsBuilder {
         self.set_strict(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`strict`](Params::strict).
+    /// Sets or clears [`strict`](Params::strict).
     pub fn set_strict(mut self, value: Option<bool>) -> Self {
         self.strict = value;
         self
@@ -170,7 +171,7 @@ impl ParamsBuilder {
         self.set_mode(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`mode`](Params::mode).
+    /// Sets or clears [`mode`](Params::mode).
     pub fn set_mode(mut self, value: Option<String>) -> Self {
         self.mode = value;
         self

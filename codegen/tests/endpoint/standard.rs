@@ -11,7 +11,7 @@ pub use sdk_runtime::endpoint::{
 
 /// Resolves the endpoint of a request.
 ///
-/// A client uses [`DefaultResolver`] unless its configuration names another resolver.
+/// A client uses [`DefaultResolver`] unless its configuration sets another resolver.
 pub trait ResolveEndpoint: Send + Sync + std::fmt::Debug {
     /// Resolves the endpoint for `params`.
     fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a>;
@@ -81,7 +81,7 @@ pub struct Params {
 }
 
 impl Params {
-    /// Creates a builder.
+    /// Returns a builder of [`Params`].
     pub fn builder() -> ParamsBuilder {
         ParamsBuilder::default()
     }
@@ -120,6 +120,7 @@ impl ParamsBuilder {
     /// Builds the parameters. Unset ones have the defaults of the endpoint rules.
     ///
     /// # Errors
+    ///
     /// A value is invalid, or a required parameter without a default is unset.
     pub fn build(self) -> Result<Params, InvalidParams> {
         rules::require_host_label("region", self.region.as_deref())?;
@@ -136,7 +137,7 @@ impl ParamsBuilder {
         self.set_region(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`region`](Params::region).
+    /// Sets or clears [`region`](Params::region).
     pub fn set_region(mut self, value: Option<String>) -> Self {
         self.region = value;
         self
@@ -147,7 +148,7 @@ impl ParamsBuilder {
         self.set_use_dual_stack(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`use_dual_stack`](Params::use_dual_stack).
+    /// Sets or clears [`use_dual_stack`](Params::use_dual_stack).
     pub fn set_use_dual_stack(mut self, value: Option<bool>) -> Self {
         self.use_dual_stack = value;
         self
@@ -158,7 +159,7 @@ impl ParamsBuilder {
         self.set_use_fips(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`use_fips`](Params::use_fips).
+    /// Sets or clears [`use_fips`](Params::use_fips).
     pub fn set_use_fips(mut self, value: Option<bool>) -> Self {
         self.use_fips = value;
         self
@@ -169,7 +170,7 @@ impl ParamsBuilder {
         self.set_endpoint(Some(value.into()))
     }
 
-    /// Sets or, with `None`, unsets [`endpoint`](Params::endpoint).
+    /// Sets or clears [`endpoint`](Params::endpoint).
     pub fn set_endpoint(mut self, value: Option<String>) -> Self {
         self.endpoint = value;
         self

@@ -189,13 +189,13 @@ impl BrokenBuilder {
         self
     }
 
-    /// Sets the code, message and request ID that came with the error.
+    /// Sets the error metadata: the code, message and request ID of the response.
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
-    /// Sets or clears the code, message and request ID that came with the error.
+    /// Sets or clears the error metadata: the code, message and request ID of the response.
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self

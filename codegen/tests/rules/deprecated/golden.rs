@@ -5,9 +5,7 @@ impl Client {
     ///
     /// Deprecated by the service.
     #[deprecated(note = "the service has deprecated this operation")]
-    pub fn old_thing(
-        &self,
-    ) -> crate::operation::old_thing::builders::OldThingFluentBuilder {
+    pub fn old_thing(&self) -> OldThingFluentBuilder {
         fluent(self, Default::default())
     }
 }
@@ -16,7 +14,7 @@ impl Client {
 
 /// The operation `OldThing`.
 ///
-/// Sent by [`Client::old_thing`](crate::Client::old_thing), which documents permissions and errors.
+/// Sent by [`Client::old_thing`](crate::Client::old_thing).
 #[deprecated(note = "the service has deprecated this operation")]
 #[derive(Clone, Debug, Default)]
 #[non_exhaustive]

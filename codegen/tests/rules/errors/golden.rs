@@ -119,12 +119,12 @@ impl GetThingError {
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
-    /// Creates the `Unhandled` variant from a code and a message.
+    /// Creates the `Unhandled` variant from error metadata.
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
-    /// Returns the code, message and request ID that came with the error.
+    /// Returns the error metadata: the code, message and request ID of the response.
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }
@@ -347,7 +347,7 @@ shape! {
 }
 
 impl Silent {
-    /// Returns the message that came with the error.
+    /// Returns the error message of the response.
     pub fn message(&self) -> Option<&str> {
         self.meta.message()
     }

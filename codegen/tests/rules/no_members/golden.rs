@@ -40,12 +40,18 @@ pub struct PingInputBuilder {
 }
 
 impl PingInputBuilder {
-    /// Builds the [`PingInput`]. Always succeeds: required members are checked when it is sent.
+    /// Builds the [`PingInput`].
+    ///
+    /// Never returns an error: required members are checked when the request is sent.
     pub fn build(self) -> Result<PingInput, BuildError> {
         Ok(self.inner)
     }
 
     /// Sends the input with the given client.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`FluentBuilder::send`].
     pub async fn send_with(self, client: &crate::Client) -> SendResult<Ping> {
         fluent(client, self).send().await
     }

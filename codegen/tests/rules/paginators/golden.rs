@@ -47,7 +47,7 @@ impl ListTagsFluentBuilder {
     }
 
     /// Returns a paginator over this page of the listing and all that follow.
-    pub fn into_paginator(self) -> super::paginator::ListTagsPaginator {
+    pub fn into_paginator(self) -> ListTagsPaginator {
         paginator(self)
     }
 }
@@ -68,22 +68,21 @@ impl sdk_runtime::call::paginator::PageItems for ListTagsInputBuilder {
 
 // src/operation/list_tags/paginator.rs
 
+use super::builders::ListTagsInputBuilder;
+use sdk_runtime::call::paginator;
+
 /// Requests the pages of [`ListTags`](super::ListTags), one after another.
 /// Each page is a [`ListTagsOutput`](super::ListTagsOutput); its items are in `Tags`.
-pub type ListTagsPaginator = sdk_runtime::call::paginator::Paginator<
-    super::builders::ListTagsInputBuilder,
->;
+pub type ListTagsPaginator = paginator::Paginator<ListTagsInputBuilder>;
 
 /// Requests the items of [`ListTags`](super::ListTags), page by page.
-pub type ListTagsPaginatorItems = sdk_runtime::call::paginator::PaginatorItems<
-    super::builders::ListTagsInputBuilder,
->;
+pub type ListTagsPaginatorItems = paginator::PaginatorItems<ListTagsInputBuilder>;
 
 // src/operation/list_things/builders.rs
 
 impl ListThingsFluentBuilder {
     /// Returns a paginator over this page of the listing and all that follow.
-    pub fn into_paginator(self) -> super::paginator::ListThingsPaginator {
+    pub fn into_paginator(self) -> ListThingsPaginator {
         paginator(self)
     }
 }
@@ -106,18 +105,17 @@ impl sdk_runtime::call::paginator::PageItems for ListThingsInputBuilder {
 
 // src/operation/list_things/paginator.rs
 
+use super::builders::ListThingsInputBuilder;
+use sdk_runtime::call::paginator;
+
 /// Requests the pages of [`ListThings`](super::ListThings), one after another.
 /// Each page is a [`ListThingsOutput`](super::ListThingsOutput); its items are in `Things`.
 ///
 /// The page size is sent as `MaxItems`. Each request repeats the `Session` of the previous page.
-pub type ListThingsPaginator = sdk_runtime::call::paginator::Paginator<
-    super::builders::ListThingsInputBuilder,
->;
+pub type ListThingsPaginator = paginator::Paginator<ListThingsInputBuilder>;
 
 /// Requests the items of [`ListThings`](super::ListThings), page by page.
-pub type ListThingsPaginatorItems = sdk_runtime::call::paginator::PaginatorItems<
-    super::builders::ListThingsInputBuilder,
->;
+pub type ListThingsPaginatorItems = paginator::PaginatorItems<ListThingsInputBuilder>;
 
 // src/operation/scan/builders.rs
 

@@ -4,34 +4,35 @@
 
 pub use sdk_runtime::error::RequestId;
 
-/// Types of the operation `Descriptor`; [`Client::descriptor`](crate::Client::descriptor) calls it.
+/// Types of the operation `Descriptor`, which [`Client::descriptor`](crate::Client::descriptor)
+/// sends.
 pub mod descriptor;
 
-/// Types of the operation `FluentBuilder`;
-/// [`Client::fluent_builder`](crate::Client::fluent_builder) calls it.
+/// Types of the operation `FluentBuilder`, which
+/// [`Client::fluent_builder`](crate::Client::fluent_builder) sends.
 pub mod fluent_builder;
 
-/// Types of the operation `GetAll`; [`Client::get_all`](crate::Client::get_all) calls it.
+/// Types of the operation `GetAll`, which [`Client::get_all`](crate::Client::get_all) sends.
 pub mod get_all;
 
-/// Types of the operation `Metadata`; [`Client::metadata`](crate::Client::metadata) calls it.
+/// Types of the operation `Metadata`, which [`Client::metadata`](crate::Client::metadata) sends.
 pub mod metadata;
 
-/// Types of the operation `Operation`; [`Client::operation`](crate::Client::operation) calls it.
+/// Types of the operation `Operation`, which [`Client::operation`](crate::Client::operation) sends.
 pub mod operation;
 
-/// Types of the operation `Option`; [`Client::option`](crate::Client::option) calls it.
+/// Types of the operation `Option`, which [`Client::option`](crate::Client::option) sends.
 pub mod option;
 
-/// Types of the operation `Result`; [`Client::result`](crate::Client::result) calls it.
+/// Types of the operation `Result`, which [`Client::result`](crate::Client::result) sends.
 pub mod result;
 
-/// Types of the operation `Self`; [`Client::self_operation`](crate::Client::self_operation) calls
-/// it.
+/// Types of the operation `Self`, which [`Client::self_operation`](crate::Client::self_operation)
+/// sends.
 pub mod self_operation;
 
-/// Types of the operation `SendResult`; [`Client::send_result`](crate::Client::send_result) calls
-/// it.
+/// Types of the operation `SendResult`, which [`Client::send_result`](crate::Client::send_result)
+/// sends.
 pub mod send_result;
 
 // src/types.rs

@@ -22,7 +22,7 @@ pub mod builders;
 pub struct UnsubscribeFromDataset;
 
 impl UnsubscribeFromDataset {
-    /// Creates a `UnsubscribeFromDataset`.
+    /// Creates an `UnsubscribeFromDataset`.
     pub fn new() -> Self {
         Self
     }

@@ -23,7 +23,7 @@ pub mod builders;
 pub struct UpdateRecords;
 
 impl UpdateRecords {
-    /// Creates a `UpdateRecords`.
+    /// Creates an `UpdateRecords`.
     pub fn new() -> Self {
         Self
     }

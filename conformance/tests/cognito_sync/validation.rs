@@ -33,9 +33,9 @@ async fn every_violation_is_named_by_its_path_and_nothing_is_sent() {
     assert_eq!(
         error.to_string(),
         "UpdateRecords: the input is not valid: \
-         IdentityId must have at least 1 character, not 0 (given to `identity_id`); \
+         IdentityId must have at least 1 character, not 0 (set with `identity_id`); \
          DatasetName is required (set `dataset_name`); \
-         RecordPatches[2].Key must have at least 1 character, not 0 (given to `key`)"
+         RecordPatches[2].Key must have at least 1 character, not 0 (set with `key`)"
     );
     assert!(matches!(error, SdkError::ConstructionFailure(_)));
     let source = error.source().unwrap();

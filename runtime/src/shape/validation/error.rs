@@ -75,7 +75,7 @@ impl Display for Violation {
         };
         let how = match self.constraint {
             Constraint::Required => "set",
-            Constraint::MinLength { .. } | Constraint::MinValue { .. } => "given to",
+            Constraint::MinLength { .. } | Constraint::MinValue { .. } => "set with",
         };
         write!(f, " ({how} `{}`)", field.trim_start_matches("r#"))
     }

@@ -31,7 +31,7 @@ fn strings_are_counted_in_scalar_values() {
     let nearly = "🚲".repeat(19);
     assert_eq!(
         violations(&nearly, min(20)),
-        ["Thing must have at least 20 characters, not 19 (given to `thing`)"]
+        ["Thing must have at least 20 characters, not 19 (set with `thing`)"]
     );
     assert!(violations(&format!("{nearly}a"), min(20)).is_empty());
     assert!(violations(&String::new(), Limits::NONE).is_empty());
@@ -42,15 +42,15 @@ fn strings_are_counted_in_scalar_values() {
 fn blobs_are_counted_in_bytes_and_collections_in_what_they_hold() {
     assert_eq!(
         violations(&Blob::new("é"), min(3)),
-        ["Thing must have at least 3 bytes, not 2 (given to `thing`)"]
+        ["Thing must have at least 3 bytes, not 2 (set with `thing`)"]
     );
     assert_eq!(
         violations(&Vec::<i32>::new(), min(1)),
-        ["Thing must have at least 1 item, not 0 (given to `thing`)"]
+        ["Thing must have at least 1 item, not 0 (set with `thing`)"]
     );
     assert_eq!(
         violations(&HashMap::<String, bool>::new(), min(2)),
-        ["Thing must have at least 2 entries, not 0 (given to `thing`)"]
+        ["Thing must have at least 2 entries, not 0 (set with `thing`)"]
     );
 }
 
@@ -58,7 +58,7 @@ fn blobs_are_counted_in_bytes_and_collections_in_what_they_hold() {
 fn numbers_are_compared() {
     assert_eq!(
         violations(&-1_i32, min(0)),
-        ["Thing must be at least 0 (given to `thing`)"]
+        ["Thing must be at least 0 (set with `thing`)"]
     );
     assert!(violations(&0_i32, min(0)).is_empty());
     let large = i64::MAX - 1;
@@ -66,7 +66,7 @@ fn numbers_are_compared() {
     assert!(violations(&i64::MAX, min(i64::MAX)).is_empty());
     assert_eq!(
         violations(&0.25_f64, Limits::NONE.min_float(0.5)),
-        ["Thing must be at least 0.5 (given to `thing`)"]
+        ["Thing must be at least 0.5 (set with `thing`)"]
     );
     assert!(violations(&0.5_f32, Limits::NONE.min_float(0.5)).is_empty());
     assert!(violations(&f64::NAN, min(1)).is_empty());
@@ -91,7 +91,7 @@ fn violations_in_elements_keys_and_values_have_their_path() {
     let lists = vec![vec!["ab".to_owned()], vec!["ab".to_owned(), "a".to_owned()]];
     assert_eq!(
         violations(&lists, Limits::NONE.each(&WORDS)),
-        ["Thing[1][1] must have at least 2 characters, not 1 (given to `thing`)"]
+        ["Thing[1][1] must have at least 2 characters, not 1 (set with `thing`)"]
     );
     let map: HashMap<_, _> = [("ab", ""), ("", "ab"), ("c\"\n", "ab")]
         .map(|(key, value)| (key.to_owned(), value.to_owned()))
@@ -100,8 +100,8 @@ fn violations_in_elements_keys_and_values_have_their_path() {
     assert_eq!(
         violations(&map, BOTH),
         [
-            "Thing[\"\"] (the key) must have at least 1 character, not 0 (given to `thing`)",
-            "Thing[\"ab\"] must have at least 1 character, not 0 (given to `thing`)",
+            "Thing[\"\"] (the key) must have at least 1 character, not 0 (set with `thing`)",
+            "Thing[\"ab\"] must have at least 1 character, not 0 (set with `thing`)",
         ]
     );
     assert!(violations(&map, Limits::NONE).is_empty());
@@ -121,8 +121,8 @@ fn violations_name_the_method_of_the_builder() {
     assert_eq!(
         violations,
         [
-            "RecordPatches[2].Type must have at least 1 character, not 0 (given to `type`)",
-            "RecordPatches[2] must have at least 3 characters, not 2 (given to `record_patches`)",
+            "RecordPatches[2].Type must have at least 1 character, not 0 (set with `type`)",
+            "RecordPatches[2] must have at least 3 characters, not 2 (set with `record_patches`)",
             "RecordPatches[2].Type is required (set `type`)",
         ]
     );

@@ -149,7 +149,7 @@ async fn a_union_of_a_newer_service_can_be_received_but_not_sent() {
         .expect_err("no way to write it");
     let text = format!("{error:?}");
     assert!(
-        text.contains("`Choice::Unknown` cannot be written"),
+        text.contains("`Choice::Unknown` cannot be serialized"),
         "{text}"
     );
 }

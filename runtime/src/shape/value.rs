@@ -135,7 +135,7 @@ pub fn read_variant<T: ReadValue, U>(
 /// Returns the error of serializing the `Unknown` variant of a union.
 pub fn unknown_variant(union: &str) -> SerdeError {
     SerdeError::custom(format!(
-        "`{union}::Unknown` cannot be sent: it stands for a variant that this version of the crate does not define"
+        "`{union}::Unknown` cannot be serialized: it represents a variant that this version of the crate does not define"
     ))
 }
 

@@ -144,7 +144,7 @@ fn member(rust_name: &str, schema: &MemberSchema, facts: &[TokenStream]) -> Toke
     quote!(#name: #kind(#wire_name) #(, #facts)*;)
 }
 
-/// The facts about a member's place in a message.
+/// The facts about the part of a message that contains a member.
 fn binding_facts(schema: &MemberSchema) -> Vec<TokenStream> {
     let fact = |schema_trait: &SchemaTrait| {
         Some(match schema_trait {

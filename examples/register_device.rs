@@ -41,7 +41,7 @@ async fn register(
     identity: &str,
     platform: Platform,
     token: &str,
-) -> Result<String, cognito_sync::Error> {
+) -> Result<String, Box<dyn std::error::Error>> {
     // The ID of an identity pool begins with the pool's region: `us-east-1:23ec4050-…`.
     let region = pool.split(':').next().unwrap_or_default().to_owned();
     let config = Config::builder()

@@ -121,7 +121,7 @@ pub(crate) struct OperationError {
     pub(crate) variants: Vec<ErrorVariant>,
 }
 
-/// One modelled error of an operation.
+/// One modeled error of an operation.
 #[derive(Debug)]
 pub(crate) struct ErrorVariant {
     /// The exception type, which is also the variant.
@@ -390,7 +390,7 @@ pub(crate) struct EnumVariant<'a> {
     pub(crate) docs: Vec<String>,
 }
 
-/// A modelled error.
+/// A modeled error.
 #[derive(Debug)]
 pub(crate) struct Exception<'a> {
     pub(crate) wire_name: &'a str,

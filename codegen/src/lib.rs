@@ -1,8 +1,8 @@
 //! Turns a service model into the source of a Rust crate.
 //!
 //! The crate does no I/O: it maps texts to texts. The stages are `read` (JSON to a model of shapes
-//! and traits), `lower` (model to an intermediate representation, where every decision is made), `emit`
-//! (representation to tokens, where none is) and `format` (tokens to source text). `load` runs the
+//! and traits), `lower` (model to an intermediate representation; makes every decision), `emit`
+//! (representation to tokens; makes no decision) and `format` (tokens to source text). `load` runs the
 //! first two for generation, checking and comparison alike.
 //!
 //! ```

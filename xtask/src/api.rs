@@ -144,8 +144,8 @@ impl Report {
             )
         };
         match (self.mode, self.crates.iter().any(fails)) {
-            (Mode::Check, true) => Outcome::Drift,
-            _ => Outcome::Done,
+            (Mode::Check, true) => Outcome::Difference,
+            _ => Outcome::Success,
         }
     }
 }

@@ -26,7 +26,8 @@ Examples:
 
 Exit codes:
   0  the command succeeded, or found no difference
-  1  `regenerate --check`, `upstream status` or `api` found a difference
+  1  `regenerate --check` or `upstream status` found a difference, documentation is missing, or
+     `api` found a change that the version does not allow
   2  the command failed, or its arguments are wrong
 `diff` has exit codes of its own; see `cargo xtask diff --help`.";
 

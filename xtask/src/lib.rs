@@ -31,22 +31,22 @@ pub use workspace::Workspace;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// The command completed and found nothing to report.
-    Done,
+    Success,
     /// A check found a difference: `regenerate --check` files that are out of date, `upstream status`
     /// files that differ from those of the newest release, `api` a breaking change without the
     /// version that it requires.
-    Drift,
+    Difference,
     /// `diff` found a change that `--fail-on` selects.
-    Found,
+    SelectedChange,
 }
 
 impl Outcome {
     /// Returns the exit code of the process.
     fn code(self) -> u8 {
         match self {
-            Self::Done => 0,
-            Self::Drift => 1,
-            Self::Found => 100,
+            Self::Success => 0,
+            Self::Difference => 1,
+            Self::SelectedChange => 100,
         }
     }
 }
@@ -82,7 +82,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             let _ = error.print();
             match error.use_stderr() {
                 true => failed,
-                false => Outcome::Done.code(),
+                false => Outcome::Success.code(),
             }
         }
     };
@@ -93,7 +93,7 @@ fn execute(command: Option<Command>) -> Result<Outcome, Error> {
     match command {
         None => {
             print(&cli::help());
-            Ok(Outcome::Done)
+            Ok(Outcome::Success)
         }
         Some(Command::Regenerate(args)) => {
             let report = regenerate::regenerate(&Workspace::find()?, &args.into())?;
@@ -106,8 +106,8 @@ fn execute(command: Option<Command>) -> Result<Outcome, Error> {
             let report = diff::diff(&Workspace::find()?, &request)?;
             print(&diff::write(&report, &request, request.color.for_stdout()));
             Ok(match report.has(request.fail_on) {
-                true => Outcome::Found,
-                false => Outcome::Done,
+                true => Outcome::SelectedChange,
+                false => Outcome::Success,
             })
         }
         Some(Command::Upstream(command)) => upstream(command),
@@ -120,7 +120,7 @@ fn execute(command: Option<Command>) -> Result<Outcome, Error> {
         }
         Some(Command::Completions(args)) => {
             print(&cli::completions(args.shell()));
-            Ok(Outcome::Done)
+            Ok(Outcome::Success)
         }
     }
 }
@@ -152,7 +152,7 @@ fn upstream(command: UpstreamCommand) -> Result<Outcome, Error> {
             eprint!("{report}");
         }
     }
-    Ok(Outcome::Done)
+    Ok(Outcome::Success)
 }
 
 /// Prints a line of progress on standard error. A failure to print does not stop the command.

@@ -180,7 +180,7 @@ fn services(
 /// Generates the crate of any model, in any folder.
 fn model(workspace: &Workspace, file: &Path, out: &Path) -> Result<Tree, Error> {
     if inputs::resolve(out)?.starts_with(inputs::resolve(&workspace.generated())?) {
-        return Err(Error::OwnFolder {
+        return Err(Error::OutputInsideGenerated {
             folder: out.to_owned(),
         });
     }
@@ -229,7 +229,7 @@ fn check_output_folder(out: &Path) -> Result<(), Error> {
     if entries.next().is_none() || (manifest.is_file() && tree::is_marked(&manifest)?) {
         return Ok(());
     }
-    Err(Error::ForeignFolder {
+    Err(Error::OutputNotGenerated {
         folder: out.to_owned(),
     })
 }

@@ -101,10 +101,10 @@ fn edit(scratch: &Scratch, path: &str, from: &str, to: &str) {
 fn a_removed_item_requires_a_higher_version() {
     let scratch = workspace();
     let first = check(&scratch);
-    assert_eq!(first.outcome(), Outcome::Drift, "there are no lists");
+    assert_eq!(first.outcome(), Outcome::Difference, "there are no lists");
     assert!(first.to_string().contains("there is no model/tiny/api.txt"));
     accept(&scratch, Unpublished::Unconfirmed).unwrap();
-    assert_eq!(check(&scratch).outcome(), Outcome::Done);
+    assert_eq!(check(&scratch).outcome(), Outcome::Success);
     assert!(!scratch.path("private/api.txt").exists());
 
     let tiny = scratch.read("model/tiny/api.txt");
@@ -144,7 +144,7 @@ fn a_removed_item_requires_a_higher_version() {
     // Removing an error removes its variant and its `is_…` method.
     edit(&scratch, "generated/tiny/src/lib.rs", ", Busy is_busy", "");
     let broken = check(&scratch);
-    assert_eq!(broken.outcome(), Outcome::Drift);
+    assert_eq!(broken.outcome(), Outcome::Difference);
     let report = &broken.crates[1];
     assert_eq!(
         report.difference.removed,
@@ -169,7 +169,7 @@ fn a_removed_item_requires_a_higher_version() {
     // With a higher version the check passes, and the list is still that of the last release.
     edit(&scratch, "generated/tiny/Cargo.toml", "0.1.0", "0.2.0");
     let raised = check(&scratch);
-    assert_eq!(raised.outcome(), Outcome::Done);
+    assert_eq!(raised.outcome(), Outcome::Success);
     assert_eq!(raised.crates[1].verdict, Verdict::VersionRaised);
     accept(&scratch, Unpublished::Unconfirmed).unwrap();
     let accepted = scratch.read("model/tiny/api.txt");
@@ -189,7 +189,7 @@ fn the_runtime_is_compared_as_well() {
         "pub fn zone(&self) {}\n        pub fn region",
     );
     let report = check(&scratch);
-    assert_eq!(report.outcome(), Outcome::Done);
+    assert_eq!(report.outcome(), Outcome::Success);
     let least = semver::Version::new(1, 1, 0);
     assert_eq!(report.crates[0].verdict, Verdict::VersionDue { least });
     assert!(accept(&scratch, Unpublished::Unconfirmed).is_err());
@@ -202,7 +202,7 @@ fn the_runtime_is_compared_as_well() {
         "Config<S>(S, std::rc::Rc<()>)",
     );
     let report = check(&scratch);
-    assert_eq!(report.outcome(), Outcome::Drift);
+    assert_eq!(report.outcome(), Outcome::Difference);
     let added_breaking = &report.crates[0].difference.added_breaking;
     assert!(
         added_breaking
@@ -213,7 +213,7 @@ fn the_runtime_is_compared_as_well() {
 
     // If the version was never published, the list may be replaced.
     accept(&scratch, Unpublished::Confirmed).unwrap();
-    assert_eq!(check(&scratch).outcome(), Outcome::Done);
+    assert_eq!(check(&scratch).outcome(), Outcome::Success);
 }
 
 #[test]

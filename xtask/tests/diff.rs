@@ -80,7 +80,7 @@ fn every_format_contains_the_same_changes() {
     assert!(all.len() >= 4, "{all:?}");
     for (name, text) in [
         ("text", diff::text(&report, Colors::None)),
-        ("colours", diff::text(&report, Colors::Some)),
+        ("colors", diff::text(&report, Colors::Some)),
         ("json", diff::json(&report)),
         ("markdown", diff::markdown(&report)),
         ("html", diff::html(&report)),
@@ -227,7 +227,7 @@ fn ignored_changes_do_not_count_and_unused_entries_are_reported() {
 }
 
 #[test]
-fn text_has_colours_only_on_request_or_on_a_terminal() {
+fn text_has_colors_only_on_request_or_on_a_terminal() {
     let scratch = Scratch::new();
     let (old, new) = two_models(&scratch);
     let plain = out(&xtask(&scratch, &["diff", &old, &new]));
@@ -440,7 +440,7 @@ fn a_changelog_has_one_format() {
         let conflict = "'--format <FORMAT>' cannot be used with '--changelog'";
         assert!(said.contains(conflict), "{said}");
     }
-    // Colours only apply to text, so that --color is accepted.
+    // Colors only apply to text, so that --color is accepted.
     for color in ["always", "never"] {
         let args = ["diff", &old, &new, "--changelog", "--color", color];
         let output = xtask(&scratch, &args);

@@ -39,14 +39,14 @@ fn changes(report: &Report) -> Vec<String> {
 #[test]
 fn written_files_are_up_to_date_and_not_written_again() {
     let scratch = Scratch::new();
-    assert_eq!(check(&scratch).outcome(), Outcome::Drift);
+    assert_eq!(check(&scratch).outcome(), Outcome::Difference);
     assert!(
         !scratch.path("generated").exists(),
         "a check writes nothing"
     );
 
     let report = write(&scratch);
-    assert_eq!(report.outcome(), Outcome::Done);
+    assert_eq!(report.outcome(), Outcome::Success);
     assert_eq!(report.changes.len(), report.files);
     assert!(
         scratch
@@ -56,7 +56,7 @@ fn written_files_are_up_to_date_and_not_written_again() {
     let written = scratch.snapshot("generated");
     assert_eq!(written.len(), report.files);
 
-    assert_eq!(check(&scratch).outcome(), Outcome::Done);
+    assert_eq!(check(&scratch).outcome(), Outcome::Success);
     assert!(write(&scratch).changes.is_empty());
     assert_eq!(
         scratch.snapshot("generated"),
@@ -82,7 +82,7 @@ fn a_check_finds_files_that_are_missing_different_and_stale() {
     let broken = scratch.snapshot("generated");
 
     let report = check(&scratch);
-    assert_eq!(report.outcome(), Outcome::Drift);
+    assert_eq!(report.outcome(), Outcome::Difference);
     assert_eq!(
         changes(&report),
         [
@@ -324,7 +324,7 @@ fn a_folder_with_other_files_is_refused() {
     };
     scratch.write("mine/Cargo.toml", "[package]\nname = \"mine\"\n");
     let before = scratch.snapshot("mine");
-    assert!(matches!(refused(), Err(Error::ForeignFolder { .. })));
+    assert!(matches!(refused(), Err(Error::OutputNotGenerated { .. })));
     assert_eq!(scratch.snapshot("mine"), before);
 
     fs::remove_file(scratch.path("mine/Cargo.toml")).unwrap();

@@ -46,7 +46,7 @@ fn the_newest_release_is_imported() {
     let scratch = at_first(&index);
     let model = scratch.snapshot("model");
     let status = newest_status(&scratch, &index);
-    assert_eq!(status.outcome(), Outcome::Done);
+    assert_eq!(status.outcome(), Outcome::Success);
     assert_eq!(
         status.to_string(),
         "botocore: pinned 1.0.0, newest 1.0.0\n\
@@ -73,7 +73,7 @@ fn a_release_that_changes_only_documentation_is_no_difference() {
     *service = service.replace("Upstream's documentation.", "Other documentation.");
     let index = MemoryIndex::of([Release::of_tiny("1.0.0"), second]);
     let status = newest_status(&at_first(&index), &index);
-    assert_eq!(status.outcome(), Outcome::Done);
+    assert_eq!(status.outcome(), Outcome::Success);
     assert!(
         status
             .to_string()
@@ -104,7 +104,7 @@ fn each_file_that_differs_is_listed_with_its_first_difference() {
     let index = MemoryIndex::of([Release::of_tiny("1.0.0"), later]);
     let status = newest_status(&at_first(&index), &index);
 
-    assert_eq!(status.outcome(), Outcome::Drift);
+    assert_eq!(status.outcome(), Outcome::Difference);
     let first = |at: &str| State::Different {
         first: at.to_owned(),
     };
@@ -177,15 +177,20 @@ fn the_verdict_is_the_documented_one() {
     };
     let alone = MemoryIndex::of([first()]);
     for (scratch, index, word, outcome) in [
-        (at_first(&alone), &alone, "same", Outcome::Done),
+        (at_first(&alone), &alone, "same", Outcome::Success),
         (
             at_first(&documentation),
             &documentation,
             "pin",
-            Outcome::Done,
+            Outcome::Success,
         ),
-        (damaged(at_first(&alone)), &alone, "import", Outcome::Drift),
-        (at_first(&model), &model, "update", Outcome::Drift),
+        (
+            damaged(at_first(&alone)),
+            &alone,
+            "import",
+            Outcome::Difference,
+        ),
+        (at_first(&model), &model, "update", Outcome::Difference),
     ] {
         let status = newest_status(&scratch, index);
         let json: serde_json::Value = serde_json::from_str(&status.json()).unwrap();
@@ -205,7 +210,7 @@ fn a_model_that_differs_from_the_pinned_one_is_reported() {
     scratch.write("model/partitions.json", "{\"partitions\": []}");
     std::fs::remove_file(scratch.path(&format!("model/{PAGINATORS}"))).unwrap();
     let status = newest_status(&scratch, &index);
-    assert_eq!(status.outcome(), Outcome::Drift);
+    assert_eq!(status.outcome(), Outcome::Difference);
     let states: Vec<_> = differing(&status)
         .into_iter()
         .map(|(_, state)| state)

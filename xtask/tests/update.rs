@@ -63,7 +63,7 @@ fn an_update_changes_all_files_of_the_release() {
             .contains("name = \"tiny\"\nversion = \"1.3.0\"")
     );
     assert!(scratch.path("generated/tiny/src/types/_color.rs").is_file());
-    assert_eq!(check(&scratch).unwrap(), Outcome::Done);
+    assert_eq!(check(&scratch).unwrap(), Outcome::Success);
 
     let text = updated.to_string();
     for part in [
@@ -126,7 +126,7 @@ fn going_back_restores_all_files_except_version_and_changelog() {
             "model/tiny/crate.toml",
         ]
     );
-    assert_eq!(check(&scratch).unwrap(), Outcome::Done);
+    assert_eq!(check(&scratch).unwrap(), Outcome::Success);
 }
 
 #[test]
@@ -210,7 +210,7 @@ fn missing_documentation_and_unused_rows_are_listed() {
          [shapes.NotThereException]\ndocs = \"It is not there.\"\n",
     );
     write_crates(&scratch);
-    assert_eq!(check(&scratch).unwrap(), Outcome::Done);
+    assert_eq!(check(&scratch).unwrap(), Outcome::Success);
 
     let updated = update_to(&scratch, &index, &to("1.1.0"));
     let places = [
@@ -229,7 +229,7 @@ fn missing_documentation_and_unused_rows_are_listed() {
         "{text}"
     );
     // The crates are written from the new models, and the check fails for lack of documentation.
-    assert_eq!(check(&scratch).unwrap(), Outcome::Drift);
+    assert_eq!(check(&scratch).unwrap(), Outcome::Difference);
     assert!(scratch.path("generated/tiny/src/types/_color.rs").is_file());
 
     let mut gone = Release::of_tiny("1.3.0");
@@ -255,7 +255,7 @@ fn missing_documentation_and_unused_rows_are_listed() {
         "model/tiny/docs.toml",
         docs.replace("Name = \"Its name.\"\n", ""),
     );
-    assert_eq!(check(&scratch).unwrap(), Outcome::Done);
+    assert_eq!(check(&scratch).unwrap(), Outcome::Success);
 }
 
 #[test]

@@ -186,5 +186,5 @@ fn uncommitted_files_are_not_overwritten() {
 
     fs::remove_file(scratch.path("model/tiny/docs.toml")).unwrap();
     update_to(&scratch, &index, &committed);
-    assert_eq!(check(&scratch).unwrap(), Outcome::Done);
+    assert_eq!(check(&scratch).unwrap(), Outcome::Success);
 }

@@ -194,7 +194,7 @@ fn meta(krate: &Crate) -> TokenStream {
                 signing_name: #signing_name,
                 endpoint_prefix: #endpoint_prefix,
                 namespace: #namespace,
-                shape_name: #target_prefix,
+                service_shape_name: #target_prefix,
                 api_version: #api_version,
                 crate_version: env!("CARGO_PKG_VERSION"),
                 protocol: rt::Protocol::#protocol,

@@ -119,11 +119,11 @@ impl Client {
     ///
     /// The next [`ListRecords`](crate::operation::list_records) of another device reports that the
     /// dataset does not exist or, if the dataset has been created again since, that it was deleted
-    /// after the sync count in the request. This operation also removes the datasets of a merged
-    /// identity after their records have been copied.
+    /// after the sync count in the request. Use this operation also to delete the datasets of a
+    /// merged identity once their records have been copied.
     ///
-    /// Returns a [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if
-    /// the dataset does not exist, and a
+    /// Fails with a [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException)
+    /// if the dataset does not exist, and a
     /// [`ResourceConflictException`](crate::types::error::ResourceConflictException) if the dataset
     /// was changed at the same time: read it again before repeating the call.
     ///
@@ -167,7 +167,7 @@ impl Client {
 
     /// Returns the size, number of records and timestamps of a dataset, without its records.
     ///
-    /// Accepts [both kinds of credentials](crate#credentials). Returns a
+    /// Accepts [both kinds of credentials](crate#credentials). Fails with a
     /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if the dataset
     /// was never written to or has been deleted, whereas
     /// [`ListRecords`](crate::operation::list_records) succeeds for such a dataset. The response
@@ -211,7 +211,7 @@ impl Client {
     ///
     /// Requires [developer credentials](crate#credentials). For all pools, use
     /// [`ListIdentityPoolUsage`](crate::operation::list_identity_pool_usage); for one identity,
-    /// [`DescribeIdentityUsage`](crate::operation::describe_identity_usage). Returns a
+    /// [`DescribeIdentityUsage`](crate::operation::describe_identity_usage). Fails with a
     /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if the pool
     /// does not exist.
     ///
@@ -250,7 +250,7 @@ impl Client {
     /// Returns the number of datasets of an identity and the storage that they use.
     ///
     /// Accepts [both kinds of credentials](crate#credentials), so an app can check how close its
-    /// user is to the limit of 20 datasets. Returns a
+    /// user is to the limit of 20 datasets. Fails with a
     /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if the
     /// identity does not exist.
     ///
@@ -503,9 +503,9 @@ impl Client {
     /// deleted and created again, and `merged_dataset_names` lists the datasets of merged
     /// identities.
     ///
-    /// Returns an [`InvalidParameterException`](crate::types::error::InvalidParameterException) if
-    /// `last_sync_count` is greater than the sync count of the dataset: the stored count does not
-    /// belong to this dataset; list again from 0.
+    /// Fails with an [`InvalidParameterException`](crate::types::error::InvalidParameterException)
+    /// if `last_sync_count` is greater than the sync count of the dataset: the stored count does
+    /// not belong to this dataset; list again from 0.
     ///
     /// `into_paginator` requests all pages, in the sync session that the first page starts. Iterate
     /// over the pages instead of their items to obtain the sync count and the sync session token.
@@ -567,7 +567,7 @@ impl Client {
     /// the device ID returned then. An app that keeps using the first device ID stops receiving
     /// notifications, without any error.
     ///
-    /// Returns an
+    /// Fails with an
     /// [`InvalidConfigurationException`](crate::types::error::InvalidConfigurationException) if the
     /// pool has no push application for the platform. The owner of the pool adds one with
     /// [`SetIdentityPoolConfiguration`](crate::operation::set_identity_pool_configuration); an app
@@ -663,7 +663,7 @@ impl Client {
     ///
     /// If two calls change the same pool at the same time, one of them fails with a
     /// [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException);
-    /// read the configuration again before repeating it. Returns an
+    /// read the configuration again before repeating it. Fails with an
     /// [`InvalidParameterException`](crate::types::error::InvalidParameterException) if the service
     /// cannot assume a role, or cannot use an application or a stream.
     ///
@@ -722,10 +722,9 @@ impl Client {
     /// receives it [synchronizes the dataset](crate#synchronizing-a-dataset). Platforms may discard
     /// silent messages, so an app also has to synchronize periodically.
     ///
-    /// Returns a [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if
-    /// the dataset does not exist, which it does after the first write, or the device is not
-    /// registered. To end the subscription, use
-    /// [`UnsubscribeFromDataset`](crate::operation::unsubscribe_from_dataset).
+    /// Fails with a [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException)
+    /// if nothing has been written to the dataset yet, or the device is not registered. To end the
+    /// subscription, use [`UnsubscribeFromDataset`](crate::operation::unsubscribe_from_dataset).
     ///
     /// # Examples
     ///
@@ -764,7 +763,7 @@ impl Client {
     /// Removes the subscription of a device to a dataset.
     ///
     /// Requires [credentials from Cognito Identity](crate#credentials). The device stays registered
-    /// and keeps its other subscriptions. Returns a
+    /// and keeps its other subscriptions. Fails with a
     /// [`ResourceNotFoundException`](crate::types::error::ResourceNotFoundException) if there is no
     /// such subscription; an app can treat it as success. To subscribe a device, use
     /// [`SubscribeToDataset`](crate::operation::subscribe_to_dataset).
@@ -824,8 +823,8 @@ impl Client {
     /// is more than 1 greater than the one the app stored, another client has written in between:
     /// list the records again before storing the new sync count.
     ///
-    /// Returns an [`InvalidParameterException`](crate::types::error::InvalidParameterException) if
-    /// the sync session token is expired, already used, or of another dataset or identity, and a
+    /// Fails with an [`InvalidParameterException`](crate::types::error::InvalidParameterException)
+    /// if the sync session token is expired, already used, or of another dataset or identity, and a
     /// [`LimitExceededException`](crate::types::error::LimitExceededException) if there would be
     /// too many datasets, records or bytes. If the response is lost, the records may have been
     /// stored although the call or its retry returned an error; list the records to find out.

@@ -81,12 +81,12 @@
 //!    returns the records that changed since then and a *sync session token*, which the next
 //!    write requires.
 //! 2. Merge these records with the local changes of the user.
-//! 3. Call [`UpdateRecords`](crate::operation::update_records) with the sync session token and
-//!    the local changes. Each change contains the sync count that its record had in step 1, or 0
-//!    for a new record. If any record has a different sync count by then, nothing is stored and
-//!    the call fails with a
-//!    [`ResourceConflictException`](crate::types::error::ResourceConflictException): start again
-//!    at step 1.
+//! 3. Call [`UpdateRecords`](crate::operation::update_records) with the sync session token and the
+//!    local changes. Each change contains the sync count that its record had in step 1, or 0 if a
+//!    record with its key never existed. If any record has a different sync count by then, nothing
+//!    is stored and the call fails with a
+//!    [`ResourceConflictException`](crate::types::error::ResourceConflictException): start again at
+//!    step 1.
 //!
 //! There is no operation that creates a dataset; the first `UpdateRecords` does.
 //!
@@ -152,8 +152,8 @@
 //! |---|---|
 //! | `ConstructionFailure` | The request could not be built: invalid input or configuration, or no credentials. Nothing was sent. |
 //! | `DispatchFailure` | The request could not be sent, or there was no response. The service may have received it. |
-//! | `TimeoutError` | The call or its last attempt exceeded a timeout. The service may have received the request. |
-//! | `ResponseError` | The response could not be read. The service has processed the request. |
+//! | `TimeoutError` | The call exceeded `operation_timeout`, or its last attempt `operation_attempt_timeout`. The service may have received the request. Connect and read timeouts are a `DispatchFailure` or a `ResponseError`. |
+//! | `ResponseError` | The response could not be read. The service has probably processed the request. |
 //! | `ServiceError` | The service returned an error. |
 //!
 //! `into_service_error` returns the error of the operation, which has a method for each declared
@@ -185,8 +185,9 @@
 //!
 //! # Retries and timeouts
 //!
-//! A call makes at most three attempts. Connection failures, timeouts, throttling (429) and the
-//! status codes 500, 502, 503 and 504 are retried after a random, exponentially growing delay.
+//! A call makes at most three attempts. Connection failures, timeouts, throttling (status 429, or
+//! an error code such as `LimitExceededException`) and the status codes 500, 502, 503 and 504 are
+//! retried after a random, exponentially growing delay.
 //! A response that breaks off or cannot be read is retried only for idempotent operations.
 //!
 //! Retrying `UpdateRecords` does not apply a change twice: the sync counts and the sync session

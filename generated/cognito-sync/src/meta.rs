@@ -18,7 +18,7 @@ impl Service for CognitoSync {
         signing_name: "cognito-sync",
         endpoint_prefix: "cognito-sync",
         namespace: "com.amazonaws.cognitosync",
-        shape_name: "CognitoSync",
+        service_shape_name: "CognitoSync",
         api_version: "2014-06-30",
         crate_version: env!("CARGO_PKG_VERSION"),
         protocol: Protocol::RestJson1,

@@ -274,7 +274,7 @@ fn layer(
     timeout_config: &TimeoutConfig,
 ) -> FrozenLayer {
     let mut layer = Layer::new("sdk-runtime");
-    layer.store_put(ServiceShapeName::new(metadata.shape_name));
+    layer.store_put(ServiceShapeName::new(metadata.service_shape_name));
     layer.store_put(ServiceVersion::new(metadata.api_version));
     layer.store_put(retry_config.clone());
     layer.store_put(timeout_config.clone());

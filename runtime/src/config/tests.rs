@@ -30,7 +30,7 @@ impl Service for Nothing {
         signing_name: "nothing",
         endpoint_prefix: "nothing",
         namespace: "com.example.nothing",
-        shape_name: "Nothing",
+        service_shape_name: "Nothing",
         api_version: "2020-01-01",
         crate_version: "1.0.0",
         protocol: Protocol::RestJson1,

@@ -27,7 +27,7 @@ pub struct Metadata {
     /// The namespace of the service's shapes, such as `com.amazonaws.cognitosync`.
     pub namespace: &'static str,
     /// The name of the service shape: the target prefix in the RPC protocols.
-    pub shape_name: &'static str,
+    pub service_shape_name: &'static str,
     /// The version of the service's interface, a date such as `2014-06-30`.
     pub api_version: &'static str,
     /// The version of the generated crate.

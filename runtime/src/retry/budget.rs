@@ -57,7 +57,7 @@ impl<'a> Budget<'a> {
         if !self.tokens.acquire(cost) {
             tracing::debug!(
                 attempt,
-                "not retrying: the token bucket is empty, since too many calls of this client fail"
+                "not retrying: the token bucket has too few tokens, because too many calls have failed"
             );
             return None;
         }

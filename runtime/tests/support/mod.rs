@@ -41,7 +41,7 @@ impl Service for Things {
         signing_name: "things",
         endpoint_prefix: "things",
         namespace: "com.example.things",
-        shape_name: "ThingService",
+        service_shape_name: "ThingService",
         api_version: "2020-01-01",
         crate_version: "1.2.3",
         protocol: Protocol::RestJson1,

@@ -55,7 +55,7 @@ pub struct DiffArgs {
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
 
-    /// Use of colours in the text format; the other formats have none
+    /// Use of colors in the text format; the other formats have none
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     color: ColorChoice,
 

@@ -25,8 +25,8 @@ Exit codes:
 
 /// Write the crates in generated/ from the models in model/
 ///
-/// Files that belong to no model are removed. Only files whose text changes are written, and if a
-/// model cannot be read, none is.
+/// Removes generated files that no model produces, and writes only files whose text changed. If a
+/// model is invalid, nothing is written or removed.
 #[derive(Args, Clone, Debug, PartialEq, Eq)]
 #[command(override_usage = USAGE, after_help = EXAMPLES)]
 pub struct RegenerateArgs {

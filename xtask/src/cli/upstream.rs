@@ -28,8 +28,8 @@ Examples:
   cargo xtask upstream status --format json
 
 Exit codes:
-  0  model/ holds the models of the newest release
-  1  the newest release would change a file of model/
+  0  no file of model/ differs from the newest release
+  1  a file of model/ differs
   2  the command failed, or its arguments are wrong";
 
 const UPDATE_EXAMPLES: &str = "\

@@ -27,7 +27,7 @@ pub enum Format {
     Html,
 }
 
-/// The use of colours in the text format.
+/// The use of colors in the text format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum ColorChoice {
     /// On a terminal, unless NO_COLOR is set
@@ -39,7 +39,7 @@ pub enum ColorChoice {
 }
 
 impl ColorChoice {
-    /// Returns the colours for standard output.
+    /// Returns the colors for standard output.
     pub fn for_stdout(self) -> Colors {
         let disabled = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         match self {
@@ -52,11 +52,11 @@ impl ColorChoice {
     }
 }
 
-/// Colours in the text format.
+/// Colors in the text format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Colors {
-    /// Terminal colours.
+    /// Terminal colors.
     Some,
-    /// No colours.
+    /// No colors.
     None,
 }

@@ -43,7 +43,7 @@ pub struct Request {
     pub new: Location,
     /// The format of the report.
     pub format: Format,
-    /// The use of colours in the text format.
+    /// The use of colors in the text format.
     pub color: ColorChoice,
     /// The changes that make the command exit with 100.
     pub fail_on: FailOn,

@@ -87,23 +87,23 @@ pub enum Error {
         /// Both files.
         files: [String; 2],
     },
-    /// The folder of `--out` contains something else than the output of an earlier run.
+    /// The folder of `--out` contains files that an earlier run did not write.
     #[error(
         "{} contains files that `cargo xtask regenerate` did not write\n  \
-         hint: name a new or empty folder, so that no file of yours is overwritten",
+         hint: pass a new or empty folder, so that no file of yours is overwritten",
         folder.display()
     )]
-    ForeignFolder {
+    OutputNotGenerated {
         /// The folder.
         folder: PathBuf,
     },
     /// The folder of `--out` is in `generated/`, where files that belong to no model are removed.
     #[error(
         "{} is in the folder of the generated crates, where the next `cargo xtask regenerate` would \
-         remove it\n  hint: name a folder outside of this workspace",
+         remove it\n  hint: pass a folder outside of this workspace",
         folder.display()
     )]
-    OwnFolder {
+    OutputInsideGenerated {
         /// The folder.
         folder: PathBuf,
     },

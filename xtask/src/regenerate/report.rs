@@ -31,9 +31,9 @@ impl Report {
     pub fn outcome(&self) -> Outcome {
         match self.request.mode {
             Mode::Check if !self.changes.is_empty() || !self.undocumented.is_empty() => {
-                Outcome::Drift
+                Outcome::Difference
             }
-            Mode::Check | Mode::Write => Outcome::Done,
+            Mode::Check | Mode::Write => Outcome::Success,
         }
     }
 

@@ -98,8 +98,8 @@ impl Status {
     /// Returns whether `model/` differs from the newest release.
     pub fn outcome(&self) -> Outcome {
         match self.verdict() {
-            Verdict::Same | Verdict::Pin => Outcome::Done,
-            Verdict::Import | Verdict::Update => Outcome::Drift,
+            Verdict::Same | Verdict::Pin => Outcome::Success,
+            Verdict::Import | Verdict::Update => Outcome::Difference,
         }
     }
 

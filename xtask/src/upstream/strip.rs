@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 
-/// Keywords whose values are documentation and change no behaviour.
+/// Keywords whose values are documentation and change no behavior.
 const DOCUMENTATION: &[&str] = &["documentation", "documentationUrl", "deprecatedMessage"];
 
 /// Removes the documentation of `service-2.json`.
@@ -21,7 +21,7 @@ pub fn strip_service(model: &mut Value) {
     }
 }
 
-/// Removes the documentation of `endpoint-rule-set-1.json`. Messages of error rules are behaviour and
+/// Removes the documentation of `endpoint-rule-set-1.json`. Messages of error rules are behavior and
 /// stay.
 pub fn strip_endpoint_rules(rules: &mut Value) {
     strip(rules);

@@ -399,7 +399,7 @@ fn block_comment<'a>(cursor: &mut Cursor<'a>) -> &'a str {
             length += character.len_utf8();
         }
     }
-    // The second character of `/*` is kept, by which documentation is recognised.
+    // The second character of `/*` is kept, by which documentation is recognized.
     cursor.take(length)[1..].trim_end_matches("*/")
 }
 

@@ -260,13 +260,13 @@ impl Comparer<'_> {
                 MEMBER_REQUIRED,
                 Wire::breaking_if(is_sent),
                 "is now required",
-                "Remove the handling of `None`, and set it wherever the structure is built.",
+                "Remove the handling of `None`, and set the member wherever the structure is built.",
             ),
             PresenceChange::Optional => (
                 MEMBER_OPTIONAL,
                 Wire::Compatible,
                 "is now optional",
-                "Handle `None` where it is read, and use `Some` where it is set.",
+                "Handle `None` where the member is read, and use `Some` where it is set.",
             ),
             PresenceChange::Default => (
                 DEFAULT_CHANGED,
@@ -381,7 +381,7 @@ impl Comparer<'_> {
                 .values(old, new)
                 .message(
                     format!("{} moved from {old} to {new}.", subject.name()),
-                    "Update running programs.",
+                    "Rebuild and redeploy programs with the new version of the crate.",
                 ),
         );
     }
@@ -448,7 +448,7 @@ impl Comparer<'_> {
                 .values(text(old), text(new))
                 .message(
                     format!("{} is now sent as {}.", subject.name(), text(new)),
-                    "Update running programs.",
+                    "Rebuild and redeploy programs with the new version of the crate.",
                 ),
         );
     }

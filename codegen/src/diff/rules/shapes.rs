@@ -316,7 +316,7 @@ impl Comparer<'_> {
                         text(old),
                         text(new)
                     ),
-                    "Update running programs.",
+                    "Rebuild and redeploy programs with the new version of the crate.",
                 ),
         );
     }
@@ -332,7 +332,7 @@ impl Comparer<'_> {
                 .values(text(old), text(new))
                 .message(
                     format!("{} is now {} on the wire.", subject.name(), text(new)),
-                    "Update running programs.",
+                    "Rebuild and redeploy programs with the new version of the crate.",
                 ),
         );
     }

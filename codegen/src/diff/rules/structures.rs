@@ -524,7 +524,7 @@ impl Comparer<'_> {
                         text(new),
                         text(old)
                     ),
-                    "Update running programs.",
+                    "Rebuild and redeploy programs with the new version of the crate.",
                 ),
         );
     }

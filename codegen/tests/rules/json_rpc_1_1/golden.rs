@@ -6,7 +6,7 @@ impl Service for JsonRpc11 {
         signing_name: "json-rpc-1-1",
         endpoint_prefix: "json-rpc-1-1",
         namespace: "com.amazonaws.jsonrpc11",
-        shape_name: "Things_20200101",
+        service_shape_name: "Things_20200101",
         api_version: "2020-01-01",
         crate_version: env!("CARGO_PKG_VERSION"),
         protocol: Protocol::AwsJson1_1 {

@@ -6,7 +6,7 @@ impl Service for SeveralProtocols {
         signing_name: "several-protocols",
         endpoint_prefix: "several-protocols",
         namespace: "com.amazonaws.severalprotocols",
-        shape_name: "Several",
+        service_shape_name: "Several",
         api_version: "2020-01-01",
         crate_version: env!("CARGO_PKG_VERSION"),
         protocol: Protocol::AwsJson1_0 {

@@ -69,7 +69,7 @@ pub struct UpdateRecordsInput {
     /// Length: 1 to 256.
     pub device_id: Option<String>,
 
-    /// Changes to records, one for each key. If one of them conflicts, none is applied.
+    /// Changes to records, at most one for each key. If one of them conflicts, none is applied.
     pub record_patches: Option<Vec<crate::types::RecordPatch>>,
 
     /// Sync session token from [`ListRecords`](crate::operation::list_records) for the same dataset
@@ -81,7 +81,7 @@ pub struct UpdateRecordsInput {
     // the dataset.
     pub sync_session_token: Option<String>,
 
-    /// Information about the app for the service's own records. Sent in the header
+    /// Information about the app, for use by the service. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub client_context: Option<String>,
 }
@@ -135,7 +135,7 @@ impl UpdateRecordsInput {
         self.device_id.as_deref()
     }
 
-    /// Changes to records, one for each key. If one of them conflicts, none is applied.
+    /// Changes to records, at most one for each key. If one of them conflicts, none is applied.
     pub fn record_patches(&self) -> &[crate::types::RecordPatch] {
         self.record_patches.as_deref().unwrap_or_default()
     }
@@ -149,7 +149,7 @@ impl UpdateRecordsInput {
         self.sync_session_token.as_deref()
     }
 
-    /// Information about the app for the service's own records. Sent in the header
+    /// Information about the app, for use by the service. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn client_context(&self) -> Option<&str> {
         self.client_context.as_deref()

@@ -21,7 +21,8 @@ pub struct RecordPatch {
     /// Required. Length: 1 to 1024.
     pub key: String,
 
-    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
+    /// Value to store with `Operation::Replace`; an empty value is stored like any other. Leave it
+    /// unset with `Operation::Remove`.
     ///
     /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
     /// of all keys and values in UTF-8.
@@ -74,7 +75,8 @@ impl RecordPatch {
         &self.key
     }
 
-    /// Value to store. Omit it to remove the record; an empty value is stored like any other.
+    /// Value to store with `Operation::Replace`; an empty value is stored like any other. Leave it
+    /// unset with `Operation::Remove`.
     ///
     /// The length limit counts characters, whereas the limit of 1 MB for a dataset counts the bytes
     /// of all keys and values in UTF-8.
@@ -159,7 +161,7 @@ impl RecordPatchBuilder {
         &self.key
     }
 
-    /// Value to store.
+    /// Value to store with `Operation::Replace`; an empty value is stored like any other.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

@@ -87,7 +87,7 @@ impl UpdateRecordsFluentBuilder {
         self.inner.get_device_id()
     }
 
-    /// Changes to records, one for each key. If one of them conflicts, none is applied.
+    /// Changes to records, at most one for each key. If one of them conflicts, none is applied.
     pub fn record_patches(mut self, value: crate::types::RecordPatch) -> Self {
         self.inner = self.inner.record_patches(value);
         self
@@ -125,7 +125,7 @@ impl UpdateRecordsFluentBuilder {
         self.inner.get_sync_session_token()
     }
 
-    /// Information about the app for the service's own records. Sent in the header
+    /// Information about the app, for use by the service. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
     pub fn client_context(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.client_context(value);
@@ -226,7 +226,7 @@ impl UpdateRecordsInputBuilder {
         &self.inner.device_id
     }
 
-    /// Changes to records, one for each key.
+    /// Changes to records, at most one for each key.
     pub fn record_patches(mut self, value: crate::types::RecordPatch) -> Self {
         self.inner
             .record_patches
@@ -266,7 +266,7 @@ impl UpdateRecordsInputBuilder {
         &self.inner.sync_session_token
     }
 
-    /// Information about the app for the service's own records.
+    /// Information about the app, for use by the service.
     pub fn client_context(mut self, value: impl Into<String>) -> Self {
         self.inner.client_context = Some(value.into());
         self

@@ -4,8 +4,8 @@ use sdk_runtime::generated::{BuildError, ErrorMetadata, required, shape};
 
 /// The service failed to process the request (HTTP status 500).
 ///
-/// Returned when all retry attempts are used up. The call may have had an effect: read the data
-/// before repeating a write.
+/// Returned if retries are disabled, exhausted or unsuccessful. The call may have had an effect:
+/// read the data before repeating a write.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InternalErrorException {

@@ -4,8 +4,8 @@ use sdk_runtime::generated::{BuildError, ErrorMetadata, required, shape};
 
 /// The Lambda function of the identity pool was throttled (HTTP status 429).
 ///
-/// Nothing was stored. Returned when all retry attempts are used up; try again later. If the
-/// error persists, the function needs a greater share of the account's concurrency.
+/// Nothing was stored. Returned if retries are disabled, exhausted or unsuccessful; try again
+/// later. If the error persists, the function needs a greater share of the account's concurrency.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LambdaThrottledException {

@@ -4,8 +4,8 @@ use sdk_runtime::generated::{BuildError, ErrorMetadata, required, shape};
 
 /// Too many requests were sent in a short time (HTTP status 429).
 ///
-/// Returned when all retry attempts are used up; the delay between attempts grows. Spread calls
-/// over time, and run at most one synchronization of a dataset at a time.
+/// Returned if retries are disabled, exhausted or unsuccessful; the delay between attempts grows.
+/// Spread calls over time, and run at most one synchronization of a dataset at a time.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TooManyRequestsException {

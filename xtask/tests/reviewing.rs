@@ -92,5 +92,8 @@ fn a_breaking_change_is_reported_and_an_invalid_model_is_an_error() {
         }
     }
     let scratch = pull_request(&model("GetThing"), &model("GetOther"));
-    assert_eq!(run(&scratch, "Fail on a breaking change").status.code(), Some(1));
+    assert_eq!(
+        run(&scratch, "Fail on a breaking change").status.code(),
+        Some(1)
+    );
 }

@@ -3,12 +3,12 @@
 //! The steps, in order:
 //!
 //! 1. Find the shapes that operations reach, and whether each is sent, received or both.
-//! 2. Refuse shapes that have no finite value.
+//! 2. Reject shapes that have no finite value.
 //! 3. Choose names, types and documentation of every operation and shape.
 //! 4. Box the fields through which a type contains itself.
-//! 5. Number names that collide, or refuse them.
+//! 5. Append numbers to names that collide, or report an error.
 //!
-//! [`lower()`] accepts models of every protocol; [`into_crate()`] refuses what cannot be emitted.
+//! [`lower()`] accepts models of every protocol; [`into_crate()`] rejects what cannot be emitted.
 
 mod collisions;
 mod default_endpoint_rules;

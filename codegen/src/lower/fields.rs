@@ -92,7 +92,7 @@ impl<'a> Context<'a, '_> {
     ///
     /// The fields of operation inputs are always `Option`s: required ones are checked before sending,
     /// so that a member can become required without breaking a program. Labels are always required,
-    /// and tokens never, since the client generates them.
+    /// and idempotency tokens never, since the client generates them.
     fn presence(
         &self,
         member: &Member,

@@ -47,7 +47,8 @@ struct Entry<T> {
     value: T,
     /// The time from which the value is stale.
     refresh: SystemTime,
-    /// The time from which the value is not returned any more. A value without one only gets stale.
+    /// The time from which the value is not returned any more. A value without an expiry
+    /// is always returned until a new one is loaded.
     expiry: Option<SystemTime>,
 }
 

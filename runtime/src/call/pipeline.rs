@@ -107,14 +107,15 @@ struct Call<'a> {
     attempts: u32,
     /// Whether an attempt has begun for which the interceptors' hooks after the attempt have not run.
     in_attempt: bool,
-    /// Whether the head of a success response was received, so that the call has taken effect.
+    /// Whether the status and headers of a success response were received, so that the call has taken
+    /// effect.
     success_head_received: bool,
     /// Whether a failed attempt before the last one may have taken effect.
     in_doubt: bool,
     /// The clock data of the last attempt.
     clock: AttemptClock,
-    /// Whether the call was retried because of clock skew. It is so only once: if the corrected time is
-    /// rejected as well, then the time is not the reason.
+    /// Whether clock skew has already caused a retry. If the service rejects the corrected time as well,
+    /// the rejection has another cause.
     clock_corrected: bool,
 }
 

@@ -11,7 +11,7 @@ pub(crate) struct Budget<'a> {
     config: &'a RetryConfig,
     tokens: &'a TokenBucket,
     /// The cost of the last retry, which a success returns to the bucket.
-    spent: Option<u32>,
+    last_retry_cost: Option<u32>,
 }
 
 impl<'a> Budget<'a> {
@@ -19,7 +19,7 @@ impl<'a> Budget<'a> {
         Self {
             config,
             tokens,
-            spent: None,
+            last_retry_cost: None,
         }
     }
 
@@ -32,7 +32,7 @@ impl<'a> Budget<'a> {
     ) -> Option<Duration> {
         let error = match outcome {
             AttemptOutcome::Success => {
-                match self.spent {
+                match self.last_retry_cost {
                     Some(cost) => self.tokens.release(cost),
                     None => self.tokens.reward(),
                 }
@@ -62,7 +62,7 @@ impl<'a> Budget<'a> {
             return None;
         }
         if cost > 0 {
-            self.spent = Some(cost);
+            self.last_retry_cost = Some(cost);
         }
         let backoff = self.backoff(attempt, error);
         tracing::debug!(

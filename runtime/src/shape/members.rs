@@ -47,8 +47,8 @@ pub fn wire_name<'a>(member: &'a Schema<'_>) -> &'a str {
     member.member_name().unwrap_or_default()
 }
 
-/// Writes a structure for `Debug`: its members, of which sensitive ones are redacted, and the further
-/// fields of the names in `more`. `values` are the values of both.
+/// Writes a structure for `Debug`: its members, with sensitive ones redacted, then the fields named in
+/// `more`. `values` contains the values of the members, followed by those of the further fields.
 ///
 /// # Errors
 ///
@@ -175,7 +175,8 @@ macro_rules! members {
     ($name:literal [$($header:ident $(($($value:tt)*))?),*]
         $($field:ident $kind:ident $member:literal
             [$($fact:ident $(($($argument:tt)*))?),*])*) => {
-        /// The positions of the members. A type of the model can be called `Position`.
+        /// The positions of the members. The name has a prefix because a type of the model can be called
+        /// `Position`.
         #[allow(non_camel_case_types, dead_code, reason = "the variants are named for fields")]
         enum __Position { $($field),* }
 

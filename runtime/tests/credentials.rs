@@ -12,13 +12,14 @@ use aws_types::SdkConfig;
 use aws_types::region::Region;
 use sdk_runtime::auth::IdentityCache;
 use sdk_runtime::config::{Builder, Config};
+use sdk_runtime::error::SdkError;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 use support::fake::{Fake, json};
 use support::script::Clock;
 use support::*;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep};
 
 const MINUTE: Duration = Duration::from_secs(60);
 
@@ -81,18 +82,29 @@ fn signer(fake: &Fake, index: usize) -> String {
     rest.split('/').next().unwrap().to_owned()
 }
 
-#[tokio::test(start_paused = true)]
-async fn calls_and_clones_share_credentials() {
-    let (bank, fake) = (Bank::new(), Fake::default());
-    let client = client(bank.config(&fake));
-    let calls: Vec<_> = (0..10)
+/// Makes several calls at the same time.
+async fn put_at_once(client: &Client, calls: usize) -> Vec<PutResult> {
+    let calls: Vec<_> = (0..calls)
         .map(|_| {
             let client = client.clone();
             tokio::spawn(async move { put(&client).await })
         })
         .collect();
+    let mut results = Vec::new();
     for call in calls {
-        call.await.unwrap().unwrap();
+        results.push(call.await.unwrap());
+    }
+    results
+}
+
+type PutResult = Result<ThingOutput, SdkError<ThingError>>;
+
+#[tokio::test(start_paused = true)]
+async fn calls_and_clones_share_credentials() {
+    let (bank, fake) = (Bank::new(), Fake::default());
+    let client = client(bank.config(&fake));
+    for result in put_at_once(&client, 10).await {
+        result.unwrap();
     }
     assert_eq!(bank.calls(), 1);
     // A call with other settings uses the client's credentials, unless it has its own provider.
@@ -110,6 +122,51 @@ async fn calls_and_clones_share_credentials() {
     put(&client).await.unwrap();
     assert_eq!(signer(&fake, 12), "AKID1");
     assert_eq!(bank.calls(), 1);
+}
+
+/// A provider that takes a second to load credentials that expired an hour ago.
+#[derive(Clone, Debug)]
+struct Late(Bank);
+
+impl ProvideCredentials for Late {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(async {
+            let late = self.0.provide_credentials().await?;
+            let (id, expiry) = (late.access_key_id(), self.0.clock.now() - 60 * MINUTE);
+            Ok(Credentials::new(id, SECRET, None, Some(expiry), "late"))
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_wait_for_expired_credentials_share_them() {
+    for cache in [None, Some(IdentityCache::lazy().build())] {
+        let bank = Bank::new();
+        // The service decides whether the credentials have expired, since the clock may be wrong.
+        let expired = || {
+            json(
+                403,
+                r#"{"__type":"ExpiredTokenException","message":"too old"}"#,
+            )
+        };
+        let fake = Fake::answering((0..20).map(|_| expired()));
+        let mut late = bank.config(&fake).credentials_provider(Late(bank.clone()));
+        if let Some(cache) = cache {
+            late.set_identity_cache(cache);
+        }
+        let (client, began) = (client(late), Instant::now());
+        for error in put_at_once(&client, 20).await {
+            let error = error.unwrap_err().to_string();
+            assert!(error.contains("ExpiredTokenException: too old"), "{error}");
+        }
+        assert_eq!(began.elapsed(), Duration::from_secs(1));
+        assert_eq!((bank.calls(), fake.count()), (1, 20));
+        put(&client).await.unwrap();
+        assert_eq!(bank.calls(), 2);
+    }
 }
 
 #[tokio::test(start_paused = true)]

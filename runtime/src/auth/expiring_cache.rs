@@ -9,6 +9,10 @@
 //! A stale value is still valid. If loading fails it is still returned, and the next load starts only
 //! after a pause. Nothing runs in the background: a call loads the value, and if that call is dropped,
 //! the next waiting call loads it instead.
+//!
+//! All calls that wait for a load share its result, even a value that has already expired: only its
+//! service can tell whether that is true, since the clock of this machine may be wrong. Calls that
+//! begin later load again.
 
 use crate::error::BoxError;
 use std::fmt;
@@ -94,13 +98,24 @@ impl<T: Clone> ExpiringCache<T> {
             CacheState::Stale(value) => Some(value),
             CacheState::Empty => None,
         };
-        if let (None, Some(error)) = (&stale, &*last_error)
-            && self.loads.load(Ordering::Acquire) != loads
-        {
-            return Err(error.clone());
+        if stale.is_none() && self.loads.load(Ordering::Acquire) != loads {
+            match &*last_error {
+                Some(error) => return Err(error.clone()),
+                None => {
+                    if let Some(expired) = self.stored() {
+                        return Ok(expired);
+                    }
+                }
+            }
         }
         let loaded = load().await;
         self.finish_load(loaded, stale, now(), &mut last_error)
+    }
+
+    /// Returns the stored value, even if it has expired.
+    fn stored(&self) -> Option<T> {
+        let entry = self.entry.read().unwrap_or_else(PoisonError::into_inner);
+        entry.as_ref().map(|entry| entry.value.clone())
     }
 
     /// Stores the loaded value. If loading failed, returns the stale value or the error.
@@ -115,6 +130,11 @@ impl<T: Clone> ExpiringCache<T> {
         let error = match loaded {
             Ok((value, expiry)) => {
                 **last_error = None;
+                if expiry.is_some_and(|expiry| now >= expiry) {
+                    tracing::warn!(
+                        "the credentials provider returned credentials that have already expired"
+                    );
+                }
                 self.store(value.clone(), expiry, now);
                 return Ok(value);
             }

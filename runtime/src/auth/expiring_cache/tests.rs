@@ -189,10 +189,13 @@ async fn a_value_that_is_loaded_stale_is_not_loaded_for_every_call() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_value_that_is_loaded_expired_is_used_once() {
+async fn a_value_that_is_loaded_expired_is_used_only_by_the_calls_that_waited_for_it() {
     let fixture = Fixture::new(Duration::ZERO);
     assert_eq!(fixture.get().await, Ok(1));
-    assert_eq!(fixture.get().await, Ok(2));
+    let before = Instant::now();
+    assert_eq!(fixture.get_all(20).await, vec![Ok(2); 20]);
+    assert_eq!(before.elapsed(), fixture.takes);
+    assert_eq!(fixture.get().await, Ok(3));
 }
 
 #[tokio::test(start_paused = true)]
@@ -268,8 +271,7 @@ proptest! {
                 let (before, began) = (fixture.loads(), fixture.now());
                 let all = fixture.get_all(calls).await;
                 let loads = fixture.loads() - before;
-                // A value that is loaded expired is used only by the call that loaded it.
-                assert!(loads <= 1 || lasting == Some(0), "{loads} loads");
+                assert!(loads <= 1, "{loads} loads");
                 let lasts = fixture.now() + Duration::from_secs(lasting.unwrap_or_default());
                 valid_until.resize(fixture.loads() + 1, lasts);
                 let was_valid = newest > fixture.now();

@@ -26,6 +26,21 @@ impl Model {
         names
     }
 
+    /// Returns the names of all exceptions, sorted.
+    pub fn exceptions(&self) -> Vec<&str> {
+        let shapes = keys(&self.0["shapes"]);
+        let mut names: Vec<_> = shapes
+            .filter(|name| self.0["shapes"][*name]["exception"] == true)
+            .collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// Returns whether an operation needs no credentials.
+    pub fn is_public(&self, operation: &str) -> bool {
+        self.0["operations"][operation]["authtype"] == "none"
+    }
+
     /// Returns descriptions of the members of `operation`'s input that a request lacks and of those that are
     /// not in the model. Members in the path are not checked.
     pub fn gaps_in_request(&self, operation: &str, request: &Request) -> Vec<String> {
@@ -144,12 +159,16 @@ mod tests {
     fn model() -> Model {
         let members = json!({ "Names": { "shape": "Names" }, "Thing": { "shape": "Thing" } });
         Model(json!({
-            "operations": { "Put": { "output": { "shape": "Out" } }, "Drop": {} },
+            "operations": {
+                "Put": { "output": { "shape": "Out" } },
+                "Drop": { "authtype": "none" },
+            },
             "shapes": {
                 "Out": { "type": "structure", "members": members },
                 "Names": { "type": "list", "member": { "shape": "Thing" } },
                 "Thing": { "type": "structure", "members": { "Name": { "shape": "Name" } } },
                 "Name": { "type": "string" },
+                "Lost": { "type": "structure", "exception": true },
             },
         }))
     }
@@ -166,6 +185,8 @@ mod tests {
             Vec::<String>::new()
         );
         assert_eq!(model().operations(), ["Drop", "Put"]);
+        assert_eq!(model().exceptions(), ["Lost"]);
+        assert!(model().is_public("Drop") && !model().is_public("Put"));
     }
 
     #[test]

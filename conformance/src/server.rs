@@ -87,13 +87,27 @@ impl Server {
         region: &str,
         handler: impl Fn(&Request) -> Response + Send + Sync + 'static,
     ) -> Self {
+        Self::start_with_public_operations(service, region, |_| false, handler).await
+    }
+
+    /// Like [`start`](Self::start), for a service with operations that need no credentials: requests for which
+    /// `is_public` returns `true` must not be signed.
+    ///
+    /// # Panics
+    /// If there is no free port.
+    pub async fn start_with_public_operations(
+        service: &str,
+        region: &str,
+        is_public: impl Fn(&Request) -> bool + Send + Sync + 'static,
+        handler: impl Fn(&Request) -> Response + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
             .expect("a free port on the loopback interface");
         let address = listener.local_addr().expect("the address of the listener");
         let record = Arc::new(Record::default());
         let shared = Arc::new(Shared {
-            verifier: Verifier::new(service, region),
+            verifier: Verifier::new(service, region, is_public),
             handler: Box::new(handler),
             record: record.clone(),
         });

@@ -34,6 +34,8 @@ pub enum Refusal {
     WrongTime,
     /// The signature differs from that of the request and the secret.
     WrongSignature,
+    /// The operation is public, and the request has this header of a signed one.
+    Signed(&'static str),
 }
 
 impl Refusal {
@@ -46,7 +48,8 @@ impl Refusal {
             Self::UnsignedHeader(_)
             | Self::WrongScope(_)
             | Self::WrongTime
-            | Self::WrongSignature => "InvalidSignatureException",
+            | Self::WrongSignature
+            | Self::Signed(_) => "InvalidSignatureException",
         }
     }
 
@@ -68,26 +71,42 @@ impl fmt::Display for Refusal {
             Self::WrongScope(scope) => write!(f, "the request is signed for {scope}"),
             Self::WrongTime => f.write_str("the request was signed at another time"),
             Self::WrongSignature => f.write_str("the signature does not match the request"),
+            Self::Signed(name) => write!(f, "the operation is public, and the request has {name}"),
         }
     }
 }
 
 /// Checks requests to one service in one region.
-#[derive(Debug)]
 pub(super) struct Verifier {
     service: String,
     region: String,
+    is_public: Box<dyn Fn(&Request) -> bool + Send + Sync>,
 }
 
 impl Verifier {
-    pub(super) fn new(service: &str, region: &str) -> Self {
+    /// Creates a verifier of requests that are signed, except for those that `is_public` selects.
+    pub(super) fn new(
+        service: &str,
+        region: &str,
+        is_public: impl Fn(&Request) -> bool + Send + Sync + 'static,
+    ) -> Self {
         Self {
             service: service.to_owned(),
             region: region.to_owned(),
+            is_public: Box::new(is_public),
         }
     }
 
     pub(super) fn verify(&self, request: &Request, now: SystemTime) -> Result<(), Refusal> {
+        if (self.is_public)(request) {
+            // AWS services ignore a signature here. A client that sends one has loaded credentials that
+            // the call does not need.
+            let headers = ["authorization", "x-amz-security-token", "x-amz-date"];
+            let signed = headers
+                .into_iter()
+                .find(|name| request.all(name).next().is_some());
+            return signed.map_or(Ok(()), |name| Err(Refusal::Signed(name)));
+        }
         let authorization = Authorization::of(request)?;
         let key = Key::find(authorization.key_id).ok_or(Refusal::UnknownKey)?;
         // A token that is missing, doubled or of other credentials is none.

@@ -45,7 +45,7 @@ fn request() -> Request {
 }
 
 fn verify(request: &Request, now: SystemTime) -> Result<(), Refusal> {
-    Verifier::new("cognito-sync", "us-east-1").verify(request, now)
+    Verifier::new("cognito-sync", "us-east-1", |_| false).verify(request, now)
 }
 
 /// The verdict on the request after a change.
@@ -238,4 +238,24 @@ fn clocks_may_differ_by_a_quarter_of_an_hour() {
     ] {
         assert_eq!(verify(&request(), now), verdict);
     }
+}
+
+#[test]
+fn requests_of_public_operations_must_not_be_signed() {
+    let public = Verifier::new("cognito-sync", "us-east-1", |request| {
+        request.method() == "POST"
+    });
+    let mut request = request();
+    for name in ["Authorization", "X-Amz-Security-Token", "X-Amz-Date"] {
+        let header = name.to_ascii_lowercase();
+        let refusal = public.verify(&request, then());
+        assert!(
+            matches!(&refusal, Err(Refusal::Signed(found)) if **found == header),
+            "{refusal:?}"
+        );
+        request.headers.retain(|(found, _)| found != name);
+    }
+    assert_eq!(public.verify(&request, then()), Ok(()));
+    request.method = "PUT".to_owned();
+    assert_eq!(public.verify(&request, then()), Err(Refusal::NotSigned));
 }

@@ -5,6 +5,7 @@
 //! scheme. [`scheme`] lets an application choose another auth scheme than Signature Version 4.
 
 mod credentials;
+mod endpoint_schemes;
 mod environment;
 mod error;
 mod expiring_cache;
@@ -12,6 +13,7 @@ mod identity_cache;
 pub mod scheme;
 
 pub(crate) use credentials::{CredentialsSource, IdentityContext};
+pub(crate) use endpoint_schemes::{EndpointSchemes, SigV4EndpointConfig};
 pub use environment::EnvironmentCredentials;
 pub(crate) use error::type_name;
 pub use identity_cache::{IdentityCache, LazyCacheBuilder};

@@ -5,6 +5,7 @@ use crate::{config, http_client, print_requests};
 use aws_smithy_runtime_api::client::auth::{
     AuthSchemeId, AuthSchemeOption, AuthSchemeOptionsFuture,
 };
+use aws_smithy_types::Document;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::telemetry::CapturedTelemetryAttributes;
 use sdk::config::auth::ResolveAuthScheme;
@@ -32,6 +33,7 @@ pub async fn run(server: &Server) {
     interceptors(server).await;
     customized(server).await;
     endpoints(server).await;
+    endpoint_schemes(server).await;
     classified(server).await;
     partitions(server).await;
     identities(server).await;
@@ -311,6 +313,56 @@ impl ResolveEndpoint for Fixed {
             params.endpoint()
         );
         EndpointFuture::ready(Ok(Endpoint::builder().url(self.0.clone()).build()))
+    }
+}
+
+/// A resolver whose endpoint lists auth schemes, each with its name and properties.
+#[derive(Debug)]
+struct Listing {
+    url: String,
+    schemes: Vec<&'static [(&'static str, &'static str)]>,
+}
+
+impl ResolveEndpoint for Listing {
+    fn resolve_endpoint<'a>(&'a self, _: &'a Params) -> EndpointFuture<'a> {
+        let schemes = self.schemes.iter().map(|properties| {
+            let properties = properties.iter();
+            let properties = properties.map(|(key, text)| ((*key).to_owned(), (*text).into()));
+            Document::Object(properties.collect())
+        });
+        let endpoint = Endpoint::builder().url(self.url.clone());
+        let endpoint = endpoint.property("authSchemes", Document::Array(schemes.collect()));
+        EndpointFuture::ready(Ok(endpoint.build()))
+    }
+}
+
+/// Endpoints that determine how a call is signed.
+async fn endpoint_schemes(server: &Server) {
+    let elsewhere: &[_] = &[
+        ("name", "sigv4"),
+        ("signingRegion", "eu-west-3"),
+        ("signingName", "other-name"),
+    ];
+    for schemes in [
+        vec![elsewhere],
+        vec![&[("name", "sigv4")]],
+        vec![&[("name", "unknown"), ("signingRegion", "far")], elsewhere],
+        vec![&[("name", "unknown")]],
+        vec![&[("signingRegion", "eu-west-3")]],
+        vec![],
+    ] {
+        for allow_no_auth in [false, true] {
+            let mut builder = config(server);
+            builder.set_endpoint_url(None);
+            if allow_no_auth {
+                builder.set_allow_no_auth();
+            }
+            let (url, schemes) = (server.url.clone(), schemes.clone());
+            let builder = builder.endpoint_resolver(Listing { url, schemes });
+            let result = call(&Client::from_conf(builder.build()), "d").await;
+            println!("{}", result.is_ok());
+            print_requests("an endpoint with auth schemes", server);
+        }
     }
 }
 

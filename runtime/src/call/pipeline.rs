@@ -16,6 +16,7 @@ use super::hooks::Hooks;
 use super::resolved_config::ResolvedConfig;
 use super::{telemetry, trace};
 use crate::config::invocation_id::InvocationIdGenerator as _;
+use crate::endpoint::Endpoint;
 use crate::error::{BoxError, SdkError};
 use crate::operation::{self, Descriptor, ErrorResponse};
 use crate::retry::{self, AttemptClock, Budget, ClassifierInput, RetryableError};
@@ -79,6 +80,7 @@ pub(crate) fn run(
             vtable,
             ctx: InterceptorContext::new(input),
             cfg: ConfigBag::base(),
+            endpoint: None,
             span: call,
             attempt_span: Span::none(),
             attempts: 0,
@@ -101,6 +103,8 @@ struct Call<'a> {
     hooks: Hooks<'a>,
     ctx: InterceptorContext,
     cfg: ConfigBag,
+    /// The endpoint, once it is resolved.
+    endpoint: Option<Arc<Endpoint>>,
     span: Span,
     attempt_span: Span,
     /// The number of attempts that have begun.
@@ -189,10 +193,11 @@ impl Call<'_> {
             .read_before_serialization(&self.ctx, &mut self.cfg)?;
         self.ctx.enter_serialization_phase();
         let input = self.ctx.take_input();
-        let request = self
+        let (request, endpoint) = self
             .build(input.as_ref())
             .await
             .map_err(OrchestratorError::other)?;
+        self.endpoint = Some(endpoint);
         self.ctx.set_request(request);
         self.ctx.enter_before_transmit_phase();
         self.hooks
@@ -208,7 +213,7 @@ impl Call<'_> {
     }
 
     /// Validates and serializes the input, and adds the endpoint to the request.
-    async fn build(&self, input: Option<&Input>) -> Result<HttpRequest, BoxError> {
+    async fn build(&self, input: Option<&Input>) -> Result<(HttpRequest, Arc<Endpoint>), BoxError> {
         let input = input.ok_or("an interceptor removed the input")?;
         (self.vtable.validate)(input)?;
         let input = (self.vtable.input)(input)
@@ -245,7 +250,7 @@ impl Call<'_> {
             let headers = request.headers_mut();
             headers.insert("amz-sdk-invocation-id", id.header_value().clone());
         }
-        Ok(request)
+        Ok((request, endpoint))
     }
 
     /// Makes attempts until one succeeds, or fails and must not be retried.

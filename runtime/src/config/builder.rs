@@ -104,6 +104,10 @@ impl<S: Service> Builder<S> {
     /// Sets an endpoint resolver in place of the service's rules: an implementation of the trait
     /// `ResolveEndpoint` of the service's crate. It is called once in every call, since it may return
     /// another endpoint each time.
+    ///
+    /// If the endpoint lists auth schemes, in the property `authSchemes`, only these are used with it.
+    /// `signingRegion`, `signingName`, `disableDoubleEncoding` and `disableNormalizePath` of `sigv4` replace
+    /// the settings of the client and the service; a custom scheme receives its own entry.
     pub fn endpoint_resolver<R>(mut self, endpoint_resolver: R) -> Self
     where
         S::EndpointParams: FromResolver<R>,

@@ -13,6 +13,7 @@ use aws_smithy_schema::serde::{
 };
 use aws_smithy_schema::traits::HttpTrait;
 use aws_smithy_schema::{Schema, ShapeType, shape_id};
+use aws_smithy_types::Document;
 use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 use sdk_runtime::call::client::{Handle, send};
 use sdk_runtime::config::{Builder, Config};
@@ -50,6 +51,12 @@ impl Service for Things {
     fn default_endpoint_resolver() -> SharedEndpointResolver {
         shared_resolver((), |(), params: &Params| {
             EndpointFuture::ready(match &params.url {
+                Some(url) if params.is_global => rules::endpoint_with(
+                    url.clone(),
+                    [],
+                    [("authSchemes", rules::list([sigv4("us-east-1", "global")]))],
+                )
+                .map_err(Into::into),
                 Some(url) => rules::endpoint(url.clone()).map_err(Into::into),
                 None => Err(ResolveEndpointError::message("Missing Region").into()),
             })
@@ -57,17 +64,37 @@ impl Service for Things {
     }
 }
 
+/// The entry for Signature Version 4 in the auth schemes of an endpoint.
+pub fn sigv4(region: &str, service: &str) -> Document {
+    rules::object([
+        ("name", "sigv4".into()),
+        ("signingRegion", region.into()),
+        ("signingName", service.into()),
+    ])
+}
+
 #[derive(Debug)]
 pub struct Params {
     url: Option<String>,
+    /// Whether the endpoint serves all regions, and requires signatures for one of them.
+    is_global: bool,
 }
 
 impl FromBuiltIns for Params {
     fn from_built_ins(built_ins: &BuiltIns<'_>) -> Result<Self, InvalidParams> {
-        let of_region = |region| format!("https://things.{region}.example.com");
+        let fips = match built_ins.use_fips {
+            Some(true) => "-fips",
+            _ => "",
+        };
+        let dual = match built_ins.use_dual_stack {
+            Some(true) => ".dual",
+            _ => "",
+        };
+        let of_region = |region| format!("https://things{fips}.{region}{dual}.example.com");
         let url = built_ins.endpoint.map(str::to_owned);
         Ok(Self {
             url: url.or_else(|| built_ins.region.map(of_region)),
+            is_global: built_ins.region == Some("aws-global"),
         })
     }
 }

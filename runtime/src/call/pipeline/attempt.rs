@@ -2,11 +2,12 @@
 
 use super::result::NotSent;
 use super::{Call, Failure};
-use crate::auth::IdentityContext;
+use crate::auth::{IdentityContext, SigV4EndpointConfig};
 use crate::call::headers;
 use crate::http::body;
 use crate::operation::{self, Auth, ErrorResponse};
-use crate::sign::{self, SignableBody, SignableRequest, SigningParams, SigningSettings};
+use crate::sign::{self, SignableBody, SignableRequest, SigningParams};
+use aws_smithy_runtime_api::client::auth::AuthSchemeEndpointConfig;
 use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnector, HttpConnectorSettings};
 use aws_smithy_runtime_api::client::interceptors::context::OutputOrError;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, OrchestratorError};
@@ -61,16 +62,25 @@ impl Call<'_> {
         headers::request_info(self.attempts, config.retry_config.max_attempts(), deadline)
     }
 
-    /// Signs the request with the client's credentials.
-    pub(super) async fn sign(&mut self) -> Result<(), Failure> {
+    /// Signs the request with the client's credentials, for the region and service of the endpoint's
+    /// configuration, or else of the client.
+    pub(super) async fn sign(
+        &mut self,
+        endpoint_config: AuthSchemeEndpointConfig<'_>,
+    ) -> Result<(), Failure> {
         let config = self.config;
+        let endpoint_config =
+            SigV4EndpointConfig::try_from(endpoint_config).map_err(NotSent::failure)?;
         let credentials = config.credentials.as_ref().ok_or_else(|| {
             NotSent::failure(
                 "no credentials provider is set; set one with \
                  `config::Builder::credentials_provider`, or load the settings with `aws-config`",
             )
         })?;
-        let region = config.region().map_err(NotSent::failure)?;
+        let region = match endpoint_config.region {
+            Some(region) => region,
+            None => config.region().map_err(NotSent::failure)?,
+        };
         let context = IdentityContext {
             components: self.hooks.components,
             cfg: &self.cfg,
@@ -89,9 +99,11 @@ impl Call<'_> {
         let params = SigningParams {
             credentials: &credentials,
             region,
-            service: config.metadata.signing_name,
+            service: endpoint_config
+                .service
+                .unwrap_or(config.metadata.signing_name),
             time,
-            settings: SigningSettings::default(),
+            settings: endpoint_config.settings,
         };
         let instructions = SignableRequest::from_http(request, body)
             .and_then(|signable| sign::sign(&signable, &params, &config.shared.signing_keys))

@@ -2,8 +2,7 @@
 
 use super::result::NotSent;
 use super::{Call, Failure};
-use crate::auth::{NO_AUTH, SIGV4};
-use crate::error::BoxError;
+use crate::auth::{EndpointSchemes, NO_AUTH, SIGV4};
 use crate::operation::Auth;
 use aws_smithy_runtime_api::client::auth::{
     AuthScheme, AuthSchemeEndpointConfig, AuthSchemeId, SharedAuthScheme,
@@ -12,42 +11,61 @@ use aws_smithy_runtime_api::client::identity::{ResolveCachedIdentity, SharedIden
 
 impl Call<'_> {
     /// Signs the request, with Signature Version 4 or the auth scheme that the caller's settings choose.
+    /// If the endpoint lists auth schemes, only these can be used, in the order of the settings.
     pub(super) async fn authenticate(&mut self) -> Result<(), Failure> {
         if self.operation.auth == Auth::None {
             return Ok(());
         }
         let config = self.config;
+        let endpoint = self.endpoint.clone();
+        let listed = match endpoint.as_deref() {
+            Some(endpoint) => EndpointSchemes::of(endpoint).map_err(NotSent::failure)?,
+            None => EndpointSchemes::Any,
+        };
         let Some(auth) = &config.auth else {
-            return self.sign().await;
+            return match listed.config(&SIGV4) {
+                Some(sigv4) => self.sign(sigv4).await,
+                None => Err(no_usable_scheme([&SIGV4], listed)),
+            };
         };
         let components = self.hooks.components;
         let options = auth.options(self.operation.name, &self.cfg, components);
         let options = options.await.map_err(NotSent::failure)?;
         for option in &options {
             let id = option.scheme_id();
+            let Some(endpoint_config) = listed.config(id) else {
+                tracing::debug!(
+                    scheme = id.inner(),
+                    "the endpoint does not list the auth scheme"
+                );
+                continue;
+            };
             if let Some(scheme) = auth.scheme(id) {
                 if let Some(resolver) = scheme.identity_resolver(components) {
                     if let Some(properties) = option.properties() {
                         self.cfg.push_shared_layer(properties);
                     }
-                    return self.sign_with_scheme(scheme, resolver).await;
+                    return self
+                        .sign_with_scheme(scheme, resolver, endpoint_config)
+                        .await;
                 }
             } else if *id == SIGV4 && config.credentials.is_some() {
-                return self.sign().await;
+                return self.sign(endpoint_config).await;
             } else if *id == NO_AUTH {
                 tracing::debug!("the request is sent unsigned");
                 return Ok(());
             }
         }
-        match &options[..] {
-            // Signing fails with the most specific error.
-            [only] if *only.scheme_id() == SIGV4 && auth.scheme(&SIGV4).is_none() => {
-                self.sign().await
-            }
-            _ => Err(NotSent::failure(no_usable_scheme(
-                options.iter().map(|option| option.scheme_id()),
-            ))),
+        // Signing without credentials fails with the most specific error.
+        if let [only] = &options[..]
+            && *only.scheme_id() == SIGV4
+            && auth.scheme(&SIGV4).is_none()
+            && let Some(sigv4) = listed.config(&SIGV4)
+        {
+            return self.sign(sigv4).await;
         }
+        let chosen = options.iter().map(|option| option.scheme_id());
+        Err(no_usable_scheme(chosen, listed))
     }
 
     /// Signs the request with an auth scheme of the caller.
@@ -55,6 +73,7 @@ impl Call<'_> {
         &mut self,
         scheme: &SharedAuthScheme,
         resolver: SharedIdentityResolver,
+        endpoint_config: AuthSchemeEndpointConfig<'_>,
     ) -> Result<(), Failure> {
         let components = self.hooks.components;
         let cache = &self.config.identity_cache;
@@ -64,7 +83,6 @@ impl Call<'_> {
             .ctx
             .request_mut()
             .ok_or_else(|| NotSent::failure("an interceptor removed the request"))?;
-        let endpoint_config = AuthSchemeEndpointConfig::empty();
         scheme
             .signer()
             .sign_http_request(request, &identity, endpoint_config, components, &self.cfg)
@@ -75,13 +93,24 @@ impl Call<'_> {
 }
 
 /// Returns the error of a call for which none of the chosen auth schemes can be used.
-fn no_usable_scheme<'a>(ids: impl Iterator<Item = &'a AuthSchemeId>) -> BoxError {
-    let names: Vec<_> = ids.map(AuthSchemeId::inner).collect();
-    format!(
-        "none of the auth schemes chosen for the call can be used ({}): add the scheme with \
-         `config::Builder::push_auth_scheme` and give it an identity resolver, or allow unsigned \
-         calls with `config::Builder::allow_no_auth`",
-        names.join(", ")
-    )
-    .into()
+fn no_usable_scheme<'a>(
+    chosen: impl IntoIterator<Item = &'a AuthSchemeId>,
+    listed: EndpointSchemes<'_>,
+) -> Failure {
+    let chosen: Vec<_> = chosen.into_iter().map(AuthSchemeId::inner).collect();
+    let names = chosen.join(", ");
+    let text = match listed.names() {
+        Some(listed) if !listed.iter().any(|name| chosen.contains(name)) => format!(
+            "none of the auth schemes chosen for the call ({names}) can be used with the endpoint, which \
+             lists others ({}): choose one of these with `config::Builder::auth_scheme_resolver` and add \
+             it with `config::Builder::push_auth_scheme`, or use another endpoint",
+            listed.join(", ")
+        ),
+        _ => format!(
+            "none of the auth schemes chosen for the call can be used ({names}): add the scheme with \
+             `config::Builder::push_auth_scheme` and give it an identity resolver, or allow unsigned \
+             calls with `config::Builder::allow_no_auth`"
+        ),
+    };
+    NotSent::failure(text)
 }

@@ -5,8 +5,7 @@ use crate::endpoint::{BuiltIns, Endpoint, FromBuiltIns, InvalidParams, SharedEnd
 use crate::error::BoxError;
 use crate::operation::Service;
 use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEndpoint};
-use std::borrow::Cow;
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// The error of a client without a region.
 pub(crate) const NO_REGION: &str = "no region is set; set one with `config::Builder::region`, or \
@@ -19,7 +18,7 @@ pub(crate) struct Endpoints {
     params: Result<EndpointResolverParams, InvalidParams>,
     /// The cached endpoint of the service's rules, whose result depends on the parameters alone. `None`
     /// for a custom resolver, which may return another endpoint each time.
-    resolved: Option<OnceLock<Endpoint>>,
+    resolved: Option<OnceLock<Arc<Endpoint>>>,
     /// Whether the rules require a region and none is set.
     lacks_region: bool,
 }
@@ -54,18 +53,18 @@ impl Endpoints {
     ///
     /// # Errors
     /// Returns an error if no endpoint can be resolved, for example without a region.
-    pub(crate) async fn resolve(&self) -> Result<Cow<'_, Endpoint>, BoxError> {
+    pub(crate) async fn resolve(&self) -> Result<Arc<Endpoint>, BoxError> {
         if let Some(endpoint) = self.resolved.as_ref().and_then(OnceLock::get) {
-            return Ok(Cow::Borrowed(endpoint));
+            return Ok(endpoint.clone());
         }
         if self.lacks_region {
             return Err(NO_REGION.into());
         }
         let params = self.params.as_ref().map_err(InvalidParams::clone)?;
-        let endpoint = self.resolver.resolve_endpoint(params).await?;
+        let endpoint = Arc::new(self.resolver.resolve_endpoint(params).await?);
         Ok(match &self.resolved {
-            Some(cell) => Cow::Borrowed(cell.get_or_init(|| endpoint)),
-            None => Cow::Owned(endpoint),
+            Some(cell) => cell.get_or_init(|| endpoint).clone(),
+            None => endpoint,
         })
     }
 }

@@ -49,5 +49,8 @@ mod rust_view;
 
 pub use self::compare::{compare, service_added, service_removed};
 pub use self::pairing::Side;
-pub use self::report::{AffectedOperation, Api, Change, Comparison, Docs, Names, Wire};
+pub use self::report::{
+    AffectedOperation, Api, Change, Comparison, Docs, Names, SentencePart, Wire, code_span,
+    sentence_parts,
+};
 pub use self::rules::{RULES, Rule};

@@ -31,6 +31,7 @@ mod endpoint;
 mod error;
 mod format;
 mod hash;
+mod invisible;
 mod ir;
 mod json;
 mod load;
@@ -47,6 +48,7 @@ use heck::ToKebabCase;
 use crate::load::{Parsed, Purpose, Sources};
 
 pub use crate::error::{Error, Source};
+pub use crate::invisible::{escape_invisible, escape_invisible_in_lines, is_invisible};
 
 /// Source files by their path inside the crate, with `/` between folders.
 pub type Files = std::collections::BTreeMap<String, String>;

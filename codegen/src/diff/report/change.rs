@@ -146,9 +146,10 @@ pub struct Change {
     pub new: Option<String>,
     /// The similarity of a renamed item, in percent.
     pub similarity: Option<u8>,
-    /// The change, in one sentence.
+    /// The change, in one sentence, in which names and values are code spans: see
+    /// [`sentence_parts`](crate::diff::sentence_parts).
     pub what: String,
-    /// The advice to users of the crate, in one sentence.
+    /// The advice to users of the crate, in one sentence of the same form.
     pub advice: String,
 }
 
@@ -156,6 +157,11 @@ impl Change {
     /// Returns the change and the advice as one text.
     pub fn message(&self) -> String {
         format!("{} {}", self.what, self.advice)
+    }
+
+    /// Returns whether there is something to do for users of the crate.
+    pub fn has_advice(&self) -> bool {
+        self.advice != "Nothing to do."
     }
 
     /// Returns whether the change breaks some program at compile time or at run time.

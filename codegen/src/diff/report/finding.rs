@@ -1,6 +1,7 @@
 //! A finding of a rule, from which a [`Change`] is built.
 
 use super::change::{Api, Change, Docs, Names, Wire};
+use super::sentence::code_span;
 use crate::diff::pairing::AffectedOperations;
 use crate::diff::rules::Rule;
 
@@ -137,7 +138,7 @@ impl Subject {
     /// Returns the item's Rust name, or else its wire name, as a code span.
     pub(in crate::diff) fn name(&self) -> String {
         let name = self.rust_name.shown().or(self.wire_name.shown());
-        format!("`{}`", name.unwrap_or(&self.path))
+        code_span(name.unwrap_or(&self.path))
     }
 
     /// Returns the item's old Rust name, or else its old wire name, as a code span.
@@ -145,7 +146,7 @@ impl Subject {
         let name = self.rust_name.old.as_deref();
         let name = name.or(self.wire_name.old.as_deref());
         match name {
-            Some(name) => format!("`{name}`"),
+            Some(name) => code_span(name),
             None => self.name(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::diff::compare::Comparer;
-use crate::diff::report::{Api, Finding, Subject, Wire, child_path};
+use crate::diff::report::{Api, Finding, Subject, Wire, child_path, code_span};
 use crate::diff::rules::unmodelled::json_text;
 use crate::document::Document;
 use crate::endpoint;
@@ -90,7 +90,10 @@ impl Comparer<'_> {
                 finding = finding.new_value(new_text);
             }
             self.report(finding.message(
-                format!("The endpoint parameter `{name}` is removed or has another type."),
+                format!(
+                    "The endpoint parameter {} is removed or has another type.",
+                    code_span(name)
+                ),
                 "In programs that resolve endpoints themselves, remove or convert it.",
             ));
         }
@@ -103,7 +106,7 @@ impl Comparer<'_> {
                         .wire(Wire::Behaviour)
                         .new_value(parameter_text(parameter))
                         .message(
-                            format!("The endpoint parameter `{name}` is new."),
+                            format!("The endpoint parameter {} is new.", code_span(name)),
                             "Programs that resolve endpoints themselves may have to set it.",
                         ),
                 );

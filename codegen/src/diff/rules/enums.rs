@@ -3,7 +3,7 @@
 use super::{Rule, similarity_note};
 use crate::diff::compare::Comparer;
 use crate::diff::pairing::{Rename, RustIndex, renamed_values};
-use crate::diff::report::{Api, Finding, Names, Subject, Wire};
+use crate::diff::report::{Api, Finding, Names, Subject, Wire, code_span};
 use crate::hash::{HashMap, HashSet};
 use crate::ir;
 
@@ -126,7 +126,7 @@ impl Comparer<'_> {
                 .api(Api::Minor)
                 .new_value(value)
                 .message(
-                    format!("The value `{value}` of {} is new.", item.name()),
+                    format!("The value {} of {} is new.", code_span(value), item.name()),
                     format!(
                         "Add match arms for {}: arms for `Unknown` no longer match it.",
                         subject.name()
@@ -142,7 +142,11 @@ impl Comparer<'_> {
                 .wire(Wire::Breaking)
                 .old_value(value)
                 .message(
-                    format!("The value `{value}` of {} is removed.", item.name()),
+                    format!(
+                        "The value {} of {} is removed.",
+                        code_span(value),
+                        item.name()
+                    ),
                     "Send another value, and remove the match arms for this one.",
                 ),
         );
@@ -158,10 +162,10 @@ impl Comparer<'_> {
                 .similarity(rename.similarity)
                 .message(
                     format!(
-                        "The value `{}` of {} is now spelled `{}`{}.",
-                        rename.old,
+                        "The value {} of {} is now spelled {}{}.",
+                        code_span(rename.old),
                         item.name(),
-                        rename.new,
+                        code_span(rename.new),
                         similarity_note(rename.similarity)
                     ),
                     "Update running programs: the service refuses the old spelling, or they read the new one as `Unknown`.",

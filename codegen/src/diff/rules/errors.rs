@@ -3,7 +3,7 @@
 use super::Rule;
 use crate::diff::compare::Comparer;
 use crate::diff::pairing::{AffectedOperations, Directions};
-use crate::diff::report::{Api, Finding, Subject, Wire, child_path};
+use crate::diff::report::{Api, Finding, Subject, Wire, child_path, code_span};
 use crate::diff::rust_view::RustViewPair;
 use crate::hash::HashSet;
 use crate::ir::{self, Message};
@@ -60,7 +60,11 @@ impl Comparer<'_> {
                     .api(Api::Major)
                     .old_value(error)
                     .message(
-                        format!("`{name}` no longer returns the error `{error}`."),
+                        format!(
+                            "{} no longer returns the error {}.",
+                            code_span(name),
+                            code_span(error)
+                        ),
                         format!(
                             "Remove the match arms for it and the calls of `{}`.",
                             exception.predicate
@@ -84,7 +88,11 @@ impl Comparer<'_> {
                     .api(Api::Minor)
                     .new_value(error)
                     .message(
-                        format!("`{name}` can return the error `{error}`."),
+                        format!(
+                            "{} can return the error {}.",
+                            code_span(name),
+                            code_span(error)
+                        ),
                         format!(
                             "Handle it where it matters: it was an unhandled error, and `{}` now detects it.",
                             exception.predicate
@@ -148,7 +156,11 @@ impl Comparer<'_> {
                 .wire(Wire::breaking_if(!is_known))
                 .values(first(old), first(new))
                 .message(
-                    format!("The code of {} is now `{}`.", subject.name(), first(new)),
+                    format!(
+                        "The code of {} is now {}.",
+                        subject.name(),
+                        code_span(&first(new))
+                    ),
                     "Update running programs, which report the new code as an unhandled error.",
                 ),
         );

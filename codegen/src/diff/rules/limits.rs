@@ -4,7 +4,7 @@ use serde_json::Number;
 
 use super::Rule;
 use crate::diff::compare::Comparer;
-use crate::diff::report::{Api, Finding, Subject, Wire};
+use crate::diff::report::{Api, Finding, Subject, Wire, code_span};
 use crate::model::{Constraints, Kind, Shape};
 
 impl Comparer<'_> {
@@ -165,15 +165,20 @@ impl Comparer<'_> {
                 .wire(narrowed(subject))
                 .new_value(pattern)
                 .message(
-                    format!("{} must match the pattern `{pattern}`.", subject.name()),
+                    format!(
+                        "{} must match the pattern {}.",
+                        subject.name(),
+                        code_span(pattern)
+                    ),
                     "Check the values in use: the service refuses those that do not match.",
                 ),
             (Some(pattern), None) => Finding::new(PATTERN_REMOVED, subject)
                 .old_value(pattern)
                 .message(
                     format!(
-                        "{} no longer has to match the pattern `{pattern}`.",
-                        subject.name()
+                        "{} no longer has to match the pattern {}.",
+                        subject.name(),
+                        code_span(pattern)
                     ),
                     "Check that programs accept the new values.",
                 ),
@@ -182,8 +187,10 @@ impl Comparer<'_> {
                 .values(old, new)
                 .message(
                     format!(
-                        "The pattern of {} changed from `{old}` to `{new}`.",
-                        subject.name()
+                        "The pattern of {} changed from {} to {}.",
+                        subject.name(),
+                        code_span(old),
+                        code_span(new)
                     ),
                     "Compare the patterns: the service refuses values that do not match the new one.",
                 ),

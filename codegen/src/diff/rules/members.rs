@@ -4,7 +4,7 @@ use super::Rule;
 use super::structures::StructurePair;
 use crate::diff::compare::Comparer;
 use crate::diff::pairing::TypeRelation;
-use crate::diff::report::{Api, Finding, Subject, Wire};
+use crate::diff::report::{Api, Finding, Subject, Wire, code_span};
 use crate::diff::rust_view::{RustMember, RustView, RustViewPair};
 use crate::ir::{BuildReturn, IdempotencyToken, Presence, Sensitivity};
 use crate::model::{Kind, Location, Member};
@@ -420,8 +420,10 @@ impl Comparer<'_> {
                 .values(old_name, new_name)
                 .message(
                     format!(
-                        "The wire name of {} changed from `{old_name}` to `{new_name}`.",
-                        subject.name()
+                        "The wire name of {} changed from {} to {}.",
+                        subject.name(),
+                        code_span(old_name),
+                        code_span(new_name)
                     ),
                     "Update running programs; the Rust name is the same.",
                 ),

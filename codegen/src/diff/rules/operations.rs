@@ -3,7 +3,7 @@
 use super::{Rule, similarity_note};
 use crate::diff::compare::Comparer;
 use crate::diff::pairing::Rename;
-use crate::diff::report::{Api, Finding, Subject, Wire};
+use crate::diff::report::{Api, Finding, Subject, Wire, code_span};
 use crate::hash::HashSet;
 use crate::ir;
 use crate::model::Operation;
@@ -166,8 +166,10 @@ impl Comparer<'_> {
                 .values(old, new)
                 .message(
                     format!(
-                        "The HTTP method of {} changed from {old} to {new}.",
-                        subject.name()
+                        "The HTTP method of {} changed from {} to {}.",
+                        subject.name(),
+                        code_span(old),
+                        code_span(new)
                     ),
                     "Update running programs, and allow the method in filtering proxies.",
                 ),
@@ -194,8 +196,10 @@ impl Comparer<'_> {
                 .values(old, new)
                 .message(
                     format!(
-                        "The URI of {} changed from `{old}` to `{new}`.",
-                        subject.name()
+                        "The URI of {} changed from {} to {}.",
+                        subject.name(),
+                        code_span(old),
+                        code_span(new)
                     ),
                     "Update running programs, and allow the path in filtering proxies.",
                 ),

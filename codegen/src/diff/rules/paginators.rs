@@ -4,7 +4,7 @@ use super::Rule;
 use super::unmodelled::json_text;
 use crate::diff::compare::Comparer;
 use crate::diff::pairing::{AffectedOperations, Directions, ModelPair, TypeRelation};
-use crate::diff::report::{Api, Finding, Subject, Wire, child_path};
+use crate::diff::report::{Api, Finding, Subject, Wire, child_path, code_span};
 use crate::ir::Paginator;
 use crate::json::Json;
 
@@ -105,7 +105,7 @@ impl<'a> Comparer<'a> {
         let mut finding = Finding::new(rule, &subject)
             .api(api)
             .wire(wire)
-            .message(format!("`{operation}` {what}."), advice);
+            .message(format!("{} {what}.", code_span(operation)), advice);
         if let Some(text) = old_text {
             finding = finding.old_value(text);
         }

@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::diff::compare::Comparer;
-use crate::diff::report::{Api, Finding, Subject, Wire, child_path};
+use crate::diff::report::{Api, Finding, Subject, Wire, child_path, code_span};
 use crate::lower::marker_name;
 use crate::model::Service;
 
@@ -18,7 +18,7 @@ pub(in crate::diff) fn service_added(service_id: &str) -> Finding {
         .api(Api::Minor)
         .new_value(service_id)
         .message(
-            format!("The service `{service_id}` is new."),
+            format!("The service {} is new.", code_span(service_id)),
             "Nothing to do.",
         )
 }
@@ -36,7 +36,7 @@ pub(in crate::diff) fn service_removed(service_id: &str) -> Finding {
         .wire(Wire::Breaking)
         .old_value(service_id)
         .message(
-            format!("The service `{service_id}` is removed."),
+            format!("The service {} is removed.", code_span(service_id)),
             "Stay on the last version of its crate, or stop using the service.",
         )
 }
@@ -88,8 +88,9 @@ impl Comparer<'_> {
                 .values(old.service_id, new.service_id)
                 .message(
                     format!(
-                        "The service ID changed from `{}` to `{}`.",
-                        old.service_id, new.service_id
+                        "The service ID changed from {} to {}.",
+                        code_span(old.service_id),
+                        code_span(new.service_id)
                     ),
                     "Use the new ID in shared configuration and in filters of user agents.",
                 ),
@@ -118,7 +119,11 @@ impl Comparer<'_> {
                     .wire(Wire::Behaviour)
                     .values(values.0, values.1)
                     .message(
-                        format!("{what} changed from `{}` to `{}`.", values.0, values.1),
+                        format!(
+                            "{what} changed from {} to {}.",
+                            code_span(values.0),
+                            code_span(values.1)
+                        ),
                         "Review the other changes; programs compile as before.",
                     ),
             );
@@ -136,7 +141,11 @@ impl Comparer<'_> {
                 .wire(Wire::Breaking)
                 .values(old, new)
                 .message(
-                    format!("{what} changed from `{old}` to `{new}`."),
+                    format!(
+                        "{what} changed from {} to {}.",
+                        code_span(old),
+                        code_span(new)
+                    ),
                     "Check that the service still accepts the old one; running programs use it until they are updated.",
                 ),
         );
@@ -233,7 +242,9 @@ impl Comparer<'_> {
                     .values(&old_protocol, &new_protocol)
                     .message(
                         format!(
-                            "The crate's protocol changed from `{old_protocol}` to `{new_protocol}`."
+                            "The crate's protocol changed from {} to {}.",
+                            code_span(&old_protocol),
+                            code_span(&new_protocol)
                         ),
                         "Test against the service before the release; running programs use the old protocol.",
                     ),
@@ -244,7 +255,8 @@ impl Comparer<'_> {
                     .values(old.protocols.join(", "), new.protocols.join(", "))
                     .message(
                         format!(
-                            "The service's list of protocols changed; the crate still uses `{new_protocol}`."
+                            "The service's list of protocols changed; the crate still uses {}.",
+                            code_span(&new_protocol)
                         ),
                         "Nothing to do.",
                     ),

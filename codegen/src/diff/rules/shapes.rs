@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Rule;
 use crate::diff::compare::Comparer;
 use crate::diff::pairing::{ModelPair, TypeRelation};
-use crate::diff::report::{Api, Finding, Subject, Wire};
+use crate::diff::report::{Api, Finding, Subject, Wire, code_span};
 use crate::diff::rust_view::type_text;
 use crate::ir::{Presence, Type};
 use crate::lower::Lowered;
@@ -154,7 +154,10 @@ impl Comparer<'_> {
                 .values(&old_text, &new_text)
                 .message(
                     format!(
-                        "The type of the shape `{new}` changed from `{old_text}` to `{new_text}`."
+                        "The type of the shape {} changed from {} to {}.",
+                        code_span(new),
+                        code_span(&old_text),
+                        code_span(&new_text)
                     ),
                     "Convert the values where members of this shape are read or set.",
                 ),
@@ -218,13 +221,15 @@ impl Comparer<'_> {
                 .wire(wire_of_targets(models, old, new))
                 .message(
                     format!(
-                        "The {} of {} changed from `{old_text}` to `{new_text}`.",
+                        "The {} of {} changed from {} to {}.",
                         if rule.id == ELEMENT_TYPE_CHANGED.id {
                             "element type"
                         } else {
                             "type"
                         },
                         subject.name(),
+                        code_span(&old_text),
+                        code_span(&new_text)
                     ),
                     "Convert the values where they are read or set.",
                 )
@@ -311,10 +316,10 @@ impl Comparer<'_> {
                 .values(text(old), text(new))
                 .message(
                     format!(
-                        "The wire name of the {role}s of {} changed from `{}` to `{}`.",
+                        "The wire name of the {role}s of {} changed from {} to {}.",
                         subject.name(),
-                        text(old),
-                        text(new)
+                        code_span(&text(old)),
+                        code_span(&text(new))
                     ),
                     "Rebuild and redeploy programs with the new version of the crate.",
                 ),

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use super::Rule;
 use crate::diff::compare::Comparer;
 use crate::diff::pairing::{AffectedOperations, Directions, Rename, TypeRelation, renamed_members};
-use crate::diff::report::{Api, Finding, Names, Subject, Wire, child_path};
+use crate::diff::report::{Api, Finding, Names, Subject, Wire, child_path, code_span};
 use crate::diff::rust_view::{RustMember, RustView, RustViewPair};
 use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::ir::{BuildReturn, Presence};
@@ -509,7 +509,7 @@ impl Comparer<'_> {
         }
         let value = |payload: Option<&str>| payload.unwrap_or("the members").to_owned();
         let text = |payload: Option<&str>| match payload {
-            Some(member) => format!("the member `{member}`"),
+            Some(member) => format!("the member {}", code_span(member)),
             None => "all members".to_owned(),
         };
         let subject = pair.subject();

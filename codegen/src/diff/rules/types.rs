@@ -3,7 +3,7 @@
 use super::{Rule, similarity_note};
 use crate::diff::compare::Comparer;
 use crate::diff::pairing::Rename;
-use crate::diff::report::{Api, Finding, Wire};
+use crate::diff::report::{Api, Finding, Wire, code_span};
 use crate::diff::rust_view::TypeModule;
 use crate::model::{Kind, Model};
 
@@ -159,9 +159,9 @@ impl Comparer<'_> {
                 .similarity(rename.similarity)
                 .message(
                     format!(
-                        "The shape `{}` is renamed to `{}`{}.",
-                        rename.old,
-                        rename.new,
+                        "The shape {} is renamed to {}{}.",
+                        code_span(rename.old),
+                        code_span(rename.new),
                         similarity_note(rename.similarity)
                     ),
                     advice,

@@ -4,7 +4,7 @@
 
 use super::Rule;
 use crate::diff::compare::Comparer;
-use crate::diff::report::{Finding, Subject, Wire, child_path};
+use crate::diff::report::{Finding, Subject, Wire, child_path, code_span};
 use crate::hash::HashMap;
 use crate::json::Json;
 
@@ -285,7 +285,17 @@ impl Comparer<'_> {
             ..subject.clone()
         };
         let text = |value: Option<&Json<'_>>| value.map_or_else(|| "absent".to_owned(), json_text);
-        let (old, new) = (text(old), text(new));
+        let code = |value: Option<&Json<'_>>| match value {
+            Some(value) => code_span(&json_text(value)),
+            None => "absent".to_owned(),
+        };
+        let message = format!(
+            "{} of {} changed from {} to {}.",
+            code_span(key),
+            subject.name(),
+            code(old),
+            code(new)
+        );
         self.report(
             Finding::new(OTHER_TRAIT_CHANGED, &subject)
                 .wire(if FILE_METADATA.contains(&key) {
@@ -294,10 +304,10 @@ impl Comparer<'_> {
                     Wire::Behaviour
                 })
                 .message(
-                    format!("`{key}` of {} changed from {old} to {new}.", subject.name()),
+                    message,
                     "The generated code does not use it; check its effect on the service.",
                 )
-                .values(old, new),
+                .values(text(old), text(new)),
         );
     }
 }
@@ -373,7 +383,10 @@ impl Comparer<'_> {
                 finding = finding.new_value(json_text(b));
             }
             self.report(finding.message(
-                format!("The shape `{name}`, which no operation reaches, {change}."),
+                format!(
+                    "The shape {}, which no operation reaches, {change}.",
+                    code_span(name)
+                ),
                 "Nothing to do.",
             ));
         }

@@ -3,7 +3,6 @@
 //! The comparison itself is `sdk_codegen::diff`. This module reads both sides, pairs their services,
 //! and writes the list of changes in one of several formats.
 
-mod changelog;
 mod error;
 mod ignore;
 mod pairs;
@@ -12,10 +11,9 @@ mod report;
 mod request;
 mod version;
 
-pub use changelog::section as changelog_section;
 pub use error::Error;
 pub use ignore::{Entry as IgnoreEntry, Ignores};
-pub use render::{ColorChoice, Colors, Format, html, json, markdown, text};
+pub use render::{ColorChoice, Colors, Format, changelog_section, html, json, markdown, text};
 pub use report::{ListedChange, Report, ServiceReport};
 pub use request::{FailOn, Request};
 pub use version::{InvalidVersion, suggest};
@@ -51,7 +49,7 @@ pub fn diff(workspace: &Workspace, request: &Request) -> Result<Report, Error> {
 /// Returns the report in the format of the request.
 pub fn write(report: &Report, request: &Request, colors: Colors) -> String {
     if request.changelog {
-        return changelog::all(report);
+        return render::changelog(report);
     }
     match request.format {
         Format::Text => render::text(report, colors),

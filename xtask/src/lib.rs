@@ -11,6 +11,7 @@ pub mod drift;
 pub mod error;
 pub mod file_error;
 pub mod file_transaction;
+mod json_text;
 pub mod models;
 pub mod regenerate;
 pub mod rustfmt;
@@ -25,6 +26,7 @@ use std::process::ExitCode;
 
 use cli::{Command, UpstreamCommand};
 pub use error::Error;
+use sdk_codegen::escape_invisible_in_lines;
 pub use workspace::Workspace;
 
 /// The result of a command that did not fail.
@@ -73,7 +75,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(command) => match execute(command) {
             Ok(outcome) => outcome.code(),
             Err(error) => {
-                eprintln!("error: {}", error::Chain(&error));
+                tell(&format!("error: {}\n", error::Chain(&error)));
                 failed
             }
         },
@@ -97,8 +99,8 @@ fn execute(command: Option<Command>) -> Result<Outcome, Error> {
         }
         Some(Command::Regenerate(args)) => {
             let report = regenerate::regenerate(&Workspace::find()?, &args.into())?;
-            print(&report.drift());
-            eprintln!("{report}");
+            print(&escape_invisible_in_lines(&report.drift()));
+            tell(&format!("{report}\n"));
             Ok(report.outcome())
         }
         Some(Command::Diff(args)) => {
@@ -115,7 +117,7 @@ fn execute(command: Option<Command>) -> Result<Outcome, Error> {
             let program =
                 std::env::current_exe().map_err(|source| api::Error::CargoNotStarted { source })?;
             let report = api::api(&Workspace::find()?, program, args.into())?;
-            print(&report.to_string());
+            print(&escape_invisible_in_lines(&report.to_string()));
             Ok(report.outcome())
         }
         Some(Command::Completions(args)) => {
@@ -129,10 +131,12 @@ fn upstream(command: UpstreamCommand) -> Result<Outcome, Error> {
     use upstream::{Format, Pip, ProgressIndex};
     match command {
         UpstreamCommand::Import(args) => {
-            eprintln!("{}", upstream::import(&Workspace::find()?, &args.into())?);
+            let report = upstream::import(&Workspace::find()?, &args.into())?;
+            tell(&format!("{report}\n"));
         }
         UpstreamCommand::Fetch(args) => {
-            eprintln!("{}", upstream::fetch(&Workspace::find()?, &args.into())?);
+            let report = upstream::fetch(&Workspace::find()?, &args.into())?;
+            tell(&format!("{report}\n"));
         }
         UpstreamCommand::Status(args) => {
             let index = ProgressIndex {
@@ -141,7 +145,7 @@ fn upstream(command: UpstreamCommand) -> Result<Outcome, Error> {
             };
             let status = upstream::status(&Workspace::find()?, &index)?;
             print(&match args.format() {
-                Format::Text => status.to_string(),
+                Format::Text => escape_invisible_in_lines(&status.to_string()).into_owned(),
                 Format::Json => status.json(),
             });
             return Ok(status.outcome());
@@ -149,15 +153,22 @@ fn upstream(command: UpstreamCommand) -> Result<Outcome, Error> {
         UpstreamCommand::Update(args) => {
             let report = upstream::update(&Workspace::find()?, &Pip, &args.into(), &progress)?;
             print(&report.review_text(diff::ColorChoice::Auto.for_stdout()));
-            eprint!("{report}");
+            tell(&report.to_string());
         }
     }
     Ok(Outcome::Success)
 }
 
-/// Prints a line of progress on standard error. A failure to print does not stop the command.
+/// Prints a line of progress on standard error.
 fn progress(line: std::fmt::Arguments<'_>) {
-    let _ = writeln!(std::io::stderr().lock(), "{line}");
+    tell(&format!("{line}\n"));
+}
+
+/// Writes lines for a person to standard error. They can contain names and values of a model, so that
+/// invisible characters are escaped. A failure to write does not stop the command.
+fn tell(lines: &str) {
+    let lines = escape_invisible_in_lines(lines);
+    let _ = std::io::stderr().lock().write_all(lines.as_bytes());
 }
 
 /// Writes to standard output. A reader that went away (`… | head`) is no error.

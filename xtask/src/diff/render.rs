@@ -1,13 +1,18 @@
 //! The formats of a report. Each is written from the same list of changes.
 
+mod changelog;
 mod groups;
 mod html;
 mod json;
 mod markdown;
+mod markdown_text;
+mod sentence;
 mod text;
 
 use std::io::IsTerminal as _;
 
+pub(super) use changelog::changelog;
+pub use changelog::changelog_section;
 use clap::ValueEnum;
 pub use html::html;
 pub use json::json;

@@ -59,7 +59,7 @@ impl Report {
     }
 
     /// Marks the changes of an ignore file as approved.
-    pub(super) fn ignore(&mut self, ignores: &Ignores) {
+    pub fn ignore(&mut self, ignores: &Ignores) {
         let known: std::collections::HashSet<&str> = self
             .services
             .iter()

@@ -10,6 +10,7 @@ use super::import::{DATA, first_difference, read_wheel_texts};
 use super::obtain::obtain_one;
 use super::{ArchiveKind, Error, Index, Pin};
 use crate::file_error::{Action, FileError};
+use crate::json_text::printable;
 use crate::{Outcome, Workspace};
 
 /// The format of a status report.
@@ -122,7 +123,7 @@ impl Status {
             verdict: self.verdict(),
             status: self,
         };
-        format!("{:#}\n", serde_json::json!(document))
+        printable(&format!("{:#}\n", serde_json::json!(document)))
     }
 }
 

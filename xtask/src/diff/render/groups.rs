@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use sdk_codegen::diff::{AffectedOperation, Api, Wire};
 
+use super::sentence::visible;
 use crate::diff::report::ListedChange;
 
 /// The key of a group.
@@ -24,11 +25,12 @@ pub(super) struct Group<'a> {
 }
 
 impl Group<'_> {
-    pub(super) fn title(&self) -> &str {
+    /// Returns the title of the group; `show` returns the name of an operation in the format.
+    pub(super) fn title(&self, show: impl FnOnce(&str) -> String) -> String {
         match &self.key {
-            Key::Operation(name) => name,
-            Key::Shared => "Several operations",
-            Key::Service => "The whole service",
+            Key::Operation(name) => show(name),
+            Key::Shared => "Several operations".to_owned(),
+            Key::Service => "The whole service".to_owned(),
         }
     }
 
@@ -93,8 +95,12 @@ pub(super) fn message_kinds(affected: &AffectedOperation) -> String {
 }
 
 /// Returns the operations that a change affects, grouped by the kinds of messages, with at most `most`
-/// names in all.
-pub(super) fn affected_operations(operations: &[AffectedOperation], most: usize) -> Vec<String> {
+/// names in all; `show` returns a name in the format.
+pub(super) fn affected_operations(
+    operations: &[AffectedOperation],
+    most: usize,
+    show: impl Fn(&str) -> String,
+) -> Vec<String> {
     let mut by_kinds: BTreeMap<_, (&AffectedOperation, Vec<&str>)> = BTreeMap::new();
     for affected in operations {
         let kinds = (affected.request, affected.response, affected.error);
@@ -116,26 +122,19 @@ pub(super) fn affected_operations(operations: &[AffectedOperation], most: usize)
                 0 => String::new(),
                 rest => format!(" and {rest} more"),
             };
-            format!("{kinds} of {}{rest}", names[..shown].join(", "))
+            let names: Vec<String> = names[..shown].iter().map(|name| show(name)).collect();
+            format!("{kinds} of {}{rest}", names.join(", "))
         })
         .collect()
 }
 
-/// Returns a value on one line, shortened to `most` characters.
-pub(super) fn short(value: &str, most: usize) -> String {
-    // Most values are generated sentences without line breaks or double spaces.
-    let is_other_space = |letter: char| letter != ' ' && letter.is_whitespace();
-    if value.len() <= most && !value.contains(is_other_space) && !value.contains("  ") {
-        return value.trim().to_owned();
-    }
+/// Returns a value on one line without invisible characters, shortened to `most` characters. Line breaks
+/// and other runs of spaces are shown as one space.
+fn short(value: &str, most: usize) -> String {
     let words = value.split_whitespace();
     let spaced = words.flat_map(|word| std::iter::once(' ').chain(word.chars()));
-    let mut letters = spaced.skip(1);
-    let mut line: String = letters.by_ref().take(most).collect();
-    if letters.next().is_some() {
-        line.push('…');
-    }
-    line
+    let line: String = spaced.skip(1).take(most.saturating_add(1)).collect();
+    visible(&line, most)
 }
 
 /// Returns two values on one line each, shortened so that their first difference is shown.
@@ -179,6 +178,7 @@ mod tests {
     fn long_values_are_shortened() {
         assert_eq!(short("a  b\nc", 5), "a b c");
         assert_eq!(short("a  b\nc", 4), "a b …");
+        assert_eq!(short("a \u{1b}[2J b", 100), "a \\u{1b}[2J b");
     }
 
     #[test]

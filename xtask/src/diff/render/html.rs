@@ -6,7 +6,8 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
-use sdk_codegen::diff::{Api, Change, Docs, Names, Wire};
+use sdk_codegen::diff::{Api, Change, Docs, Names, SentencePart, Wire, sentence_parts};
+use sdk_codegen::{escape_invisible, escape_invisible_in_lines};
 
 use super::groups::{Group, affected_operations, groups};
 use crate::diff::report::{ListedChange, Report, ServiceReport};
@@ -74,7 +75,7 @@ fn write_page(
         writeln!(
             page,
             "<p><span class=\"tag minor\">warning</span> The ignore entry <code>{}</code> matches no change: {}</p>",
-            entry.fingerprint,
+            escape(&entry.fingerprint),
             escape(&entry.reason)
         )?;
     }
@@ -165,7 +166,7 @@ fn write_group(
     writeln!(
         page,
         "<details class=\"group\"{open}><summary>{} <span class=\"soft\">{total} change{s}</span>{}{}</summary>",
-        escape(group.title()),
+        group.title(escape),
         api_tag(api),
         wire_tag(wire)
     )?;
@@ -209,13 +210,13 @@ fn write_change(
 
 fn write_facts(page: &mut String, listed: &ListedChange<'_>, change: &Change) -> fmt::Result {
     let mut fact = |name: &str, class: &str, value: &str| {
-        writeln!(page, "<dt>{name}</dt><dd{class}>{}</dd>", escape(value))
+        writeln!(page, "<dt>{name}</dt><dd{class}>{value}</dd>")
     };
     if let Some(old) = &change.old {
-        fact("Old", " class=\"was\"", old)?;
+        fact("Old", " class=\"was\"", &escape_lines(old))?;
     }
     if let Some(new) = &change.new {
-        fact("New", " class=\"is\"", new)?;
+        fact("New", " class=\"is\"", &escape_lines(new))?;
     }
     if let Some(names) = display_names(&change.rust_name) {
         fact("Rust", "", &names)?;
@@ -227,7 +228,7 @@ fn write_facts(page: &mut String, listed: &ListedChange<'_>, change: &Change) ->
         fact(
             "Affects",
             "",
-            &affected_operations(&change.operations, OPERATIONS).join("\n"),
+            &affected_operations(&change.operations, OPERATIONS, escape).join("\n"),
         )?;
     }
     if let Some(similarity) = change.similarity {
@@ -237,20 +238,20 @@ fn write_facts(page: &mut String, listed: &ListedChange<'_>, change: &Change) ->
         fact("Docs", "", "changed")?;
     }
     if let Some(reason) = listed.ignored {
-        fact("Ignored", "", reason)?;
+        fact("Ignored", "", &escape(reason))?;
     }
     if let Some(path) = &change.old_path {
-        fact("Old path", "", path)?;
+        fact("Old path", "", &escape(path))?;
     }
-    fact("Path", "", &change.path)?;
+    fact("Path", "", &escape(&change.path))?;
     fact("Rule", "", change.rule)?;
     fact("Fingerprint", "", &change.fingerprint)
 }
 
 fn display_names(names: &Names) -> Option<String> {
     match (&names.old, &names.new) {
-        (Some(old), Some(new)) if old != new => Some(format!("{old} → {new}")),
-        _ => names.shown().map(str::to_owned),
+        (Some(old), Some(new)) if old != new => Some(format!("{} → {}", escape(old), escape(new))),
+        _ => names.shown().map(escape),
     }
 }
 
@@ -268,25 +269,30 @@ fn wire_tag(wire: Wire) -> String {
     )
 }
 
-/// Returns a sentence in which code in backquotes becomes `<code>`.
+/// Returns a sentence of a change with its code in `<code>`.
 fn sentence(text: &str) -> String {
-    let parts: Vec<&str> = text.split('`').collect();
-    if parts.len().is_multiple_of(2) {
-        return escape(text);
-    }
     let mut html = String::new();
-    for (index, part) in parts.iter().enumerate() {
-        if index % 2 == 0 {
-            html.push_str(&escape(part));
-        } else {
-            let _ = write!(html, "<code>{}</code>", escape(part));
-        }
+    for part in sentence_parts(text) {
+        let _ = match part {
+            SentencePart::Prose(text) => write!(html, "{}", escape(text)),
+            SentencePart::Code(text) => write!(html, "<code>{}</code>", escape(text)),
+        };
     }
     html
 }
 
-/// Escapes text for use between tags and in quoted attributes.
-fn escape(text: &str) -> String {
+/// Returns text on one line, without invisible characters, for use between tags and in quoted
+/// attributes.
+pub(super) fn escape(text: &str) -> String {
+    escape_markup(&escape_invisible(text))
+}
+
+/// Returns text like [`escape`], but with its line feeds and tabs.
+fn escape_lines(text: &str) -> String {
+    escape_markup(&escape_invisible_in_lines(text))
+}
+
+fn escape_markup(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {

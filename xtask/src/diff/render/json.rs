@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value};
 
 use crate::diff::report::{Report, ServiceReport};
+use crate::json_text::printable;
 
 /// The version of the schema.
 const SCHEMA: u32 = 1;
@@ -80,7 +81,7 @@ pub fn json(report: &Report) -> String {
     let mut text = serde_json::to_string_pretty(&document)
         .expect("texts and lists of texts can always be written");
     text.push('\n');
-    text
+    printable(&text)
 }
 
 impl<'a> Service<'a> {

@@ -4,26 +4,33 @@ use std::fmt::Write as _;
 
 use sdk_codegen::diff::{Api, Wire};
 
-use super::groups::{Group, affected_operations, groups, short};
+use super::groups::{Group, affected_operations, groups};
+use super::html::escape as escape_html;
+use super::markdown_text::{LIMIT, Omitted, RESERVE, code, sentence};
+use super::sentence::visible;
 use crate::diff::report::{ListedChange, Report, ServiceReport};
 
-/// The size limit of the text in bytes. The limit of a comment is 65,536 characters.
-const LIMIT: usize = 60_000;
-/// The bytes reserved for the list of omitted changes.
-const RESERVE: usize = 1_500;
+/// The number of characters shown of a name.
+const NAME: usize = 100;
+/// The number of characters shown of a change, and of the advice.
+const SENTENCE: usize = 300;
+/// The number of operations listed for a change.
+const OPERATIONS: usize = 4;
+/// The number of crates and of ignore entries listed in the heading.
+const ENTRIES: usize = 20;
 
 /// Returns the report as Markdown. If it is too long, the least severe changes are omitted, and their
 /// number is stated.
 pub fn markdown(report: &Report) -> String {
     let mut text = heading(report);
-    let mut omitted = Vec::new();
+    let mut omitted = Omitted::default();
     for service in &report.services {
         if service.comparison.changes.is_empty() {
             continue;
         }
         let title = format!(
             "\n### {}\n\nRust API: **{}**, wire: **{}**\n",
-            escape(&service.name),
+            code(&service.name, NAME),
             service.comparison.api().as_str(),
             service.comparison.wire().as_str()
         );
@@ -34,55 +41,49 @@ pub fn markdown(report: &Report) -> String {
             text.push_str(&title);
             text.push_str(&body);
         }
-        if count > 0 {
-            omitted.push((service, count));
-        }
+        omitted.add(&service.name, count);
     }
-    if !omitted.is_empty() {
-        let total: usize = omitted.iter().map(|(_, count)| count).sum();
-        let _ = write!(
-            text,
-            "\n**{total} changes are omitted because of the size limit**, the least severe of each service"
-        );
-        let names: Vec<String> = omitted
-            .iter()
-            .take(20)
-            .map(|(service, count)| format!("{} ({count})", escape(&short(&service.name, 40))))
-            .collect();
-        let _ = writeln!(text, ": {}.", names.join(", "));
-        if omitted.len() > 20 {
-            let _ = writeln!(text, "They belong to {} services in all.", omitted.len());
-        }
-        text.push_str("The formats `text`, `json` and `html` contain all changes.\n");
-    }
+    omitted.write(&mut text);
     text
 }
 
 fn heading(report: &Report) -> String {
     let mut text = format!(
-        "## Model changes: {}, wire {}\n\n`{}` against `{}`: {}.\n",
+        "## Model changes: {}, wire {}\n\n{} against {}: {}.\n",
         report.api().as_str(),
         report.wire().as_str(),
-        report.old,
-        report.new,
+        code(&report.old, SENTENCE),
+        code(&report.new, SENTENCE),
         report.summary()
     );
-    for service in &report.services {
-        if let (Some((name, version)), Some(next)) = (&service.version, &service.suggested) {
-            let _ = if version == next {
-                writeln!(text, "\n`{name}` can stay {version}.")
-            } else {
-                writeln!(text, "\n`{name}` {version} should become **{next}**.")
-            };
-        }
+    let suggested = report.services.iter().filter_map(|service| {
+        let (name, version) = service.version.as_ref()?;
+        Some((name, version, service.suggested.as_ref()?))
+    });
+    for (name, version, next) in suggested.clone().take(ENTRIES) {
+        let name = code(name, NAME);
+        let _ = if version == next {
+            writeln!(text, "\n{name} can stay {}.", code(version, NAME))
+        } else {
+            let (version, next) = (code(version, NAME), code(next, NAME));
+            writeln!(text, "\n{name} {version} should become **{next}**.")
+        };
     }
-    for entry in report.unused_ignores.iter().take(20) {
+    let further = suggested.count().saturating_sub(ENTRIES);
+    if further > 0 {
+        let _ = writeln!(text, "\nThe versions of {further} more crates are omitted.");
+    }
+    for entry in report.unused_ignores.iter().take(ENTRIES) {
         let _ = writeln!(
             text,
-            "\n> The ignore entry `{}` matches no change: {}",
-            entry.fingerprint,
-            escape(&short(&entry.reason, 100))
+            "\n> The ignore entry {} matches no change: {}",
+            code(&entry.fingerprint, NAME),
+            code(&entry.reason, NAME)
         );
+    }
+    let further = report.unused_ignores.len().saturating_sub(ENTRIES);
+    if further > 0 {
+        let _ = writeln!(text, "\n> {further} more ignore entries match no change.");
     }
     text
 }
@@ -125,9 +126,10 @@ fn frame(group: &Group<'_>) -> (String, &'static str) {
     let open = if group.breaks_programs() { " open" } else { "" };
     let total = group.changes.len();
     let s = if total == 1 { "" } else { "s" };
+    // The text between HTML tags is HTML.
+    let title = group.title(|name| format!("<code>{}</code>", escape_html(&visible(name, NAME))));
     let head = format!(
-        "\n<details{open}><summary><b>{}</b>: {total} change{s}, {}, wire {}</summary>\n\n",
-        escape(group.title()),
+        "\n<details{open}><summary><b>{title}</b>: {total} change{s}, {}, wire {}</summary>\n\n",
         api.as_str(),
         wire.as_str()
     );
@@ -141,19 +143,20 @@ fn item(listed: &ListedChange<'_>) -> String {
         (Api::Minor, _) | (_, Wire::Behaviour) => "🟡",
         _ => "⚪",
     };
-    let advice = match change.advice.as_str() {
-        "Nothing to do." => String::new(),
-        advice => format!(" *{}*", sentence(advice)),
+    let advice = match change.has_advice() {
+        true => format!(" *{}*", sentence(&change.advice, SENTENCE)),
+        false => String::new(),
     };
     let operations = match change.operations.len() {
         0 | 1 => String::new(),
-        _ => format!(
-            " In {}.",
-            escape(&affected_operations(&change.operations, 4).join("; in "))
-        ),
+        _ => {
+            let show = |name: &str| code(name, NAME);
+            let affected = affected_operations(&change.operations, OPERATIONS, show);
+            format!(" In {}.", affected.join("; in "))
+        }
     };
     let ignored = match listed.ignored {
-        Some(reason) => format!(" Ignored: {}.", escape(&short(reason, 100))),
+        Some(reason) => format!(" Ignored: {}.", code(reason, NAME)),
         None => String::new(),
     };
     format!(
@@ -161,46 +164,7 @@ fn item(listed: &ListedChange<'_>) -> String {
         change.rule,
         change.api.as_str(),
         change.wire.as_str(),
-        sentence(&short(&change.what, 300)),
+        sentence(&change.what, SENTENCE),
         change.fingerprint
     )
-}
-
-/// Escapes a sentence except for the code in backquotes. If the backquotes are unbalanced, the sentence
-/// has no code.
-fn sentence(text: &str) -> String {
-    let parts: Vec<&str> = text.split('`').collect();
-    if parts.len().is_multiple_of(2) {
-        return escape(text);
-    }
-    let mut markdown = String::new();
-    for (index, part) in parts.iter().enumerate() {
-        if index % 2 == 0 {
-            markdown.push_str(&escape(part));
-        } else {
-            markdown.push('`');
-            markdown.push_str(part);
-            markdown.push('`');
-        }
-    }
-    markdown
-}
-
-/// Escapes Markdown, HTML and the `@` of mentions.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '&' => escaped.push_str("&amp;"),
-            '@' => escaped.push_str("&#64;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' => {
-                escaped.push('\\');
-                escaped.push(letter);
-            }
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
 }

@@ -19,8 +19,9 @@ pub use list::List;
 pub use rustdoc::{REAL_RUSTDOC, run_as_rustdoc};
 
 use crate::file_transaction::FileTransaction;
-use crate::{Outcome, Workspace};
+use crate::{Outcome, Progress, Workspace};
 use crates::Crate;
+use rustdoc::Rustdoc;
 
 /// The use of the lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,15 +69,31 @@ pub struct CrateReport {
     pub verdict: Verdict,
 }
 
-/// Compares every published crate with its list, and writes the lists if `mode` requires it.
+/// Compares every published crate with its list, and writes the lists if `mode` requires it. Progress is
+/// reported before each step.
 ///
 /// `program` is the path of this program, which runs rustdoc (see [`run_as_rustdoc`]).
-pub fn api(workspace: &Workspace, program: PathBuf, mode: Mode) -> Result<Report, Error> {
-    let (crates, documentation) = crates::published(workspace)?;
+pub fn api(
+    workspace: &Workspace,
+    program: PathBuf,
+    mode: Mode,
+    progress: Progress<'_>,
+) -> Result<Report, Error> {
+    let (crates, folders) = crates::published(workspace)?;
+    let rustdoc = Rustdoc {
+        workspace,
+        folders,
+        program,
+    };
     let mut reports = Vec::new();
     let mut transaction = FileTransaction::default();
-    for krate in crates {
-        let now = rustdoc::list(workspace, &krate, &documentation, &program)?;
+    let total = crates.len();
+    for (number, krate) in (1..).zip(crates) {
+        progress(format_args!(
+            "listing the public API of {} ({number} of {total})",
+            krate.name
+        ));
+        let now = rustdoc.list(&krate)?;
         let released = List::read(&krate.list)?;
         let (difference, verdict) = match &released {
             Some(released) => {

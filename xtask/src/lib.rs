@@ -13,6 +13,7 @@ pub mod file_error;
 pub mod file_transaction;
 mod json_text;
 pub mod models;
+mod progress;
 pub mod regenerate;
 pub mod rustfmt;
 pub mod tree;
@@ -26,6 +27,7 @@ use std::process::ExitCode;
 
 use cli::{Command, UpstreamCommand};
 pub use error::Error;
+pub use progress::Progress;
 use sdk_codegen::escape_invisible_in_lines;
 pub use workspace::Workspace;
 
@@ -116,7 +118,7 @@ fn execute(command: Option<Command>) -> Result<Outcome, Error> {
         Some(Command::Api(args)) => {
             let program =
                 std::env::current_exe().map_err(|source| api::Error::CargoNotStarted { source })?;
-            let report = api::api(&Workspace::find()?, program, args.into())?;
+            let report = api::api(&Workspace::find()?, program, args.into(), &progress)?;
             print(&escape_invisible_in_lines(&report.to_string()));
             Ok(report.outcome())
         }

@@ -25,7 +25,7 @@ pub use import::{ImportReport, import};
 pub use index::{Index, Pip, Published};
 pub use obtain::LocalArchives;
 pub use pin::{Checksums, Pin, Service};
-pub use progress::{Progress, ProgressIndex};
+pub use progress::ProgressIndex;
 pub use status::{FileStatus, Format, ServiceStatus, State, Status, Verdict, status};
 pub use strip::{strip_endpoint_rules, strip_service};
 pub use update::{Mode, Overwrite, RaisedCrate, Scope, UpdateReport, UpdateRequest, update};

@@ -3,6 +3,8 @@
 #[allow(dead_code, reason = "other tests need more of it")]
 mod common;
 
+use std::cell::RefCell;
+
 use common::Scratch;
 use xtask::Outcome;
 use xtask::api::{Error, Mode, Report, Unpublished, Verdict, api};
@@ -80,7 +82,7 @@ fn workspace() -> Scratch {
 
 fn run(scratch: &Scratch, mode: Mode) -> Result<Report, Error> {
     let program = env!("CARGO_BIN_EXE_xtask").into();
-    api(&scratch.workspace(), program, mode)
+    api(&scratch.workspace(), program, mode, &|_| {})
 }
 
 fn check(scratch: &Scratch) -> Report {
@@ -175,6 +177,28 @@ fn a_removed_item_requires_a_higher_version() {
     let accepted = scratch.read("model/tiny/api.txt");
     assert!(accepted.starts_with("# The public API of tiny 0.2.0\n"));
     assert!(!accepted.contains("Busy"));
+}
+
+#[test]
+fn documentation_that_the_user_built_stays_and_progress_is_reported() {
+    let scratch = workspace();
+    let page = "target/doc/tiny/index.html";
+    scratch.write(page, "built by the user");
+    let lines = RefCell::new(Vec::new());
+    let program = env!("CARGO_BIN_EXE_xtask").into();
+    let progress = |line: std::fmt::Arguments<'_>| lines.borrow_mut().push(line.to_string());
+    api(&scratch.workspace(), program, Mode::Check, &progress).unwrap();
+    assert_eq!(
+        lines.into_inner(),
+        [
+            "listing the public API of runtime (1 of 2)",
+            "listing the public API of tiny (2 of 2)"
+        ]
+    );
+    assert_eq!(scratch.read(page), "built by the user");
+    assert!(scratch.path("target/api/doc/tiny.json").is_file());
+    // Dependencies are not compiled a second time.
+    assert!(!scratch.path("target/api/debug/deps").exists());
 }
 
 #[test]

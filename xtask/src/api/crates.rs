@@ -30,7 +30,26 @@ pub(super) struct Crate {
 #[derive(Deserialize)]
 struct Metadata {
     packages: Vec<Package>,
+    #[serde(flatten)]
+    folders: CargoFolders,
+}
+
+/// The output folders of cargo.
+#[derive(Debug, Deserialize)]
+pub(super) struct CargoFolders {
+    /// The folder of results, `target` by default.
     target_directory: PathBuf,
+    /// The folder of intermediate files, by default the same.
+    pub(super) build_directory: PathBuf,
+}
+
+impl CargoFolders {
+    /// Returns the folder of the results of this command. Cargo clears the folder of a crate's
+    /// documentation before it runs rustdoc; in `target/doc` it would delete the pages that the user
+    /// has built.
+    pub(super) fn own_target(&self) -> PathBuf {
+        self.target_directory.join("api")
+    }
 }
 
 #[derive(Deserialize)]
@@ -64,8 +83,8 @@ struct DocsRs {
     features: Vec<String>,
 }
 
-/// Returns the published crates in the order of their names, and the output folder of rustdoc.
-pub(super) fn published(workspace: &Workspace) -> Result<(Vec<Crate>, PathBuf), Error> {
+/// Returns the published crates in the order of their names, and the output folders of cargo.
+pub(super) fn published(workspace: &Workspace) -> Result<(Vec<Crate>, CargoFolders), Error> {
     let output = cargo(workspace)
         .args([
             "metadata",
@@ -92,7 +111,7 @@ pub(super) fn published(workspace: &Workspace) -> Result<(Vec<Crate>, PathBuf), 
         .map(|package| locate(workspace, package, &generated))
         .collect();
     crates.sort_by(|a, b| a.name.cmp(&b.name));
-    Ok((crates, metadata.target_directory.join("doc")))
+    Ok((crates, metadata.folders))
 }
 
 /// Returns the folder in `model/` of each generated crate.

@@ -10,7 +10,7 @@ use std::process::{Command, ExitCode};
 use public_api::tokens::Token;
 use serde::Deserialize;
 
-use super::crates::{Crate, cargo};
+use super::crates::{CargoFolders, Crate, cargo};
 use super::{Error, List};
 use crate::Workspace;
 use crate::file_error::{Action, FileError};
@@ -38,37 +38,48 @@ pub fn run_as_rustdoc(real: OsString, args: impl IntoIterator<Item = OsString>) 
     }
 }
 
-/// Returns the crate's public API, with the features of its documentation. Not with all features:
-/// some are alternatives, such as those that select a TLS library, and one of them is enough.
-pub(super) fn list(
-    workspace: &Workspace,
-    krate: &Crate,
-    documentation: &Path,
-    program: &Path,
-) -> Result<List, Error> {
-    let real = std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into());
-    let output = cargo(workspace)
-        .args(["rustdoc", "--quiet", "--lib", "--package", &krate.name])
-        .args(["--features", &krate.documented.join(",")])
-        .args(["--", "-Z", "unstable-options", "--output-format", "json"])
-        .args(["--cap-lints", "allow"])
-        .env("RUSTDOC", program)
-        .env(REAL_RUSTDOC, real)
-        .output()
-        .map_err(|source| Error::CargoNotStarted { source })?;
-    if !output.status.success() {
-        return Err(Error::Cargo {
-            task: format!("documenting {}", krate.name),
-            stderr: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
-        });
+/// The rustdoc of a workspace.
+pub(super) struct Rustdoc<'a> {
+    pub(super) workspace: &'a Workspace,
+    pub(super) folders: CargoFolders,
+    /// The path of this program.
+    pub(super) program: PathBuf,
+}
+
+impl Rustdoc<'_> {
+    /// Returns the crate's public API, with the features of its documentation. Not with all features:
+    /// some are alternatives, such as those that select a TLS library, and one of them is enough.
+    pub(super) fn list(&self, krate: &Crate) -> Result<List, Error> {
+        let real = std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into());
+        let target = self.folders.own_target();
+        let output = cargo(self.workspace)
+            .args(["rustdoc", "--quiet", "--lib", "--package", &krate.name])
+            .args(["--features", &krate.documented.join(",")])
+            .arg("--target-dir")
+            .arg(&target)
+            .args(["--", "-Z", "unstable-options", "--output-format", "json"])
+            .args(["--cap-lints", "allow"])
+            // The compiled dependencies are shared with other builds.
+            .env("CARGO_BUILD_BUILD_DIR", &self.folders.build_directory)
+            .env("RUSTDOC", &self.program)
+            .env(REAL_RUSTDOC, real)
+            .output()
+            .map_err(|source| Error::CargoNotStarted { source })?;
+        if !output.status.success() {
+            return Err(Error::Cargo {
+                task: format!("documenting {}", krate.name),
+                stderr: String::from_utf8_lossy(&output.stderr).trim().to_owned(),
+            });
+        }
+        let name = krate.name.replace('-', "_");
+        let file = target.join("doc").join(format!("{name}.json"));
+        check_format(&file)?;
+        Ok(List {
+            name: krate.name.clone(),
+            version: krate.version.clone(),
+            lines: read(&file, krate)?,
+        })
     }
-    let file = documentation.join(format!("{}.json", krate.name.replace('-', "_")));
-    check_format(&file)?;
-    Ok(List {
-        name: krate.name.clone(),
-        version: krate.version.clone(),
-        lines: read(&file, krate)?,
-    })
 }
 
 /// Checks the format number of rustdoc's output, which changes with the compiler's version, before the

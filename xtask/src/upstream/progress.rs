@@ -1,11 +1,7 @@
-//! Progress messages of commands.
-
-use std::fmt;
+//! Progress messages of an index.
 
 use super::{ArchiveKind, Error, Index, Pin, Published};
-
-/// A function that prints a line of progress.
-pub type Progress<'a> = &'a dyn Fn(fmt::Arguments<'_>);
+use crate::Progress;
 
 /// An index that reports each query, since it can take a while.
 #[derive(Clone, Copy)]

@@ -19,13 +19,12 @@ use super::archive::sha256;
 use super::import::read_texts;
 use super::index::read_given;
 use super::obtain::{Archives, obtain, store_in_cache};
-use super::{ArchiveKind, Checksums, Error, Index, LocalArchives, Pin, Progress, ProgressIndex};
-use crate::Workspace;
+use super::{ArchiveKind, Checksums, Error, Index, LocalArchives, Pin, ProgressIndex};
 use crate::diff;
 use crate::file_error::{Action, FileError};
 use crate::file_transaction::FileTransaction;
 use crate::models::Location;
-use crate::{regenerate, tree};
+use crate::{Progress, Workspace, regenerate, tree};
 use staging::Staging;
 
 /// An update to make.

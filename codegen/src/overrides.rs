@@ -4,7 +4,7 @@
 //! [[default]]
 //! shape = "Integer"
 //! value = 0
-//! reason = "The service omits the value 0."
+//! reason = "An absent count is 0."
 //! ```
 //!
 //! The tables are `default`, `optional`, `required`, `rename`, `sensitive`, `idempotent` and

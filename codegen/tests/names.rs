@@ -23,6 +23,7 @@ const MEMBERS: &[&str] = &[
     "by_presence",
     "debug_members",
     "write_members",
+    "write_value",
     "read_members",
     "set_message",
     "check_members",

@@ -5,10 +5,15 @@ mod values;
 use crate::server::Request;
 use crate::workspace;
 use serde_json::{Map, Value};
+use std::collections::BTreeSet;
 
 /// An imported service model.
 #[derive(Debug)]
-pub struct Model(Value);
+pub struct Model {
+    model: Value,
+    /// The shapes that have a default by a row of `overrides.toml`.
+    defaults: BTreeSet<String>,
+}
 
 impl Model {
     /// Reads the model of a service in one version of its interface.
@@ -16,21 +21,30 @@ impl Model {
     /// # Errors
     /// A description of the file that cannot be read.
     pub fn read(service: &str, version: &str) -> Result<Self, String> {
-        workspace::json(&format!("model/{service}/{version}/service-2.json")).map(Self)
+        let overrides = workspace::toml(&format!("model/{service}/overrides.toml"))?;
+        let rows = overrides.get("default").and_then(toml::Value::as_array);
+        let shapes = rows
+            .into_iter()
+            .flatten()
+            .filter_map(|row| row["shape"].as_str());
+        Ok(Self {
+            model: workspace::json(&format!("model/{service}/{version}/service-2.json"))?,
+            defaults: shapes.map(str::to_owned).collect(),
+        })
     }
 
     /// Returns the names of all operations, sorted.
     pub fn operations(&self) -> Vec<&str> {
-        let mut names: Vec<_> = keys(&self.0["operations"]).collect();
+        let mut names: Vec<_> = keys(&self.model["operations"]).collect();
         names.sort_unstable();
         names
     }
 
     /// Returns the names of all exceptions, sorted.
     pub fn exceptions(&self) -> Vec<&str> {
-        let shapes = keys(&self.0["shapes"]);
+        let shapes = keys(&self.model["shapes"]);
         let mut names: Vec<_> = shapes
-            .filter(|name| self.0["shapes"][*name]["exception"] == true)
+            .filter(|name| self.model["shapes"][*name]["exception"] == true)
             .collect();
         names.sort_unstable();
         names
@@ -38,14 +52,15 @@ impl Model {
 
     /// Returns whether an operation needs no credentials.
     pub fn is_public(&self, operation: &str) -> bool {
-        self.0["operations"][operation]["authtype"] == "none"
+        self.model["operations"][operation]["authtype"] == "none"
     }
 
     /// Returns descriptions of the members of `operation`'s input that a request lacks and of those that are
     /// not in the model. Members in the path are not checked.
     pub fn gaps_in_request(&self, operation: &str, request: &Request) -> Vec<String> {
-        let shape = self.0["operations"][operation]["input"]["shape"].as_str();
-        let Some(members) = shape.and_then(|shape| self.0["shapes"][shape]["members"].as_object())
+        let shape = self.model["operations"][operation]["input"]["shape"].as_str();
+        let Some(members) =
+            shape.and_then(|shape| self.model["shapes"][shape]["members"].as_object())
         else {
             return vec![format!("{operation} has no input")];
         };
@@ -80,9 +95,9 @@ impl Model {
     pub fn gaps_in_response(&self, operation: &str, body: &Value) -> Vec<String> {
         let mut gaps = Vec::new();
         let none = Map::new();
-        let shape = self.0["operations"][operation]["output"]["shape"].as_str();
+        let shape = self.model["operations"][operation]["output"]["shape"].as_str();
         let members = shape
-            .and_then(|shape| self.0["shapes"][shape]["members"].as_object())
+            .and_then(|shape| self.model["shapes"][shape]["members"].as_object())
             .unwrap_or(&none);
         self.compare(members, body, operation, &mut gaps);
         gaps
@@ -110,7 +125,7 @@ impl Model {
     }
 
     fn compare_shape(&self, shape: &str, value: &Value, at: &str, gaps: &mut Vec<String>) {
-        let shape = &self.0["shapes"][shape];
+        let shape = &self.model["shapes"][shape];
         match shape["type"].as_str() {
             Some("structure") => {
                 if let Some(members) = shape["members"].as_object() {
@@ -158,7 +173,7 @@ mod tests {
 
     fn model() -> Model {
         let members = json!({ "Names": { "shape": "Names" }, "Thing": { "shape": "Thing" } });
-        Model(json!({
+        let model = json!({
             "operations": {
                 "Put": { "output": { "shape": "Out" } },
                 "Drop": { "authtype": "none" },
@@ -170,7 +185,11 @@ mod tests {
                 "Name": { "type": "string" },
                 "Lost": { "type": "structure", "exception": true },
             },
-        }))
+        });
+        Model {
+            model,
+            defaults: BTreeSet::new(),
+        }
     }
 
     #[test]

@@ -25,9 +25,7 @@ pub fn endpoint_tests(service: &str) -> Result<Vec<Value>, String> {
 /// Returns the folder of the unpacked release that `model/upstream.toml` pins.
 fn folder() -> Result<String, String> {
     const PIN: &str = "model/upstream.toml";
-    let table: toml::Table = workspace::text(PIN)?
-        .parse()
-        .map_err(|error| format!("{PIN} is not TOML: {error}"))?;
+    let table = workspace::toml(PIN)?;
     let field = |name| {
         let value = table.get(name).and_then(toml::Value::as_str);
         value.ok_or_else(|| format!("{PIN} has no `{name}`"))

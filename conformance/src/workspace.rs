@@ -22,3 +22,10 @@ pub(crate) fn json(relative: &str) -> Result<Value, String> {
     serde_json::from_str(&text(relative)?)
         .map_err(|error| format!("{relative} is not JSON: {error}"))
 }
+
+/// Reads a TOML file below the workspace's root.
+pub(crate) fn toml(relative: &str) -> Result<toml::Table, String> {
+    text(relative)?
+        .parse()
+        .map_err(|error| format!("{relative} is not TOML: {error}"))
+}

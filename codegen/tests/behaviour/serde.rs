@@ -136,9 +136,23 @@ fn what_is_left_to_the_client_is_left_out() {
     use rule_idempotency_token::operation::put_thing::PutThingInput;
     let input = PutThingInput::builder().build();
     round_trip(input.expect("nothing is missing"), json!({}));
+}
+
+#[test]
+fn defaults_are_omitted_from_inputs_and_written_elsewhere() {
+    use rule_overrides::operation::store_item::{StoreItemInput, StoreItemOutput};
     use rule_overrides::types::Item;
-    let item = Item::builder().always("a").count(0).build();
-    round_trip(item.expect("nothing is missing"), json!({ "Always": "a" }));
+    let item = Item::builder().always("a").build();
+    let item = item.expect("nothing is missing");
+    let written = json!({ "Always": "a", "Count": 0, "Flag": false, "Ratio": 0.0 });
+    round_trip(item.clone(), written.clone());
+    let output = StoreItemOutput::builder().thing(item.clone()).build();
+    round_trip(output, json!({ "Thing": written }));
+    let input = StoreItemInput::builder().thing(item).build();
+    round_trip(
+        input.expect("nothing is missing"),
+        json!({ "Thing": { "Always": "a" } }),
+    );
 }
 
 #[test]

@@ -8,9 +8,9 @@ use serde_json::{Map, Number, Value, json};
 impl Model {
     /// Returns the names of all structures and enums, sorted.
     pub fn types(&self) -> Vec<&str> {
-        let mut names: Vec<_> = keys(&self.0["shapes"])
+        let mut names: Vec<_> = keys(&self.model["shapes"])
             .filter(|name| {
-                let shape = &self.0["shapes"][*name];
+                let shape = &self.model["shapes"][*name];
                 shape["type"] == "structure" || shape["enum"].is_array()
             })
             .collect();
@@ -20,13 +20,13 @@ impl Model {
 
     /// Returns a strategy for values of a shape, as JSON with the names of the model.
     ///
-    /// Required members are present. Numbers are not 0 and booleans not `false`, since members with such a
-    /// default may be omitted. Enums have values of the model and others.
+    /// Required members are present, and so are those with a default, which a response always contains.
+    /// Enums have values of the model and others.
     ///
     /// # Panics
     /// If there is no such shape, or its type is not supported.
     pub fn any_value(&self, name: &str) -> BoxedStrategy<Value> {
-        let shape = &self.0["shapes"][name];
+        let shape = &self.model["shapes"][name];
         match shape["type"].as_str().unwrap_or_default() {
             "structure" => self.any_structure(shape),
             "list" => {
@@ -46,9 +46,11 @@ impl Model {
                 .boxed(),
                 None => ".{0,8}".prop_map(Value::String).boxed(),
             },
-            "integer" => (1..=i32::MAX).prop_map(|value| json!(value)).boxed(),
-            "long" => (i64::MIN..0).prop_map(|value| json!(value)).boxed(),
-            "boolean" => Just(json!(true)).boxed(),
+            "integer" => prop_oneof![Just(0), any::<i32>()]
+                .prop_map(|value| json!(value))
+                .boxed(),
+            "long" => any::<i64>().prop_map(|value| json!(value)).boxed(),
+            "boolean" => any::<bool>().prop_map(|value| json!(value)).boxed(),
             "timestamp" => (-2_000_000_000_000_i64..4_000_000_000_000)
                 .prop_map(|millis| Value::Number(seconds(millis)))
                 .boxed(),
@@ -66,7 +68,10 @@ impl Model {
         let mut any = Just(Map::new()).boxed();
         for (name, member) in shape["members"].as_object().unwrap_or(&none) {
             let value = self.any_target(member);
-            let value = match required.iter().any(|required| *required == name) {
+            let has_default = member["shape"]
+                .as_str()
+                .is_some_and(|shape| self.defaults.contains(shape));
+            let value = match has_default || required.iter().any(|required| *required == name) {
                 true => value.prop_map(Some).boxed(),
                 false => proptest::option::of(value).boxed(),
             };

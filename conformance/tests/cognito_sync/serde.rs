@@ -248,6 +248,7 @@ async fn an_output_is_written_as_the_service_wrote_it() {
         "DatasetSyncCount": 3,
         "MergedDatasetNames": ["a.b"],
         "DatasetExists": true,
+        "DatasetDeletedAfterRequestedSyncCount": false,
         "SyncSessionToken": "hush",
     });
     let server = serve_always(Response::json(200, "id-1", &response)).await;

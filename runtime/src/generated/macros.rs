@@ -11,7 +11,7 @@ pub use crate::operation::{
 #[cfg(feature = "serde")]
 pub use crate::serde_traits;
 pub use crate::shape::members::{debug_struct, debug_variant, wire_name};
-pub use crate::shape::presence::{check, fill, read, write};
+pub use crate::shape::presence::{check, fill, read, write, write_in_response};
 pub use crate::shape::schema::{Collection, Member, Schema, ShapeHeader, TimestampFormat, refs};
 #[cfg(feature = "serde")]
 pub use crate::shape::serde::{
@@ -25,5 +25,5 @@ pub use crate::shape::value::{
 pub use crate::shape::{OperationInput, REDACTED};
 pub use crate::{
     by_presence, check_members, check_union, collection, debug_members, element, fact, members,
-    read_members, read_union, set_message, write_members, write_union,
+    read_members, read_union, set_message, write_members, write_union, write_value,
 };

@@ -127,7 +127,7 @@ macro_rules! shape {
             runtime::read_union!($role $Type $($Variant)*);
             runtime::check_union!($role $Type $($Variant)*);
             #[cfg(feature = "serde")]
-            runtime::serde_traits!($Type);
+            runtime::serde_traits!($role $Type);
         };
     };
     ($Type:ident: $role:ident($name:literal), builder($Builder:ident) $($rest:tt)*) => {
@@ -160,7 +160,7 @@ macro_rules! shape {
             runtime::read_members!($role $Type $($field [$($fact)*])*);
             runtime::check_members!($role $Type $($field [$($fact)*])*);
             #[cfg(feature = "serde")]
-            runtime::serde_traits!($Type);
+            runtime::serde_traits!($role $Type);
         };
     };
 }
@@ -296,7 +296,7 @@ macro_rules! debug_members {
 #[macro_export]
 macro_rules! write_members {
     (input $Type:ident $($field:ident [$($fact:ident)*])*) => {
-        runtime::write_members!(@ $Type $($field [$($fact)*])*);
+        runtime::write_members!(@ write [$Type] [] $($field [$($fact)*])*);
 
         impl runtime::OperationInput for $Type {
             fn set_idempotency_tokens(&mut self) {
@@ -308,27 +308,61 @@ macro_rules! write_members {
             }
         }
     };
-    (sent $($rest:tt)*) => {
-        runtime::write_members!(@value $($rest)*);
+    (sent $Type:ident $($rest:tt)*) => {
+        runtime::write_members!(@ write [$Type] [] $($rest)*);
+        runtime::write_value!($Type []);
     };
-    (sent_and_received $($rest:tt)*) => {
-        runtime::write_members!(@value $($rest)*);
-    };
-    (received $($rest:tt)*) => {
+    (sent_and_received $Type:ident $($rest:tt)*) => {
+        runtime::write_members!(@ write [$Type] [] $($rest)*);
+        runtime::write_value!($Type [__InResponse]);
         #[cfg(feature = "serde")]
-        runtime::write_members!(@value $($rest)*);
+        runtime::write_members!(@ write_in_response [__InResponse<'_>] [.0] $($rest)*);
+    };
+    (received $Type:ident $($rest:tt)*) => {
+        #[cfg(feature = "serde")]
+        runtime::write_members!(@ write_in_response [$Type] [] $($rest)*);
+        #[cfg(feature = "serde")]
+        runtime::write_value!($Type []);
     };
     // Outputs and exceptions are never part of another value.
-    (output $($rest:tt)*) => {
+    (output $Type:ident $($rest:tt)*) => {
         #[cfg(feature = "serde")]
-        runtime::write_members!(@ $($rest)*);
+        runtime::write_members!(@ write_in_response [$Type] [] $($rest)*);
     };
-    (exception $($rest:tt)*) => {
+    (exception $Type:ident $($rest:tt)*) => {
         #[cfg(feature = "serde")]
-        runtime::write_members!(@ $($rest)*);
+        runtime::write_members!(@ write_in_response [$Type] [] $($rest)*);
     };
-    (@value $Type:ident $($rest:tt)*) => {
-        runtime::write_members!(@ $Type $($rest)*);
+    (@ $step:ident [$Written:ty] [$($value:tt)*] $($field:ident [$($fact:ident)*])*) => {
+        impl runtime::SerializableStruct for $Written {
+            fn schema(&self) -> &runtime::Schema<'_> {
+                &SCHEMA
+            }
+
+            #[allow(unused_variables, reason = "there may be no members")]
+            fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::SerdeResult {
+                let value = self$($value)*;
+                $(runtime::by_presence!($step [$($fact)*] (
+                    &value.$field,
+                    &MEMBERS[__Position::$field as usize],
+                    ser,
+                ))?;)*
+                Ok(())
+            }
+        }
+    };
+}
+
+/// Implements writing a structure or union as part of another value. In a response, one that requests
+/// contain as well is written through its type `__InResponse`, since a response contains defaults.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! write_value {
+    ($Type:ident [$($InResponse:ident)?]) => {
+        $(
+            #[cfg(feature = "serde")]
+            struct $InResponse<'a>(&'a $Type);
+        )?
 
         impl runtime::WriteValue for $Type {
             fn write(
@@ -338,23 +372,17 @@ macro_rules! write_members {
             ) -> runtime::SerdeResult {
                 runtime::write_struct(self, schema, ser)
             }
-        }
-    };
-    (@ $Type:ident $($field:ident [$($fact:ident)*])*) => {
-        impl runtime::SerializableStruct for $Type {
-            fn schema(&self) -> &runtime::Schema<'_> {
-                &SCHEMA
-            }
 
-            #[allow(unused_variables, reason = "there may be no members")]
-            fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::SerdeResult {
-                $(runtime::by_presence!(write [$($fact)*] (
-                    &self.$field,
-                    &MEMBERS[__Position::$field as usize],
-                    ser,
-                ))?;)*
-                Ok(())
-            }
+            $(
+                #[cfg(feature = "serde")]
+                fn write_in_response(
+                    &self,
+                    schema: &runtime::Schema<'_>,
+                    ser: runtime::Ser<'_>,
+                ) -> runtime::SerdeResult {
+                    runtime::write_struct(&$InResponse(self), schema, ser)
+                }
+            )?
         }
     };
 }
@@ -503,39 +531,38 @@ macro_rules! check_members {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! write_union {
-    (received $($rest:tt)*) => {
+    (received $Type:ident $($Variant:ident)*) => {
         #[cfg(feature = "serde")]
-        runtime::write_union!(@ $($rest)*);
+        runtime::write_union!(@ write_in_response $Type [$Type] [] $($Variant)*);
+        #[cfg(feature = "serde")]
+        runtime::write_value!($Type []);
     };
-    ($role:ident $($rest:tt)*) => {
-        runtime::write_union!(@ $($rest)*);
+    (sent $Type:ident $($Variant:ident)*) => {
+        runtime::write_union!(@ write $Type [$Type] [] $($Variant)*);
+        runtime::write_value!($Type []);
     };
-    (@ $Type:ident $($Variant:ident)*) => {
-        impl runtime::SerializableStruct for $Type {
+    (sent_and_received $Type:ident $($Variant:ident)*) => {
+        runtime::write_union!(@ write $Type [$Type] [] $($Variant)*);
+        runtime::write_value!($Type [__InResponse]);
+        #[cfg(feature = "serde")]
+        runtime::write_union!(@ write_in_response $Type [__InResponse<'_>] [.0] $($Variant)*);
+    };
+    (@ $write:ident $Type:ident [$Written:ty] [$($value:tt)*] $($Variant:ident)*) => {
+        impl runtime::SerializableStruct for $Written {
             fn schema(&self) -> &runtime::Schema<'_> {
                 &SCHEMA
             }
 
             #[allow(unused_variables, reason = "there may be no members")]
             fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::SerdeResult {
-                match self {
-                    $(Self::$Variant(value) => runtime::WriteValue::write(
+                match self$($value)* {
+                    $($Type::$Variant(value) => runtime::WriteValue::$write(
                         value,
                         &MEMBERS[__Position::$Variant as usize],
                         ser,
                     ),)*
-                    Self::Unknown => Err(runtime::unknown_variant(stringify!($Type))),
+                    $Type::Unknown => Err(runtime::unknown_variant(stringify!($Type))),
                 }
-            }
-        }
-
-        impl runtime::WriteValue for $Type {
-            fn write(
-                &self,
-                schema: &runtime::Schema<'_>,
-                ser: runtime::Ser<'_>,
-            ) -> runtime::SerdeResult {
-                runtime::write_struct(self, schema, ser)
             }
         }
     };

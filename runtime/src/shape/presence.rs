@@ -7,12 +7,23 @@
 //! | `idempotency_token` | `Option<String>` of an input | never: filled in before sending | into the field |
 //! | `non_optional` | `T` | never | replaces the placeholder |
 //! | `default` | `T` | the default of `T` | replaces the default |
+//!
+//! A request omits a member that equals its default; a response contains it.
 
-/// Writing.
+/// Writing a request.
 pub mod write {
     pub use crate::shape::value::{
         write_always as non_optional, write_some as optional, write_some as required,
         write_some as idempotency_token, write_unless_default as default,
+    };
+}
+
+/// Writing a response.
+pub mod write_in_response {
+    pub use crate::shape::value::{
+        write_always_in_response as default, write_always_in_response as non_optional,
+        write_some_in_response as idempotency_token, write_some_in_response as optional,
+        write_some_in_response as required,
     };
 }
 

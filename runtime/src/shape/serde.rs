@@ -6,8 +6,10 @@
 //!
 //! A structure is a map from the wire names of its members to their values:
 //!
-//! - Members that are not set are omitted. Deserialization is that of a response: missing members have
-//!   their defaults, and unknown ones are ignored.
+//! - Members that are not set are omitted. A member that equals its default is written as part of what a
+//!   service sends, and omitted from inputs and what only they contain.
+//! - Deserialization is that of a response: missing members have their defaults, and unknown ones are
+//!   ignored.
 //! - A union is a map with one entry. An enum is a string, which may be unknown.
 //! - A timestamp is the number of seconds since 1970, with fractions to the microsecond, or to the
 //!   millisecond after 2106, because of the precision of `f64`.
@@ -31,21 +33,29 @@ pub use write::serialize;
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_traits {
-    ($Type:ident) => {
-        impl $crate::generated::macros::Serialize for $Type {
-            fn serialize<S: $crate::generated::macros::Serializer>(
+    (sent_and_received $Type:ident) => {
+        runtime::serde_traits!(@ $Type [__InResponse]);
+    };
+    ($role:ident $Type:ident) => {
+        runtime::serde_traits!(@ $Type []);
+    };
+    (@ $Type:ident [$($InResponse:ident)?]) => {
+        impl runtime::Serialize for $Type {
+            fn serialize<S: runtime::Serializer>(
                 &self,
                 serializer: S,
             ) -> Result<S::Ok, S::Error> {
-                $crate::generated::macros::serialize(self, serializer)
+                let value = self;
+                $(let value = &$InResponse(value);)?
+                runtime::serialize(value, serializer)
             }
         }
 
-        impl<'de> $crate::generated::macros::Deserialize<'de> for $Type {
-            fn deserialize<D: $crate::generated::macros::Deserializer<'de>>(
+        impl<'de> runtime::Deserialize<'de> for $Type {
+            fn deserialize<D: runtime::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
-                $crate::generated::macros::deserialize(deserializer)
+                runtime::deserialize(deserializer)
             }
         }
     };

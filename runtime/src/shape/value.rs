@@ -23,6 +23,15 @@ use std::collections::HashMap;
 pub trait WriteValue {
     /// Writes the value. `schema` is the member's schema, which carries its wire name and format.
     fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError>;
+
+    /// Writes the value as part of a response, where members that equal their defaults are written too.
+    fn write_in_response(
+        &self,
+        schema: &Schema<'_>,
+        ser: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError> {
+        self.write(schema, ser)
+    }
 }
 
 /// A value that can be deserialized by its schema.
@@ -64,6 +73,29 @@ pub fn write_always<T: WriteValue>(
     value.write(schema, ser)
 }
 
+/// Writes a member of a response that is set, and nothing for one that is not.
+pub fn write_some_in_response<T: WriteValue>(
+    value: &Option<T>,
+    schema: &Schema<'_>,
+    ser: &mut dyn ShapeSerializer,
+) -> Result<(), SerdeError> {
+    match value {
+        Some(value) => value.write_in_response(schema, ser),
+        None => Ok(()),
+    }
+}
+
+/// Writes a member of a response that always has a value, which may be its default.
+///
+/// A service writes defaults, so that a reader need not know them.
+pub fn write_always_in_response<T: WriteValue>(
+    value: &T,
+    schema: &Schema<'_>,
+    ser: &mut dyn ShapeSerializer,
+) -> Result<(), SerdeError> {
+    value.write_in_response(schema, ser)
+}
+
 /// Writes a structure or union.
 ///
 /// `schema` is the schema of the member that contains it, whose name the codec writes first. A payload
@@ -79,7 +111,7 @@ pub fn write_struct(
     }
 }
 
-/// Writes a member that has a default, unless its value equals the default.
+/// Writes a member of a request that has a default, unless its value equals the default.
 ///
 /// The request is therefore the same whether the caller left the member unset or set it to the default.
 pub fn write_unless_default<T: WriteValue + Default + PartialEq>(
@@ -309,6 +341,18 @@ impl<T: WriteValue> WriteValue for Vec<T> {
             self.iter().try_for_each(|item| item.write(element, ser))
         })
     }
+
+    fn write_in_response(
+        &self,
+        schema: &Schema<'_>,
+        ser: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError> {
+        let element = element(schema);
+        ser.write_list_with_length(schema, self.len(), &|ser| {
+            self.iter()
+                .try_for_each(|item| item.write_in_response(element, ser))
+        })
+    }
 }
 
 impl<T: ReadValue> ReadValue for Vec<T> {
@@ -336,6 +380,20 @@ impl<K: MapKey, T: WriteValue> WriteValue for HashMap<K, T> {
             self.iter().try_for_each(|(key, value)| {
                 ser.write_string(key_schema, key.as_key())?;
                 value.write(element, ser)
+            })
+        })
+    }
+
+    fn write_in_response(
+        &self,
+        schema: &Schema<'_>,
+        ser: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError> {
+        let (key_schema, element) = (schema.key().unwrap_or(&prelude::STRING), element(schema));
+        ser.write_map_with_length(schema, self.len(), &|ser| {
+            self.iter().try_for_each(|(key, value)| {
+                ser.write_string(key_schema, key.as_key())?;
+                value.write_in_response(element, ser)
             })
         })
     }
@@ -367,6 +425,17 @@ impl<T: WriteValue> WriteValue for Option<T> {
             None => ser.write_null(schema),
         }
     }
+
+    fn write_in_response(
+        &self,
+        schema: &Schema<'_>,
+        ser: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError> {
+        match self {
+            Some(value) => value.write_in_response(schema, ser),
+            None => ser.write_null(schema),
+        }
+    }
 }
 
 impl<T: ReadValue> ReadValue for Option<T> {
@@ -386,6 +455,14 @@ impl<T: ReadValue> ReadValue for Option<T> {
 impl<T: WriteValue> WriteValue for Box<T> {
     fn write(&self, schema: &Schema<'_>, ser: &mut dyn ShapeSerializer) -> Result<(), SerdeError> {
         (**self).write(schema, ser)
+    }
+
+    fn write_in_response(
+        &self,
+        schema: &Schema<'_>,
+        ser: &mut dyn ShapeSerializer,
+    ) -> Result<(), SerdeError> {
+        (**self).write_in_response(schema, ser)
     }
 }
 

@@ -44,7 +44,7 @@ pub struct Item {
     /// The member `Count`.
     ///
     /// Required.
-    // overrides.toml: The service leaves a count of zero out.
+    // overrides.toml: An absent count is zero.
     pub count: i32,
 
     /// The member `BoxedCount`.
@@ -54,11 +54,11 @@ pub struct Item {
     pub boxed_use: Option<i32>,
 
     /// The member `Flag`.
-    // overrides.toml: The service leaves false out.
+    // overrides.toml: An absent flag is false.
     pub flag: bool,
 
     /// The member `Ratio`.
-    // overrides.toml: The service leaves a ratio of zero out.
+    // overrides.toml: An absent ratio is zero.
     pub ratio: f64,
 
     /// The member `Gone`.

@@ -126,7 +126,8 @@ pub struct ListDatasetsOutput {
 
     /// Number of datasets returned, as reported by the service; 0 if absent from the response.
     // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
-    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // counts of responses. The service writes a count of 0 rather than omitting it, and the model
+    // from which the official crate is generated has this default: there they have type i32, not
     // Option<i32>.
     pub count: i32,
 

@@ -93,14 +93,16 @@ pub struct ListIdentityPoolUsageOutput {
 
     /// Page size that the service applied; 0 if absent from the response.
     // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
-    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // counts of responses. The service writes a count of 0 rather than omitting it, and the model
+    // from which the official crate is generated has this default: there they have type i32, not
     // Option<i32>.
     pub max_results: i32,
 
     /// Number of identity pools as reported by the service; 0 if absent from the response. For the
     /// number of pools in this page, use the length of `identity_pool_usages`.
     // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
-    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // counts of responses. The service writes a count of 0 rather than omitting it, and the model
+    // from which the official crate is generated has this default: there they have type i32, not
     // Option<i32>.
     pub count: i32,
 

@@ -178,7 +178,8 @@ pub struct ListRecordsOutput {
     /// Number of records as reported by the service; 0 if absent from the response. For the number
     /// of records in this page, use the length of `records`.
     // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
-    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // counts of responses. The service writes a count of 0 rather than omitting it, and the model
+    // from which the official crate is generated has this default: there they have type i32, not
     // Option<i32>.
     pub count: i32,
 
@@ -201,8 +202,9 @@ pub struct ListRecordsOutput {
 
     /// `true` if the dataset exists. `false`, in a successful response, if it was never written to
     /// or has been deleted; also `false` if absent from the response.
-    // overrides.toml: The members that target this shape are flags of a dataset, and the service
-    // can omit false. In the official crate they have type bool, not Option<bool>.
+    // overrides.toml: The members that target this shape are flags of a dataset in responses. The
+    // service writes false rather than omitting it, and the model from which the official crate is
+    // generated has this default: there they have type bool, not Option<bool>.
     pub dataset_exists: bool,
 
     /// `true` if the dataset was deleted after `last_sync_count`.
@@ -210,8 +212,9 @@ pub struct ListRecordsOutput {
     /// If `dataset_exists` is also `true`, the dataset was created again and the records are those
     /// of the new one: discard the local records of the old one. `false` if absent from the
     /// response.
-    // overrides.toml: The members that target this shape are flags of a dataset, and the service
-    // can omit false. In the official crate they have type bool, not Option<bool>.
+    // overrides.toml: The members that target this shape are flags of a dataset in responses. The
+    // service writes false rather than omitting it, and the model from which the official crate is
+    // generated has this default: there they have type bool, not Option<bool>.
     pub dataset_deleted_after_requested_sync_count: bool,
 
     /// Sync session token that [`UpdateRecords`](crate::operation::update_records) requires.

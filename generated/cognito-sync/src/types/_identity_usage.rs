@@ -23,7 +23,8 @@ pub struct IdentityUsage {
 
     /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
     // overrides.toml: The members that target this shape (Count, MaxResults, DatasetCount) are
-    // counts, and the service can omit a count of 0. In the official crate they have type i32, not
+    // counts of responses. The service writes a count of 0 rather than omitting it, and the model
+    // from which the official crate is generated has this default: there they have type i32, not
     // Option<i32>.
     pub dataset_count: i32,
 

@@ -10,6 +10,8 @@ use proptest::prelude::*;
 use serde_core::{Deserialize, Serialize};
 use serde_json::json;
 
+use crate::shape::value::WriteValue;
+
 macro_rules! shape_id {
     ($($part:literal),+) => {
         concat!("test#", $($part),+)
@@ -160,10 +162,10 @@ fn round_trip<T: Serialize + for<'de> Deserialize<'de> + PartialEq + Debug>(valu
     assert_eq!(rmp_serde::from_slice::<T>(&bytes).expect("a value"), *value);
 }
 
-/// Returns the JSON that the codec of the protocol writes.
+/// Returns the JSON that the codec of the protocol writes in a response.
 fn on_the_wire(value: &All) -> serde_json::Value {
     let mut ser = JsonCodec::new(JsonCodecSettings::default()).create_serializer();
-    let written = crate::shape::value::write_struct(value, value.schema(), &mut ser);
+    let written = value.write_in_response(value.schema(), &mut ser);
     written.expect("JSON");
     serde_json::from_slice(&ser.finish()).expect("JSON")
 }
@@ -207,11 +209,122 @@ fn members_have_their_wire_names() {
         ..blank()
     };
     let expected = json!({
-        "Boolean": true, "Long": 7, "text": "hush", "Bytes": "aGk=", "Time": -1.5,
+        "Boolean": true, "Integer": 0, "Long": 7, "text": "hush", "Bytes": "aGk=", "Time": -1.5,
     });
     assert_eq!(serde_json::to_value(&value).unwrap(), expected);
     // A token is filled in for a call, not for a file.
     assert_eq!(serde_json::from_value::<All>(expected).unwrap(), value);
+}
+
+/// A structure that requests and responses contain, with its only member.
+#[derive(Clone, Default, PartialEq)]
+struct Both {
+    count: i32,
+}
+
+#[derive(Clone, PartialEq)]
+enum Choice {
+    Both(Both),
+    Unknown,
+}
+
+/// The members of a request and of a response.
+type Values = (
+    i32,
+    Option<Vec<Both>>,
+    Option<HashMap<String, Both>>,
+    Option<Vec<Option<Both>>>,
+    Option<Choice>,
+    Option<Box<Both>>,
+);
+
+macro_rules! message {
+    ($Message:ident $role:ident) => {
+        #[derive(Clone, PartialEq)]
+        struct $Message {
+            count: i32,
+            list: Option<Vec<Both>>,
+            map: Option<HashMap<String, Both>>,
+            sparse: Option<Vec<Option<Both>>>,
+            choice: Option<Choice>,
+            boxed: Option<Box<Both>>,
+        }
+
+        impl From<Values> for $Message {
+            fn from((count, list, map, sparse, choice, boxed): Values) -> Self {
+                Self {
+                    count,
+                    list,
+                    map,
+                    sparse,
+                    choice,
+                    boxed,
+                }
+            }
+        }
+
+        crate::shape! {
+            $Message: $role("Message") {
+                count: integer("Count"), default;
+                list: list("List"), of(BOTHS);
+                map: map("Map"), of(BOTH_MAP);
+                sparse: list("Sparse"), of(BOTHS);
+                choice: union("Choice");
+                boxed: structure("Boxed");
+            }
+        }
+    };
+}
+
+message!(Request sent);
+message!(Response received);
+
+crate::collections! {
+    BOTHS: list("Boths"), member(structure);
+    BOTH_MAP: map("BothMap"), key(string), value(structure);
+}
+
+crate::shape! {
+    Both: sent_and_received("Both") {
+        count: integer("Count"), default;
+    }
+}
+
+crate::shape! {
+    union Choice: sent_and_received("Choice") {
+        Both: structure("both");
+    }
+}
+
+#[test]
+fn defaults_are_written_in_responses_and_omitted_from_requests() {
+    let values = || -> Values {
+        (
+            0,
+            Some(vec![Both::default()]),
+            Some(HashMap::from([("k".to_owned(), Both::default())])),
+            Some(vec![Some(Both::default()), None]),
+            Some(Choice::Both(Both::default())),
+            Some(Box::default()),
+        )
+    };
+    let message = |both: serde_json::Value| {
+        json!({
+            "List": [both], "Map": { "k": both }, "Sparse": [both, null],
+            "Choice": { "both": both }, "Boxed": both,
+        })
+    };
+    let request = Request::from(values());
+    assert_eq!(serde_json::to_value(&request).unwrap(), message(json!({})));
+    round_trip(&request);
+    let response = Response::from(values());
+    let mut expected = message(json!({ "Count": 0 }));
+    expected["Count"] = json!(0);
+    assert_eq!(serde_json::to_value(&response).unwrap(), expected);
+    round_trip(&response);
+    // By itself, a value is that of a response.
+    let both = serde_json::to_value(Both::default()).unwrap();
+    assert_eq!(both, json!({ "Count": 0 }));
 }
 
 #[test]

@@ -92,6 +92,18 @@ assert.equal(await page.evaluate(() => document.activeElement.tagName), "SUMMARY
 const ring = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
 assert.notEqual(ring, "none", "what has the focus can be seen");
 
+// A marker shows that a change can be opened, which shows the advice.
+await page.click("#close");
+await page.locator("details.group > summary").first().press("Enter");
+const change = page.locator("details.change").first();
+const marker = () =>
+  change.locator("summary").evaluate((node) => getComputedStyle(node, "::before").content);
+assert.match(await marker(), /▸/);
+assert.equal(await change.locator(".advice").isVisible(), false);
+await change.locator("summary").press("Enter");
+assert.match(await marker(), /▾/);
+assert.equal(await change.locator(".advice").isVisible(), true);
+
 // Everything can be collapsed and opened.
 await page.click("#close");
 assert.equal(await page.$$eval("details[open]", (nodes) => nodes.length), 0);
@@ -108,6 +120,16 @@ for (const [width, height] of [[1280, 1000], [400, 900]]) {
     await page.locator("details.change > summary").first().click();
     const sizes = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
     assert.ok(sizes[0] <= sizes[1], `${width} ${scheme}: ${sizes}`);
+    // The filter has two rows of controls, and on a narrow screen no checkbox is apart from its group.
+    const tops = await page.$$eval(".row", (rows) => rows.map((row) =>
+      new Set([...row.children].map((node) => {
+        const box = node.getBoundingClientRect();
+        return Math.round((box.top + box.bottom) / 20);
+      })).size));
+    if (width === 1280) assert.deepEqual(tops, [1, 1]);
+    const groups = await page.$$eval("fieldset", (nodes) => nodes.map((node) =>
+      new Set([...node.querySelectorAll("label")].map((label) => label.offsetTop)).size));
+    assert.deepEqual(groups, [1, 1], `${width} ${scheme}`);
     assert.ok((await contrast()) >= 4.5, `${width} ${scheme}: ${await contrast()}`);
     if (folder) await page.screenshot({ path: join(folder, `page-${width}-${scheme}.png`) });
   }

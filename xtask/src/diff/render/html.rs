@@ -94,13 +94,18 @@ fn write_page(
 
 fn write_filter(page: &mut String, operations: &BTreeMap<&str, usize>) -> fmt::Result {
     page.push_str(
-        "<form hidden>\n<input type=\"search\" name=\"search\" placeholder=\"Search ( / )\" aria-label=\"Search\">\n",
+        "<form hidden>\n<div class=\"row\">\n<input type=\"search\" name=\"search\" placeholder=\"Search ( / )\" aria-label=\"Search\">\n",
     );
     page.push_str("<select name=\"operation\" aria-label=\"Operation\"><option value=\"\">Every operation</option>");
     for (name, number) in operations {
         write!(page, "<option value=\"{number}\">{}</option>", escape(name))?;
     }
-    page.push_str("</select>\n");
+    page.push_str(
+        "</select>\n\
+         <button type=\"button\" id=\"open\">Open all</button>\n\
+         <button type=\"button\" id=\"close\">Close all</button>\n\
+         <button type=\"reset\">Reset</button>\n</div>\n<div class=\"row\">\n",
+    );
     write_boxes(page, "api", "API", Api::ALL.iter().map(|api| api.as_str()))?;
     write_boxes(
         page,
@@ -109,10 +114,7 @@ fn write_filter(page: &mut String, operations: &BTreeMap<&str, usize>) -> fmt::R
         Wire::ALL.iter().map(|wire| wire.as_str()),
     )?;
     page.push_str(
-        "<button type=\"button\" id=\"open\">Open all</button>\n\
-         <button type=\"button\" id=\"close\">Close all</button>\n\
-         <button type=\"reset\">Reset</button>\n\
-         <output id=\"shown\" class=\"soft\" aria-live=\"polite\"></output>\n</form>\n",
+        "<output id=\"shown\" class=\"soft\" aria-live=\"polite\"></output>\n</div>\n</form>\n",
     );
     Ok(())
 }
@@ -202,7 +204,11 @@ fn write_change(
         wire_tag(change.wire),
         sentence(&change.what),
     )?;
-    writeln!(page, "<p>{}</p><dl>", sentence(&change.advice))?;
+    writeln!(
+        page,
+        "<dl><dt>Advice</dt><dd class=\"advice\">{}</dd>",
+        sentence(&change.advice)
+    )?;
     write_facts(page, listed, change)?;
     page.push_str("</dl></div></details>\n");
     Ok(())

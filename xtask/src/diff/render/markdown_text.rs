@@ -46,7 +46,7 @@ fn escape(text: &str) -> String {
             '@' => escaped.push_str("&#64;"),
             // URLs become links without any markup.
             ':' if !is_last_of_word => escaped.push_str("&#58;"),
-            '.' if escaped.ends_with(['w', 'W']) => escaped.push_str("&#46;"),
+            '.' if !is_last_of_word && escaped.ends_with(['w', 'W']) => escaped.push_str("&#46;"),
             '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '$' => {
                 escaped.push('\\');
                 escaped.push(letter);
@@ -97,5 +97,25 @@ impl Omitted {
             let _ = write!(text, " and {} more services", self.further_services);
         }
         text.push_str(".\nThe formats `text`, `json` and `html` contain all changes.\n");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prose_is_escaped_where_it_would_act() {
+        for (text, escaped) in [
+            ("is now required: set it.", "is now required: set it."),
+            ("update docs.toml now.", "update docs.toml now."),
+            (
+                "*a* _b_ [c](d) <e> `f",
+                "\\*a\\* \\_b\\_ \\[c\\](d) &lt;e&gt; \\`f",
+            ),
+            ("https://a www.a @a", "https&#58;//a www&#46;a &#64;a"),
+        ] {
+            assert_eq!(sentence(text, 100), escaped);
+        }
     }
 }

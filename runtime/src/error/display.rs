@@ -3,6 +3,7 @@
 use super::context::{CallContext, ServiceError};
 use super::sdk_error::SdkError;
 use super::transport::TransportError;
+use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use std::error::Error;
 use std::fmt::{self, Display, Formatter, Write};
@@ -27,7 +28,7 @@ impl<E, R> Display for SdkError<E, R> {
             write!(f, "{}: ", call.operation)?;
         }
         match self {
-            Self::ConstructionFailure(context) => with_root(f, &**context.0.source()),
+            Self::ConstructionFailure(context) => with_causes(f, &**context.0.source()),
             Self::TimeoutError(context) => with_root(f, &**context.0.source()),
             Self::DispatchFailure(context) => dispatch_failure(f, context.0.source()),
             Self::ResponseError(context) => {
@@ -98,6 +99,24 @@ fn with_root(f: &mut Formatter<'_>, error: &(dyn Error + 'static)) -> fmt::Resul
     }
     f.write_str(": ")?;
     write_sanitized(f, &root)
+}
+
+/// Writes the texts of an error and of all its sources, except for those that repeat others. Each of them can
+/// contain the fix.
+fn with_causes(f: &mut Formatter<'_>, error: &(dyn Error + 'static)) -> fmt::Result {
+    let mut written = error.to_string();
+    write_sanitized(f, &written)?;
+    for cause in std::iter::successors(error.source(), |&error| error.source()).take(MAX_CHAIN) {
+        let text = cause.to_string();
+        // Its texts add nothing to those around it.
+        if cause.is::<CredentialsError>() || written.contains(&text) {
+            continue;
+        }
+        f.write_str(": ")?;
+        write_sanitized(f, &text)?;
+        written.push_str(&text);
+    }
+    Ok(())
 }
 
 /// Returns the last error in the chain of sources, if there is any source.

@@ -1,4 +1,5 @@
 use super::*;
+use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_runtime_api::http::Response;
 use aws_smithy_types::body::SdkBody;
 use std::io;
@@ -62,6 +63,35 @@ fn all() -> [TestError; 5] {
         SdkError::response_error("no JSON", raw()),
         SdkError::service_error(conflict(), raw()),
     ]
+}
+
+/// An error with a cause.
+#[derive(Debug)]
+struct Caused(&'static str, BoxError);
+
+impl fmt::Display for Caused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl Error for Caused {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.1)
+    }
+}
+
+#[test]
+fn a_call_that_could_not_be_sent_states_all_causes_once() {
+    let root = refused();
+    let service = Caused("refused", root);
+    let advice = Caused("no guests: log in", Box::new(service));
+    let credentials = CredentialsError::provider_error(advice);
+    let error = Caused("the provider failed", Box::new(credentials));
+    assert_eq!(
+        TestError::construction_failure(error).to_string(),
+        "the provider failed: no guests: log in: refused"
+    );
 }
 
 #[test]

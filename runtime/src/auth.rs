@@ -1,6 +1,6 @@
 //! Authentication: credentials, the caches that keep them between calls, and auth schemes.
 //!
-//! `CredentialsSource` resolves AWS credentials from a provider through an expiring cache.
+//! `CredentialsSource` resolves AWS credentials from a provider through an [`ExpiringCache`].
 //! [`IdentityCache`] makes caches that several clients can share, for the identities of any auth
 //! scheme. [`scheme`] lets an application choose another auth scheme than Signature Version 4.
 
@@ -16,5 +16,6 @@ pub(crate) use credentials::{CredentialsSource, IdentityContext};
 pub(crate) use endpoint_schemes::{EndpointSchemes, SigV4EndpointConfig};
 pub use environment::EnvironmentCredentials;
 pub(crate) use error::type_name;
+pub use expiring_cache::{ExpiringCache, LoadError, RefreshSettings};
 pub use identity_cache::{IdentityCache, LazyCacheBuilder};
 pub(crate) use scheme::{NO_AUTH, SIGV4};

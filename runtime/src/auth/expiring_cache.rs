@@ -27,17 +27,17 @@ pub(crate) const PAUSE: Duration = Duration::from_secs(10);
 
 /// The settings that decide when a value is refreshed.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct RefreshSettings {
+pub struct RefreshSettings {
     /// The time between refresh and expiry. It is shortened at random by up to half, so that clients
     /// that started together do not refresh together.
-    pub(crate) buffer_time: Duration,
+    pub buffer_time: Duration,
     /// The time between load and refresh of a value that has no expiry.
-    pub(crate) default_expiration: Duration,
+    pub default_expiration: Duration,
 }
 
 /// A cache for one value that expires.
 #[derive(Debug)]
-pub(crate) struct ExpiringCache<T> {
+pub struct ExpiringCache<T> {
     settings: RefreshSettings,
     entry: RwLock<Option<Entry<T>>>,
     /// Locked while a call loads the value, so that only one does. Holds the error of the last load.
@@ -65,10 +65,11 @@ enum CacheState<T> {
 
 /// The error of a load, shared by all calls that waited for it.
 #[derive(Clone)]
-pub(crate) struct LoadError(Arc<dyn std::error::Error + Send + Sync>);
+pub struct LoadError(Arc<dyn std::error::Error + Send + Sync>);
 
 impl<T: Clone> ExpiringCache<T> {
-    pub(crate) fn new(settings: RefreshSettings) -> Self {
+    /// Creates an empty cache.
+    pub fn new(settings: RefreshSettings) -> Self {
         Self {
             settings,
             entry: RwLock::new(None),
@@ -78,7 +79,10 @@ impl<T: Clone> ExpiringCache<T> {
     }
 
     /// Returns the cached value, or loads one with `load`, which returns a value and its expiry.
-    pub(crate) async fn get_or_load(
+    ///
+    /// # Errors
+    /// Returns the error of `load` if there is no valid value.
+    pub async fn get_or_load(
         &self,
         now: impl Fn() -> SystemTime,
         load: impl AsyncFnOnce() -> Result<(T, Option<SystemTime>), BoxError>,
@@ -113,7 +117,7 @@ impl<T: Clone> ExpiringCache<T> {
     }
 
     /// Returns the stored value, even if it has expired.
-    fn stored(&self) -> Option<T> {
+    pub fn stored(&self) -> Option<T> {
         let entry = self.entry.read().unwrap_or_else(PoisonError::into_inner);
         entry.as_ref().map(|entry| entry.value.clone())
     }
@@ -179,6 +183,13 @@ impl<T: Clone> ExpiringCache<T> {
             Some(entry) => CacheState::Fresh(entry.value.clone()),
             None => CacheState::Empty,
         }
+    }
+}
+
+impl LoadError {
+    /// Returns the error that the load returned.
+    pub fn inner(&self) -> &(dyn std::error::Error + 'static) {
+        &*self.0
     }
 }
 

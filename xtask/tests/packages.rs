@@ -7,7 +7,12 @@ use std::process::Command;
 use serde_json::Value;
 
 /// The published packages. All others have `publish = false`.
-const PUBLISHED: [&str; 3] = ["cognito-identity", "cognito-sync", "sdk-runtime"];
+const PUBLISHED: [&str; 4] = [
+    "cognito-identity",
+    "cognito-identity-credentials",
+    "cognito-sync",
+    "sdk-runtime",
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -1,8 +1,8 @@
-//! Compares the public API of our crate with that of the official one.
+//! Compares the public API of our crates with that of the official ones.
 //!
-//! Every public path, signature, field, variant, trait implementation and cargo feature of the official
-//! crate has to be in ours, or in a row of `exclusions.toml` with a reason. A row that matches no
-//! difference is an error.
+//! Every public path, signature, field, variant, trait implementation and cargo feature of an official
+//! crate has to be in ours, or in a row of `exclusions.toml` with a reason. The rows hold for all crates; one that
+//! matches no difference is an error.
 
 mod list;
 mod load;
@@ -23,8 +23,11 @@ use walk::walk;
 /// Error of a comparison that cannot be made.
 type Failure = Box<dyn std::error::Error>;
 
-const OFFICIAL: &str = "aws-sdk-cognitosync";
-const OURS: &str = "cognito-sync";
+/// The official crates and ours.
+const CRATES: [(&str, &str); 2] = [
+    ("aws-sdk-cognitoidentity", "cognito-identity"),
+    ("aws-sdk-cognitosync", "cognito-sync"),
+];
 
 fn main() -> ExitCode {
     match check() {
@@ -47,12 +50,32 @@ fn check() -> Result<Vec<String>, Failure> {
     let parity = Path::new(env!("CARGO_MANIFEST_DIR"))
         .parent()
         .ok_or("no parent folder")?;
-    let project = parity.parent().ok_or("no parent folder")?;
     let rows = Rows::read(&parity.join("exclusions.toml"))?;
+    let mut differences = Vec::new();
+    for (official, ours) in CRATES {
+        differences.extend(check_crate(parity, official, ours, &rows)?);
+    }
+    differences.extend(
+        rows.unused()
+            .map(|item| format!("row that matches no difference: {item}")),
+    );
+    if differences.is_empty() {
+        println!("{} rows of exclusions.toml", rows.count());
+    }
+    Ok(differences)
+}
 
+/// Compares one of our crates with the official one.
+fn check_crate(
+    parity: &Path,
+    official_name: &str,
+    our_name: &str,
+    rows: &Rows,
+) -> Result<Vec<String>, Failure> {
+    let project = parity.parent().ok_or("no parent folder")?;
     let features = ["behavior-version-latest", "test-util"];
     let own = [
-        Loaded::describe(project, OURS, &features)?,
+        Loaded::describe(project, our_name, &features)?,
         Loaded::describe(project, "sdk-runtime", &["test-util"])?,
         Loaded::describe(parity, "aws-smithy-runtime-api", &[])?,
     ];
@@ -60,37 +83,31 @@ fn check() -> Result<Vec<String>, Failure> {
     let our_paths = walk(&mut ours, 2, &|_| false);
 
     let theirs = [
-        Loaded::describe(parity, OFFICIAL, &[])?,
+        Loaded::describe(parity, official_name, &[])?,
         // The official crate re-exports items of these; our crate defines its own.
         Loaded::describe(parity, "aws-smithy-runtime-api", &[])?,
         Loaded::describe(parity, "aws-smithy-runtime", &[])?,
         Loaded::describe(parity, "aws-runtime", &[])?,
     ];
-    let mut theirs = Side::new(theirs.into(), rows.spellings());
+    let mut theirs = Side::new(theirs.into(), rows.spellings(official_name));
     let our_own = |path: &str| matches!(our_paths.get(path), Some(walk::Target::Here(..)));
     let their_paths = walk(&mut theirs, 1, &our_own);
 
     let official = list::list(&theirs, &their_paths);
     let ours = list::list(&ours, &our_paths);
-    let mut differences = compare(&official, &ours, &rows);
-    let known = load::features(project, OURS)?;
-    for feature in load::features(parity, OFFICIAL)? {
+    let mut differences = compare(&official, &ours, rows);
+    let known = load::features(project, our_name)?;
+    for feature in load::features(parity, official_name)? {
         if !known.contains(&feature) && !rows.excuse_feature(&feature) {
             differences.push(format!("missing: feature {feature}"));
         }
     }
-    differences.extend(
-        rows.unused()
-            .map(|item| format!("row that matches no difference: {item}")),
+    let impls: usize = official.impls.values().map(Vec::len).sum();
+    println!(
+        "{} items and {impls} implementations of {official_name}: {} differ from those of {our_name}",
+        official.items.len(),
+        differences.len(),
     );
-    if differences.is_empty() {
-        let impls: usize = official.impls.values().map(Vec::len).sum();
-        println!(
-            "{} items and {impls} implementations of {OFFICIAL} are in {OURS}, except for {} rows",
-            official.items.len(),
-            rows.count(),
-        );
-    }
     Ok(differences)
 }
 

@@ -59,11 +59,16 @@ impl Rows {
         Ok(rows)
     }
 
-    /// Returns our path for each official path of a `[[same]]` row.
-    pub(crate) fn spellings(&self) -> HashMap<String, String> {
+    /// Returns our path for each official path of a `[[same]]` row. In a row, `crate` stands for the
+    /// official crate.
+    pub(crate) fn spellings(&self, official: &str) -> HashMap<String, String> {
+        let name = official.replace('-', "_");
         let same = self.same.iter();
-        same.map(|same| (same.official.clone(), same.ours.clone()))
-            .collect()
+        same.map(|same| match same.official.strip_prefix("crate::") {
+            Some(path) => (format!("{name}::{path}"), same.ours.clone()),
+            None => (same.official.clone(), same.ours.clone()),
+        })
+        .collect()
     }
 
     /// Returns whether an item may be missing.

@@ -24,6 +24,7 @@ use crate::Package;
 use crate::endpoint;
 use crate::error::Error;
 use crate::format;
+use crate::invisible::escape_invisible_in_lines;
 use crate::ir::Crate;
 
 /// The first line of every generated source file.
@@ -99,12 +100,14 @@ impl Sources {
                 "this is a bug in the generator; report it with the model",
             )
         })?;
-        self.0.insert(path, format!("{HEADER}{text}"));
+        self.text(path, format!("{HEADER}{text}"));
         Ok(())
     }
 
-    /// Adds a file of another kind.
+    /// Adds a file of any kind. Invisible characters that come from the model are escaped, so that
+    /// the text looks like what it means.
     fn text(&mut self, path: impl Into<String>, text: String) {
-        self.0.insert(path.into(), text);
+        self.0
+            .insert(path.into(), escape_invisible_in_lines(&text).into_owned());
     }
 }

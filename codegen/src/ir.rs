@@ -22,8 +22,10 @@ pub(crate) struct Crate<'a> {
 pub(crate) struct Service {
     /// The marker type of the service: `CognitoSync`.
     pub(crate) marker: String,
-    /// The full name, for documentation.
+    /// The full name in Markdown, for documentation.
     pub(crate) title: String,
+    /// The full name as plain text on one line, for the manifest.
+    pub(crate) description: String,
     /// The crate-level documentation.
     pub(crate) docs: Vec<String>,
     pub(crate) service_id: String,
@@ -305,6 +307,8 @@ pub(crate) enum Type {
     Struct(String),
     Union(String),
     Enum(String),
+    /// The type of a shape that does not exist or could not be read. It is compared, never emitted.
+    Unknown,
 }
 
 /// The schema of one member.

@@ -21,6 +21,11 @@ const KEYWORDS: &[&str] = &[
 /// Keywords that cannot be written as raw identifiers.
 const NEVER_RAW: &[&str] = &["crate", "self", "super"];
 
+/// Returns whether Rust reserves a word.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word)
+}
+
 /// The methods of builders that are not named after members.
 const BUILDER_METHODS: &[&str] = &[
     "as_input",
@@ -151,6 +156,35 @@ pub(crate) fn numbered_type(name: &str, number: usize) -> String {
     } else {
         format!("{name}{number}")
     }
+}
+
+/// The derive macros of the prelude. A link to one of these names alone is ambiguous where a type
+/// has it as well.
+const DERIVE_MACROS: &[&str] = &[
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+];
+
+/// Returns the link of documentation to a structure in scope.
+pub(crate) fn struct_link(name: &str) -> String {
+    if DERIVE_MACROS.contains(&name) {
+        format!("[`struct@{name}`]")
+    } else {
+        format!("[`{name}`]")
+    }
+}
+
+/// Returns the link to the client's method of this name.
+pub(crate) fn client_link(method: &str) -> String {
+    let method = without_raw(method);
+    format!("[`Client::{method}`](crate::Client::{method})")
 }
 
 /// Returns a name without `r#`, for use in a longer one such as `set_type`.

@@ -1,4 +1,5 @@
-//! The crates of all rule fixtures compile without a warning, and behave.
+//! The crates of all rule fixtures compile without a warning, behave, and have documentation without
+//! a broken link.
 //!
 //! They are written into one workspace below the target directory, beside a crate of tests that uses
 //! them (`tests/behaviour/`). Dependencies come from the workspace's own lock file and are built
@@ -27,7 +28,7 @@ const DEPENDENCIES: &[&str] = &[
 ];
 
 #[test]
-fn fixture_crates_compile_without_a_warning_and_behave() {
+fn fixture_crates_compile_behave_and_are_documented_without_a_warning() {
     let workspace = write_workspace();
     // The crate of tests depends on all the others.
     let test = ["test", "--package", "behaviour"];
@@ -46,6 +47,11 @@ fn fixture_crates_compile_without_a_warning_and_behave() {
     );
     let run = cargo(&workspace, &test);
     assert!(run.succeeded, "{}\n{}", run.stdout, run.stderr);
+    let documented = cargo(
+        &workspace,
+        &["doc", "--workspace", "--exclude", "behaviour", "--no-deps"],
+    );
+    assert!(documented.succeeded, "{}", documented.stderr);
 }
 
 /// The fixtures whose crates are built with serde; the others show that it can be left out.
@@ -83,6 +89,7 @@ fn cargo(workspace: &Path, arguments: &[&str]) -> Run {
         .args(["--offline", "--quiet"])
         .current_dir(workspace)
         .env("CARGO_TARGET_DIR", target_folder())
+        .env("RUSTDOCFLAGS", "-D warnings")
         // The variables that cargo sets for this test do not apply to the cargo that it starts.
         .env_remove("CARGO_MANIFEST_DIR")
         .output()

@@ -95,6 +95,22 @@ const RULES: &[(&str, &[Shown])] = &[
         ],
     ),
     (
+        "derive_names",
+        &[
+            (
+                "operation/hash.rs",
+                &["struct Hash", "struct HashInput", "enum HashError"],
+            ),
+            ("operation/hash/paginator.rs", &[]),
+            ("operation/yield.rs", &["struct Yield"]),
+            (
+                "types/_clone.rs",
+                &["struct Clone", "Clone::builder", "struct CloneBuilder"],
+            ),
+            ("types/error/_eq.rs", &["struct Eq", "Eq::builder"]),
+        ],
+    ),
+    (
         "directions",
         &[
             ("types/_both.rs", &["struct Both", "shape!"]),
@@ -168,6 +184,17 @@ const RULES: &[(&str, &[Shown])] = &[
         ],
     ),
     ("headers", &[("operation/put_thing.rs", &["shape!"])]),
+    (
+        "hostile_text",
+        &[
+            ("lib.rs", &[]),
+            ("meta.rs", &["impl Service for HostileText"]),
+            ("client.rs", &["Client::put_thing"]),
+            ("operation/put_thing.rs", &["shape!"]),
+            ("types/_odd.rs", &["enum Odd", "Odd::as_str"]),
+            ("types/_thing.rs", &["struct Thing"]),
+        ],
+    ),
     (
         "idempotency_token",
         &[

@@ -159,6 +159,7 @@ pub(super) fn type_text(ty: &Type) -> String {
         Type::Blob => "Blob".to_owned(),
         Type::Timestamp => "DateTime".to_owned(),
         Type::Document => "Document".to_owned(),
+        Type::Unknown => "?".to_owned(),
         Type::List(element) => format!("Vec<{}>", type_text(element)),
         Type::Map(key, value) => format!("HashMap<{}, {}>", type_text(key), type_text(value)),
         Type::Sparse(element) => format!("Option<{}>", type_text(element)),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::types::{self, docs, ident, prefixed};
 use crate::ir::{BuildReturn, BuilderStorage, Field, Presence, Role, Struct, Type};
-use crate::names::without_raw;
+use crate::names::{struct_link, without_raw};
 use crate::text::first_sentence;
 
 /// The builder of a structure.
@@ -13,7 +13,7 @@ use crate::text::first_sentence;
 pub(super) fn emit(item: &Struct, more: &TokenStream) -> TokenStream {
     let name = ident(&item.rust_name);
     let builder = ident(&item.builder_name);
-    let builder_docs = format!(" Builder of [`{}`].", item.rust_name);
+    let builder_docs = format!(" Builder of {}.", struct_link(&item.rust_name));
     let methods = item
         .fields
         .iter()
@@ -71,7 +71,7 @@ pub(super) fn derives(storage: BuilderStorage) -> TokenStream {
 
 /// The documentation of `build`.
 pub(super) fn build_docs(built: &str, build_return: BuildReturn) -> TokenStream {
-    let summary = format!("Builds the [`{built}`].");
+    let summary = format!("Builds the {}.", struct_link(built));
     match build_return {
         BuildReturn::Value => docs(&[summary]),
         BuildReturn::InfallibleResult => docs(&[

@@ -8,6 +8,7 @@ use super::members;
 use super::structs::{emit_fields, emit_getter};
 use super::types::{docs, ident};
 use crate::ir::{BuildReturn, BuilderStorage, ErrorVariant, Exception, Message, Operation};
+use crate::names::struct_link;
 use crate::text::first_sentence;
 
 /// The file of an exception.
@@ -26,7 +27,7 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
         },
         Message::Required(_) | Message::Optional(_) => quote!(),
     };
-    let builder_docs = format!(" Returns a builder of [`{}`].", item.rust_name);
+    let builder_docs = format!(" Returns a builder of {}.", struct_link(&item.rust_name));
     let shape = members::emit_exception(item);
     let builder_item = emit_builder(item);
     quote! {
@@ -53,7 +54,7 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
 fn emit_builder(item: &Exception) -> TokenStream {
     let name = ident(&item.rust_name);
     let builder = ident(&item.builder_name);
-    let builder_docs = format!(" Builder of [`{}`].", item.rust_name);
+    let builder_docs = format!(" Builder of {}.", struct_link(&item.rust_name));
     let build_docs = builders::build_docs(&item.rust_name, item.build_return);
     let fields = builders::emit_fields(&item.fields);
     let methods = item
@@ -104,7 +105,7 @@ fn emit_builder(item: &Exception) -> TokenStream {
 pub(super) fn emit_operation_error(operation: &Operation, exceptions: &[Exception]) -> TokenStream {
     let item = &operation.error;
     let name = ident(&item.rust_name);
-    let error_docs = format!(" Error returned by [`{}`].", operation.rust_name);
+    let error_docs = format!(" Error returned by {}.", struct_link(&operation.rust_name));
     let (variants, names) = emit_variants(&item.variants, exceptions);
     let predicates = item.variants.iter().map(|variant| {
         let (name, predicate) = (ident(&variant.rust_name), ident(&variant.predicate));
@@ -174,10 +175,10 @@ fn emit_variants(
         .map(|variant| ident(&variant.rust_name))
         .collect();
     let variant_docs = variants.iter().map(|variant| {
-        let exception = exceptions
-            .iter()
-            .find(|exception| exception.rust_name == variant.rust_name);
-        exception.map(|exception| docs(&[first_sentence(&exception.docs)]))
+        // Exceptions are sorted by their names.
+        let name = |exception: &Exception<'_>| exception.rust_name.cmp(&variant.rust_name);
+        let index = exceptions.binary_search_by(name).ok()?;
+        Some(docs(&[first_sentence(&exceptions[index].docs)]))
     });
     let tokens = quote! {
         #(#variant_docs #names(#names),)*

@@ -9,6 +9,8 @@ use super::types::ident;
 use crate::Package;
 use crate::error::Error;
 use crate::ir::{Crate, Operation, Protocol};
+use crate::names::client_link;
+use crate::text;
 
 /// Adds every file that is not about one item.
 pub(super) fn emit(krate: &Crate, package: &Package<'_>, files: &mut Sources) -> Result<(), Error> {
@@ -75,7 +77,7 @@ legacy-test-util = ["test-util"]
 aws-smithy-types = "1.9.3"
 sdk-runtime = {{ path = "{root}/runtime", version = "0.1.0", default-features = false }}
 "#,
-        description = toml::Value::from(format!("Client for {}", krate.service.title)),
+        description = toml::Value::from(format!("Client for {}", krate.service.description)),
     )
 }
 
@@ -104,7 +106,7 @@ let client = Client::from_conf(config);
 Tokio runtime:
 
 "#,
-        version = krate.service.api_version,
+        version = text::markdown(&krate.service.api_version),
     );
     for operation in &krate.operations {
         text.push_str(&format!(
@@ -323,8 +325,8 @@ fn operation(krate: &Crate) -> TokenStream {
     let modules = krate.operations.iter().map(|operation| {
         let Operation { wire_name, .. } = operation;
         let docs = format!(
-            " Types of the operation `{wire_name}`, which [`Client::{0}`](crate::Client::{0}) sends.",
-            operation.module
+            " Types of the operation `{wire_name}`, which {} sends.",
+            client_link(&operation.module)
         );
         let module = ident(&operation.module);
         quote!(#[doc = #docs] pub mod #module;)

@@ -6,6 +6,7 @@ use quote::quote;
 use super::types::{comments, docs, ident, prefixed};
 use super::{builders, exceptions, paginators, structs};
 use crate::ir::{Auth, BuilderStorage, Crate, Deprecation, Idempotency, Operation};
+use crate::names::struct_link;
 
 /// The file of an operation.
 pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
@@ -97,8 +98,8 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
     let input_builder = ident(&operation.input.builder_name);
     let fluent = prefixed(&operation.rust_name, "FluentBuilder");
     let fluent_docs = format!(
-        " Fluent builder of a [`{}`] request; [`send`](FluentBuilder::send) sends it.",
-        operation.rust_name
+        " Fluent builder of a {} request; [`send`](FluentBuilder::send) sends it.",
+        struct_link(&operation.rust_name)
     );
     let methods = operation
         .input

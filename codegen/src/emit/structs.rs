@@ -6,6 +6,7 @@ use quote::quote;
 use super::types::{self, comments, docs, ident, is_copy};
 use super::{builders, members};
 use crate::ir::{BuilderStorage, Field, Presence, Role, Struct, Type};
+use crate::names::struct_link;
 
 /// The file of a structure that inputs or outputs contain.
 pub(super) fn emit(item: &Struct) -> TokenStream {
@@ -36,7 +37,7 @@ pub(super) fn emit_definition(item: &Struct) -> TokenStream {
         (Role::Input | Role::Output, BuilderStorage::Structure) => quote!(builders::#builder),
         _ => quote!(#builder),
     };
-    let builder_docs = format!(" Returns a builder of [`{}`].", item.rust_name);
+    let builder_docs = format!(" Returns a builder of {}.", struct_link(&item.rust_name));
     let shape = members::emit_struct(item);
     quote! {
         #struct_docs

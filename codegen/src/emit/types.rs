@@ -69,6 +69,7 @@ pub(super) fn tokens(ty: &Type) -> TokenStream {
             let name = ident(name);
             quote!(crate::types::#name)
         }
+        Type::Unknown => quote!(compile_error!("a type of the model is unknown")),
     }
 }
 

@@ -10,7 +10,8 @@ use super::fields::Required;
 use crate::docs_file::Documentation;
 use crate::ir::Sensitivity;
 use crate::model::{Constraints, Kind, Location, Member, Operation, Shape};
-use crate::text;
+use crate::names::{client_link, struct_link};
+use crate::text::{self, code_span};
 
 impl Context<'_, '_> {
     /// Returns the documentation of a field.
@@ -63,7 +64,7 @@ impl Context<'_, '_> {
         if self.docs.documentation() == Documentation::Omitted {
             return Vec::new();
         }
-        vec![format!("{what} of [`{operation_name}`].")]
+        vec![format!("{what} of {}.", struct_link(operation_name))]
     }
 
     /// Returns the documentation of an enum value.
@@ -73,7 +74,8 @@ impl Context<'_, '_> {
         }
         match self.docs.value(shape, value) {
             Some(docs) => lines(docs),
-            None => vec![format!("The value `{value}`.")],
+            None if value.is_empty() => vec!["The empty value.".to_owned()],
+            None => vec![format!("The value {}.", code_span(value))],
         }
     }
 
@@ -88,7 +90,7 @@ impl Context<'_, '_> {
             Some(paragraph) => lines(paragraph),
             None => vec![format!("The operation `{}`.", operation.name)],
         };
-        let link = format!("[`Client::{module}`](crate::Client::{module})");
+        let link = client_link(module);
         let example = self.docs.example(operation.name);
         let topics = match (example.is_some(), operation.errors.is_empty()) {
             (true, false) => ", which documents credentials, an example and errors",
@@ -186,32 +188,4 @@ fn constraints(kind: &Kind, constraints: &Constraints) -> Vec<String> {
         facts.push(format!("Pattern: {}.", code_span(pattern)));
     }
     facts
-}
-
-/// Returns a code span of any text, with a fence longer than any run of backticks in it.
-fn code_span(text: &str) -> String {
-    let text = text.replace(['\n', '\r'], " ");
-    let longest = text
-        .split(|letter| letter != '`')
-        .map(str::len)
-        .max()
-        .unwrap_or(0);
-    let fence = "`".repeat(longest + 1);
-    if text.starts_with('`') || text.ends_with('`') {
-        format!("{fence} {text} {fence}")
-    } else {
-        format!("{fence}{text}{fence}")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::code_span;
-
-    #[test]
-    fn patterns_with_backticks_stay_inside_their_code_span() {
-        assert_eq!(code_span("[a-z]+"), "`[a-z]+`");
-        assert_eq!(code_span("a`b"), "``a`b``");
-        assert_eq!(code_span("`a"), "`` `a ``");
-    }
 }

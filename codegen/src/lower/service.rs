@@ -3,8 +3,10 @@
 use heck::ToUpperCamelCase;
 
 use super::Context;
+use crate::invisible::escape_invisible;
 use crate::ir;
 use crate::names;
+use crate::text;
 
 impl Context<'_, '_> {
     /// Lowers the service for a generated crate of this protocol.
@@ -12,12 +14,14 @@ impl Context<'_, '_> {
         let service = &self.model.service;
         let marker = marker_name(service.service_id);
         let id = plain_id(service.service_id).replace(' ', "");
+        let title = text::markdown(service.full_name);
         ir::Service {
             docs: match self.docs.service() {
                 Some(docs) => docs.lines().map(str::to_owned).collect(),
-                None => default_crate_docs(service.full_name),
+                None => default_crate_docs(&title),
             },
-            title: service.full_name.to_owned(),
+            title,
+            description: escape_invisible(&text::one_line(service.full_name)).into_owned(),
             service_id: service.service_id.to_owned(),
             signing_name: service.signing_name.to_owned(),
             endpoint_prefix: service.endpoint_prefix.to_owned(),

@@ -7,6 +7,7 @@ use crate::endpoint::model::{
 use crate::error::Error;
 use crate::hash::HashMap;
 use crate::names;
+use crate::text;
 
 /// Lowers the parameters in the order of the rule set.
 pub(super) fn lower_params(rules: &RuleSet) -> Result<Vec<ir::Param>, Error> {
@@ -137,7 +138,10 @@ fn doc(parameter: &Parameter) -> String {
         }
         Some(BuiltIn::Endpoint) => "URL to use instead of the endpoint of the service.".to_owned(),
         Some(BuiltIn::Other(built_in)) => {
-            format!("Value of `{name}` in the endpoint rules, with the built-in `{built_in}`.")
+            format!(
+                "Value of `{name}` in the endpoint rules, with the built-in {}.",
+                text::code_span(built_in)
+            )
         }
         None => format!("Value of `{name}` in the endpoint rules."),
     }

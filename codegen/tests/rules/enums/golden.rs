@@ -10,7 +10,7 @@ pub enum Odd {
     /// The value `as_str`.
     AsStr,
 
-    /// The value ``.
+    /// The empty value.
     Empty,
 
     /// The value `*`.

@@ -9,5 +9,8 @@ pub(crate) type HashMap<K, V> = std::collections::HashMap<K, V, RandomState>;
 /// An unordered set.
 pub(crate) type HashSet<T> = std::collections::HashSet<T, RandomState>;
 
+/// A set that keeps the order of insertion.
+pub(crate) type IndexSet<T> = indexmap::IndexSet<T, RandomState>;
+
 /// A map that keeps the order of insertion.
 pub(crate) type IndexMap<K, V> = indexmap::IndexMap<K, V, RandomState>;

@@ -7,7 +7,7 @@
 //! It contains everything that affects the wire format or the public meaning of the model, but not
 //! the model's documentation, which `docs.toml` replaces. Names borrow from the text of the model.
 
-use crate::hash::IndexMap;
+use crate::hash::{IndexMap, IndexSet};
 
 /// A service with its operations and shapes, each in the order of the file.
 #[derive(Clone, Debug, PartialEq)]
@@ -94,6 +94,26 @@ pub(crate) struct Shape<'a> {
     pub(crate) deprecated: bool,
 }
 
+impl<'a> Model<'a> {
+    /// Returns the shape of this name. One that does not exist is unknown.
+    pub(crate) fn shape(&self, name: &str) -> &Shape<'a> {
+        self.shapes.get(name).unwrap_or(&UNKNOWN)
+    }
+}
+
+/// A shape that does not exist.
+static UNKNOWN: Shape<'static> = Shape {
+    kind: Kind::Unknown,
+    constraints: Constraints {
+        min: None,
+        max: None,
+        pattern: None,
+    },
+    sensitive: false,
+    boxed: false,
+    deprecated: false,
+};
+
 /// The kind of a shape.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Kind<'a> {
@@ -125,6 +145,21 @@ pub(crate) enum Kind<'a> {
     Structure(Structure<'a>),
     /// A structure of which exactly one member is set.
     Union(Structure<'a>),
+    /// A shape that does not exist or could not be read, for which a fault was recorded.
+    Unknown,
+}
+
+impl<'a> Kind<'a> {
+    /// Returns the names of members, or the values of an enum.
+    pub(crate) fn names(&self) -> Vec<&'a str> {
+        match self {
+            Self::Structure(structure) | Self::Union(structure) => {
+                structure.members.keys().copied().collect()
+            }
+            Self::Enum(values) => values.clone(),
+            _ => Vec::new(),
+        }
+    }
 }
 
 /// A timestamp format.
@@ -139,7 +174,7 @@ pub(crate) enum TimestampFormat {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Structure<'a> {
     pub(crate) members: IndexMap<&'a str, Member<'a>>,
-    pub(crate) required: Vec<&'a str>,
+    pub(crate) required: IndexSet<&'a str>,
     /// The member that is the payload.
     pub(crate) payload: Option<&'a str>,
     pub(crate) error: Option<ErrorTrait<'a>>,

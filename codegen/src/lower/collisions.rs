@@ -6,14 +6,16 @@
 
 use super::Lowered;
 use super::reachability::ReachableShapes;
+use crate::document::child_path;
 use crate::error::Error;
+use crate::faults::Faults;
 use crate::hash::{HashMap, HashSet};
 use crate::ir;
 use crate::model::{Kind, Model};
 use crate::names;
 
 /// Numbers the names that may be numbered, and refuses other collisions.
-pub(super) fn resolve(model: &Model, lowered: &mut Lowered) -> Result<(), Error> {
+pub(super) fn resolve(model: &Model, lowered: &mut Lowered, faults: &Faults) {
     for item in &mut lowered.enums {
         let variants = item.variants.iter_mut();
         number_duplicates(
@@ -40,7 +42,7 @@ pub(super) fn resolve(model: &Model, lowered: &mut Lowered) -> Result<(), Error>
     for item in &mut lowered.exceptions {
         number_fields(&mut item.fields);
     }
-    refuse_clashes(model, lowered)
+    refuse_clashes(model, lowered, faults);
 }
 
 /// Returns the names of the constants with the schemas of what lists and maps contain, by shape.
@@ -96,61 +98,64 @@ fn number_duplicates<'a>(
         return;
     }
     let mut taken: HashSet<String> = names.iter().map(|name| name.to_string()).collect();
-    let mut seen: HashSet<String> = HashSet::default();
+    // For each name seen, the number of the next one of the same name.
+    let mut seen: HashMap<String, usize> = HashMap::default();
     for name in names {
-        if seen.insert(name.clone()) {
+        let Some(number) = seen.get_mut(name.as_str()) else {
+            seen.insert(name.clone(), 2);
             continue;
-        }
-        let mut number = 2;
-        let mut candidate = numbered(name, number);
-        while !taken.insert(candidate.clone()) {
-            number += 1;
-            candidate = numbered(name, number);
-        }
-        seen.insert(candidate.clone());
+        };
+        let candidate = loop {
+            let candidate = numbered(name, *number);
+            *number += 1;
+            if taken.insert(candidate.clone()) {
+                break candidate;
+            }
+        };
+        seen.insert(candidate.clone(), 2);
         *name = candidate;
     }
 }
 
-fn refuse_clashes(model: &Model, lowered: &Lowered) -> Result<(), Error> {
+fn refuse_clashes(model: &Model, lowered: &Lowered, faults: &Faults) {
     let structs = lowered.structs.iter();
     let structs = structs.map(|item| (item.wire_name.as_ref(), &item.module));
     let unions = lowered.unions.iter();
     let unions = unions.map(|item| (item.wire_name, &item.module));
     let enums = lowered.enums.iter();
     let enums = enums.map(|item| (item.wire_name, &item.module));
-    unique(model, "shapes", "type", structs.chain(unions).chain(enums))?;
+    let types = structs.chain(unions).chain(enums);
+    unique(model, ("shapes", "type"), types, faults);
     let exceptions = lowered.exceptions.iter();
     let modules = exceptions.map(|item| (item.wire_name, &item.module));
-    unique(model, "shapes", "error type", modules)?;
+    unique(model, ("shapes", "error type"), modules, faults);
     let operations = lowered.operations.iter();
     let modules = operations.map(|item| (item.wire_name, &item.module));
-    unique(model, "operations", "method", modules)?;
-    refuse_hidden_exceptions(model, lowered)
+    unique(model, ("operations", "method"), modules, faults);
+    refuse_hidden_exceptions(model, lowered, faults);
 }
 
 fn unique<'a>(
     model: &Model,
-    table: &str,
-    what: &str,
+    (table, what): (&str, &str),
     items: impl Iterator<Item = (&'a str, &'a String)>,
-) -> Result<(), Error> {
+    faults: &Faults,
+) {
     let mut seen: HashMap<&str, &str> = HashMap::default();
     for (wire_name, rust_name) in items {
         if let Some(other) = seen.insert(rust_name, wire_name) {
-            return Err(Error::new(
+            faults.add(Error::new(
                 model.file,
-                format!("$.{table}.{wire_name}"),
+                child_path(&format!("$.{table}"), wire_name),
                 format!("`{other}` and `{wire_name}` result in the same {what} name"),
                 rename_hint(wire_name),
             ));
         }
     }
-    Ok(())
 }
 
 /// Refuses an error with the name of a type of the operation's own module, which would hide it there.
-fn refuse_hidden_exceptions(model: &Model, lowered: &Lowered) -> Result<(), Error> {
+fn refuse_hidden_exceptions(model: &Model, lowered: &Lowered, faults: &Faults) {
     for operation in &lowered.operations {
         let own = [
             &operation.rust_name,
@@ -165,9 +170,9 @@ fn refuse_hidden_exceptions(model: &Model, lowered: &Lowered) -> Result<(), Erro
         let mut exceptions = lowered.exceptions.iter();
         let item = exceptions.find(|item| item.rust_name == hidden.rust_name);
         let wire_name = item.map_or(hidden.rust_name.as_str(), |item| item.wire_name);
-        return Err(Error::new(
+        faults.add(Error::new(
             model.file,
-            format!("$.shapes.{wire_name}"),
+            child_path("$.shapes", wire_name),
             format!(
                 "the error `{wire_name}` has the same name as a type of the operation `{}`",
                 operation.wire_name
@@ -175,7 +180,6 @@ fn refuse_hidden_exceptions(model: &Model, lowered: &Lowered) -> Result<(), Erro
             rename_hint(wire_name),
         ));
     }
-    Ok(())
 }
 
 fn rename_hint(wire_name: &str) -> String {

@@ -38,7 +38,7 @@
 //! assert_eq!(comparison.changes[0].rule, "operation-removed");
 //! assert_eq!(comparison.api(), Api::Major);
 //! assert_eq!(comparison.wire(), Wire::Breaking);
-//! # Ok::<(), sdk_codegen::Error>(())
+//! # Ok::<(), sdk_codegen::Errors>(())
 //! ```
 
 mod compare;
@@ -50,7 +50,7 @@ mod rust_view;
 pub use self::compare::{compare, service_added, service_removed};
 pub use self::pairing::Side;
 pub use self::report::{
-    AffectedOperation, Api, Change, Comparison, Docs, Names, SentencePart, Wire, code_span,
-    sentence_parts,
+    AffectedOperation, Api, Change, Comparison, Docs, Fault, FaultSide, Names, SentencePart, Wire,
+    code_span, sentence_parts,
 };
 pub use self::rules::{RULES, Rule};

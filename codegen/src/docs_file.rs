@@ -22,10 +22,12 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use serde::Deserialize;
-
 use crate::error::{Error, Source};
+use crate::faults::{Faults, nearest};
 use crate::hash::IndexMap;
+use crate::model::Model;
+use crate::overrides::UnusedRow;
+use crate::toml_reader::{self, TableReader};
 
 /// The documentation of one service, and a record of which rows are used or missing.
 #[derive(Debug)]
@@ -45,57 +47,39 @@ pub(crate) enum Documentation {
     Omitted,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default)]
 struct File {
-    service: Option<ServiceRow>,
-    #[serde(default)]
+    service: Option<String>,
     members: IndexMap<String, String>,
-    #[serde(default)]
     operations: IndexMap<String, OperationRow>,
-    #[serde(default)]
     shapes: IndexMap<String, ShapeRow>,
 }
 
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct ServiceRow {
-    docs: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 struct OperationRow {
-    docs: String,
+    docs: Option<String>,
     example: Option<String>,
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default)]
 struct ShapeRow {
     docs: Option<String>,
-    #[serde(default)]
     members: IndexMap<String, String>,
-    #[serde(default)]
     values: IndexMap<String, String>,
 }
 
+/// The hint for a file that is not TOML.
+const HINT: &str = "the tables are service, members, operations.NAME and shapes.NAME";
+
 impl DocsFile {
-    /// Reads `docs.toml`.
-    pub(crate) fn read(source: &Source<'_>) -> Result<Self, Error> {
-        let rows = toml::from_str(source.text).map_err(|cause| {
-            Error::new(
-                source.file,
-                "$",
-                cause.to_string().trim_end(),
-                "the tables are service, members, operations.NAME and shapes.NAME",
-            )
-        })?;
-        Ok(Self {
-            file: source.file.to_owned(),
-            rows,
-            ..Self::new(Documentation::Written)
-        })
+    /// Reads `docs.toml`. Rows with faults are left out.
+    pub(crate) fn read(source: &Source<'_>, faults: &Faults) -> Self {
+        let mut file = Self::new(Documentation::Written);
+        source.file.clone_into(&mut file.file);
+        if let Some(table) = toml_reader::parse(source, HINT, faults) {
+            file.rows = read_file(&TableReader::root(source.file, &table, faults));
+        }
+        file
     }
 
     /// Creates a file without rows.
@@ -116,17 +100,13 @@ impl DocsFile {
 
     /// Returns the crate-level documentation.
     pub(crate) fn service(&self) -> Option<&str> {
-        let row = self
-            .rows
-            .service
-            .as_ref()
-            .map(|service| service.docs.as_str());
-        self.found("service", row)
+        self.found("service", self.rows.service.as_deref())
     }
 
     /// Returns the documentation of an operation.
     pub(crate) fn operation(&self, name: &str) -> Option<&str> {
-        let row = self.rows.operations.get(name).map(|row| row.docs.as_str());
+        let row = self.rows.operations.get(name);
+        let row = row.and_then(|row| row.docs.as_deref());
         self.found(&format!("operations.{name}.docs"), row)
     }
 
@@ -193,48 +173,148 @@ impl DocsFile {
         self.missing.borrow().iter().cloned().collect()
     }
 
-    /// Returns an error for each row that matches nothing in the model.
-    pub(crate) fn unused(&self) -> Vec<Error> {
+    /// Returns each row that matches nothing in the model.
+    pub(crate) fn unused(&self, model: &Model<'_>) -> Vec<UnusedRow> {
         let used = self.used.borrow();
-        let paths = self.paths().into_iter();
-        paths
-            .filter(|path| !used.contains(path))
-            .map(|path| {
-                Error::new(
+        let unused = self.rows().into_iter().filter_map(|(path, name)| {
+            if used.contains(&path) {
+                return None;
+            }
+            let name = match name {
+                RowName::Part(shape, _) if !model.shapes.contains_key(shape) => {
+                    RowName::Shape(shape)
+                }
+                name => name,
+            };
+            let known = name.known(model);
+            let hint = match nearest(name.text(), known.iter().copied()) {
+                Some(known) => format!("did you mean `{known}`? Otherwise remove the row"),
+                None => "remove it, or correct the name".to_owned(),
+            };
+            Some(UnusedRow {
+                error: Error::new(
                     &self.file,
                     format!("$.{path}"),
                     "the row matches nothing in the model",
-                    "remove it, or correct the name",
-                )
+                    hint,
+                ),
+                names_an_item: known.contains(&name.text()),
             })
-            .collect()
+        });
+        unused.collect()
     }
 
-    /// Returns the path of every row.
-    fn paths(&self) -> Vec<String> {
-        let mut paths = Vec::new();
-        paths.extend(self.rows.service.iter().map(|_| "service".to_owned()));
-        paths.extend(
-            self.rows
-                .members
-                .keys()
-                .map(|name| format!("members.{name}")),
-        );
+    /// Returns the path of every row, and the name in it.
+    fn rows(&self) -> Vec<(String, RowName<'_>)> {
+        let mut rows = Vec::new();
+        let service = self.rows.service.iter();
+        rows.extend(service.map(|_| ("service".to_owned(), RowName::Service)));
+        for name in self.rows.members.keys() {
+            rows.push((format!("members.{name}"), RowName::AnyMember(name)));
+        }
         for (name, row) in &self.rows.operations {
-            paths.push(format!("operations.{name}.docs"));
-            paths.extend(
-                row.example
-                    .iter()
-                    .map(|_| format!("operations.{name}.example")),
-            );
+            let texts = [("docs", &row.docs), ("example", &row.example)];
+            for (key, _) in texts.iter().filter(|(_, text)| text.is_some()) {
+                let path = format!("operations.{name}.{key}");
+                rows.push((path, RowName::Operation(name)));
+            }
         }
         for (name, row) in &self.rows.shapes {
-            paths.extend(row.docs.iter().map(|_| format!("shapes.{name}.docs")));
-            let members = row.members.keys();
-            paths.extend(members.map(|member| format!("shapes.{name}.members.{member}")));
-            let values = row.values.keys();
-            paths.extend(values.map(|value| format!("shapes.{name}.values.{value}")));
+            let docs = row.docs.iter();
+            rows.extend(docs.map(|_| (format!("shapes.{name}.docs"), RowName::Shape(name))));
+            for (key, parts) in [("members", &row.members), ("values", &row.values)] {
+                for part in parts.keys() {
+                    let path = format!("shapes.{name}.{key}.{part}");
+                    rows.push((path, RowName::Part(name, part)));
+                }
+            }
         }
-        paths
+        rows
     }
+}
+
+/// The name of the item that a row documents.
+#[derive(Clone, Copy, Debug)]
+enum RowName<'a> {
+    Service,
+    Operation(&'a str),
+    Shape(&'a str),
+    /// A member of any structure.
+    AnyMember(&'a str),
+    /// A member or value of a shape.
+    Part(&'a str, &'a str),
+}
+
+impl RowName<'_> {
+    fn text(&self) -> &str {
+        match self {
+            Self::Service => "",
+            Self::Operation(name) | Self::Shape(name) | Self::AnyMember(name) => name,
+            Self::Part(_, name) => name,
+        }
+    }
+
+    /// Returns the names that the model has in this place.
+    fn known<'m>(&self, model: &Model<'m>) -> Vec<&'m str> {
+        match self {
+            Self::Service => Vec::new(),
+            Self::Operation(_) => model.operations.keys().copied().collect(),
+            Self::Shape(_) => model.shapes.keys().copied().collect(),
+            Self::AnyMember(_) => {
+                let shapes = model.shapes.values();
+                shapes.flat_map(|shape| shape.kind.names()).collect()
+            }
+            Self::Part(shape, _) => model.shape(shape).kind.names(),
+        }
+    }
+}
+
+fn read_file(root: &TableReader<'_, '_>) -> File {
+    root.only(&["service", "members", "operations", "shapes"]);
+    let mut file = File {
+        members: read_texts(root.table("members")),
+        ..File::default()
+    };
+    if let Some(service) = root.table("service") {
+        service.only(&["docs"]);
+        file.service = service.text("docs").map(str::to_owned);
+    }
+    for (name, row) in tables(root.table("operations")) {
+        row.only(&["docs", "example"]);
+        let row = OperationRow {
+            docs: row.text("docs").map(str::to_owned),
+            example: row.opt_text("example").map(str::to_owned),
+        };
+        file.operations.insert(name, row);
+    }
+    for (name, row) in tables(root.table("shapes")) {
+        row.only(&["docs", "members", "values"]);
+        let row = ShapeRow {
+            docs: row.opt_text("docs").map(str::to_owned),
+            members: read_texts(row.table("members")),
+            values: read_texts(row.table("values")),
+        };
+        file.shapes.insert(name, row);
+    }
+    file
+}
+
+/// Returns the tables in a table, by their names.
+fn tables<'t, 'f>(table: Option<TableReader<'t, 'f>>) -> Vec<(String, TableReader<'t, 'f>)> {
+    let Some(table) = table else {
+        return Vec::new();
+    };
+    let keys = table.keys();
+    keys.filter_map(|key| Some((key.to_owned(), table.table(key)?)))
+        .collect()
+}
+
+/// Returns the texts in a table, by their names.
+fn read_texts(table: Option<TableReader<'_, '_>>) -> IndexMap<String, String> {
+    let Some(table) = table else {
+        return IndexMap::default();
+    };
+    let keys = table.keys();
+    keys.filter_map(|key| Some((key.to_owned(), table.text(key)?.to_owned())))
+        .collect()
 }

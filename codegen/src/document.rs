@@ -3,7 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::error::{Error, Source};
-use crate::hash::{HashMap, HashSet, IndexMap};
+use crate::hash::{HashMap, HashSet};
 use crate::json::Json;
 
 /// Hints for a text that is not JSON.
@@ -13,6 +13,9 @@ pub(crate) mod hint {
     pub(crate) const PAGINATORS: &str = "use a `paginators-1.json` from botocore";
     pub(crate) const PARTITIONS: &str = "use the `partitions.json` from botocore";
 }
+
+/// The character that some editors write at the beginning of a file.
+pub(crate) const BYTE_ORDER_MARK: char = '\u{feff}';
 
 /// A parsed JSON file.
 #[derive(Debug)]
@@ -30,10 +33,12 @@ type Places = HashMap<usize, (usize, usize)>;
 impl<'a> Document<'a> {
     /// Parses a file; `hint` is the hint of the error for a text that is not JSON.
     pub(crate) fn parse(source: &Source<'a>, hint: &str) -> Result<Self, Error> {
-        let json = serde_json::from_str(source.text).map_err(|cause| {
-            let message = format!("the text is not valid JSON: {cause}");
-            Error::new(source.file, "$", message, hint)
-        })?;
+        let json = serde_json::from_str(source.text.trim_start_matches(BYTE_ORDER_MARK)).map_err(
+            |cause| {
+                let message = format!("the text is not valid JSON: {cause}");
+                Error::new(source.file, "$", message, hint)
+            },
+        )?;
         Ok(Self {
             file: source.file,
             json,
@@ -127,10 +132,13 @@ impl<'a> Node<'a> {
     }
 
     fn wrong_kind(self, expected: &str) -> Error {
-        self.error(
-            format!("expected {expected}, found {}", self.json.kind()),
-            "compare with a model that botocore ships",
-        )
+        self.wrong_kind_with(expected, "compare with a model that botocore ships")
+    }
+
+    /// Returns the error for a value of another kind than `expected`.
+    pub(crate) fn wrong_kind_with(self, expected: &str, hint: &str) -> Error {
+        let message = format!("expected {expected}, found {}", self.json.kind());
+        self.error(message, hint)
     }
 
     /// Returns the members of an object in the order of the file; a duplicate key is an error.
@@ -158,22 +166,8 @@ impl<'a> Node<'a> {
             .map(move |(key, value)| (key.as_ref(), self.at(value))))
     }
 
-    /// Reads each member of an object, in the order of the file; a duplicate key is an error.
-    pub(crate) fn read_entries<T>(
-        self,
-        read: impl Fn(&'a str, Node<'a>) -> Result<T, Error>,
-    ) -> Result<IndexMap<&'a str, T>, Error> {
-        let entries = self.all_entries()?;
-        let mut map = IndexMap::with_capacity_and_hasher(entries.len(), Default::default());
-        for (key, node) in entries {
-            if map.insert(key, read(key, node)?).is_some() {
-                return Err(node.duplicate(key));
-            }
-        }
-        Ok(map)
-    }
-
-    fn duplicate(self, name: &str) -> Error {
+    /// Returns the error for a second member of the same name.
+    pub(crate) fn duplicate(self, name: &str) -> Error {
         self.error(
             format!("the name `{name}` occurs twice"),
             "remove or rename one of the two",
@@ -188,14 +182,24 @@ impl<'a> Node<'a> {
         let mut found = entries.iter().filter(|(name, _)| name == key);
         let first = found.next();
         if found.next().is_some() {
-            return Err(self.error(
-                format!("the key `{key}` occurs twice"),
-                "remove one of the two",
-            ));
+            return Err(self.duplicate_key(key));
         }
         Ok(first
             .filter(|(_, value)| !matches!(value, Json::Null))
             .map(|(_, value)| self.at(value)))
+    }
+
+    fn duplicate_key(self, key: &str) -> Error {
+        self.error(
+            format!("the key `{key}` occurs twice"),
+            "remove one of the two",
+        )
+    }
+
+    /// Returns the first member `key` of an object, unless it is null.
+    pub(crate) fn first(self, key: &str) -> Option<Node<'a>> {
+        let found = self.json.get(key)?;
+        (!matches!(found, Json::Null)).then(|| self.at(found))
     }
 
     /// Returns the member `key` of an object, which is required.
@@ -254,18 +258,19 @@ impl<'a> Node<'a> {
     pub(crate) fn flag(self, key: &str) -> Result<bool, Error> {
         Ok(self.get(key)?.map(Node::bool).transpose()?.unwrap_or(false))
     }
+}
 
-    /// Returns the texts of the array `key`; an absent array is empty.
-    pub(crate) fn strings(self, key: &str) -> Result<Vec<&'a str>, Error> {
-        let Some(node) = self.get(key)? else {
-            return Ok(Vec::new());
-        };
-        node.items()?.map(Self::str).collect()
+/// Returns the path of a member of the JSON object at `parent`.
+pub(crate) fn child_path(parent: &str, key: &str) -> String {
+    if is_plain(key) {
+        format!("{parent}.{key}")
+    } else {
+        format!("{parent}[{key:?}]")
     }
 }
 
 /// Returns whether a key needs no quotes in a path.
-pub(crate) fn is_plain(key: &str) -> bool {
+fn is_plain(key: &str) -> bool {
     !key.is_empty()
         && key
             .bytes()

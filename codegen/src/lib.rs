@@ -20,7 +20,7 @@
 //!     package: Package { name: "demo", version: "0.1.0", root: "../.." },
 //! })?;
 //! assert!(generated.files.contains_key("src/lib.rs"));
-//! # Ok::<(), sdk_codegen::Error>(())
+//! # Ok::<(), sdk_codegen::Errors>(())
 //! ```
 
 pub mod diff;
@@ -29,6 +29,7 @@ mod document;
 mod emit;
 mod endpoint;
 mod error;
+mod faults;
 mod format;
 mod hash;
 mod invisible;
@@ -36,19 +37,24 @@ mod ir;
 mod json;
 mod load;
 mod lower;
+mod manifest;
 mod model;
 mod names;
 mod overrides;
 mod paginators;
 mod read;
+mod reader;
 mod text;
+mod toml_reader;
 
 use heck::ToKebabCase;
 
+use crate::faults::Faults;
 use crate::load::{Parsed, Purpose, Sources};
 
-pub use crate::error::{Error, Source};
+pub use crate::error::{Error, Errors, Source};
 pub use crate::invisible::{escape_invisible, escape_invisible_in_lines, is_invisible};
+pub use crate::manifest::{Manifest, read_manifest};
 
 /// Source files by their path inside the crate, with `/` between folders.
 pub type Files = std::collections::BTreeMap<String, String>;
@@ -100,13 +106,9 @@ pub struct Generated {
 ///
 /// # Errors
 ///
-/// The first defect of an input, with its file, path and a hint.
-pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
-    let generated = draft(inputs)?;
-    match generated.unused.first() {
-        Some(unused) => Err(unused.clone()),
-        None => Ok(generated),
-    }
+/// Everything that is wrong with the inputs, each with its file, its path and a hint.
+pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Errors> {
+    write_crate(inputs, UnusedRows::Refused)
 }
 
 /// Like [`generate`], but collects unused rows of `overrides.toml` and `docs.toml` in
@@ -115,19 +117,46 @@ pub fn generate(inputs: &Inputs<'_>) -> Result<Generated, Error> {
 /// # Errors
 ///
 /// As [`generate`], except for unused rows.
-pub fn draft(inputs: &Inputs<'_>) -> Result<Generated, Error> {
-    let parsed = Parsed::new(inputs.sources())?;
-    let mut service = parsed.load(Purpose::Generation {
+pub fn draft(inputs: &Inputs<'_>) -> Result<Generated, Errors> {
+    write_crate(inputs, UnusedRows::Listed)
+}
+
+/// Whether rows of `overrides.toml` and `docs.toml` without effect are errors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum UnusedRows {
+    Refused,
+    Listed,
+}
+
+fn write_crate(inputs: &Inputs<'_>, unused_rows: UnusedRows) -> Result<Generated, Errors> {
+    let mut errors = manifest::check_package(&inputs.package);
+    let parsed = match Parsed::new(inputs.sources()) {
+        Ok(parsed) => parsed,
+        Err(others) => return Err(with_first(errors, others)),
+    };
+    let loaded = parsed.load(Purpose::Generation {
         package: inputs.package.name,
-    })?;
+    });
+    let mut service = match loaded {
+        Ok(service) => service,
+        Err(others) => return Err(with_first(errors, others)),
+    };
+    let unused = service.unused_rows();
     let undocumented = std::mem::take(&mut service.lowered.undocumented);
-    let unused = std::mem::take(&mut service.lowered.unused);
-    let (krate, endpoint) = service.into_crate()?;
+    if unused_rows == UnusedRows::Refused {
+        errors.extend(unused.iter().cloned());
+    }
+    let (krate, endpoint) = service.into_crate(errors)?;
     Ok(Generated {
         files: emit::emit(&krate, &endpoint, &inputs.package)?,
         undocumented,
         unused,
     })
+}
+
+fn with_first(mut errors: Vec<Error>, others: Errors) -> Errors {
+    errors.extend(others.clone());
+    Errors::new(errors).unwrap_or(others)
 }
 
 impl<'a> Inputs<'a> {
@@ -165,16 +194,18 @@ pub struct Summary {
 ///
 /// # Errors
 ///
-/// The first defect of an input, with its file, path and a hint.
-pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Summary, Error> {
+/// Everything that is wrong with the inputs, each with its file, its path and a hint.
+pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Summary, Errors> {
     let parsed = Parsed::new(Sources {
         overrides: overrides.copied(),
         ..Sources::model(*service)
     })?;
-    let lowered = parsed.load(Purpose::Analysis)?.lowered;
-    if let Some(unused) = lowered.unused.into_iter().next() {
-        return Err(unused);
+    let loaded = parsed.load(Purpose::Analysis)?;
+    let unused = loaded.unused_rows();
+    if let Some(errors) = Errors::new([loaded.faults, unused].concat()) {
+        return Err(errors);
     }
+    let lowered = loaded.lowered;
     Ok(Summary {
         operations: lowered.operations.len(),
         structures: lowered.structs.len(),
@@ -188,8 +219,23 @@ pub fn check(service: &Source<'_>, overrides: Option<&Source<'_>>) -> Result<Sum
 ///
 /// # Errors
 ///
-/// The model cannot be read.
-pub fn default_package_name(service: &Source<'_>) -> Result<String, Error> {
+/// The model cannot be read, or Cargo does not accept the name.
+pub fn default_package_name(service: &Source<'_>) -> Result<String, Errors> {
     let parsed = Parsed::new(Sources::model(*service))?;
-    Ok(parsed.read_model()?.service.service_id.to_kebab_case())
+    let faults = Faults::default();
+    let Some(model) = parsed.read_model(&faults) else {
+        return Err(faults.into_errors());
+    };
+    let service_id = model.service.service_id;
+    let name = service_id.to_kebab_case();
+    match manifest::check_name(&name) {
+        Ok(()) => Ok(name),
+        Err(problem) => Err(Error::new(
+            service.file,
+            "$.metadata.serviceId",
+            format!("the service ID `{service_id}` results in the crate name `{name}`, which {problem}"),
+            "set another `serviceId`, or add the service to model/ with a crate.toml that names the crate",
+        )
+        .into()),
+    }
 }

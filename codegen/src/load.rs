@@ -11,9 +11,10 @@
 
 use crate::docs_file::{DocsFile, Documentation};
 use crate::document::{Document, hint};
-use crate::error::{Error, Source};
+use crate::error::{Error, Errors, Source};
+use crate::faults::Faults;
 use crate::json::Json;
-use crate::lower::{self, LowerInputs, Lowered};
+use crate::lower::{self, LowerInputs, Lowered, UnfitPaginators};
 use crate::model::Model;
 use crate::overrides::Overrides;
 use crate::paginators::Paginators;
@@ -76,80 +77,96 @@ pub(crate) struct Loaded<'a> {
     pub(crate) parsed: &'a Parsed<'a>,
     pub(crate) model: Model<'a>,
     pub(crate) lowered: Lowered<'a>,
+    /// The faults of the inputs. The model and the lowered service lack the parts with faults.
+    pub(crate) faults: Vec<Error>,
 }
 
 impl<'a> Parsed<'a> {
     /// Parses every JSON file of a service.
-    pub(crate) fn new(sources: Sources<'a>) -> Result<Self, Error> {
-        let parse = |source: Option<Source<'a>>, hint| {
-            let document = source.map(|source| Document::parse(&source, hint));
-            document.transpose()
-        };
-        Ok(Self {
-            sources,
-            service: Document::parse(&sources.service, hint::SERVICE)?,
-            endpoint_rules: parse(sources.endpoint_rules, hint::ENDPOINT_RULES)?,
-            paginators: parse(sources.paginators, hint::PAGINATORS)?,
-            partitions: parse(sources.partitions, hint::PARTITIONS)?,
-        })
+    pub(crate) fn new(sources: Sources<'a>) -> Result<Self, Errors> {
+        let faults = Faults::default();
+        let parse = |source: Option<Source<'a>>, hint| faults.ok(Document::parse(&source?, hint));
+        let service = parse(Some(sources.service), hint::SERVICE);
+        let endpoint_rules = parse(sources.endpoint_rules, hint::ENDPOINT_RULES);
+        let paginators = parse(sources.paginators, hint::PAGINATORS);
+        let partitions = parse(sources.partitions, hint::PARTITIONS);
+        if let Some(service) = service
+            && faults.is_empty()
+        {
+            return Ok(Self {
+                sources,
+                service,
+                endpoint_rules,
+                paginators,
+                partitions,
+            });
+        }
+        // The other files are read only for their faults.
+        sources.read_overrides(&faults);
+        sources.read_docs(&faults);
+        Err(faults.into_errors())
     }
 
     /// Reads the service model alone.
-    pub(crate) fn read_model(&'a self) -> Result<Model<'a>, Error> {
-        read::read(self.service.root())
+    pub(crate) fn read_model(&'a self, faults: &Faults) -> Option<Model<'a>> {
+        read::read(self.service.root(), faults)
     }
 
     /// Reads and lowers the service, except for its endpoint rules.
-    pub(crate) fn load(&'a self, purpose: Purpose<'_>) -> Result<Loaded<'a>, Error> {
-        let model = self.read_model()?;
-        let overrides = match &self.sources.overrides {
-            Some(source) => Overrides::read(source)?,
-            None => Overrides::default(),
-        };
-        let lowered = match purpose {
+    ///
+    /// # Errors
+    ///
+    /// The files are not such that anything could be compared.
+    pub(crate) fn load(&'a self, purpose: Purpose<'_>) -> Result<Loaded<'a>, Errors> {
+        let faults = Faults::default();
+        let model = self.read_model(&faults);
+        let overrides = self.sources.read_overrides(&faults);
+        let (docs, package, unfit_paginators) = match purpose {
             Purpose::Generation { package } => {
-                let docs = match &self.sources.docs {
-                    Some(source) => DocsFile::read(source)?,
-                    None => DocsFile::new(Documentation::Written),
-                };
-                let inputs = LowerInputs {
-                    overrides: &overrides,
-                    docs: &docs,
-                    paginators: Some(&self.read_paginators()?),
-                    package,
-                };
-                lower::lower(&model, inputs)?
+                let docs = self.sources.read_docs(&faults);
+                (docs, package, UnfitPaginators::Refused)
             }
+            // A comparison reports changes of the paginator file from its JSON, so paginators that
+            // do not fit the model are no fault.
             Purpose::Analysis => {
                 let docs = DocsFile::new(Documentation::Omitted);
-                let lower = |paginators: Option<&Paginators>| {
-                    let inputs = LowerInputs {
-                        overrides: &overrides,
-                        docs: &docs,
-                        paginators,
-                        package: "",
-                    };
-                    lower::lower(&model, inputs)
-                };
-                // A comparison reports changes of the paginator file from its JSON, so paginators
-                // that do not fit the model are no reason to fail.
-                match lower(Some(&self.read_paginators().unwrap_or_default())) {
-                    Ok(lowered) => lowered,
-                    Err(_) => lower(None)?,
-                }
+                (docs, "", UnfitPaginators::Ignored)
             }
         };
+        let ignored = Faults::default();
+        let paginators = self.read_paginators(match purpose {
+            Purpose::Generation { .. } => &faults,
+            Purpose::Analysis => &ignored,
+        });
+        let Some(model) = model else {
+            return Err(faults.into_errors());
+        };
+        let lowered = lower::lower(
+            &model,
+            LowerInputs {
+                overrides: &overrides,
+                docs: &docs,
+                paginators: &paginators,
+                unfit_paginators,
+                package,
+                faults: &faults,
+            },
+        );
+        if faults.is_fatal() {
+            return Err(faults.into_errors());
+        }
         Ok(Loaded {
             parsed: self,
             model,
             lowered,
+            faults: faults.into_vec(),
         })
     }
 
-    fn read_paginators(&self) -> Result<Paginators, Error> {
+    fn read_paginators(&self, faults: &Faults) -> Paginators {
         match &self.paginators {
-            Some(document) => Paginators::read(document.root()),
-            None => Ok(Paginators::default()),
+            Some(document) => Paginators::read(document.root(), faults),
+            None => Paginators::default(),
         }
     }
 
@@ -179,12 +196,52 @@ impl<'a> Parsed<'a> {
     }
 }
 
+impl Sources<'_> {
+    fn read_overrides(&self, faults: &Faults) -> Overrides {
+        match &self.overrides {
+            Some(source) => Overrides::read(source, faults),
+            None => Overrides::default(),
+        }
+    }
+
+    fn read_docs(&self, faults: &Faults) -> DocsFile {
+        match &self.docs {
+            Some(source) => DocsFile::read(source, faults),
+            None => DocsFile::new(Documentation::Written),
+        }
+    }
+}
+
 impl<'a> Loaded<'a> {
-    /// Returns the crate to emit, or an error for the first thing that the generator does not support.
-    pub(crate) fn into_crate(self) -> Result<(ir::Crate<'a>, endpoint::ir::Endpoint), Error> {
-        let krate = lower::into_crate(&self.model, self.lowered)?;
+    /// Returns an error for each row of `overrides.toml` and `docs.toml` without effect. If the model
+    /// has faults, rows for items of the model are left out: the faults can be the reason.
+    pub(crate) fn unused_rows(&self) -> Vec<Error> {
+        let unused = self.lowered.unused.iter();
+        unused
+            .filter(|row| self.faults.is_empty() || !row.names_an_item)
+            .map(|row| row.error.clone())
+            .collect()
+    }
+
+    /// Returns the crate to emit.
+    ///
+    /// # Errors
+    ///
+    /// All faults of the inputs, `more` errors, and what the generator does not support.
+    pub(crate) fn into_crate(
+        self,
+        more: Vec<Error>,
+    ) -> Result<(ir::Crate<'a>, endpoint::ir::Endpoint), Errors> {
+        let faults = Faults::default();
+        for error in self.faults.into_iter().chain(more) {
+            faults.add(error);
+        }
+        let krate = lower::into_crate(&self.model, self.lowered, &faults);
         let (rules, partitions) = (self.parsed.endpoint_rules(), self.parsed.partitions());
-        let endpoint = lower::lower_endpoint(&self.model.service, rules, partitions)?;
-        Ok((krate, endpoint))
+        let endpoint = lower::lower_endpoint(&self.model.service, rules, partitions);
+        match (krate, faults.ok(endpoint)) {
+            (Some(krate), Some(endpoint)) if faults.is_empty() => Ok((krate, endpoint)),
+            _ => Err(faults.into_errors()),
+        }
     }
 }

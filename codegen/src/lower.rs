@@ -28,12 +28,12 @@ mod shapes;
 use std::cell::RefCell;
 
 use crate::docs_file::DocsFile;
-use crate::error::Error;
+use crate::faults::Faults;
 use crate::hash::HashMap;
 use crate::ir;
-use crate::model::{Kind, Model, Shape};
+use crate::model::{Kind, Model};
 use crate::names;
-use crate::overrides::Overrides;
+use crate::overrides::{Overrides, UnusedRow};
 use crate::paginators::Paginators;
 
 use self::protocol::{Bindings, LocationNames, Protocol};
@@ -51,10 +51,23 @@ type Types<'a> = HashMap<&'a str, ir::Type>;
 pub(crate) struct LowerInputs<'c> {
     pub(crate) overrides: &'c Overrides,
     pub(crate) docs: &'c DocsFile,
-    /// The service's paginators. `None` lowers no paginator, not even those of `overrides`.
-    pub(crate) paginators: Option<&'c Paginators>,
+    /// The service's paginators.
+    pub(crate) paginators: &'c Paginators,
+    /// The treatment of paginators of the service that do not fit the model.
+    pub(crate) unfit_paginators: UnfitPaginators,
     /// The name of the crate, for examples.
     pub(crate) package: &'c str,
+    /// The record of faults.
+    pub(crate) faults: &'c Faults,
+}
+
+/// The treatment of a paginator of the service that names members which do not exist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum UnfitPaginators {
+    /// It is a fault.
+    Refused,
+    /// The operation has no paginator.
+    Ignored,
 }
 
 /// The state of lowering: the inputs, facts about the whole model, and caches. The results live as
@@ -63,7 +76,9 @@ struct Context<'a, 'c> {
     model: &'c Model<'a>,
     overrides: &'c Overrides,
     docs: &'c DocsFile,
-    paginators: Option<&'c Paginators>,
+    faults: &'c Faults,
+    paginators: &'c Paginators,
+    unfit_paginators: UnfitPaginators,
     /// The name of the crate, for examples.
     package: &'c str,
     reachable: ReachableShapes<'a>,
@@ -77,8 +92,8 @@ struct Context<'a, 'c> {
     bindings: Bindings,
 }
 
-/// Lowers a model of any protocol.
-pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Result<Lowered<'a>, Error> {
+/// Lowers a model of any protocol. What has no meaning in Rust is recorded as a fault.
+pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Lowered<'a> {
     let reachable = ReachableShapes::new(model);
     let protocol = Protocol::choose(&model.service);
     let context = Context {
@@ -86,7 +101,9 @@ pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Result<Lo
         model,
         overrides: inputs.overrides,
         docs: inputs.docs,
+        faults: inputs.faults,
         paginators: inputs.paginators,
+        unfit_paginators: inputs.unfit_paginators,
         package: inputs.package,
         reachable,
         types: RefCell::default(),
@@ -94,12 +111,12 @@ pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Result<Lo
         location_names: protocol.location_names(),
         bindings: protocol.bindings(),
     };
-    recursion::check_finite(&context)?;
+    recursion::check_finite(&context);
     let emitted = protocol.emitted;
     let mut lowered = Lowered {
         protocol: protocol.name,
         service: emitted.map(|protocol| context.lower_service(protocol)),
-        operations: operations::lower_operations(&context)?,
+        operations: operations::lower_operations(&context),
         structs: Vec::new(),
         unions: Vec::new(),
         enums: Vec::new(),
@@ -110,18 +127,18 @@ pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Result<Lo
         unused: Vec::new(),
     };
     for (name, shape) in &model.shapes {
-        shapes::lower_shape(&context, name, shape, &mut lowered)?;
+        shapes::lower_shape(&context, name, shape, &mut lowered);
         if context.reachable.role(name).is_some() {
-            lowered.types.insert(name, context.type_of(name)?);
+            lowered.types.insert(name, context.type_of(name));
         }
     }
     recursion::box_recursive_fields(&mut lowered);
-    collisions::resolve(model, &mut lowered)?;
+    collisions::resolve(model, &mut lowered, inputs.faults);
     lowered.sort();
     lowered.undocumented = inputs.docs.missing();
-    lowered.unused = inputs.overrides.unused();
-    lowered.unused.extend(inputs.docs.unused());
-    Ok(lowered)
+    lowered.unused = inputs.overrides.unused(model);
+    lowered.unused.extend(inputs.docs.unused(model));
+    lowered
 }
 
 /// A lowered service of any protocol.
@@ -141,8 +158,8 @@ pub(crate) struct Lowered<'a> {
     pub(crate) types: Types<'a>,
     /// The keys that `docs.toml` lacks.
     pub(crate) undocumented: Vec<String>,
-    /// An error for each row of `overrides.toml` and `docs.toml` that matches nothing in the model.
-    pub(crate) unused: Vec<Error>,
+    /// The rows of `overrides.toml` and `docs.toml` that match nothing in the model.
+    pub(crate) unused: Vec<UnusedRow>,
 }
 
 impl Lowered<'_> {
@@ -160,30 +177,18 @@ impl Lowered<'_> {
 }
 
 impl<'a> Context<'a, '_> {
-    fn shape(&self, name: &str) -> Result<&Shape<'a>, Error> {
-        self.model.shapes.get(name).ok_or_else(|| {
-            Error::new(
-                self.model.file,
-                format!("$.shapes.{name}"),
-                format!("the shape `{name}` does not exist"),
-                "add it to `shapes`",
-            )
-        })
-    }
-
     /// Returns the Rust type of a shape, from the cache if possible.
-    fn type_of(&self, name: &'a str) -> Result<ir::Type, Error> {
+    fn type_of(&self, name: &'a str) -> ir::Type {
         if let Some(known) = self.types.borrow().get(name) {
-            return Ok(known.clone());
+            return known.clone();
         }
-        let ty = self.find_type_of(name)?;
+        let ty = self.find_type_of(name);
         self.types.borrow_mut().insert(name, ty.clone());
-        Ok(ty)
+        ty
     }
 
-    fn find_type_of(&self, name: &'a str) -> Result<ir::Type, Error> {
-        let shape = self.shape(name)?;
-        Ok(match &shape.kind {
+    fn find_type_of(&self, name: &'a str) -> ir::Type {
+        match &self.model.shape(name).kind {
             Kind::Boolean => ir::Type::Boolean,
             Kind::Integer => ir::Type::Integer,
             Kind::Long => ir::Type::Long,
@@ -195,17 +200,18 @@ impl<'a> Context<'a, '_> {
             Kind::Timestamp(_) => ir::Type::Timestamp,
             Kind::Document => ir::Type::Document,
             Kind::List { member, sparse, .. } => {
-                ir::Type::List(Box::new(sparse_if(*sparse, self.type_of(member.target)?)))
+                ir::Type::List(Box::new(sparse_if(*sparse, self.type_of(member.target))))
             }
             Kind::Map {
                 key, value, sparse, ..
             } => ir::Type::Map(
-                Box::new(self.type_of(key.target)?),
-                Box::new(sparse_if(*sparse, self.type_of(value.target)?)),
+                Box::new(self.type_of(key.target)),
+                Box::new(sparse_if(*sparse, self.type_of(value.target))),
             ),
             Kind::Structure(_) => ir::Type::Struct(self.type_name(name)),
             Kind::Union(_) => ir::Type::Union(self.type_name(name)),
-        })
+            Kind::Unknown => ir::Type::Unknown,
+        }
     }
 
     /// Returns the field name for a wire name.

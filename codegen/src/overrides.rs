@@ -12,11 +12,12 @@
 
 use std::cell::Cell;
 
-use serde::Deserialize;
-
 use crate::error::{Error, Source};
-use crate::model::Kind;
+use crate::faults::{Faults, nearest};
+use crate::model::{Kind, Model};
 use crate::paginators::{Origin, Paginator};
+use crate::text;
+use crate::toml_reader::{self, TableReader};
 
 /// The rows of one service, and a record of which are used.
 #[derive(Debug, Default)]
@@ -33,6 +34,8 @@ pub(crate) struct Overrides {
 
 #[derive(Debug)]
 struct Row<T> {
+    /// The index of the row in its table, which counts rows with faults as well.
+    index: usize,
     value: T,
     used: Cell<bool>,
 }
@@ -44,28 +47,8 @@ impl<T> Row<T> {
     }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    #[serde(default)]
-    default: Vec<DefaultRow>,
-    #[serde(default)]
-    optional: Vec<ShapeOrMemberRow>,
-    #[serde(default)]
-    required: Vec<ShapeOrMemberRow>,
-    #[serde(default)]
-    rename: Vec<RenameRow>,
-    #[serde(default)]
-    sensitive: Vec<ShapeOrMemberRow>,
-    #[serde(default)]
-    idempotent: Vec<OperationRow>,
-    #[serde(default)]
-    paginator: Vec<PaginatorRow>,
-}
-
 /// A row of `default`: members with the target `shape` have the default `value`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 struct DefaultRow {
     shape: String,
     value: toml::Value,
@@ -73,16 +56,14 @@ struct DefaultRow {
 }
 
 /// A row about a shape, `Shape`, or a member, `Shape$Member`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 struct ShapeOrMemberRow {
     at: String,
     reason: String,
 }
 
 /// A row of `rename`: a shape, member, enum value or operation has the Rust name `to`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 struct RenameRow {
     at: String,
     to: String,
@@ -90,8 +71,7 @@ struct RenameRow {
 }
 
 /// A row about an operation.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 struct OperationRow {
     operation: String,
     reason: String,
@@ -99,15 +79,13 @@ struct OperationRow {
 
 /// A row of `paginator`: an operation has a paginator that uses these members. The keys are those of
 /// `paginators-1.json`; `carry` lists the members of a response that the next request repeats.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug)]
 struct PaginatorRow {
     operation: String,
     input_token: String,
     output_token: String,
     limit_key: Option<String>,
     result_key: Option<String>,
-    #[serde(default)]
     carry: Vec<String>,
     reason: String,
 }
@@ -148,52 +126,103 @@ impl HasReason for PaginatorRow {
 }
 
 impl Overrides {
-    /// Reads the rows, each of which must have a reason.
-    pub(crate) fn read(source: &Source<'_>) -> Result<Self, Error> {
-        let file: File = toml::from_str(source.text).map_err(|cause| {
-            Error::new(
-                source.file,
-                "$",
-                cause.to_string().trim_end(),
-                "the tables are default, optional, required, rename, sensitive, idempotent and paginator; each row has a reason",
-            )
-        })?;
-        Ok(Self {
+    /// Reads the rows, each of which must have a reason. Rows with faults are left out.
+    pub(crate) fn read(source: &Source<'_>, faults: &Faults) -> Self {
+        let mut overrides = Self {
             file: source.file.to_owned(),
-            default: rows(source.file, "default", file.default)?,
-            optional: rows(source.file, "optional", file.optional)?,
-            required: rows(source.file, "required", file.required)?,
-            rename: rows(source.file, "rename", file.rename)?,
-            sensitive: rows(source.file, "sensitive", file.sensitive)?,
-            idempotent: rows(source.file, "idempotent", file.idempotent)?,
-            paginator: rows(source.file, "paginator", file.paginator)?,
-        })
+            ..Self::default()
+        };
+        let Some(table) = toml_reader::parse(source, HINT, faults) else {
+            return overrides;
+        };
+        let root = TableReader::root(source.file, &table, faults);
+        root.only(TABLES);
+        overrides.default = read_rows(&root, "default", &["shape", "value"], |row| {
+            let (shape, value) = (row.text("shape"), row.require("value"));
+            let reason = read_reason(row);
+            Some(DefaultRow {
+                shape: shape?.to_owned(),
+                value: value?.clone(),
+                reason: reason?,
+            })
+        });
+        let read_place = |row: &TableReader<'_, '_>| {
+            let (at, reason) = (row.text("at"), read_reason(row));
+            Some(ShapeOrMemberRow {
+                at: at?.to_owned(),
+                reason: reason?,
+            })
+        };
+        overrides.optional = read_rows(&root, "optional", &["at"], read_place);
+        overrides.required = read_rows(&root, "required", &["at"], read_place);
+        overrides.sensitive = read_rows(&root, "sensitive", &["at"], read_place);
+        overrides.rename = read_rows(&root, "rename", &["at", "to"], |row| {
+            let (at, to) = (row.text("at"), row.text("to"));
+            let reason = read_reason(row);
+            Some(RenameRow {
+                at: at?.to_owned(),
+                to: to?.to_owned(),
+                reason: reason?,
+            })
+        });
+        overrides.idempotent = read_rows(&root, "idempotent", &["operation"], |row| {
+            let (operation, reason) = (row.text("operation"), read_reason(row));
+            Some(OperationRow {
+                operation: operation?.to_owned(),
+                reason: reason?,
+            })
+        });
+        let keys = [
+            "operation",
+            "input_token",
+            "output_token",
+            "limit_key",
+            "result_key",
+            "carry",
+        ];
+        overrides.paginator = read_rows(&root, "paginator", &keys, |row| {
+            let owned = |text: &str| text.to_owned();
+            let operation = row.text("operation");
+            let tokens = (row.text("input_token"), row.text("output_token"));
+            let (limit_key, result_key) = (row.opt_text("limit_key"), row.opt_text("result_key"));
+            let (carry, reason) = (row.texts("carry"), read_reason(row));
+            Some(PaginatorRow {
+                operation: operation?.to_owned(),
+                input_token: tokens.0?.to_owned(),
+                output_token: tokens.1?.to_owned(),
+                limit_key: limit_key.map(owned),
+                result_key: result_key.map(owned),
+                carry: carry.into_iter().map(owned).collect(),
+                reason: reason?,
+            })
+        });
+        overrides
     }
 
     /// Returns whether members with the target `shape` have a default.
     ///
     /// Only the default of the Rust type is supported: any other would have to be sent, since the
     /// service does not know it.
-    pub(crate) fn has_default(&self, shape: &str, kind: &Kind) -> Result<bool, Error> {
-        let Some((index, row)) = self
-            .default
-            .iter()
-            .enumerate()
-            .find(|(_, row)| row.value.shape == shape)
-        else {
-            return Ok(false);
+    pub(crate) fn has_default(&self, shape: &str, kind: &Kind, faults: &Faults) -> bool {
+        let mut rows = self.default.iter();
+        let Some(row) = rows.find(|row| row.value.shape == shape) else {
+            return false;
         };
         match (kind, &row.used().value) {
-            (Kind::Boolean, toml::Value::Boolean(false)) => Ok(true),
-            (Kind::Integer | Kind::Long, toml::Value::Integer(0)) => Ok(true),
-            (Kind::Float | Kind::Double, toml::Value::Integer(0)) => Ok(true),
-            (Kind::Float | Kind::Double, toml::Value::Float(value)) if *value == 0.0 => Ok(true),
-            (_, other) => Err(Error::new(
-                &self.file,
-                format!("$.default[{index}].value"),
-                format!("`{other}` is not a supported default of `{shape}`"),
-                "use 0 for a number or false for a boolean; other types have no default",
-            )),
+            (Kind::Boolean, toml::Value::Boolean(false)) => true,
+            (Kind::Integer | Kind::Long, toml::Value::Integer(0)) => true,
+            (Kind::Float | Kind::Double, toml::Value::Integer(0)) => true,
+            (Kind::Float | Kind::Double, toml::Value::Float(value)) if *value == 0.0 => true,
+            (Kind::Unknown, _) => false,
+            (_, other) => {
+                faults.add(Error::new(
+                    &self.file,
+                    format!("$.default[{}].value", row.index),
+                    format!("`{other}` is not a supported default of `{shape}`"),
+                    "use 0 for a number or false for a boolean; other types have no default",
+                ));
+                true
+            }
         }
     }
 
@@ -244,9 +273,9 @@ impl Overrides {
 
     /// Returns the paginator that replaces or adds to the service's list.
     pub(crate) fn paginator(&self, operation: &str) -> Option<Paginator> {
-        let mut rows = self.paginator.iter().enumerate();
-        let (index, row) = rows.find(|(_, row)| row.value.operation == operation)?;
-        let row = row.used();
+        let mut rows = self.paginator.iter();
+        let found = rows.find(|row| row.value.operation == operation)?;
+        let (index, row) = (found.index, found.used());
         Some(Paginator {
             input_token: row.input_token.clone(),
             output_token: row.output_token.clone(),
@@ -310,15 +339,15 @@ impl Overrides {
     }
 
     fn reason(&self, row: &impl HasReason) -> String {
-        format!("{}: {}", self.file_name(), row.reason())
+        format!("{}: {}", self.file_name(), text::one_line(row.reason()))
     }
 
     fn file_name(&self) -> &str {
         self.file.rsplit('/').next().unwrap_or(&self.file)
     }
 
-    /// Returns an error for each unused row, in the order of the tables.
-    pub(crate) fn unused(&self) -> Vec<Error> {
+    /// Returns each unused row, in the order of the tables.
+    pub(crate) fn unused(&self, model: &Model<'_>) -> Vec<UnusedRow> {
         let shape = "shapes are `Shape`, members `Shape$Member`";
         let operation = "operations have their wire names";
         let tables = [
@@ -340,27 +369,107 @@ impl Overrides {
         ];
         let mut unused = Vec::new();
         for (table, naming, rows) in tables {
-            let rows = rows.into_iter().enumerate();
-            unused.extend(
-                rows.filter(|(_, (used, _))| !used)
-                    .map(|(index, (_, name))| {
-                        Error::new(
-                            &self.file,
-                            format!("$.{table}[{index}]"),
-                            format!("the row for `{name}` has no effect"),
-                            format!("remove it, or correct the name: {naming}"),
-                        )
-                    }),
-            );
+            for (index, is_used, name) in rows {
+                if is_used {
+                    continue;
+                }
+                let found = match naming == operation {
+                    true => Found::operation(model, name),
+                    false => Found::in_model(model, name),
+                };
+                let hint = match &found {
+                    Found::Near(known) => {
+                        format!("did you mean `{known}`? Otherwise remove the row: {naming}")
+                    }
+                    _ => format!("remove it, or correct the name: {naming}"),
+                };
+                unused.push(UnusedRow {
+                    error: Error::new(
+                        &self.file,
+                        format!("$.{table}[{index}]"),
+                        format!("the row for `{name}` has no effect"),
+                        hint,
+                    ),
+                    names_an_item: found == Found::Exactly,
+                });
+            }
         }
         unused
     }
 }
 
-/// Returns whether each row is used, and its subject.
-fn used<T>(rows: &[Row<T>], name: fn(&T) -> &String) -> Vec<(bool, &str)> {
+/// The tables of the file.
+const TABLES: &[&str] = &[
+    "default",
+    "optional",
+    "required",
+    "rename",
+    "sensitive",
+    "idempotent",
+    "paginator",
+];
+
+/// The hint for a file that is not TOML.
+const HINT: &str = "the tables are default, optional, required, rename, sensitive, idempotent and paginator; each row has a reason";
+
+/// A row of `overrides.toml` or `docs.toml` that has no effect.
+#[derive(Clone, Debug)]
+pub(crate) struct UnusedRow {
+    pub(crate) error: Error,
+    /// Whether the model has the item that the row names. If the model has a fault, the row may have
+    /// an effect once that is fixed.
+    pub(crate) names_an_item: bool,
+}
+
+/// An item of the model that a row names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Found {
+    Exactly,
+    /// There is an item of a similar name.
+    Near(String),
+    Nowhere,
+}
+
+impl Found {
+    /// Looks up an operation.
+    fn operation(model: &Model<'_>, name: &str) -> Self {
+        if model.operations.contains_key(name) {
+            return Self::Exactly;
+        }
+        let known = model.operations.keys().copied();
+        Self::near(nearest(name, known).map(str::to_owned))
+    }
+
+    /// Looks up a shape, operation or `Shape$Member`.
+    fn in_model(model: &Model<'_>, name: &str) -> Self {
+        let Some((shape, member)) = name.split_once('$') else {
+            if model.shapes.contains_key(name) || model.operations.contains_key(name) {
+                return Self::Exactly;
+            }
+            let known = model.shapes.keys().chain(model.operations.keys());
+            return Self::near(nearest(name, known.copied()).map(str::to_owned));
+        };
+        if !model.shapes.contains_key(shape) {
+            let near = nearest(shape, model.shapes.keys().copied());
+            return Self::near(near.map(|shape| format!("{shape}${member}")));
+        }
+        let names = model.shape(shape).kind.names();
+        if names.contains(&member) {
+            return Self::Exactly;
+        }
+        let near = nearest(member, names);
+        Self::near(near.map(|member| format!("{shape}${member}")))
+    }
+
+    fn near(name: Option<String>) -> Self {
+        name.map_or(Self::Nowhere, Self::Near)
+    }
+}
+
+/// Returns the index of each row, whether it is used, and its subject.
+fn used<T>(rows: &[Row<T>], name: fn(&T) -> &String) -> Vec<(usize, bool, &str)> {
     rows.iter()
-        .map(|row| (row.used.get(), name(&row.value).as_str()))
+        .map(|row| (row.index, row.used.get(), name(&row.value).as_str()))
         .collect()
 }
 
@@ -375,22 +484,34 @@ fn has_row(rows: &[Row<ShapeOrMemberRow>], matches: impl Fn(&str) -> bool) -> bo
     row.map(Row::used).is_some()
 }
 
-fn rows<T: HasReason>(file: &str, table: &str, rows: Vec<T>) -> Result<Vec<Row<T>>, Error> {
-    rows.into_iter()
-        .enumerate()
-        .map(|(index, value)| {
-            if value.reason().trim().is_empty() {
-                return Err(Error::new(
-                    file,
-                    format!("$.{table}[{index}].reason"),
-                    "the reason is empty",
-                    "state why the row is needed, so that it can be removed once it is not",
-                ));
-            }
-            Ok(Row {
-                value,
-                used: Cell::new(false),
-            })
+/// Reads the rows of a table, whose keys are `keys` and `reason`.
+fn read_rows<T>(
+    root: &TableReader<'_, '_>,
+    table: &str,
+    keys: &[&str],
+    read: impl Fn(&TableReader<'_, '_>) -> Option<T>,
+) -> Vec<Row<T>> {
+    let keys = [keys, &["reason"]].concat();
+    let rows = root.rows(table).into_iter().filter_map(|(index, row)| {
+        row.only(&keys);
+        Some(Row {
+            index,
+            value: read(&row)?,
+            used: Cell::new(false),
         })
-        .collect()
+    });
+    rows.collect()
+}
+
+/// Reads the reason of a row, which must not be empty.
+fn read_reason(row: &TableReader<'_, '_>) -> Option<String> {
+    let reason = row.text("reason")?;
+    if reason.trim().is_empty() {
+        row.fault(
+            "reason",
+            "the reason is empty",
+            "state why the row is needed, so that it can be removed once it is not",
+        );
+    }
+    Some(reason.to_owned())
 }

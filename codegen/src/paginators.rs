@@ -10,8 +10,9 @@
 //! such an operation has no paginator, or one without items.
 
 use crate::document::Node;
-use crate::error::Error;
+use crate::faults::Faults;
 use crate::hash::HashMap;
+use crate::reader::Reader;
 
 /// The members of an operation that its paginator uses, and the origin of this information.
 #[derive(Clone, Debug)]
@@ -38,35 +39,22 @@ pub(crate) enum Origin {
 #[derive(Debug, Default)]
 pub(crate) struct Paginators(HashMap<String, Paginator>);
 
+impl Paginator {
+    /// Returns whether the paginator comes from the service's list.
+    pub(crate) fn is_listed(&self) -> bool {
+        matches!(self.origin, Origin::List { .. })
+    }
+}
+
 impl Paginators {
     /// Reads the paginators.
-    pub(crate) fn read(root: Node<'_>) -> Result<Self, Error> {
-        let mut paginators = HashMap::default();
-        for (operation, node) in root.require("pagination")?.entries()? {
-            let (Some(input_token), Some(output_token)) = (
-                plain_name(node.require("input_token")?)?,
-                plain_name(node.require("output_token")?)?,
-            ) else {
-                continue;
-            };
-            let optional = |key| match node.get(key)? {
-                Some(name) => plain_name(name),
-                None => Ok(None),
-            };
-            let paginator = Paginator {
-                input_token,
-                output_token,
-                limit_key: optional("limit_key")?,
-                result_key: optional("result_key")?,
-                carry: Vec::new(),
-                origin: Origin::List {
-                    file: root.file().to_owned(),
-                    path: node.path(),
-                },
-            };
-            paginators.insert(operation.to_owned(), paginator);
-        }
-        Ok(Self(paginators))
+    pub(crate) fn read(root: Node<'_>, faults: &Faults) -> Self {
+        let list = Reader::new(root, faults).require("pagination");
+        let entries = list.into_iter().flat_map(Reader::entries);
+        let paginators = entries.filter_map(|(operation, reader)| {
+            Some((operation.to_owned(), read_paginator(reader)?))
+        });
+        Self(paginators.collect())
     }
 
     /// Returns the paginator of an operation.
@@ -75,12 +63,30 @@ impl Paginators {
     }
 }
 
+fn read_paginator(reader: Reader<'_, '_>) -> Option<Paginator> {
+    let required = |key| plain_name(reader.require(key)?);
+    let optional = |key| plain_name(reader.get(key)?);
+    let (input_token, output_token) = (required("input_token"), required("output_token"));
+    let (limit_key, result_key) = (optional("limit_key"), optional("result_key"));
+    Some(Paginator {
+        input_token: input_token?,
+        output_token: output_token?,
+        limit_key,
+        result_key,
+        carry: Vec::new(),
+        origin: Origin::List {
+            file: reader.file().to_owned(),
+            path: reader.path(),
+        },
+    })
+}
+
 /// Reads the name of a member, or returns `None` for a list or an expression.
-fn plain_name(node: Node<'_>) -> Result<Option<String>, Error> {
-    if node.is_list() {
-        return Ok(None);
+fn plain_name(reader: Reader<'_, '_>) -> Option<String> {
+    if reader.is_list() {
+        return None;
     }
-    let name = node.str()?;
+    let name = reader.text()?;
     let plain = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, '_' | '-');
-    Ok(name.chars().all(plain).then(|| name.to_owned()))
+    name.chars().all(plain).then(|| name.to_owned())
 }

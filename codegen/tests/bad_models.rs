@@ -1,22 +1,23 @@
-//! Invalid models and overrides: each is refused with its file, path and hint, and none makes the
-//! generator panic.
+//! Invalid models and overrides: each fault is reported with its file, path and hint, and none makes
+//! the generator panic.
 
 mod bad {
     pub(crate) mod damage;
     pub(crate) mod models;
     pub(crate) mod overrides;
+    pub(crate) mod several;
     pub(crate) mod unwritable;
 }
 
-use sdk_codegen::{Error, Files, Inputs, Package, Source, generate};
+use sdk_codegen::{Errors, Files, Inputs, Package, Source, generate};
 
 /// Generates a crate from a model alone.
-pub(crate) fn generate_from(model: &str) -> Result<Files, Error> {
+pub(crate) fn generate_from(model: &str) -> Result<Files, Errors> {
     generate_with(model, None)
 }
 
 /// Generates a crate from a model and overrides.
-pub(crate) fn generate_with(model: &str, overrides: Option<&str>) -> Result<Files, Error> {
+pub(crate) fn generate_with(model: &str, overrides: Option<&str>) -> Result<Files, Errors> {
     generate(&Inputs {
         service: Source {
             file: "service-2.json",
@@ -39,15 +40,18 @@ pub(crate) fn generate_with(model: &str, overrides: Option<&str>) -> Result<File
     .map(|generated| generated.files)
 }
 
-/// Asserts every part of an error, and its form on one line.
+/// Asserts every part of the only error, and its form on one line.
 #[track_caller]
 pub(crate) fn assert_error<T: std::fmt::Debug>(
-    result: Result<T, Error>,
+    result: Result<T, Errors>,
     (file, path, message, hint): (&str, &str, &str, &str),
 ) {
-    let error = result.expect_err("the input is bad");
+    let errors = result.expect_err("the input is bad");
+    let [error] = errors.as_slice() else {
+        panic!("{errors}");
+    };
     let found = (error.file(), error.path(), error.message(), error.hint());
     assert_eq!(found, (file, path, message, hint));
-    let shown = error.to_string();
+    let shown = errors.to_string();
     assert_eq!(shown, format!("{file}: {path}: {message} (hint: {hint})"));
 }

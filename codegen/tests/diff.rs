@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 use std::path::Path;
 
-use sdk_codegen::diff::{Api, Change, RULES, Wire};
+use sdk_codegen::diff::{Api, Change, Comparison, FaultSide, RULES, Wire};
 use support::diff_fixtures::{Fixture, fixtures};
 
 #[test]
@@ -139,14 +139,52 @@ fn a_fingerprint_depends_on_rule_path_and_values_alone() {
 }
 
 #[test]
-fn a_model_that_cannot_be_read_is_an_error_with_its_path() {
+fn a_file_that_is_no_model_is_an_error_with_its_path() {
     let fixture = Fixture::named("member-added");
-    let (old, mut new) = (fixture.side("old").unwrap(), fixture.side("new").unwrap());
-    new.service = new.service.replace("\"Text\"\n", "\"Txet\"\n");
-    let error = old.compare_with(&new).unwrap_err();
-    assert!(error.path().starts_with("$.shapes."), "{error}");
+    let (mut old, mut new) = (fixture.side("old").unwrap(), fixture.side("new").unwrap());
     new.service = "{".to_owned();
-    assert_eq!(old.compare_with(&new).unwrap_err().path(), "$");
+    let errors = old.compare_with(&new).unwrap_err();
+    assert_eq!(errors.as_slice()[0].path(), "$");
+    old.service = r#"{"metadata": {}, "operations": {}, "shapes": {}}"#.to_owned();
+    let errors = old.compare_with(&new).unwrap_err();
+    assert!(errors.to_string().contains("is not valid JSON"), "{errors}");
+    old.overrides = Some("[[sensitve]]".to_owned());
+    new.service = old.service.clone();
+    let errors = old.compare_with(&new).unwrap_err();
+    let messages: Vec<_> = errors.iter().map(|error| error.message()).collect();
+    for message in ["`endpointPrefix` is missing", "`protocol` is missing"] {
+        assert!(messages.contains(&message), "{errors}");
+    }
+    assert!(
+        messages.contains(&"the key `sensitve` is unknown"),
+        "{errors}"
+    );
+}
+
+/// Faults are found on the side that has them, and do not hide the changes of the rest.
+#[test]
+fn faults_are_listed_with_their_side() {
+    let fixture = Fixture::named("model-fault-added");
+    let (old, new) = (fixture.side("old").unwrap(), fixture.side("new").unwrap());
+    let sides = |comparison: &Comparison| -> BTreeSet<_> {
+        let faults = comparison.faults.iter();
+        faults.map(|fault| fault.side).collect()
+    };
+    let comparison = old.compare_with(&new).unwrap();
+    assert_eq!(sides(&comparison), BTreeSet::from([FaultSide::New]));
+    let comparison = new.compare_with(&old).unwrap();
+    assert_eq!(sides(&comparison), BTreeSet::from([FaultSide::Old]));
+    let comparison = new.compare_with(&new).unwrap();
+    assert_eq!(sides(&comparison), BTreeSet::from([FaultSide::Both]));
+    assert_eq!(comparison.changes, []);
+    let places: Vec<_> = comparison
+        .faults
+        .iter()
+        .map(|fault| fault.error.path())
+        .collect();
+    assert!(places.contains(&"$.shapes.Id.max"), "{places:?}");
+    // A crate is not generated.
+    assert!(sdk_codegen::check(&new.sources().service, None).is_err());
 }
 
 /// The table of rules in `docs/diff.md` is that of the code. To write it anew:

@@ -309,7 +309,7 @@ fn write_crates() -> Crates {
     Crates { folder, cases }
 }
 
-fn generate_side(side: &Texts) -> Result<Files, sdk_codegen::Error> {
+fn generate_side(side: &Texts) -> Result<Files, sdk_codegen::Errors> {
     let sources = side.sources();
     let root = workspace_folder();
     let generated = generate(&Inputs {

@@ -100,10 +100,10 @@ pub fn run(data: &[u8]) {
                 assert!(!text.is_empty(), "{path} is empty");
             }
         }
-        Err(error) => check_error(&error),
+        Err(errors) => errors.iter().for_each(check_error),
     }
-    if let Err(error) = checked {
-        check_error(&error);
+    if let Err(errors) = checked {
+        errors.iter().for_each(check_error);
     }
 }
 

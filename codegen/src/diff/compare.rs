@@ -3,56 +3,83 @@
 //! All threads of the comparison are started here.
 
 use super::pairing::{ModelPair, RustIndex, Side};
-use super::report::{Change, Comparison, Finding};
+use super::report::{Change, Comparison, Fault, FaultSide, Finding};
 use super::rules;
-use crate::error::Error;
+use crate::error::Errors;
 use crate::load::{Loaded, Parsed, Purpose};
 
 /// Compares two models and the crates that would be generated from them.
 ///
+/// Faults of a model are listed in [`Comparison::faults`], and the rest is compared.
+///
 /// # Errors
 ///
-/// One of the sides cannot be read or lowered.
-pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Error> {
+/// A file of one of the sides is not JSON, TOML or a service model, so that nothing can be compared.
+pub fn compare(old: &Side<'_>, new: &Side<'_>) -> Result<Comparison, Errors> {
     // Loading takes most of the time, and the sides are independent of each other.
     let (old_parsed, new_parsed) =
         in_parallel(|| Parsed::new(old.sources()), || Parsed::new(new.sources()));
-    let (old_parsed, new_parsed) = (old_parsed?, new_parsed?);
+    let (old_parsed, new_parsed) = both(old_parsed, new_parsed)?;
     let (old, new) = in_parallel(
         || old_parsed.load(Purpose::Analysis),
         || new_parsed.load(Purpose::Analysis),
     );
-    let (old, new) = (old?, new?);
+    let (old, new) = both(old, new)?;
+    let faults = Fault::pair(&old, &new);
     let changes = find_changes(&old, &new);
     // Freeing many small allocations takes time as well.
     in_parallel(|| drop(old), || drop(new));
     in_parallel(|| drop(old_parsed), || drop(new_parsed));
-    Ok(Comparison { changes })
+    Ok(Comparison { changes, faults })
+}
+
+/// Returns both values, or the errors of both.
+fn both<A, B>(old: Result<A, Errors>, new: Result<B, Errors>) -> Result<(A, B), Errors> {
+    match (old, new) {
+        (Ok(old), Ok(new)) => Ok((old, new)),
+        (Err(mut old), Err(new)) => {
+            old.extend(new);
+            Err(old)
+        }
+        (Err(errors), _) | (_, Err(errors)) => Err(errors),
+    }
 }
 
 /// Returns the comparison for a new service.
 ///
 /// # Errors
 ///
-/// The model cannot be read or lowered.
-pub fn service_added(new: &Side<'_>) -> Result<Comparison, Error> {
-    one_sided(new, rules::service::service_added)
+/// A file is not JSON, TOML or a service model.
+pub fn service_added(new: &Side<'_>) -> Result<Comparison, Errors> {
+    one_sided(new, FaultSide::New, rules::service::service_added)
 }
 
 /// Returns the comparison for a removed service.
 ///
 /// # Errors
 ///
-/// The model cannot be read or lowered.
-pub fn service_removed(old: &Side<'_>) -> Result<Comparison, Error> {
-    one_sided(old, rules::service::service_removed)
+/// A file is not JSON, TOML or a service model.
+pub fn service_removed(old: &Side<'_>) -> Result<Comparison, Errors> {
+    one_sided(old, FaultSide::Old, rules::service::service_removed)
 }
 
-fn one_sided(side: &Side<'_>, rule: fn(&str) -> Finding) -> Result<Comparison, Error> {
+fn one_sided(
+    side: &Side<'_>,
+    fault_side: FaultSide,
+    rule: fn(&str) -> Finding,
+) -> Result<Comparison, Errors> {
     let parsed = Parsed::new(side.sources())?;
-    let service_id = parsed.load(Purpose::Analysis)?.model.service.service_id;
+    let loaded = parsed.load(Purpose::Analysis)?;
+    let service_id = loaded.model.service.service_id;
+    let faults = loaded.faults.iter().cloned();
     Ok(Comparison {
         changes: vec![rule(service_id).finish(service_id)],
+        faults: faults
+            .map(|error| Fault {
+                side: fault_side,
+                error,
+            })
+            .collect(),
     })
 }
 
@@ -68,6 +95,7 @@ fn find_changes(old: &Loaded<'_>, new: &Loaded<'_>) -> Vec<Change> {
             types.compare_structures();
         },
         || {
+            others.compare_faults();
             others.compare_service();
             others.compare_endpoints();
             others.compare_paginators();

@@ -7,7 +7,7 @@ mod renames;
 mod side;
 
 use crate::diff::report::{Subject, child_path};
-use crate::hash::HashMap;
+use crate::hash::{HashMap, IndexSet};
 use crate::ir::Type;
 use crate::load::Loaded;
 use crate::model::{Kind, Member, Model};
@@ -82,10 +82,11 @@ impl<'a> ModelPair<'a> {
         let used_by_old = |name: &str| self.old_index.reachability.is_used(name);
         let used_by_new = |name: &str| self.new_index.reachability.is_used(name);
         let names = |model: &'a Model<'a>| model.shapes.keys().copied();
-        let (kept, mut removed): (Vec<&str>, Vec<&str>) = names(&old.model)
+        let (kept, removed): (Vec<&str>, Vec<&str>) = names(&old.model)
             .filter(|name| used_by_old(name))
             .partition(|name| used_by_new(name));
-        let mut added: Vec<&str> = names(&new.model)
+        let mut removed: IndexSet<&str> = removed.into_iter().collect();
+        let mut added: IndexSet<&str> = names(&new.model)
             .filter(|name| used_by_new(name) && !used_by_old(name))
             .collect();
         let mut pairs: Vec<(&str, &str)> = kept.into_iter().map(|name| (name, name)).collect();
@@ -97,12 +98,10 @@ impl<'a> ModelPair<'a> {
                 let (Some(a), Some(b)) = (a, b) else {
                     continue;
                 };
-                let positions = (
-                    removed.iter().position(|name| *name == a),
-                    added.iter().position(|name| *name == b),
-                );
+                let positions = (removed.get_index_of(a), added.get_index_of(b));
                 if let (Some(i), Some(j)) = positions {
-                    let (a, b) = (removed.swap_remove(i), added.swap_remove(j));
+                    removed.swap_remove_index(i);
+                    added.swap_remove_index(j);
                     renames.push(Rename {
                         old: a,
                         new: b,
@@ -114,6 +113,8 @@ impl<'a> ModelPair<'a> {
         // The inputs and outputs of different operations can be alike, and their names are not public.
         removed.retain(|name| self.old_index.type_path(name).is_some());
         added.retain(|name| self.new_index.type_path(name).is_some());
+        let (removed, added): (Vec<&str>, Vec<&str>) =
+            (removed.into_iter().collect(), added.into_iter().collect());
         renames.extend(renamed_shapes(&old.model, &new.model, &removed, &added));
         pairs.extend(renames.iter().map(|rename| (rename.old, rename.new)));
         self.shapes = pairs.iter().copied().collect();
@@ -150,6 +151,12 @@ impl<'a> ModelPair<'a> {
     pub(super) fn same_kind(&self, old: &str, new: &str) -> bool {
         let (old, new) = (&self.old.model.shapes[old], &self.new.model.shapes[new]);
         std::mem::discriminant(&old.kind) == std::mem::discriminant(&new.kind)
+    }
+
+    /// Returns whether one of two shapes could not be read, so that they cannot be compared.
+    pub(super) fn is_unknown(&self, old: &str, new: &str) -> bool {
+        matches!(self.old.model.shape(old).kind, Kind::Unknown)
+            || matches!(self.new.model.shape(new).kind, Kind::Unknown)
     }
 
     /// Returns whether two members have corresponding targets and the same location.
@@ -245,6 +252,8 @@ impl<'a> ModelPair<'a> {
     /// Compares types without boxes: only the direct value of a field is ever boxed.
     fn same_unboxed(&self, old: &Type, new: &Type) -> bool {
         match (old, new) {
+            // A fault was recorded; the type is not compared.
+            (Type::Unknown, _) | (_, Type::Unknown) => true,
             (Type::List(old), Type::List(new)) | (Type::Sparse(old), Type::Sparse(new)) => {
                 self.same_unboxed(old, new)
             }

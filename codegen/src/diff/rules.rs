@@ -9,6 +9,7 @@ mod auth;
 mod endpoints;
 mod enums;
 mod errors;
+mod faults;
 mod limits;
 mod members;
 mod operations;
@@ -35,6 +36,8 @@ pub struct Rule {
 
 /// All rules, in the order of the documentation.
 pub const RULES: &[Rule] = &[
+    faults::MODEL_FAULT_ADDED,
+    faults::MODEL_FAULT_REMOVED,
     service::SERVICE_ADDED,
     service::SERVICE_REMOVED,
     service::SERVICE_ID_CHANGED,

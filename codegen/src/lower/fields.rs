@@ -2,7 +2,6 @@
 
 use super::Context;
 use super::protocol::{Bindings, LocationNames};
-use crate::error::Error;
 use crate::ir::{
     Field, IdempotencyToken, MemberSchema, Presence, Role, SchemaTrait, Sensitivity, Type,
 };
@@ -22,12 +21,13 @@ impl<'a> Context<'a, '_> {
         name: &'a str,
         structure: &Structure<'a>,
         role: Role,
-    ) -> Result<Vec<Field<'a>>, Error> {
-        let mut fields = Vec::with_capacity(structure.members.len());
-        for (member_name, member) in &structure.members {
-            fields.push(self.lower_field(name, structure, member_name, member, role)?);
-        }
-        Ok(fields)
+    ) -> Vec<Field<'a>> {
+        let members = structure.members.iter();
+        members
+            .map(|(member_name, member)| {
+                self.lower_field(name, structure, member_name, member, role)
+            })
+            .collect()
     }
 
     fn lower_field(
@@ -37,25 +37,27 @@ impl<'a> Context<'a, '_> {
         name: &'a str,
         member: &Member<'a>,
         role: Role,
-    ) -> Result<Field<'a>, Error> {
-        let target = self.shape(member.target)?;
+    ) -> Field<'a> {
+        let target = self.model.shape(member.target);
         let required = self.required(shape_name, structure, name);
-        let ty = self.type_of(member.target)?;
+        let ty = self.type_of(member.target);
         let sensitivity = self.sensitivity(shape_name, name, member.target, target);
         let idempotency_token = match role {
-            Role::Input if member.idempotency_token && ty == Type::String => {
+            Role::Input
+                if member.idempotency_token && matches!(ty, Type::String | Type::Unknown) =>
+            {
                 IdempotencyToken::Generated
             }
             _ => IdempotencyToken::No,
         };
-        let presence = self.presence(member, target, required, idempotency_token, role)?;
+        let presence = self.presence(member, target, required, idempotency_token, role);
         let mut comments = self
             .overrides
             .member_reasons(shape_name, name, member.target);
         if presence == Presence::Default {
             comments.extend(self.overrides.default_reason(member.target));
         }
-        Ok(Field {
+        Field {
             wire_name: name,
             rust_name: self.field_name(
                 self.overrides
@@ -67,10 +69,10 @@ impl<'a> Context<'a, '_> {
             presence,
             schema: self.member_schema(shape_name, structure, name, member, target),
             sensitivity,
-            limits: self.member_limits(member, &ty, role)?,
+            limits: self.member_limits(member, &ty, role),
             idempotency_token,
             ty,
-        })
+        }
     }
 
     /// Returns whether a member is required.
@@ -100,19 +102,20 @@ impl<'a> Context<'a, '_> {
         required: Required,
         idempotency_token: IdempotencyToken,
         role: Role,
-    ) -> Result<Presence, Error> {
-        let defaulted = self.overrides.has_default(member.target, &target.kind)?
-            && !member.boxed
-            && !target.boxed;
+    ) -> Presence {
+        let has_default = self
+            .overrides
+            .has_default(member.target, &target.kind, self.faults);
+        let defaulted = has_default && !member.boxed && !target.boxed;
         let is_checked = (required == Required::Yes || self.is_label(member))
             && idempotency_token == IdempotencyToken::No;
-        Ok(match (role, defaulted, required) {
+        match (role, defaulted, required) {
             (Role::Input, _, _) if is_checked => Presence::Required,
             (Role::Input, _, _) => Presence::Optional,
             (_, true, _) => Presence::Default,
             (_, false, Required::Yes) => Presence::NonOptional,
             (_, false, Required::No) => Presence::Optional,
-        })
+        }
     }
 
     /// Returns the sensitivity of a member.
@@ -248,7 +251,7 @@ pub(super) fn shape_type(kind: &Kind) -> &'static str {
         Kind::String | Kind::Enum(_) => "string",
         Kind::Blob { .. } => "blob",
         Kind::Timestamp(_) => "timestamp",
-        Kind::Document => "document",
+        Kind::Document | Kind::Unknown => "document",
         Kind::List { .. } => "list",
         Kind::Map { .. } => "map",
         Kind::Structure(_) => "structure",

@@ -5,22 +5,16 @@ use serde_json::Number;
 
 use super::Context;
 use super::protocol::Bindings;
-use crate::error::Error;
 use crate::ir::{Limits, Min, Role, Sensitivity, Type};
 use crate::model::{Kind, Location, Member};
 
 impl Context<'_, '_> {
     /// Returns the limits of a member. Members that are only received have none.
-    pub(super) fn member_limits(
-        &self,
-        member: &Member,
-        ty: &Type,
-        role: Role,
-    ) -> Result<Limits, Error> {
+    pub(super) fn member_limits(&self, member: &Member, ty: &Type, role: Role) -> Limits {
         if !role.is_sent() {
-            return Ok(Limits::default());
+            return Limits::default();
         }
-        let mut limits = self.value_limits(member.target)?;
+        let mut limits = self.value_limits(member.target);
         let is_label = self.is_label(member);
         // Without the label, or with an empty one, the path would be that of another resource.
         if is_label && matches!(ty, Type::String | Type::Enum(_)) {
@@ -29,7 +23,7 @@ impl Context<'_, '_> {
                 _ => Some(Min::Integer(1)),
             };
         }
-        Ok(limits)
+        limits
     }
 
     /// Returns whether a member is a label of the URI.
@@ -38,8 +32,8 @@ impl Context<'_, '_> {
     }
 
     /// Returns the limits of a shape's values. Structures and unions check their own members.
-    fn value_limits(&self, name: &str) -> Result<Limits, Error> {
-        let shape = self.shape(name)?;
+    fn value_limits(&self, name: &str) -> Limits {
+        let shape = self.model.shape(name);
         let min = shape.constraints.min.as_ref();
         let (mut each, mut keys) = (None, None);
         let min = match &shape.kind {
@@ -47,15 +41,15 @@ impl Context<'_, '_> {
             Kind::Integer | Kind::Long => min.map(ceil).map(Min::Integer),
             Kind::String | Kind::Enum(_) | Kind::Blob { .. } => min.and_then(min_length),
             Kind::List { member, .. } => {
-                each = self.element_limits(member)?;
+                each = self.element_limits(member);
                 min.and_then(min_length)
             }
             Kind::Map { key, value, .. } => {
-                (each, keys) = (self.element_limits(value)?, self.element_limits(key)?);
-                let target = self.shape(key.target)?;
+                (each, keys) = (self.element_limits(value), self.element_limits(key));
+                let target = self.model.shape(key.target);
                 let sensitivity = self.sensitivity(name, "key", key.target, target);
                 let has_elements_or_members =
-                    each.is_some() || holds_members(&self.shape(value.target)?.kind);
+                    each.is_some() || holds_members(&self.model.shape(value.target).kind);
                 // The errors of elements contain the key.
                 if sensitivity == Sensitivity::Sensitive
                     && (keys.is_some() || has_elements_or_members)
@@ -68,20 +62,21 @@ impl Context<'_, '_> {
             | Kind::Timestamp(_)
             | Kind::Document
             | Kind::Structure(_)
-            | Kind::Union(_) => None,
+            | Kind::Union(_)
+            | Kind::Unknown => None,
         };
-        Ok(Limits {
+        Limits {
             min,
             each,
             keys,
             ..Limits::default()
-        })
+        }
     }
 
-    fn element_limits(&self, element: &Member) -> Result<Option<Box<Limits>>, Error> {
-        let limits = self.value_limits(element.target)?;
+    fn element_limits(&self, element: &Member) -> Option<Box<Limits>> {
+        let limits = self.value_limits(element.target);
         let nothing = limits.min.is_none() && limits.each.is_none() && limits.keys.is_none();
-        Ok((!nothing).then(|| Box::new(limits)))
+        (!nothing).then(|| Box::new(limits))
     }
 }
 

@@ -2,24 +2,20 @@
 
 use super::protocol::Bindings;
 use super::{Context, shapes};
-use crate::error::Error;
 use crate::ir;
 use crate::model::{Auth, Idempotency, Kind, Location, Operation};
 use crate::names;
 
 /// Lowers every operation of the model.
-pub(super) fn lower_operations<'a>(
-    context: &Context<'a, '_>,
-) -> Result<Vec<ir::Operation<'a>>, Error> {
-    let mut operations = Vec::with_capacity(context.model.operations.len());
-    for operation in context.model.operations.values() {
-        operations.push(context.lower_operation(operation)?);
-    }
-    Ok(operations)
+pub(super) fn lower_operations<'a>(context: &Context<'a, '_>) -> Vec<ir::Operation<'a>> {
+    let operations = context.model.operations.values();
+    operations
+        .map(|operation| context.lower_operation(operation))
+        .collect()
 }
 
 impl<'a> Context<'a, '_> {
-    fn lower_operation(&self, operation: &Operation<'a>) -> Result<ir::Operation<'a>, Error> {
+    fn lower_operation(&self, operation: &Operation<'a>) -> ir::Operation<'a> {
         let chosen = self.overrides.rename(operation.name);
         let name = chosen.unwrap_or(operation.name);
         let (rust_name, module) = (names::item_name(name), names::module(name));
@@ -35,14 +31,13 @@ impl<'a> Context<'a, '_> {
                 status: 200,
             },
         };
-        let input =
-            self.lower_input_or_output(operation, &rust_name, InputOrOutput::Input(http))?;
-        let output = self.lower_input_or_output(operation, &rust_name, InputOrOutput::Output)?;
-        Ok(ir::Operation {
+        let input = self.lower_input_or_output(operation, &rust_name, InputOrOutput::Input(http));
+        let output = self.lower_input_or_output(operation, &rust_name, InputOrOutput::Output);
+        ir::Operation {
             docs: self.operation_docs(operation),
             comments: self.overrides.operation_reasons(operation.name),
             summary: self.operation_summary(operation, &module),
-            paginator: self.lower_paginator(operation, &rust_name, &input, &output)?,
+            paginator: self.lower_paginator(operation, &rust_name, &input, &output),
             input,
             output,
             error: self.lower_error(operation, &rust_name),
@@ -57,7 +52,7 @@ impl<'a> Context<'a, '_> {
             wire_name: operation.name,
             rust_name,
             module,
-        })
+        }
     }
 
     /// Returns the URI with member names as labels, as the codecs expect.
@@ -94,7 +89,7 @@ impl<'a> Context<'a, '_> {
         operation: &Operation<'a>,
         operation_name: &str,
         input_or_output: InputOrOutput,
-    ) -> Result<ir::Struct<'a>, Error> {
+    ) -> ir::Struct<'a> {
         let (shape, suffix, role) = match &input_or_output {
             InputOrOutput::Input(_) => (operation.input, "Input", ir::Role::Input),
             InputOrOutput::Output => (operation.output, "Output", ir::Role::Output),
@@ -102,19 +97,11 @@ impl<'a> Context<'a, '_> {
         let rust_name = [operation_name, suffix].concat();
         let (wire_name, fields) = match shape {
             None => (rust_name.clone().into(), Vec::new()),
-            Some(name) => match &self.shape(name)?.kind {
+            Some(name) => match &self.model.shape(name).kind {
                 Kind::Structure(structure) => {
-                    let fields = self.lower_fields(name, structure, role)?;
-                    (name.into(), fields)
+                    (name.into(), self.lower_fields(name, structure, role))
                 }
-                _ => {
-                    return Err(Error::new(
-                        self.model.file,
-                        format!("$.shapes.{name}"),
-                        format!("the shape `{name}` is not a structure"),
-                        "inputs and outputs must be structures",
-                    ));
-                }
+                _ => (name.into(), Vec::new()),
             },
         };
         let what = match &input_or_output {
@@ -125,7 +112,7 @@ impl<'a> Context<'a, '_> {
         if let InputOrOutput::Input(http) = input_or_output {
             schema.http = Some(http);
         }
-        Ok(ir::Struct {
+        ir::Struct {
             docs: self.input_or_output_docs(what, operation_name),
             builder_name: [rust_name.as_str(), "Builder"].concat(),
             module: String::new(),
@@ -139,7 +126,7 @@ impl<'a> Context<'a, '_> {
             rust_name,
             schema,
             fields,
-        })
+        }
     }
 
     fn lower_error(&self, operation: &Operation, operation_name: &str) -> ir::OperationError {

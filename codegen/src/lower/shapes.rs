@@ -2,7 +2,6 @@
 
 use super::fields::shape_type;
 use super::{Context, Lowered};
-use crate::error::Error;
 use crate::ir;
 use crate::model::{Kind, Member, Retryable, Shape, Structure};
 use crate::names;
@@ -13,37 +12,37 @@ pub(super) fn lower_shape<'a>(
     name: &'a str,
     shape: &Shape<'a>,
     lowered: &mut Lowered<'a>,
-) -> Result<(), Error> {
+) {
     if let (true, Kind::Structure(structure)) = (context.reachable.is_error(name), &shape.kind) {
         lowered
             .exceptions
-            .push(context.lower_exception(name, structure)?);
+            .push(context.lower_exception(name, structure));
     }
     let Some(role) = context.reachable.role(name) else {
-        return Ok(());
+        return;
     };
     match &shape.kind {
         Kind::Structure(structure) => {
             lowered
                 .structs
-                .push(context.lower_struct(name, structure, role)?);
+                .push(context.lower_struct(name, structure, role));
         }
         Kind::Union(structure) => {
             lowered
                 .unions
-                .push(context.lower_union(name, structure, role)?);
+                .push(context.lower_union(name, structure, role));
         }
         Kind::Enum(values) => lowered.enums.push(context.lower_enum(name, shape, values)),
         Kind::List { member, .. } => {
-            let parts = vec![context.lower_element(name, "member", member)?];
+            let parts = vec![context.lower_element(name, "member", member)];
             lowered
                 .collections
                 .push(context.lower_collection(name, "list", parts));
         }
         Kind::Map { key, value, .. } => {
             let parts = vec![
-                context.lower_element(name, "key", key)?,
-                context.lower_element(name, "value", value)?,
+                context.lower_element(name, "key", key),
+                context.lower_element(name, "value", value),
             ];
             lowered
                 .collections
@@ -51,7 +50,6 @@ pub(super) fn lower_shape<'a>(
         }
         _ => {}
     }
-    Ok(())
 }
 
 impl<'a> Context<'a, '_> {
@@ -60,10 +58,10 @@ impl<'a> Context<'a, '_> {
         name: &'a str,
         structure: &Structure<'a>,
         role: ir::Role,
-    ) -> Result<ir::Struct<'a>, Error> {
+    ) -> ir::Struct<'a> {
         let rust_name = self.type_name(name);
-        let fields = self.lower_fields(name, structure, role)?;
-        Ok(ir::Struct {
+        let fields = self.lower_fields(name, structure, role);
+        ir::Struct {
             wire_name: name.into(),
             builder_name: [rust_name.as_str(), "Builder"].concat(),
             module: private_module(&rust_name),
@@ -74,16 +72,12 @@ impl<'a> Context<'a, '_> {
             builder_storage: builder_storage(&fields),
             rust_name,
             fields,
-        })
+        }
     }
 
-    fn lower_exception(
-        &self,
-        name: &'a str,
-        structure: &Structure<'a>,
-    ) -> Result<ir::Exception<'a>, Error> {
+    fn lower_exception(&self, name: &'a str, structure: &Structure<'a>) -> ir::Exception<'a> {
         let rust_name = self.exception_name(name);
-        let mut fields = self.lower_fields(name, structure, ir::Role::Exception)?;
+        let mut fields = self.lower_fields(name, structure, ir::Role::Exception);
         let schema = struct_schema(&fields);
         let build_return = build_return(&fields);
         for field in &mut fields {
@@ -93,7 +87,7 @@ impl<'a> Context<'a, '_> {
             }
         }
         let holds = |field: &ir::Field, wire_name: &str| {
-            field.ty == ir::Type::String && field.wire_name == wire_name
+            matches!(field.ty, ir::Type::String | ir::Type::Unknown) && field.wire_name == wire_name
         };
         let index = MESSAGES
             .iter()
@@ -117,7 +111,7 @@ impl<'a> Context<'a, '_> {
         if codes.iter().all(|code| code != name) {
             codes.push(name.to_owned());
         }
-        Ok(ir::Exception {
+        ir::Exception {
             wire_name: name,
             predicate: predicate(&rust_name),
             builder_name: [rust_name.as_str(), "Builder"].concat(),
@@ -133,7 +127,7 @@ impl<'a> Context<'a, '_> {
             message,
             schema,
             build_return,
-        })
+        }
     }
 
     fn lower_union(
@@ -141,10 +135,10 @@ impl<'a> Context<'a, '_> {
         name: &'a str,
         structure: &Structure<'a>,
         role: ir::Role,
-    ) -> Result<ir::Union<'a>, Error> {
-        let fields = self.lower_fields(name, structure, role)?;
+    ) -> ir::Union<'a> {
+        let fields = self.lower_fields(name, structure, role);
         let rust_name = self.type_name(name);
-        Ok(ir::Union {
+        ir::Union {
             wire_name: name,
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "union"),
@@ -170,7 +164,7 @@ impl<'a> Context<'a, '_> {
                 })
                 .collect(),
             rust_name,
-        })
+        }
     }
 
     fn lower_enum(&self, name: &'a str, shape: &Shape, values: &[&'a str]) -> ir::Enum<'a> {
@@ -223,8 +217,8 @@ impl<'a> Context<'a, '_> {
         shape_name: &'a str,
         member_name: &'static str,
         member: &Member,
-    ) -> Result<ir::MemberSchema<'a>, Error> {
-        let target = self.shape(member.target)?;
+    ) -> ir::MemberSchema<'a> {
+        let target = self.model.shape(member.target);
         let mut traits = Vec::new();
         self.target_traits(member, target, &mut traits);
         if self.sensitivity(shape_name, member_name, member.target, target)
@@ -232,11 +226,11 @@ impl<'a> Context<'a, '_> {
         {
             traits.push(ir::SchemaTrait::Sensitive);
         }
-        Ok(ir::MemberSchema {
+        ir::MemberSchema {
             member: member_name,
             shape_type: shape_type(&target.kind),
             traits,
-        })
+        }
     }
 }
 

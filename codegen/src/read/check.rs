@@ -1,219 +1,209 @@
 //! Checks of a model: its names, references, labels and nesting.
 
-use crate::document::Node;
+use crate::document::child_path;
 use crate::error::Error;
-use crate::model::{Kind, Location, Member, Model, Operation, Structure};
+use crate::faults::Faults;
+use crate::hash::HashSet;
+use crate::model::{Kind, Location, Member, Model, Operation};
 
-/// Checks a model; `root` is its JSON, for the paths of errors.
-pub(super) fn check(model: &Model, root: Node<'_>) -> Result<(), Error> {
-    let shapes = root.require("shapes")?;
-    for ((name, node), shape) in shapes.all_entries()?.zip(model.shapes.values()) {
-        check_name(name, node)?;
-        check_shape(model, node, &shape.kind)?;
+/// Checks a model. Shapes without a Rust type become unknown.
+pub(super) fn check(model: &mut Model<'_>, faults: &Faults) {
+    let checks = Checks { model, faults };
+    checks.check_shapes();
+    checks.check_operations();
+    for name in checks.find_endless() {
+        if let Some(shape) = model.shapes.get_mut(name) {
+            shape.kind = Kind::Unknown;
+        }
     }
-    for ((name, node), operation) in root
-        .require("operations")?
-        .all_entries()?
-        .zip(model.operations.values())
-    {
-        check_name(name, node)?;
-        check_operation(model, node, operation)?;
-    }
-    check_nesting(model, shapes)
-}
-
-/// Checks the name of an operation, shape or member, which becomes part of IDs and paths.
-fn check_name(name: &str, node: Node<'_>) -> Result<(), Error> {
-    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
-    if name.chars().all(is_letter) && name.contains(|letter: char| letter.is_ascii_alphabetic()) {
-        return Ok(());
-    }
-    Err(node.error(
-        format!("`{}` is not a valid name", name.escape_debug()),
-        "use letters, digits and underscores; put another wire name into `locationName`",
-    ))
 }
 
 /// The greatest number of lists and maps that are nested directly.
 const MAX_NESTING: usize = 32;
 
-/// Refuses lists and maps that contain themselves without a structure in between, which have no
-/// Rust type.
-fn check_nesting(model: &Model, shapes: Node<'_>) -> Result<(), Error> {
-    for (name, node) in shapes.all_entries()? {
-        let mut target = name;
-        let mut depth = 0;
-        while let Some(Kind::List { member, .. } | Kind::Map { value: member, .. }) =
-            model.shapes.get(target).map(|shape| &shape.kind)
+/// A model to check, and the record of its faults.
+struct Checks<'c, 'a> {
+    model: &'c Model<'a>,
+    faults: &'c Faults,
+}
+
+impl<'a> Checks<'_, 'a> {
+    fn fault(&self, path: String, message: String, hint: impl Into<String>) {
+        let error = Error::new(self.model.file, path, message, hint);
+        self.faults.add(error);
+    }
+
+    fn check_shapes(&self) {
+        for (name, shape) in &self.model.shapes {
+            let path = || child_path("$.shapes", name);
+            self.check_name(name, path);
+            match &shape.kind {
+                Kind::List { member, .. } => {
+                    self.check_target(member, || format!("{}.member", path()));
+                }
+                Kind::Map { key, value, .. } => {
+                    self.check_target(key, || format!("{}.key", path()));
+                    let kind = &self.model.shape(key.target).kind;
+                    if !matches!(kind, Kind::String | Kind::Enum(_) | Kind::Unknown) {
+                        self.fault(
+                            format!("{}.key", path()),
+                            format!("`{}` cannot be a map key", key.target),
+                            "use a string or an enum",
+                        );
+                    }
+                    self.check_target(value, || format!("{}.value", path()));
+                }
+                Kind::Structure(structure) | Kind::Union(structure) => {
+                    for (member_name, member) in &structure.members {
+                        let path = || child_path(&format!("{}.members", path()), member_name);
+                        self.check_name(member_name, path);
+                        self.check_target(member, path);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Checks the name of an operation, shape or member, which becomes part of IDs and paths.
+    fn check_name(&self, name: &str, path: impl FnOnce() -> String) {
+        let is_letter = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+        if name.chars().all(is_letter) && name.contains(|letter: char| letter.is_ascii_alphabetic())
         {
-            depth += 1;
-            if depth > MAX_NESTING {
-                return Err(node.error(
-                    format!("lists and maps are nested more than {MAX_NESTING} deep in `{name}`"),
-                    "put a structure or union in between, or fix a list that contains itself",
-                ));
+            return;
+        }
+        self.fault(
+            path(),
+            format!("`{}` is not a valid name", name.escape_debug()),
+            "use letters, digits and underscores; put another wire name into `locationName`",
+        );
+    }
+
+    /// Checks that the target of the member at `path` exists.
+    fn check_target(&self, member: &Member<'_>, path: impl FnOnce() -> String) {
+        self.check_reference(member.target, || format!("{}.shape", path()));
+    }
+
+    /// Returns whether a shape exists. An empty name stands for one that could not be read.
+    fn check_reference(&self, name: &str, path: impl FnOnce() -> String) -> bool {
+        let exists = self.model.shapes.contains_key(name);
+        if !exists && !name.is_empty() {
+            let known = self.model.shapes.keys().copied();
+            let otherwise = "add it to `shapes`, or correct the name";
+            let hint = self.faults.hint(name, known, otherwise);
+            self.fault(path(), format!("the shape `{name}` does not exist"), hint);
+        }
+        exists
+    }
+
+    /// Refuses lists and maps that contain themselves without a structure in between, which have no
+    /// Rust type. Returns their names.
+    fn find_endless(&self) -> Vec<&'a str> {
+        let mut endless = Vec::new();
+        for name in self.model.shapes.keys() {
+            let mut target = *name;
+            let mut depth = 0;
+            while let Kind::List { member, .. } | Kind::Map { value: member, .. } =
+                &self.model.shape(target).kind
+            {
+                depth += 1;
+                if depth > MAX_NESTING {
+                    self.fault(
+                        child_path("$.shapes", name),
+                        format!(
+                            "lists and maps are nested more than {MAX_NESTING} deep in `{name}`"
+                        ),
+                        "put a structure or union in between, or fix a list that contains itself",
+                    );
+                    endless.push(*name);
+                    break;
+                }
+                target = member.target;
             }
-            target = member.target;
         }
+        endless
     }
-    Ok(())
-}
 
-fn check_shape(model: &Model, node: Node<'_>, kind: &Kind) -> Result<(), Error> {
-    match kind {
-        Kind::List { member, .. } => check_target(model, node.require("member")?, member),
-        Kind::Map { key, value, .. } => {
-            let key_node = node.require("key")?;
-            check_target(model, key_node, key)?;
-            if !matches!(
-                model.shapes.get(key.target).map(|shape| &shape.kind),
-                Some(Kind::String | Kind::Enum(_))
-            ) {
-                return Err(key_node.error(
-                    format!("`{}` cannot be a map key", key.target),
-                    "use a string or an enum",
-                ));
+    fn check_operations(&self) {
+        for (name, operation) in &self.model.operations {
+            let path = child_path("$.operations", name);
+            self.check_name(name, || path.clone());
+            for (key, target) in [("input", operation.input), ("output", operation.output)] {
+                if let Some(target) = target {
+                    self.check_structure(target, || format!("{path}.{key}.shape"));
+                }
             }
-            check_target(model, node.require("value")?, value)
-        }
-        Kind::Structure(structure) | Kind::Union(structure) => {
-            check_structure(model, node, structure)
-        }
-        _ => Ok(()),
-    }
-}
-
-fn check_structure(model: &Model, node: Node<'_>, structure: &Structure) -> Result<(), Error> {
-    if let Some(members) = node.get("members")? {
-        for ((name, node), member) in members.all_entries()?.zip(structure.members.values()) {
-            check_name(name, node)?;
-            check_target(model, node, member)?;
+            for (index, target) in operation.errors.iter().enumerate() {
+                self.check_structure(target, || format!("{path}.errors[{index}].shape"));
+            }
+            self.check_labels(operation, &format!("{path}.http.requestUri"));
         }
     }
-    if let Some(required) = node.get("required")? {
-        for item in required.items()? {
-            check_member_name(structure, item)?;
+
+    fn check_structure(&self, name: &str, path: impl Fn() -> String) {
+        if !self.check_reference(name, &path) {
+            return;
+        }
+        if !matches!(
+            self.model.shape(name).kind,
+            Kind::Structure(_) | Kind::Unknown
+        ) {
+            self.fault(
+                path(),
+                format!("the shape `{name}` is not a structure"),
+                "inputs, outputs and errors must be structures",
+            );
         }
     }
-    if let Some(payload) = node.get("payload")? {
-        check_member_name(structure, payload)?;
-    }
-    Ok(())
-}
 
-fn check_member_name(structure: &Structure, node: Node<'_>) -> Result<(), Error> {
-    let name = node.str()?;
-    if structure.members.contains_key(name) {
-        return Ok(());
-    }
-    Err(node.error(
-        format!("the member `{name}` does not exist"),
-        "add it to `members`, or correct the name",
-    ))
-}
-
-fn check_target(model: &Model, node: Node<'_>, member: &Member) -> Result<(), Error> {
-    if model.shapes.contains_key(member.target) {
-        return Ok(());
-    }
-    Err(missing_shape(node.require("shape")?, member.target))
-}
-
-fn missing_shape(node: Node<'_>, name: &str) -> Error {
-    node.error(
-        format!("the shape `{name}` does not exist"),
-        "add it to `shapes`, or correct the name",
-    )
-}
-
-fn check_operation(model: &Model, node: Node<'_>, operation: &Operation) -> Result<(), Error> {
-    for (key, name) in [("input", operation.input), ("output", operation.output)] {
-        if let (Some(name), Some(reference)) = (name, node.get(key)?) {
-            check_structure_target(model, reference.require("shape")?, name)?;
+    /// Checks that the labels of the URI and the members bound to labels correspond. `path` is that of
+    /// the URI.
+    fn check_labels(&self, operation: &Operation<'_>, path: &str) {
+        // A URI that could not be read has no labels to compare.
+        let uri = Some(operation.http.uri).filter(|uri| !uri.is_empty());
+        let Some(labels) = uri.and_then(labels) else {
+            return;
+        };
+        let input = operation.input.map(|name| &self.model.shape(name).kind);
+        let members = match input {
+            Some(Kind::Structure(structure)) => Some(&structure.members),
+            Some(_) => return,
+            None => None,
+        };
+        let members = members.into_iter().flatten();
+        let bound: Vec<(&str, &str)> = members
+            .filter(|(_, member)| member.location == Location::Uri)
+            .map(|(name, member)| (*name, member.location_name.unwrap_or(name)))
+            .collect();
+        let known: HashSet<&str> = bound.iter().map(|(_, label)| *label).collect();
+        for label in labels.iter().filter(|label| !known.contains(**label)) {
+            self.fault(
+                path.to_owned(),
+                format!("no member of the input is bound to the label `{{{label}}}`"),
+                self.faults.hint(
+                    label,
+                    known.iter().copied(),
+                    "set `location` to `uri` and `locationName` to the label, on a member of the input",
+                ),
+            );
+        }
+        for (member, label) in bound.iter().filter(|(_, label)| !labels.contains(label)) {
+            self.fault(
+                path.to_owned(),
+                format!("the member `{member}` is bound to the label `{{{label}}}`, which the URI does not contain"),
+                self.faults.hint(
+                    label,
+                    labels.iter().copied(),
+                    "add the label to the URI, or bind the member elsewhere",
+                ),
+            );
         }
     }
-    if let Some(errors) = node.get("errors")? {
-        for (item, name) in errors.items()?.zip(&operation.errors) {
-            check_structure_target(model, item.require("shape")?, name)?;
-        }
-    }
-    check_request_line(node, operation)?;
-    check_labels(model, node, operation)
-}
-
-fn check_request_line(node: Node<'_>, operation: &Operation) -> Result<(), Error> {
-    let http = node.require("http")?;
-    let method = operation.http.method;
-    if method.is_empty() || !method.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return Err(http.require("method")?.error(
-            format!("`{}` is not an HTTP method", method.escape_debug()),
-            "use GET, HEAD, POST, PUT, PATCH or DELETE",
-        ));
-    }
-    let uri = operation.http.uri;
-    if !uri.starts_with('/')
-        || !uri.bytes().all(|byte| byte.is_ascii_graphic())
-        || labels(uri).is_none()
-    {
-        return Err(http.require("requestUri")?.error(
-            format!("`{}` is not a valid URI pattern", uri.escape_debug()),
-            "start with `/`, and put the name of each label into braces",
-        ));
-    }
-    Ok(())
-}
-
-fn check_structure_target(model: &Model, node: Node<'_>, name: &str) -> Result<(), Error> {
-    match model.shapes.get(name).map(|shape| &shape.kind) {
-        Some(Kind::Structure(_)) => Ok(()),
-        Some(_) => Err(node.error(
-            format!("the shape `{name}` is not a structure"),
-            "inputs, outputs and errors must be structures",
-        )),
-        None => Err(missing_shape(node, name)),
-    }
-}
-
-/// Checks that the labels of the URI and the members bound to labels correspond.
-fn check_labels(model: &Model, node: Node<'_>, operation: &Operation) -> Result<(), Error> {
-    let uri = node.require("http")?.require("requestUri")?;
-    let labels = labels(operation.http.uri).unwrap_or_default();
-    let members: Vec<(&str, &str)> = match operation.input.map(|name| &model.shapes[name]) {
-        Some(shape) => match &shape.kind {
-            Kind::Structure(structure) => structure
-                .members
-                .iter()
-                .filter(|(_, member)| member.location == Location::Uri)
-                .map(|(name, member)| {
-                    let label = member.location_name.unwrap_or(name);
-                    (*name, label)
-                })
-                .collect(),
-            _ => Vec::new(),
-        },
-        None => Vec::new(),
-    };
-    if let Some(label) = labels
-        .iter()
-        .find(|label| !members.iter().any(|(_, known)| known == *label))
-    {
-        return Err(uri.error(
-            format!("no member of the input is bound to the label `{{{label}}}`"),
-            "set `location` to `uri` and `locationName` to the label, on a member of the input",
-        ));
-    }
-    if let Some((member, label)) = members.iter().find(|(_, label)| !labels.contains(label)) {
-        return Err(uri.error(
-            format!("the member `{member}` is bound to the label `{{{label}}}`, which the URI does not contain"),
-            "add the label to the URI, or bind the member elsewhere",
-        ));
-    }
-    Ok(())
 }
 
 /// Returns the labels of a URI pattern, without the `+` of greedy labels, or `None` if a brace is
 /// unmatched.
-fn labels(uri: &str) -> Option<Vec<&str>> {
+pub(super) fn labels(uri: &str) -> Option<Vec<&str>> {
     let mut parts = uri.split('{');
     let mut outside = parts.next()?;
     let mut labels = Vec::new();

@@ -40,7 +40,8 @@ fn invalid_json() {
 #[test]
 fn json_that_is_not_a_model() {
     let hint = "add `metadata`, as in the models that botocore ships";
-    refuse("{}", "$", "`metadata` is missing", hint);
+    let text = r#"{"operations": {}, "shapes": {}}"#;
+    refuse(text, "$", "`metadata` is missing", hint);
     let hint = "compare with a model that botocore ships";
     refuse("[]", "$", "expected an object, found an array", hint);
     let text = model("", "").replace("\"2020-01-01\"", "2020");

@@ -62,10 +62,11 @@ fn rows_without_a_reason() {
     let text = "[[sensitive]]\nat = 'Text'\nreason = ' '\n";
     refuse(text, "$.sensitive[0].reason", "the reason is empty", hint);
     let text = "[[sensitive]]\nat = 'Text'\n";
-    let error = generate_with(MODEL, Some(text)).expect_err("there is no reason");
-    assert!(
-        error.message().contains("missing field `reason`"),
-        "{error}"
+    refuse(
+        text,
+        "$.sensitive[0]",
+        "`reason` is missing",
+        "add `reason`",
     );
 }
 
@@ -87,21 +88,39 @@ fn defaults_that_are_not_zero() {
 
 #[test]
 fn unknown_tables_and_keys() {
-    for (text, part) in [
-        ("[[default", "TOML parse error at line 1"),
-        (
-            "[[sensetive]]\nat = 'Text'\nreason = 'r'",
-            "unknown field `sensetive`",
-        ),
-        (
-            "[[sensitive]]\nat = 'Text'\nwhy = 'r'",
-            "unknown field `why`",
-        ),
-        ("sensitive = 3", "invalid type: integer `3`"),
-    ] {
-        let error = generate_with(MODEL, Some(text)).expect_err("the overrides are bad");
+    let tables = "the keys are `default`, `optional`, `required`, `rename`, `sensitive`, \
+                  `idempotent` and `paginator`";
+    refuse(
+        "[[sensetive]]\nat = 'Text'\nreason = 'r'",
+        "$.sensetive",
+        "the key `sensetive` is unknown",
+        &format!("did you mean `sensitive`? Otherwise {tables}"),
+    );
+    refuse("[other]", "$.other", "the key `other` is unknown", tables);
+    refuse(
+        "[[sensitive]]\nat = 'Text'\nwhy = 'r'\nreason = 'r'",
+        "$.sensitive[0].why",
+        "the key `why` is unknown",
+        "the keys are `at` and `reason`",
+    );
+    refuse(
+        "sensitive = 3",
+        "$.sensitive",
+        "expected rows, found a value of type integer",
+        "begin each row with [[sensitive]]",
+    );
+    refuse(
+        "[[sensitive]]\nat = 3\nreason = 'r'",
+        "$.sensitive[0].at",
+        "expected a string, found an integer",
+        "write a string",
+    );
+    let text = "[[default";
+    let errors = generate_with(MODEL, Some(text)).expect_err("the overrides are bad");
+    for error in &errors {
         assert_eq!((error.file(), error.path()), ("overrides.toml", "$"));
-        assert!(error.message().contains(part), "{error}");
+        let message = error.message();
+        assert!(message.contains("TOML parse error at line 1"), "{message}");
         assert!(
             error.hint().contains("default, optional, required, rename"),
             "{error}"

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use sdk_codegen::diff::{Comparison, Side, compare, service_added, service_removed};
-use sdk_codegen::{Error, Source};
+use sdk_codegen::{Errors, Source};
 use serde_json::Value;
 
 /// A pair of models.
@@ -83,7 +83,7 @@ impl Fixture {
     }
 
     /// All changes between the two.
-    pub(crate) fn compare(&self) -> Result<Comparison, Error> {
+    pub(crate) fn compare(&self) -> Result<Comparison, Errors> {
         match (self.side("old"), self.side("new")) {
             (Some(old), Some(new)) => old.compare_with(&new),
             (None, Some(new)) => service_added(&new.sources()),
@@ -159,7 +159,7 @@ impl Texts {
         }
     }
 
-    pub(crate) fn compare_with(&self, new: &Self) -> Result<Comparison, Error> {
+    pub(crate) fn compare_with(&self, new: &Self) -> Result<Comparison, Errors> {
         compare(&self.sources(), &new.sources())
     }
 }

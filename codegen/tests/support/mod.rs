@@ -9,7 +9,7 @@ pub(crate) mod items;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use sdk_codegen::{Error, Files, Inputs, Package, Source, generate};
+use sdk_codegen::{Errors, Files, Inputs, Package, Source, generate};
 
 /// The folder of this crate.
 pub(crate) fn crate_folder() -> &'static Path {
@@ -42,13 +42,15 @@ pub(crate) fn fixtures() -> Vec<String> {
 }
 
 /// The whole crate of a fixture.
-pub(crate) fn generate_fixture(rule: &str) -> Result<Files, Error> {
+pub(crate) fn generate_fixture(rule: &str) -> Result<Files, Errors> {
     let folder = fixture_folder(rule);
     let model = read(&folder.join("service-2.json"));
     let overrides = folder.join("overrides.toml");
     let overrides = overrides.is_file().then(|| read(&overrides));
     let paginators = folder.join("paginators-1.json");
     let paginators = paginators.is_file().then(|| read(&paginators));
+    let docs = folder.join("docs.toml");
+    let docs = docs.is_file().then(|| read(&docs));
     let name = format!("rule-{}", rule.replace('_', "-"));
     let root = workspace_folder().display().to_string();
     generate(&Inputs {
@@ -66,7 +68,10 @@ pub(crate) fn generate_fixture(rule: &str) -> Result<Files, Error> {
             file: "overrides.toml",
             text,
         }),
-        docs: None,
+        docs: docs.as_deref().map(|text| Source {
+            file: "docs.toml",
+            text,
+        }),
         package: Package {
             name: &name,
             version: "0.1.0",

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
+use super::fault::Fault;
+
 /// The verdict on the Rust API: the effect on programs that are compiled against the new crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Api {
@@ -212,8 +214,10 @@ impl Change {
 /// All changes between two models.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Comparison {
-    /// The changes, most severe first.
+    /// The changes, most severe first. A fault that only one side has is among them.
     pub changes: Vec<Change>,
+    /// The faults of the models and their overrides. The parts with faults are not compared.
+    pub faults: Vec<Fault>,
 }
 
 impl Comparison {

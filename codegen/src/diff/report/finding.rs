@@ -151,12 +151,3 @@ impl Subject {
         }
     }
 }
-
-/// Returns the path of a member of the JSON object at `parent`.
-pub(in crate::diff) fn child_path(parent: &str, key: &str) -> String {
-    if crate::document::is_plain(key) {
-        format!("{parent}.{key}")
-    } else {
-        format!("{parent}[{key:?}]")
-    }
-}

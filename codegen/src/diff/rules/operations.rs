@@ -157,7 +157,8 @@ pub(super) const HTTP_METHOD_CHANGED: Rule = Rule {
 
 impl Comparer<'_> {
     fn compare_method(&mut self, subject: &Subject, old: &str, new: &str) {
-        if old == new {
+        // A method that could not be read is a fault.
+        if old == new || old.is_empty() || new.is_empty() {
             return;
         }
         self.report(
@@ -187,7 +188,8 @@ pub(super) const HTTP_URI_CHANGED: Rule = Rule {
 impl Comparer<'_> {
     /// `expected` is the old URI with the new names of renamed labels.
     fn compare_uri(&mut self, subject: &Subject, (old, expected): (&str, &str), new: &str) {
-        if expected == new {
+        // A URI that could not be read is a fault.
+        if expected == new || old.is_empty() || new.is_empty() {
             return;
         }
         self.report(

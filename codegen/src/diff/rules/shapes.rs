@@ -21,6 +21,9 @@ impl Comparer<'_> {
             };
             let old = &models.old.model.shapes[old_name];
             let new = &models.new.model.shapes[new_name];
+            if models.is_unknown(old_name, new_name) {
+                continue;
+            }
             // The targets of equal shapes have equal names, and are compared by themselves.
             if old == new && same_variants(models, old_name, new_name) {
                 continue;

@@ -127,6 +127,14 @@ impl<'a> Comparer<'a> {
     pub(in crate::diff) fn compare_structures(&mut self) {
         let models = self.models;
         for (shapes, uses) in self.structure_pairs() {
+            // An input or output that is not a structure is a fault, and has no members to compare.
+            let is_message = |side: &Loaded<'_>, name: Option<&str>| {
+                let kind = name.map(|name| &side.model.shape(name).kind);
+                matches!(kind, None | Some(Kind::Structure(_) | Kind::Union(_)))
+            };
+            if !is_message(models.old, shapes.0) || !is_message(models.new, shapes.1) {
+                continue;
+            }
             let structure = |side: &'a Loaded<'a>, name: Option<&'a str>| {
                 let shape = name.and_then(|name| side.model.shapes.get(name));
                 match shape.map(|shape| &shape.kind) {

@@ -19,6 +19,9 @@ impl Comparer<'_> {
         }
         for old_name in models.old.model.shapes.keys() {
             let new_name = models.shapes.get(old_name).copied();
+            if new_name.is_some_and(|new| models.is_unknown(old_name, new)) {
+                continue;
+            }
             let kind_changed = new_name.is_some_and(|new| !models.same_kind(old_name, new));
             for module in MODULES {
                 // The rule `type-changed` reports another kind.

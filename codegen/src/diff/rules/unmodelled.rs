@@ -173,7 +173,9 @@ impl<'a> Comparer<'a> {
         }
         let tables = (table(old, "shapes"), table(new, "shapes"));
         for old_name in models.old.model.shapes.keys() {
-            if let Some(new_name) = models.shapes.get(old_name).copied() {
+            if let Some(new_name) = models.shapes.get(old_name).copied()
+                && !models.is_unknown(old_name, new_name)
+            {
                 let pair = (
                     tables.0.get(old_name).copied(),
                     tables.1.get(new_name).copied(),

@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 pub use error::Error;
+use error::Faults;
 use inputs::CrateInputs;
 pub use report::Report;
 
@@ -107,8 +108,8 @@ pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Er
 /// Generates all crates as one tree, so that the folder of a crate without a model is stale.
 fn all(workspace: &Workspace, undocumented: &mut Vec<String>) -> Result<Tree, Error> {
     let mut files = sdk_codegen::Files::new();
-    for service in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
-        let generated = generate(service)?;
+    let services = inputs::read_services(workspace, &inputs::service_names(workspace)?)?;
+    for (service, generated) in generate_all(&services)? {
         for (path, text) in crate_files(service, generated, undocumented) {
             files.insert(format!("{}/{path}", service.name), text);
         }
@@ -131,14 +132,19 @@ pub(crate) struct Draft {
 pub(crate) fn draft(workspace: &Workspace, target: &Workspace) -> Result<Draft, Error> {
     let mut files = sdk_codegen::Files::new();
     let (mut undocumented, mut unused) = (Vec::new(), Vec::new());
+    let mut errors = Faults::default();
     for service in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
-        let mut generated = sdk_codegen::draft(&service.inputs())?;
+        let drafted = sdk_codegen::draft(&service.inputs());
+        let Some(mut generated) = errors.collect(drafted.map_err(Error::from))? else {
+            continue;
+        };
         rustfmt::format(&mut generated.files)?;
         unused.append(&mut generated.unused);
         for (path, text) in crate_files(service, generated, &mut undocumented) {
             files.insert(format!("{}/{path}", service.name), text);
         }
     }
+    errors.finish()?;
     Ok(Draft {
         tree: tree_of_all(target, files),
         undocumented,
@@ -162,19 +168,33 @@ fn services(
     names: &[String],
     undocumented: &mut Vec<String>,
 ) -> Result<Vec<Tree>, Error> {
-    inputs::read_services(workspace, names)?
-        .iter()
-        .map(|service| {
-            let folder = workspace.generated().join(&service.name);
-            let files = crate_files(service, generate(service)?, undocumented);
-            Ok(Tree {
-                label: workspace.label(&folder),
-                folder,
-                files,
-                ownership: Ownership::Folder,
-            })
-        })
-        .collect()
+    let services = inputs::read_services(workspace, names)?;
+    let crates = generate_all(&services)?.into_iter();
+    let trees = crates.map(|(service, generated)| {
+        let folder = workspace.generated().join(&service.name);
+        Tree {
+            label: workspace.label(&folder),
+            folder,
+            files: crate_files(service, generated, undocumented),
+            ownership: Ownership::Folder,
+        }
+    });
+    Ok(trees.collect())
+}
+
+/// Generates the crates of some services, or returns the errors of all of them.
+fn generate_all(
+    services: &[CrateInputs],
+) -> Result<Vec<(&CrateInputs, sdk_codegen::Generated)>, Error> {
+    let mut errors = Faults::default();
+    let mut crates = Vec::new();
+    for service in services {
+        if let Some(generated) = errors.collect(generate(service))? {
+            crates.push((service, generated));
+        }
+    }
+    errors.finish()?;
+    Ok(crates)
 }
 
 /// Generates the crate of any model, in any folder.

@@ -117,22 +117,82 @@ fn the_exit_code_depends_on_fail_on() {
 }
 
 #[test]
-fn a_model_that_cannot_be_read_is_an_error() {
+fn a_file_that_is_no_model_is_an_error() {
     let scratch = Scratch::new();
     let (old, _) = two_models(&scratch);
-    scratch.write(
-        "broken.json",
-        model("GetThing").replace("\"type\": \"string\"", "\"type\": \"strnig\""),
-    );
+    scratch.write("broken.json", "{ \"metadata\": 3, \"shapes\": {} }");
     let broken = scratch.path("broken.json");
     let output = xtask(&scratch, &["diff", &old, broken.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(101));
     assert_eq!(out(&output), "");
     let said = err(&output);
     assert!(
-        said.contains("broken.json: $.shapes.String.type: "),
+        said.contains("broken.json: $: `operations` is missing"),
         "{said}"
     );
+}
+
+#[test]
+fn a_model_with_faults_is_compared_and_the_faults_are_reported() {
+    let scratch = Scratch::new();
+    let (old, new) = two_models(&scratch);
+    let broken = |file: &str| {
+        let text = std::fs::read_to_string(file).unwrap();
+        let text = text.replace("\"type\": \"string\"", "\"type\": \"strnig\"");
+        let path = format!("{file}.broken.json");
+        std::fs::write(&path, format!("\u{feff}{text}")).unwrap();
+        path
+    };
+    let (broken_old, broken_new) = (broken(&old), broken(&new));
+
+    let output = xtask(&scratch, &["diff", &old, &broken_old]);
+    assert_eq!(output.status.code(), Some(100));
+    assert!(
+        out(&output).contains("model-fault-added"),
+        "{}",
+        out(&output)
+    );
+    let output = xtask(&scratch, &["diff", &broken_old, &old]);
+    assert_eq!(output.status.code(), Some(0), "{}", out(&output));
+    assert!(
+        out(&output).contains("model-fault-removed"),
+        "{}",
+        out(&output)
+    );
+    assert_eq!(
+        xtask(&scratch, &["diff", &broken_old, &broken_old])
+            .status
+            .code(),
+        Some(0)
+    );
+
+    let report = report(&scratch, &[&broken_old, &broken_new]);
+    let json: serde_json::Value = serde_json::from_str(&diff::json(&report)).unwrap();
+    let fault = &json["faults"][0];
+    assert_eq!(fault["side"], "both");
+    assert_eq!(fault["path"], "$.shapes.String.type");
+    assert_eq!(fault["message"], "the shape type `strnig` is unknown");
+    let rules: Vec<_> = json["changes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|change| &change["rule"])
+        .collect();
+    assert!(rules.contains(&&"http-uri-changed".into()), "{rules:?}");
+    assert!(
+        !rules
+            .iter()
+            .any(|rule| rule.as_str().unwrap().contains("fault")),
+        "{rules:?}"
+    );
+    for text in [
+        diff::text(&report, Colors::None),
+        diff::markdown(&report),
+        diff::html(&report),
+    ] {
+        assert!(text.contains("$.shapes.String.type"), "{text}");
+        assert!(text.contains("strnig"), "{text}");
+    }
 }
 
 #[test]

@@ -175,15 +175,20 @@ fn an_invalid_model_leaves_all_crates_unchanged() {
         "model/worse/2020-01-01/service-2.json",
         "{ \"operations\": ",
     );
+    scratch.write(
+        "model/worst/crate.toml",
+        "name = \"worst\"\nversion = \"0.1.0\"\n",
+    );
+    scratch.write("model/worst/2020-01-01/service-2.json", "[]");
     let before = scratch.snapshot("generated");
 
     let error = run(&scratch, Target::All, Mode::Write)
         .unwrap_err()
         .to_string();
-    assert!(
-        error.contains("model/worse/2020-01-01/service-2.json"),
-        "{error}"
-    );
+    for service in ["worse", "worst"] {
+        let file = format!("model/{service}/2020-01-01/service-2.json: $: ");
+        assert!(error.contains(&file), "{error}");
+    }
     assert_eq!(scratch.snapshot("generated"), before);
 }
 
@@ -200,9 +205,16 @@ fn an_invalid_workspace_is_an_error_with_the_file() {
         "model/tiny/crate.toml",
         "name = \"../tiny\"\nversion = \"1.0.0\"\n",
     );
-    assert!(fails(&scratch).contains("`../tiny` is not a valid crate name"));
-    scratch.write("model/tiny/crate.toml", "nam = \"tiny\"\n");
-    assert!(fails(&scratch).starts_with("cannot parse model/tiny/crate.toml"));
+    assert!(
+        fails(&scratch).contains("model/tiny/crate.toml: $.name: `../tiny` is not a valid name")
+    );
+    scratch.write("model/tiny/crate.toml", "nam = \"tiny\"\nversion = 1\n");
+    let error = fails(&scratch);
+    assert!(
+        error.starts_with("3 errors\n  model/tiny/crate.toml: $.nam: "),
+        "{error}"
+    );
+    assert!(error.contains("did you mean `name`?"), "{error}");
 
     let scratch = Scratch::new();
     scratch.write(

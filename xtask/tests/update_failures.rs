@@ -15,7 +15,7 @@ use xtask::upstream::{ArchiveKind, Error, Mode, Overwrite, UpdateRequest};
 fn a_release_that_cannot_be_imported_changes_nothing() {
     type Damage = fn(&mut Release);
     type Expected = fn(&Error) -> bool;
-    let cases: [(&str, Damage, Expected); 6] = [
+    let cases: [(&str, Damage, Expected); 7] = [
         (
             "invalid JSON",
             |release| release.file(SERVICE).clear(),
@@ -32,6 +32,11 @@ fn a_release_that_cannot_be_imported_changes_nothing() {
                 let text = release.file(SERVICE);
                 *text = text.replace("\"shape\": \"Request\"", "\"shape\": \"Nowhere\"");
             },
+            |error| matches!(error, Error::CannotGenerate { .. }),
+        ),
+        (
+            "a file that is not a model",
+            |release| *release.file(SERVICE) = "[]".to_owned(),
             |error| matches!(error, Error::Diff(_)),
         ),
         (

@@ -19,9 +19,9 @@ pub enum Error {
     /// The models of a side could not be read.
     #[error(transparent)]
     Models(#[from] models::Error),
-    /// A model or a file that belongs to it is not valid.
+    /// A model or a file that belongs to it is not JSON, TOML or a service model.
     #[error(transparent)]
-    Codegen(#[from] sdk_codegen::Error),
+    Codegen(#[from] sdk_codegen::Errors),
     /// The services of both sides cannot be paired.
     #[error(
         "cannot pair the services of both sides: {} with {}\n  \

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use sdk_codegen::diff::{Api, Change, Comparison, Wire};
+use sdk_codegen::diff::{Api, Change, Comparison, Fault, FaultSide, Wire};
 
 use super::ignore::{Entry, Ignores};
 use super::request::FailOn;
@@ -109,6 +109,20 @@ impl Report {
                 change,
                 ignored: self.reasons.get(&change.fingerprint).map(String::as_str),
             })
+    }
+
+    /// Returns all faults of the models, each with the name of its service.
+    pub fn faults(&self) -> impl Iterator<Item = (&str, &Fault)> {
+        self.services.iter().flat_map(|service| {
+            let faults = service.comparison.faults.iter();
+            faults.map(|fault| (service.name.as_str(), fault))
+        })
+    }
+
+    /// Returns the faults that both models of a service have, which are not among the changes.
+    pub(super) fn common_faults(&self) -> impl Iterator<Item = (&str, &Fault)> {
+        self.faults()
+            .filter(|(_, fault)| fault.side == FaultSide::Both)
     }
 
     /// Returns the worst verdict on the Rust API.

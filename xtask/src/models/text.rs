@@ -47,7 +47,11 @@ pub(crate) fn read_text(source: &dyn FileSource, path: &str) -> Result<Option<Te
         },
     };
     match String::from_utf8(bytes) {
-        Ok(text) => Ok(Some(TextFile { label, text })),
+        // Some editors write a byte order mark before the text.
+        Ok(text) => Ok(Some(TextFile {
+            label,
+            text: text.trim_start_matches('\u{feff}').to_owned(),
+        })),
         Err(_) => Err(Error::NotUtf8 { file: label }),
     }
 }

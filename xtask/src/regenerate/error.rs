@@ -17,9 +17,9 @@ pub enum Error {
     /// A model could not be read.
     #[error(transparent)]
     Models(#[from] models::Error),
-    /// The generator rejects the model or a file that belongs to it.
+    /// The generator rejects models or files that belong to them.
     #[error(transparent)]
-    Codegen(#[from] sdk_codegen::Error),
+    Codegen(#[from] sdk_codegen::Errors),
     /// The generated code could not be formatted.
     #[error(transparent)]
     Rustfmt(#[from] rustfmt::Error),
@@ -54,27 +54,6 @@ pub enum Error {
         /// The folder of the service.
         folder: String,
     },
-    /// A `crate.toml` cannot be parsed.
-    #[error(
-        "cannot parse {file}\n  hint: it contains `name` and `version` of the crate, both strings"
-    )]
-    Manifest {
-        /// The file.
-        file: String,
-        /// The error of the parser.
-        source: toml::de::Error,
-    },
-    /// The name in a `crate.toml` is not valid.
-    #[error(
-        "{file}: `{name}` is not a valid crate name\n  \
-         hint: use lower-case letters, digits and hyphens, with a letter first"
-    )]
-    CrateName {
-        /// The file.
-        file: String,
-        /// The name in it.
-        name: String,
-    },
     /// Two services have the same crate name.
     #[error(
         "{} and {} have the same crate name `{name}`\n  hint: change one of them",
@@ -107,4 +86,30 @@ pub enum Error {
         /// The folder.
         folder: PathBuf,
     },
+}
+
+/// The errors of the generator in several services, collected so that all are reported.
+#[derive(Debug, Default)]
+pub(super) struct Faults(Vec<sdk_codegen::Error>);
+
+impl Faults {
+    /// Returns the value, or `None` if the generator rejects an input, whose errors are collected.
+    pub(super) fn collect<T>(&mut self, result: Result<T, Error>) -> Result<Option<T>, Error> {
+        match result {
+            Ok(value) => Ok(Some(value)),
+            Err(Error::Codegen(errors)) => {
+                self.0.extend(errors);
+                Ok(None)
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    /// Returns the collected errors, if there are any.
+    pub(super) fn finish(self) -> Result<(), Error> {
+        match sdk_codegen::Errors::new(self.0) {
+            Some(errors) => Err(errors.into()),
+            None => Ok(()),
+        }
+    }
 }

@@ -5,11 +5,9 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use sdk_codegen::{Inputs, Package, Source};
-use serde::Deserialize;
-use toml::Spanned;
+use sdk_codegen::{Inputs, Manifest, Package, Source};
 
-use super::Error;
+use super::{Error, Faults};
 use crate::Workspace;
 use crate::file_error::{Action, FileError};
 use crate::models::{Disk, Layout, ServiceFiles, TextFile, read_text};
@@ -25,16 +23,6 @@ pub(super) struct CrateInputs {
     pub(super) changelog: Option<String>,
     service: ServiceFiles,
     docs: Option<TextFile>,
-}
-
-/// `crate.toml`.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Manifest {
-    /// The crate's name.
-    pub(crate) name: String,
-    /// The crate's version, and its position in the file.
-    pub(crate) version: Spanned<String>,
 }
 
 /// The version of a crate without a `crate.toml`.
@@ -88,12 +76,16 @@ pub(super) fn read_services(
             known,
         });
     }
+    // Every manifest is read before the first error is returned.
+    let mut errors = Faults::default();
 
     let mut crates: BTreeMap<String, &str> = BTreeMap::new();
     let mut services = Vec::new();
     // In the order of `known`, so that the order of `names` does not change the output.
     for name in known.iter().filter(|name| names.contains(name)) {
-        let inputs = read_service(workspace, name)?;
+        let Some(inputs) = errors.collect(read_service(workspace, name))? else {
+            continue;
+        };
         if let Some(first) = crates.insert(inputs.name.clone(), name) {
             let files = [first, name].map(|name| format!("model/{name}/crate.toml"));
             return Err(Error::SameCrate {
@@ -103,6 +95,7 @@ pub(super) fn read_services(
         }
         services.push(inputs);
     }
+    errors.finish()?;
     Ok(services)
 }
 
@@ -129,33 +122,16 @@ fn read_service(workspace: &Workspace, name: &str) -> Result<CrateInputs, Error>
         docs: read_own("docs.toml")?,
         service: ServiceFiles::read(&disk, &model, Layout::Nested)?,
         name: manifest.name,
-        version: manifest.version.into_inner(),
+        version: manifest.version,
     })
 }
 
+/// Reads a `crate.toml`.
 pub(crate) fn read_manifest(workspace: &Workspace, path: &Path) -> Result<Manifest, Error> {
-    let Some(TextFile { label, text }) = read_text(&Disk { workspace }, &text_path(path))? else {
+    let Some(file) = read_text(&Disk { workspace }, &text_path(path))? else {
         return Err(FileError::on(Action::Read, path)(io::ErrorKind::NotFound.into()).into());
     };
-    let manifest: Manifest = match toml::from_str(&text) {
-        Ok(manifest) => manifest,
-        Err(source) => {
-            return Err(Error::Manifest {
-                file: label,
-                source,
-            });
-        }
-    };
-    let mut letters = manifest.name.chars();
-    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    // The name becomes a folder, so that this check also keeps the output in generated/.
-    if !(letters.next().is_some_and(|c| c.is_ascii_lowercase()) && letters.all(fits)) {
-        return Err(Error::CrateName {
-            file: label,
-            name: manifest.name,
-        });
-    }
-    Ok(manifest)
+    Ok(sdk_codegen::read_manifest(&file.source())?)
 }
 
 /// Reads any model file and the files beside it, for a crate in the folder `out`.

@@ -71,6 +71,15 @@ fn write_page(
             }
         }
     }
+    for (service, fault) in report.common_faults() {
+        writeln!(
+            page,
+            "<p><span class=\"tag minor\">warning</span> Both models of <code>{}</code> have a fault at <code>{}</code>: {}</p>",
+            escape(service),
+            escape(fault.error.path()),
+            escape(fault.error.message())
+        )?;
+    }
     for entry in &report.unused_ignores {
         writeln!(
             page,

@@ -22,6 +22,7 @@ struct Document<'a> {
     services: Vec<Service<'a>>,
     /// Each change on a line of its own.
     changes: Vec<Box<RawValue>>,
+    faults: Vec<ModelFault<'a>>,
     unused_ignores: Vec<UnusedIgnore<'a>>,
 }
 
@@ -42,6 +43,16 @@ struct Service<'a> {
     krate: Option<&'a str>,
     version: Option<&'a str>,
     suggested_version: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ModelFault<'a> {
+    service: &'a str,
+    side: &'static str,
+    file: &'a str,
+    path: &'a str,
+    message: &'a str,
+    hint: &'a str,
 }
 
 #[derive(Serialize)]
@@ -70,6 +81,17 @@ pub fn json(report: &Report) -> String {
         changes: report
             .changes()
             .map(|listed| listed.change.json(listed.service, listed.ignored))
+            .collect(),
+        faults: report
+            .faults()
+            .map(|(service, fault)| ModelFault {
+                service,
+                side: fault.side.as_str(),
+                file: fault.error.file(),
+                path: fault.error.path(),
+                message: fault.error.message(),
+                hint: fault.error.hint(),
+            })
             .collect(),
         unused_ignores: ignores
             .map(|entry| UnusedIgnore {

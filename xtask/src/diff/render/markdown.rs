@@ -73,6 +73,19 @@ fn heading(report: &Report) -> String {
     if further > 0 {
         let _ = writeln!(text, "\nThe versions of {further} more crates are omitted.");
     }
+    for (service, fault) in report.common_faults().take(ENTRIES) {
+        let _ = writeln!(
+            text,
+            "\n> Both models of {} have a fault at {}: {}",
+            code(service, NAME),
+            code(fault.error.path(), NAME),
+            code(fault.error.message(), NAME)
+        );
+    }
+    let further = report.common_faults().count().saturating_sub(ENTRIES);
+    if further > 0 {
+        let _ = writeln!(text, "\n> Both models have {further} more faults.");
+    }
     for entry in report.unused_ignores.iter().take(ENTRIES) {
         let _ = writeln!(
             text,

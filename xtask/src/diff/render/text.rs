@@ -23,6 +23,13 @@ pub fn text(report: &Report, colors: Colors) -> String {
             write_service(&mut text, report, service);
         }
     }
+    for (service, fault) in report.common_faults() {
+        text.paint(Color::Yellow, "warning:");
+        text.line(&format!(
+            " both models of {service} have a fault: {}",
+            fault.error
+        ));
+    }
     for entry in &report.unused_ignores {
         text.paint(Color::Yellow, "warning:");
         text.line(&format!(

@@ -1,7 +1,11 @@
 //! Versions and changelog drafts of the crates whose services changed.
 
+use std::ops::Range;
+
 use sdk_codegen::diff::Api;
 use semver::Version;
+use serde::Deserialize;
+use toml::Spanned;
 
 use super::super::pin::splice;
 use super::staging::Staging;
@@ -32,12 +36,13 @@ pub(super) fn raise(
         }
         let file = workspace.model().join(&service).join("crate.toml");
         let manifest = inputs::read_manifest(workspace, &file)?;
-        let version = manifest.version.get_ref();
+        let version = &manifest.version;
         let list = workspace.model().join(&service).join("api.txt");
         let released = List::read(&list)?.map(|list| list.version);
         let next = next(&manifest.name, version, released.as_ref(), verdict)?;
 
-        let text = splice(&read(&file)?, [(manifest.version.span(), &next)]);
+        let text = read(&file)?;
+        let text = splice(&text, [(version_span(&text), &next)]);
         staging.write(&format!("{service}/crate.toml"), &text)?;
         let path = workspace.model().join(&service).join("changelog.md");
         let before = match path.is_file() {
@@ -56,6 +61,18 @@ pub(super) fn raise(
         });
     }
     Ok(raised)
+}
+
+/// Returns the position of the version in the text of a `crate.toml`, which has been read before.
+fn version_span(text: &str) -> Range<usize> {
+    #[derive(Deserialize)]
+    struct Manifest {
+        version: Spanned<String>,
+    }
+    let plain = text.trim_start_matches('\u{feff}');
+    let manifest: Manifest = toml::from_str(plain).expect("the manifest has been read");
+    let (span, skipped) = (manifest.version.span(), text.len() - plain.len());
+    span.start + skipped..span.end + skipped
 }
 
 /// Returns the version after a change with this verdict. It is based on the last release, so that two

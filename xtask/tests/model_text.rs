@@ -10,7 +10,9 @@ use std::process::Command;
 use common::{Scratch, model};
 use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
-use sdk_codegen::diff::{AffectedOperation, Api, Change, Comparison, Docs, Names, Wire, code_span};
+use sdk_codegen::diff::{
+    AffectedOperation, Api, Change, Comparison, Docs, Fault, FaultSide, Names, Wire, code_span,
+};
 use sdk_codegen::{escape_invisible, is_invisible};
 use xtask::cli;
 use xtask::diff::{self, Colors, Ignores, Report, Request, ServiceReport};
@@ -71,10 +73,11 @@ struct Texts {
     path: String,
     names: [String; 2],
     reason: String,
+    fault: [String; 2],
 }
 
 fn any_texts() -> impl Strategy<Value = Texts> {
-    proptest::collection::vec(any_text(), 14).prop_map(|texts| {
+    proptest::collection::vec(any_text(), 16).prop_map(|texts| {
         let mut texts = texts.into_iter();
         let mut next = || texts.next().unwrap_or_default();
         Texts {
@@ -86,6 +89,7 @@ fn any_texts() -> impl Strategy<Value = Texts> {
             path: next(),
             names: [next(), next()],
             reason: next(),
+            fault: [next(), next()],
         }
     })
 }
@@ -132,6 +136,7 @@ impl Texts {
     /// Returns a report of a change of two operations, and the same change of one of them.
     fn report(&self) -> Report {
         let [name, version, next] = self.package.clone();
+        let [path, message] = self.fault.clone();
         let service = ServiceReport {
             name: self.service.clone(),
             version: Some((name, version)),
@@ -140,7 +145,10 @@ impl Texts {
                     self.change(&self.operations, Api::Major),
                     self.change(&self.operations[..1], Api::None),
                 ],
-                faults: Vec::new(),
+                faults: vec![Fault {
+                    side: FaultSide::Both,
+                    error: sdk_codegen::Error::new("model.json", path, message, "fix it"),
+                }],
             },
             suggested: Some(next),
         };
@@ -176,6 +184,7 @@ fn see(markdown: &str) -> Seen {
                 Tag::Paragraph
                 | Tag::Heading { .. }
                 | Tag::List(None)
+                | Tag::BlockQuote(None)
                 | Tag::HtmlBlock
                 | Tag::Strong
                 | Tag::Emphasis,
@@ -220,7 +229,11 @@ fn unescape_html(text: &str) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig {
+        cases: 400,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn markdown_shows_every_text_as_one_code_span(texts in any_texts()) {
@@ -239,6 +252,8 @@ proptest! {
         if texts.package[1] != texts.package[2] {
             expected.push(next);
         }
+        expected.push(code(&texts.service));
+        expected.extend(texts.fault.iter().map(code));
         expected.push(code(&texts.service));
         expected.extend(change.clone());
         expected.extend(texts.operations.iter().map(code));
@@ -306,6 +321,7 @@ proptest! {
             names: ["h", if texts.names[0] == texts.names[1] { "h" } else { "i" }]
                 .map(str::to_owned),
             reason: "j".to_owned(),
+            fault: ["k", "l"].map(str::to_owned),
         };
         let page = diff::html(&texts.report());
         let expected = diff::html(&plain.report());
@@ -431,13 +447,14 @@ fn the_heading_of_a_comment_is_bounded() {
         path: "g".repeat(90_000),
         names: ["h".repeat(90_000), "i".repeat(90_000)],
         reason: "j".repeat(90_000),
+        fault: ["漢".repeat(90_000), "\u{1f600}".repeat(90_000)],
     };
     let mut report = texts.report();
     report.services = vec![report.services[0].clone(); 100];
     let markdown = diff::markdown(&report);
     assert!(markdown.len() <= 60_000, "{}", markdown.len());
     assert!(
-        markdown.contains("The versions of 80 more crates are omitted."),
+        markdown.contains("Omitted: 80 more versions of crates."),
         "{markdown}"
     );
     let seen = see(&markdown);

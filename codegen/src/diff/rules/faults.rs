@@ -2,7 +2,7 @@
 
 use super::Rule;
 use crate::diff::compare::Comparer;
-use crate::diff::report::{Api, Fault, FaultSide, Finding, Subject, other_file};
+use crate::diff::report::{Api, Fault, FaultSide, Finding, Subject, code_span, other_file};
 
 pub(super) const MODEL_FAULT_ADDED: Rule = Rule {
     id: "model-fault-added",
@@ -30,7 +30,7 @@ impl Comparer<'_> {
             };
             let place = match other_file(&fault.error, side) {
                 None => String::new(),
-                Some(file) => format!("{file}: "),
+                Some(file) => format!("{}: ", code_span(file)),
             };
             let finding = match fault.side {
                 FaultSide::Both => continue,
@@ -38,10 +38,10 @@ impl Comparer<'_> {
                     .api(Api::Major)
                     .new_value(message)
                     .message(
-                        format!("The new model has a fault: {place}{message}."),
+                        format!("The new model has a fault: {place}{}.", code_span(message)),
                         format!(
                             "Fix it, since no crate can be generated: {}.",
-                            fault.error.hint()
+                            code_span(fault.error.hint())
                         ),
                     ),
                 FaultSide::Old => {
@@ -52,7 +52,10 @@ impl Comparer<'_> {
                     Finding::new(MODEL_FAULT_REMOVED, &subject)
                         .old_value(message)
                         .message(
-                            format!("A fault of the old model is fixed: {place}{message}."),
+                            format!(
+                                "A fault of the old model is fixed: {place}{}.",
+                                code_span(message)
+                            ),
                             "Nothing to do.",
                         )
                 }

@@ -16,8 +16,10 @@ const NAME: usize = 100;
 const SENTENCE: usize = 300;
 /// The number of operations listed for a change.
 const OPERATIONS: usize = 4;
-/// The number of crates and of ignore entries listed in the heading.
+/// The number of entries of each list in the heading.
 const ENTRIES: usize = 20;
+/// The size of each list in the heading, in bytes, after which it ends.
+const ENTRIES_SIZE: usize = 8_000;
 
 /// Returns the report as Markdown. If it is too long, the least severe changes are omitted, and their
 /// number is stated.
@@ -56,49 +58,59 @@ fn heading(report: &Report) -> String {
         code(&report.new, SENTENCE),
         report.summary()
     );
-    let suggested = report.services.iter().filter_map(|service| {
+    let versions = report.services.iter().filter_map(|service| {
         let (name, version) = service.version.as_ref()?;
-        Some((name, version, service.suggested.as_ref()?))
+        let next = service.suggested.as_ref()?;
+        let (name, now) = (code(name, NAME), code(version, NAME));
+        Some(match version == next {
+            true => format!("{name} can stay {now}."),
+            false => format!("{name} {now} should become **{}**.", code(next, NAME)),
+        })
     });
-    for (name, version, next) in suggested.clone().take(ENTRIES) {
-        let name = code(name, NAME);
-        let _ = if version == next {
-            writeln!(text, "\n{name} can stay {}.", code(version, NAME))
-        } else {
-            let (version, next) = (code(version, NAME), code(next, NAME));
-            writeln!(text, "\n{name} {version} should become **{next}**.")
-        };
-    }
-    let further = suggested.count().saturating_sub(ENTRIES);
-    if further > 0 {
-        let _ = writeln!(text, "\nThe versions of {further} more crates are omitted.");
-    }
-    for (service, fault) in report.common_faults().take(ENTRIES) {
-        let _ = writeln!(
-            text,
-            "\n> Both models of {} have a fault at {}: {}",
+    write_entries(&mut text, "", versions, "versions of crates");
+    let faults = report.common_faults().map(|(service, fault)| {
+        format!(
+            "Both models of {} have a fault at {}: {}",
             code(service, NAME),
             code(fault.error.path(), NAME),
             code(fault.error.message(), NAME)
-        );
-    }
-    let further = report.common_faults().count().saturating_sub(ENTRIES);
-    if further > 0 {
-        let _ = writeln!(text, "\n> Both models have {further} more faults.");
-    }
-    for entry in report.unused_ignores.iter().take(ENTRIES) {
-        let _ = writeln!(
-            text,
-            "\n> The ignore entry {} matches no change: {}",
+        )
+    });
+    write_entries(&mut text, "> ", faults, "faults of both models");
+    let ignores = report.unused_ignores.iter().map(|entry| {
+        format!(
+            "The ignore entry {} matches no change: {}",
             code(&entry.fingerprint, NAME),
             code(&entry.reason, NAME)
-        );
-    }
-    let further = report.unused_ignores.len().saturating_sub(ENTRIES);
-    if further > 0 {
-        let _ = writeln!(text, "\n> {further} more ignore entries match no change.");
-    }
+        )
+    });
+    write_entries(
+        &mut text,
+        "> ",
+        ignores,
+        "ignore entries that match no change",
+    );
     text
+}
+
+/// Writes the first entries of a list, each as a paragraph, and the number of the others.
+fn write_entries(
+    text: &mut String,
+    mark: &str,
+    mut entries: impl Iterator<Item = String>,
+    what: &str,
+) {
+    let end = text.len() + ENTRIES_SIZE;
+    for entry in entries.by_ref().take(ENTRIES) {
+        let _ = writeln!(text, "\n{mark}{entry}");
+        if text.len() > end {
+            break;
+        }
+    }
+    let further = entries.count();
+    if further > 0 {
+        let _ = writeln!(text, "\n{mark}Omitted: {further} more {what}.");
+    }
 }
 
 /// Writes groups until `space` bytes are used. Returns the number of omitted changes.

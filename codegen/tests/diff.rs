@@ -4,7 +4,11 @@
 //! fixtures, after its case. `old.json` and `new.json` are JSON merge patches of `tests/diff/base.json`;
 //! if the order of names matters, `old.whole.json` and `new.whole.json` contain whole models. Overrides,
 //! endpoint rules, paginators and partitions of either side are optional files. `expected.json` lists
-//! all changes.
+//! all changes, and `changes.txt` everything that a report can show of them. To write the latter anew:
+//!
+//! ```text
+//! UPDATE_GOLDENS=1 cargo test -p sdk-codegen --test diff
+//! ```
 //!
 //! `diff_oracles.rs` tests that the verdicts are true, with the generated crates.
 
@@ -53,6 +57,73 @@ fn fixtures_show_what_they_expect() {
         }
     }
     assert!(complaints.is_empty(), "{complaints}");
+}
+
+#[test]
+fn changes_have_the_expected_texts_names_and_values() {
+    let mut complaints = String::new();
+    for fixture in fixtures() {
+        let changes = fixture.compare().unwrap().changes;
+        let found: Vec<String> = changes.iter().map(description).collect();
+        let found = found.join("\n");
+        let file = fixture.path("changes.txt");
+        if update_goldens() {
+            std::fs::write(&file, found).expect("a file");
+        } else if std::fs::read_to_string(&file).unwrap_or_default() != found {
+            complaints.push_str(&format!("{}:\n{found}\n", file.display()));
+        }
+    }
+    assert!(
+        complaints.is_empty(),
+        "run {UPDATE}, and review the difference:\n{complaints}"
+    );
+}
+
+/// Returns everything that a report can show of a change.
+fn description(change: &Change) -> String {
+    let mut text = format!(
+        "{} {}: api {}, wire {}, docs {}\n  {}\n  {}\n",
+        change.fingerprint,
+        change.rule,
+        change.api.as_str(),
+        change.wire.as_str(),
+        change.docs.as_str(),
+        change.what,
+        change.advice
+    );
+    let mut add = |key: &str, value: &str| text.push_str(&format!("  {key}: {value}\n"));
+    add("path", &change.path);
+    for (key, value) in [
+        ("old path", &change.old_path),
+        ("old name", &change.rust_name.old),
+        ("new name", &change.rust_name.new),
+        ("old wire name", &change.wire_name.old),
+        ("new wire name", &change.wire_name.new),
+        ("old", &change.old),
+        ("new", &change.new),
+        (
+            "similarity",
+            &change.similarity.map(|percent| percent.to_string()),
+        ),
+    ] {
+        if let Some(value) = value {
+            add(key, value);
+        }
+    }
+    for affected in &change.operations {
+        let parts = [
+            (affected.request, "request"),
+            (affected.response, "response"),
+            (affected.error, "error"),
+        ];
+        let parts: Vec<&str> = parts
+            .iter()
+            .filter(|(is_affected, _)| *is_affected)
+            .map(|(_, part)| *part)
+            .collect();
+        add(&affected.operation, &parts.join(", "));
+    }
+    text
 }
 
 /// The documented verdicts of a rule include all verdicts of its fixtures.
@@ -187,11 +258,7 @@ fn faults_are_listed_with_their_side() {
     assert!(sdk_codegen::check(&new.sources().service, None).is_err());
 }
 
-/// The table of rules in `docs/diff.md` is that of the code. To write it anew:
-///
-/// ```text
-/// UPDATE_GOLDENS=1 cargo test -p sdk-codegen --test diff
-/// ```
+/// The table of rules in `docs/diff.md` is that of the code.
 #[test]
 fn the_documentation_lists_the_rules() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/diff.md");
@@ -207,14 +274,18 @@ fn the_documentation_lists_the_rules() {
         ));
     }
     rules.push('\n');
-    if std::env::var_os("UPDATE_GOLDENS").is_some_and(|value| value == "1") {
+    if update_goldens() {
         std::fs::write(&file, format!("{before}{begin}{rules}{end}{after}")).expect("a file");
     } else {
-        assert_eq!(
-            table, rules,
-            "run UPDATE_GOLDENS=1 cargo test -p sdk-codegen --test diff"
-        );
+        assert_eq!(table, rules, "run {UPDATE}");
     }
+}
+
+/// The command that writes the expected files anew.
+const UPDATE: &str = "UPDATE_GOLDENS=1 cargo test -p sdk-codegen --test diff";
+
+fn update_goldens() -> bool {
+    std::env::var_os("UPDATE_GOLDENS").is_some_and(|value| value == "1")
 }
 
 fn line(change: &Change) -> String {

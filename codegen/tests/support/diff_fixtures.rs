@@ -57,7 +57,12 @@ impl Fixture {
     }
 
     fn read(&self, name: &str) -> Option<String> {
-        fs::read_to_string(self.folder.join(name)).ok()
+        fs::read_to_string(self.path(name)).ok()
+    }
+
+    /// The path of a file of the fixture.
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
     }
 
     /// The model of a side, `old` or `new`; nothing where the service is not there.

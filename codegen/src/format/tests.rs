@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::file;
+use super::wrap::wrap;
+use super::{WIDTH, file};
 
 #[track_caller]
 fn assert_format(tokens: TokenStream, expected: &str) {
@@ -427,4 +428,16 @@ mod inner {
 fn tokens_that_are_not_rust_are_refused() {
     let error = file(quote!(pub pub)).expect_err("`pub pub` is not an item");
     assert!(error.to_string().contains("expected"), "{error}");
+}
+
+#[test]
+fn documentation_fills_a_line_up_to_the_width() {
+    let (first, last) = ("a".repeat(46), "b".repeat(49));
+    let line = format!("/// {first} {last}");
+    assert_eq!(line.len(), WIDTH);
+    assert_eq!(wrap("/// ", "/// ", &format!("{first} {last}")), [line]);
+    assert_eq!(
+        wrap("/// ", "/// ", &format!("{first} {last}b")),
+        [format!("/// {first}"), format!("/// {last}b")]
+    );
 }

@@ -33,4 +33,19 @@ pub struct Thing {
     ///
     /// Size: 1 to 50 entries.
     pub tags: Option<std::collections::HashMap<String, String>>,
+
+    /// The member `Byte`.
+    ///
+    /// Length: at most 1 byte.
+    pub byte: Option<aws_smithy_types::Blob>,
+
+    /// The member `Single`.
+    ///
+    /// Size: at most 1 item.
+    pub single: Option<Vec<String>>,
+
+    /// The member `Pair`.
+    ///
+    /// Size: at least 1 entry.
+    pub pair: Option<std::collections::HashMap<String, String>>,
 }

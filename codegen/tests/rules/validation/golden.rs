@@ -20,6 +20,10 @@ shape! {
             each(min(1), each(min(2)));
         secrets: map("Secrets"), of(crate::schema::SECRETS), sensitive, keys(sensitive),
             each(min(2));
+        secret_texts: map("SecretTexts"), of(crate::schema::SECRET_TEXTS), sensitive;
+        secret_parts: map("SecretParts"), of(crate::schema::SECRET_PARTS), sensitive,
+            keys(sensitive);
+        step: long("Step"), min(3);
         parts: list("Parts"), of(crate::schema::PARTS);
         choice: union("Choice");
         text: string("Text");

@@ -218,7 +218,7 @@ fn by_status(ctx: &InterceptorContext) -> RetryAction {
     }
     match ctx.response().map(HttpResponse::status).map(u16::from) {
         Some(429) => RetryAction::throttling_error(),
-        Some(500 | 502 | 503 | 504) => RetryAction::transient_error(),
+        Some(408 | 500 | 502 | 503 | 504) => RetryAction::transient_error(),
         _ => RetryAction::NoActionIndicated,
     }
 }

@@ -61,7 +61,7 @@ fn service_errors_are_classified_by_code_and_status() {
     // The error code has priority over the status.
     assert_eq!(kind_of_response(503, Some("SlowDown")), Some(Throttling));
     assert_eq!(kind_of_response(429, None), Some(Throttling));
-    for status in [500, 502, 503, 504] {
+    for status in [408, 500, 502, 503, 504] {
         assert_eq!(kind_of_response(status, Some("Anything")), Some(Transient));
         assert_eq!(kind_of_response(status, None), Some(Transient));
     }

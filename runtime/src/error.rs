@@ -3,7 +3,7 @@
 //! [`SdkError`] has the variants and methods of its namesake in `aws-smithy-runtime-api`, into
 //! which it converts. Its texts differ: `Display` describes what failed, in which operation, with
 //! the request ID and the number of attempts, and never shows a URL, a header or a secret.
-//! [`TransportError`] is the cause when the default HTTP client received no response.
+//! [`TransportError`] is the cause when an HTTP client of this crate received no response.
 
 mod context;
 mod display;
@@ -21,3 +21,5 @@ pub use context::{
 pub(crate) use display::write_sanitized;
 pub use sdk_error::SdkError;
 pub use transport::TransportError;
+#[cfg(any(feature = "default-https-client", feature = "reqwest"))]
+pub(crate) use transport::TransportErrorKind;

@@ -92,3 +92,5 @@ pub use settings::{
 };
 pub use signer::sign;
 pub use string_to_sign::StringToSign;
+#[cfg(any(feature = "default-https-client", feature = "reqwest"))]
+pub(crate) use uri::host_header;

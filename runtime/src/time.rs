@@ -2,4 +2,6 @@
 
 mod timeout;
 
+#[cfg(feature = "default-https-client")]
+pub(crate) use timeout::TimedOut;
 pub(crate) use timeout::{TimeoutKind, with_timeout};

@@ -1,4 +1,5 @@
 //! Calls over real connections, to servers on loopback that misbehave.
+#![cfg(feature = "default-https-client")]
 
 mod support;
 
@@ -25,7 +26,12 @@ fn cut() -> String {
     http("200 OK", r#"{"Count":1}"#).replace("length: 11", "length: 99")
 }
 
-/// Neither text nor debug form of an error shows what was sent or where to.
+/// Host and port of a URL, as errors name them.
+fn address(url: &str) -> &str {
+    url.strip_prefix("http://").unwrap()
+}
+
+/// Neither text nor debug form of an error shows what was sent or to which path.
 fn assert_discreet(error: &SdkError<ThingError>) {
     let shown = format!("{error} {error:?} {}", root(error));
     for secret in [
@@ -55,16 +61,18 @@ async fn a_call_over_a_connection() {
 
 #[tokio::test]
 async fn a_dead_port_is_a_dispatch_failure() {
-    let error = put(&client(to(&dead_url()))).await.unwrap_err();
+    let url = dead_url();
+    let error = put(&client(to(&url))).await.unwrap_err();
     let SdkError::DispatchFailure(context) = &error else {
         panic!("{error:?}")
     };
     assert!(context.is_io());
     let shown = error.to_string();
-    assert!(
-        shown.starts_with("PutThing: could not connect to the service: Connection refused"),
-        "{shown}"
+    let start = format!(
+        "PutThing: could not connect to {}: Connection refused",
+        address(&url)
     );
+    assert!(shown.starts_with(&start), "{shown}");
     assert!(shown.ends_with(" (3 attempts)"), "{shown}");
     assert!(
         root(&error).starts_with("Connection refused"),
@@ -117,10 +125,11 @@ async fn a_connection_closed_without_a_word_is_a_dispatch_failure() {
     };
     assert!(context.is_io());
     let shown = error.to_string();
-    assert!(
-        shown.starts_with("PutThing: the connection to the service was lost: "),
-        "{shown}"
+    let start = format!(
+        "PutThing: the connection to {} was lost: ",
+        address(&server.url)
     );
+    assert!(shown.starts_with(&start), "{shown}");
     assert_discreet(&error);
 }
 
@@ -259,6 +268,65 @@ async fn connections_are_kept_for_the_next_call() {
     server.join().unwrap();
 }
 
+/// Reads a request and responds, on a connection that stays open.
+fn exchange(stream: &mut std::net::TcpStream) {
+    use std::io::{Read, Write};
+    assert!(stream.read(&mut [0; 16 * 1024]).unwrap() > 0);
+    let answer = "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+    stream.write_all(answer.as_bytes()).unwrap();
+}
+
+/// The server closes each connection after a response, while the runtime does not look for events.
+#[tokio::test]
+async fn a_request_goes_to_another_connection_if_the_pooled_one_was_closed() {
+    const CALLS: usize = 128;
+    let (listener, url) = silent();
+    let (close, closes) = std::sync::mpsc::channel();
+    let (closed, is_closed) = std::sync::mpsc::channel();
+    let server = std::thread::spawn(move || {
+        for _ in 0..CALLS {
+            let (mut stream, _) = listener.accept().unwrap();
+            exchange(&mut stream);
+            closes.recv().unwrap();
+            drop(stream);
+            closed.send(()).unwrap();
+        }
+    });
+    let client = client(to(&url).retry_config(RetryConfig::disabled()));
+    for _ in 0..CALLS {
+        put(&client).await.unwrap();
+        // The connection returns to the pool.
+        tokio::time::sleep(Duration::from_millis(1)).await;
+        close.send(()).unwrap();
+        is_closed.recv().unwrap();
+    }
+    server.join().unwrap();
+}
+
+/// A request that was written to a connection is not sent again: the service may have received it.
+#[tokio::test]
+async fn a_request_that_was_sent_goes_to_no_other_connection() {
+    let (listener, url) = silent();
+    let requests = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let received = requests.clone();
+    std::thread::spawn(move || {
+        use std::io::Read;
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            exchange(&mut stream);
+            assert!(stream.read(&mut [0; 16 * 1024]).unwrap() > 0);
+            received.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        }
+    });
+    let client = client(to(&url).retry_config(RetryConfig::disabled()));
+    put(&client).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(20)).await;
+    let error = put(&client).await.unwrap_err();
+    assert!(error.to_string().contains("was lost"), "{error}");
+    assert_eq!(requests.load(std::sync::atomic::Ordering::SeqCst), 1);
+}
+
+#[cfg(any(feature = "rustls", feature = "aws-lc", feature = "native-tls"))]
 #[tokio::test]
 async fn a_server_without_tls_is_the_cause_of_the_error() {
     use std::io::{Read, Write};
@@ -272,10 +340,13 @@ async fn a_server_without_tls_is_the_cause_of_the_error() {
     let error = put(&client(config)).await.unwrap_err();
     assert!(matches!(error, SdkError::DispatchFailure(_)), "{error:?}");
     let shown = error.to_string();
-    assert!(
-        shown.starts_with("PutThing: could not connect to the service: "),
-        "{shown}"
+    let start = format!(
+        "PutThing: could not establish TLS with {}, which seems to serve plain HTTP; use an endpoint URL \
+         with the scheme `http`",
+        address(&url)
     );
+    assert!(shown.starts_with(&start), "{shown}");
+    #[cfg(not(feature = "native-tls"))]
     assert!(shown.contains("corrupt message"), "{shown}");
     assert_discreet(&error);
 }

@@ -48,20 +48,20 @@ license = "Apache-2.0"
 readme = "README.md"
 
 [package.metadata.docs.rs]
-features = ["test-util"]
+features = ["reqwest", "test-util"]
 
 [features]
 default = ["default-https-client", "rt-tokio", "rustls"]
 # Tokio's timer. Without it, the configuration needs another sleep implementation.
 rt-tokio = ["sdk-runtime/rt-tokio"]
-# The default HTTP client. Without it, the configuration needs another HTTP client.
+# The default HTTP client, based on hyper. Without it, the configuration needs another HTTP client.
 default-https-client = ["sdk-runtime/default-https-client"]
 # TLS for the default HTTP client: rustls with ring, rustls with AWS-LC, or the operating system's
 # library. If several are enabled, the last one in this list is used.
 rustls = ["sdk-runtime/rustls"]
 aws-lc = ["sdk-runtime/aws-lc"]
 native-tls = ["sdk-runtime/native-tls"]
-# Support for a `reqwest::Client` that the caller has built.
+# Support for a `reqwest::Client` that the caller has built, as the HTTP client.
 reqwest = ["sdk-runtime/reqwest"]
 # `Serialize` and `Deserialize` for inputs, outputs, structures, unions, enums and errors.
 serde = ["sdk-runtime/serde"]

@@ -5,7 +5,9 @@ use crate::scene::{Case, calm};
 use sdk_conformance::proxy::Fault;
 use sdk_conformance::server::Response;
 
-const BROKE: &str = "the connection to the service was lost";
+const BROKE: &str = " was lost: ";
+
+const NOT_HTTP: &str = " is not valid HTTP: ";
 
 #[tokio::test]
 async fn a_reset_before_the_request() {
@@ -61,7 +63,7 @@ async fn a_response_that_announces_less_than_there_is() {
 /// The length is ambiguous, so the response is rejected.
 #[tokio::test]
 async fn a_response_that_announces_two_lengths() {
-    Case::repeated(Fault::TwoLengths, Dispatch, BROKE)
+    Case::repeated(Fault::TwoLengths, Dispatch, NOT_HTTP)
         .check(calm)
         .await;
 }
@@ -70,13 +72,13 @@ async fn a_response_that_announces_two_lengths() {
 async fn a_length_that_is_no_number() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: many\r\n\r\n{}";
     let answer = Fault::Answer(Response::Raw(head.into()));
-    Case::repeated(answer, Dispatch, BROKE).check(calm).await;
+    Case::repeated(answer, Dispatch, NOT_HTTP).check(calm).await;
 }
 
 #[tokio::test]
 async fn an_answer_that_is_not_http() {
     let answer = Fault::Answer(Response::Raw(b"220 mail.example.com ESMTP\r\n".to_vec()));
-    Case::repeated(answer, Dispatch, BROKE).check(calm).await;
+    Case::repeated(answer, Dispatch, NOT_HTTP).check(calm).await;
 }
 
 /// No failure: the client detects the closed connection before it sends the next request.

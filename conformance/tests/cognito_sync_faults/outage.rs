@@ -20,7 +20,7 @@ async fn refused_connections_are_tried_three_times_and_work_when_the_service_is_
         let failure = seen.result.expect_err("nobody listens");
         assert_eq!(failure.kind, Kind::Dispatch);
         assert!(
-            failure.text.contains("could not connect to the service"),
+            failure.text.contains("could not connect to 127.0.0.1:"),
             "{}",
             failure.text
         );

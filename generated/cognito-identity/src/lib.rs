@@ -158,10 +158,10 @@
 //! # Retries and timeouts
 //!
 //! A call makes at most three attempts. Connection failures, timeouts, throttling (status 429, or
-//! an error code such as `TooManyRequestsException`) and the status codes 500, 502, 503 and 504 are
-//! retried after a random, exponentially growing delay.
-//! A response that breaks off or cannot be read is retried only for idempotent operations. `GetId`
-//! is not one of them: without logins, each call creates a guest.
+//! an error code such as `TooManyRequestsException`) and the status codes 408, 500, 502, 503 and
+//! 504 are retried after a random, exponentially growing delay. A response that breaks off or
+//! cannot be read is retried only for idempotent operations. `GetId` is not one of them: without
+//! logins, each call creates a guest.
 //!
 //! The defaults are a connect timeout of 3.1 seconds, and 20 seconds for a response whose body
 //! stops arriving. There is no limit on the whole call; set an operation timeout if it has to
@@ -192,11 +192,11 @@
 //!
 //! | Feature | Enables |
 //! |---|---|
-//! | `default-https-client` (default) | an HTTP client based on reqwest |
+//! | `default-https-client` (default) | an HTTP client based on hyper, used if the configuration has none |
 //! | `rustls` (default) | TLS for that client: rustls with ring |
 //! | `aws-lc` | TLS for that client: rustls with AWS-LC |
 //! | `native-tls` | TLS for that client: the library of the operating system |
-//! | `reqwest` | `config::Builder::reqwest_0_13_client`, which takes a reqwest client. Build it with `redirect(Policy::none())` |
+//! | `reqwest` | `config::Builder::reqwest_0_13_client`, which takes a client of reqwest. Build it with `redirect(Policy::none())` |
 //! | `rt-tokio` (default) | Tokio's timer for delays and timeouts. Without it, set `config::Builder::sleep_impl` |
 //! | `serde` | `Serialize` and `Deserialize` for inputs, outputs, structures, enums and errors. Sensitive values are serialized like all others |
 //! | `test-util` | a test configuration with a fixed time and fake credentials, and the module `test_util` |
@@ -204,8 +204,14 @@
 //! | `behavior-version-latest`, `gated-tests` | nothing; accepted because the official crate has them |
 //!
 //! If several TLS features are enabled, `native-tls` takes precedence over `aws-lc`, and
-//! `aws-lc` over `rustls`. With `default-features = false` and without these features, reqwest
-//! is not compiled, and `config::Builder::http_client` has to be set.
+//! `aws-lc` over `rustls`. With `default-features = false` and without these features, hyper is
+//! not compiled, and `config::Builder::http_client` or, with the feature `reqwest`,
+//! `reqwest_0_13_client` has to be set.
+//!
+//! The default HTTP client uses HTTP/1.1, respects the environment variables `HTTPS_PROXY`,
+//! `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`, and requires a Tokio runtime. No feature of this
+//! crate enables a feature of reqwest, so that a program's own clients of reqwest stay as they
+//! are.
 //!
 //! # Testing
 //!

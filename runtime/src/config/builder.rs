@@ -5,10 +5,9 @@ mod retry_and_timeout;
 #[cfg(feature = "test-util")]
 mod test_defaults;
 
-use super::endpoint_url::EndpointUrl;
 use super::service_config::Config;
 use super::settings::Settings;
-use crate::endpoint::{FromResolver, UrlOrigin};
+use crate::endpoint::FromResolver;
 use crate::operation::Service;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
@@ -63,8 +62,8 @@ impl<S: Service> Builder<S> {
     }
 
     /// Sets a URL that replaces the service's endpoint, such as that of a local service or a proxy. It
-    /// requires a host and the scheme `http` or `https`, and may have a port and a path, which precedes
-    /// that of each request. With another URL, such as an empty one, calls fail.
+    /// requires a scheme and a host, and may have a port and a path, which precedes that of each
+    /// request.
     pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
         self.set_endpoint_url(Some(endpoint_url.into()));
         self
@@ -72,10 +71,7 @@ impl<S: Service> Builder<S> {
 
     /// Sets or clears [`endpoint_url`](Self::endpoint_url).
     pub fn set_endpoint_url(&mut self, endpoint_url: Option<String>) -> &mut Self {
-        self.settings.endpoint_url = endpoint_url.map(|url| EndpointUrl {
-            url,
-            origin: UrlOrigin::Builder,
-        });
+        self.settings.endpoint_url = endpoint_url;
         self
     }
 
@@ -143,9 +139,8 @@ impl<S: Service> Builder<S> {
     /// the connect timeout. Build it with `redirect(reqwest::redirect::Policy::none())`: a signature
     /// is valid for one host and path, so a call whose redirect was followed fails.
     ///
-    /// reqwest panics when it builds a client with rustls but without a cryptography provider. The
-    /// features `rustls` and `aws-lc` of this crate add one for the default HTTP client only, so a
-    /// program that builds its own client also enables TLS in its own `reqwest` dependency.
+    /// The features of this crate enable no TLS in reqwest: the program enables it in its own
+    /// dependency on reqwest.
     #[cfg(feature = "reqwest")]
     pub fn reqwest_0_13_client(mut self, client: reqwest::Client) -> Self {
         self.set_http_client(Some(crate::http::reqwest_0_13(client)));

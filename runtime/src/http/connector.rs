@@ -1,160 +1,140 @@
-//! The HTTP connector, based on reqwest.
+//! The connector of the HTTP clients of this crate: the part that is the same for all transports.
 
-use super::transport_error::connector_error;
-use crate::error::{BoxError, TransportError};
-use crate::sign::mark_sensitive;
+use crate::error::{BoxError, TransportError, TransportErrorKind};
+use crate::sign::{host_header, mark_sensitive};
 use crate::time::{TimeoutKind, with_timeout};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::client::http::{
-    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpClient,
-    SharedHttpConnector,
+    HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
 };
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
-use std::sync::Arc;
+use http::header::{HOST, HeaderValue};
+use http::uri::{Authority, Scheme, Uri};
+use std::fmt;
 use std::time::Duration;
+use tokio::runtime::Handle;
 
-/// Returns an HTTP client that sends with a client of reqwest 0.13, which determines TLS, proxies,
-/// connections and the connect timeout.
-///
-/// Build it with `redirect(reqwest::redirect::Policy::none())`: a signature is valid for one host and
-/// path, so a request whose redirect was followed fails. The read timeout of the client's settings
-/// applies; their connect timeout does not.
-pub fn reqwest_0_13(client: reqwest::Client) -> SharedHttpClient {
-    SharedHttpClient::new(ReqwestClient(client))
+/// A library that sends requests.
+pub(super) trait Transport: Clone + fmt::Debug + Send + Sync + 'static {
+    /// Sends a request that [`prepare`] returned, and waits for the head of the response.
+    fn send(
+        self,
+        request: http::Request<SdkBody>,
+    ) -> impl Future<Output = Result<http::Response<SdkBody>, TransportError>> + Send;
 }
 
-/// A client of reqwest that the caller built.
+/// A connector that sends with `T`, within the read timeout.
 #[derive(Debug)]
-struct ReqwestClient(reqwest::Client);
-
-impl HttpClient for ReqwestClient {
-    fn http_connector(
-        &self,
-        settings: &HttpConnectorSettings,
-        components: &RuntimeComponents,
-    ) -> SharedHttpConnector {
-        Connector::shared(Ok(Sender::new(self.0.clone())), settings, components)
-    }
-}
-
-/// A client of reqwest, and whether it supports TLS.
-#[derive(Clone, Debug)]
-pub(super) struct Sender {
-    client: reqwest::Client,
-    /// The error of requests over TLS, if there is no TLS. Requests without TLS can be sent.
-    pub(super) no_tls: Option<Arc<TransportError>>,
-}
-
-impl Sender {
-    pub(super) fn new(client: reqwest::Client) -> Self {
-        let no_tls = None;
-        Self { client, no_tls }
-    }
-
-    pub(super) async fn send(&self, request: HttpRequest) -> Result<HttpResponse, ConnectorError> {
-        let request = to_reqwest_request(request)?;
-        if let ("https", Some(error)) = (request.url().scheme(), &self.no_tls) {
-            return Err(ConnectorError::user(error.clone().into()));
-        }
-        let url = request.url().clone();
-        let response = self
-            .client
-            .execute(request)
-            .await
-            .map_err(connector_error)?;
-        if *response.url() != url {
-            let what = "the HTTP client followed a redirect, which makes the signature invalid; build \
-                        it with `redirect(reqwest::redirect::Policy::none())`";
-            return Err(ConnectorError::user(
-                TransportError::new(what, Redirected).into(),
-            ));
-        }
-        let response = http::Response::from(response).map(SdkBody::from_body_1_x);
-        HttpResponse::try_from(response).map_err(|error| {
-            let error = TransportError::new("the response is not valid HTTP", error);
-            ConnectorError::io(error.into())
-        })
-    }
-}
-
-/// The cause of that error, without the target of the redirect, which may be a secret.
-#[derive(Debug)]
-struct Redirected;
-
-impl std::fmt::Display for Redirected {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the response is from another URL than that of the request")
-    }
-}
-
-impl std::error::Error for Redirected {}
-
-/// Converts a request to reqwest's type, with its secret headers marked as sensitive.
-pub(super) fn to_reqwest_request(request: HttpRequest) -> Result<reqwest::Request, ConnectorError> {
-    let invalid = |source: BoxError| {
-        ConnectorError::user(TransportError::new("the request is not valid", source).into())
-    };
-    let mut request = request
-        .try_into_http1x()
-        .map_err(|error| invalid(error.into()))?;
-    mark_sensitive(request.headers_mut());
-    let target = request.uri().clone();
-    let request =
-        reqwest::Request::try_from(request.map(reqwest::Body::wrap)).map_err(connector_error)?;
-    // reqwest normalizes some URLs, and the signature is over the original one.
-    if request.url().path() != target.path() || request.url().query() != target.query() {
-        return Err(invalid(
-            "its path or query is not fully percent-encoded".into(),
-        ));
-    }
-    Ok(request)
-}
-
-/// A connector that sends with a client of reqwest, within the read timeout.
-#[derive(Debug)]
-pub(super) struct Connector {
-    sender: Result<Sender, Arc<TransportError>>,
+pub(super) struct Connector<T> {
+    transport: T,
     read_timeout: Option<Duration>,
     sleep: Option<SharedAsyncSleep>,
 }
 
-impl Connector {
+impl<T: Transport> Connector<T> {
     pub(super) fn shared(
-        sender: Result<Sender, Arc<TransportError>>,
+        transport: T,
         settings: &HttpConnectorSettings,
         components: &RuntimeComponents,
     ) -> SharedHttpConnector {
         SharedHttpConnector::new(Self {
-            sender,
+            transport,
             read_timeout: settings.read_timeout(),
             sleep: components.sleep_impl(),
         })
     }
 }
 
-impl HttpConnector for Connector {
+impl<T: Transport> HttpConnector for Connector<T> {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let sender = match &self.sender {
-            Ok(sender) => sender.clone(),
-            Err(error) => {
-                return HttpConnectorFuture::ready(Err(ConnectorError::user(error.clone().into())));
-            }
+        let request = match require_tokio().and_then(|()| prepare(request)) {
+            Ok(request) => request,
+            Err(error) => return HttpConnectorFuture::ready(Err(error.into_connector_error())),
         };
         let (limit, sleep) = (self.read_timeout, self.sleep.clone());
+        let sent = self.transport.clone().send(request);
         HttpConnectorFuture::new(async move {
-            with_timeout(
-                sleep.as_ref(),
-                limit,
-                TimeoutKind::Read,
-                sender.send(request),
-            )
-            .await
-            .unwrap_or_else(|timed_out| Err(ConnectorError::timeout(timed_out.into())))
+            let response = match with_timeout(sleep.as_ref(), limit, TimeoutKind::Read, sent).await
+            {
+                Ok(response) => response.map_err(TransportError::into_connector_error)?,
+                Err(timed_out) => return Err(ConnectorError::timeout(timed_out.into())),
+            };
+            HttpResponse::try_from(response).map_err(|error| {
+                let (kind, what) = (
+                    TransportErrorKind::NoResponse,
+                    "the response is not valid HTTP",
+                );
+                TransportError::new(kind, what, error).into_connector_error()
+            })
         })
     }
+}
+
+/// Returns an error outside of a Tokio runtime, where transports panic.
+fn require_tokio() -> Result<(), TransportError> {
+    match Handle::try_current() {
+        Ok(_) => Ok(()),
+        Err(_) => Err(TransportError::new(
+            TransportErrorKind::Invalid,
+            "the HTTP client requires a Tokio runtime, and the call was made outside of one",
+            "make the call inside a Tokio runtime with I/O and time enabled, as `#[tokio::main]` and \
+             `tokio::runtime::Runtime::new` create it, or set an HTTP client for another runtime with \
+             `config::Builder::http_client`",
+        )),
+    }
+}
+
+/// Converts a request to the type of the transports, with the `Host` header that was signed and its
+/// secret headers marked as sensitive.
+pub(super) fn prepare(request: HttpRequest) -> Result<http::Request<SdkBody>, TransportError> {
+    let mut request = request.try_into_http1x().map_err(invalid)?;
+    let (Some(scheme), Some(authority)) = (request.uri().scheme(), request.uri().authority())
+    else {
+        return Err(invalid("its URL has no scheme or no host"));
+    };
+    if *scheme != Scheme::HTTP && *scheme != Scheme::HTTPS {
+        return Err(invalid(
+            "the scheme of its URL is neither `http` nor `https`",
+        ));
+    }
+    let host = host_header(scheme.as_str(), without_user(authority));
+    let host = HeaderValue::from_str(host).map_err(invalid)?;
+    let headers = request.headers_mut();
+    headers.entry(HOST).or_insert(host);
+    mark_sensitive(headers);
+    Ok(request)
+}
+
+/// Returns the error of a request that cannot be sent.
+pub(super) fn invalid(source: impl Into<BoxError>) -> TransportError {
+    TransportError::new(
+        TransportErrorKind::Invalid,
+        "the request is not valid",
+        source,
+    )
+}
+
+/// Returns host and port of a URL, for error messages.
+pub(super) fn host_and_port(uri: &Uri) -> String {
+    let host = uri.host().unwrap_or_default();
+    let default_port = if is_https(uri) { 443 } else { 80 };
+    format!("{host}:{}", uri.port_u16().unwrap_or(default_port))
+}
+
+/// Returns whether a URL requires TLS.
+pub(super) fn is_https(uri: &Uri) -> bool {
+    uri.scheme() == Some(&Scheme::HTTPS)
+}
+
+/// Returns host and port as written in the authority.
+fn without_user(authority: &Authority) -> &str {
+    let authority = authority.as_str();
+    authority
+        .rsplit_once('@')
+        .map_or(authority, |(_, host)| host)
 }
 
 #[cfg(test)]

@@ -3,8 +3,9 @@
 //! The cryptography provider is passed explicitly, so that it depends on no provider that the
 //! application installs for the process, and installs none.
 
-use crate::error::TransportError;
-use std::sync::Arc;
+use super::stream::Stream;
+use crate::error::{TransportError, TransportErrorKind as Kind};
+use http::Uri;
 
 #[cfg(feature = "native-tls")]
 mod native;
@@ -26,32 +27,65 @@ use none as backend;
 ))]
 use with_rustls as backend;
 
-/// The TLS implementation that the cargo features select.
-#[derive(Debug)]
-pub(super) struct Tls {
-    backend: backend::Backend,
-    /// The error of requests over TLS, if TLS is not usable. Requests without TLS can be sent.
-    unusable: Option<Arc<TransportError>>,
-}
+/// The TLS implementation that the cargo features select, or the error of setting it up. Requests
+/// without TLS can be sent all the same.
+#[derive(Clone, Debug)]
+pub(super) struct Tls(Result<backend::Backend, TransportError>);
 
 impl Tls {
     /// Sets up TLS.
-    ///
-    /// # Errors
-    /// Returns an error if not even a client without TLS can be built.
-    pub(super) fn new() -> Result<Self, TransportError> {
-        let (backend, unusable) = backend::Backend::new()?;
-        let unusable = unusable.map(Arc::new);
-        Ok(Self { backend, unusable })
+    pub(super) fn new() -> Self {
+        Self(
+            backend::Backend::new()
+                .map_err(|(what, source)| TransportError::new(Kind::Invalid, what, source)),
+        )
     }
 
-    /// Configures a client to use this TLS implementation.
-    pub(super) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-        self.backend.apply(builder)
+    /// Returns an error if TLS is not usable.
+    pub(super) fn require(&self) -> Result<(), TransportError> {
+        self.backend().map(|_| ())
     }
 
-    /// Returns the error of requests over TLS, if TLS is not usable.
-    pub(super) fn unusable(&self) -> Option<Arc<TransportError>> {
-        self.unusable.clone()
+    /// Starts TLS with the host of `uri` on a connection to it.
+    pub(super) async fn handshake(
+        &self,
+        uri: &Uri,
+        stream: Stream,
+        peer: &str,
+    ) -> Result<Stream, TransportError> {
+        let host = uri.host().unwrap_or_default();
+        // The brackets of an IPv6 address are not part of the name in a certificate.
+        let host = host.strip_prefix('[').unwrap_or(host);
+        let host = host.strip_suffix(']').unwrap_or(host);
+        let handshake = self.backend()?.handshake(host, stream).await;
+        handshake.map_err(|error| {
+            let hint = match backend::is_without_tls(&*error) {
+                true => {
+                    ", which seems to serve plain HTTP; use an endpoint URL with the scheme `http`, or \
+                     the port for TLS"
+                }
+                false => "",
+            };
+            let what = format!("could not establish TLS with {peer}{hint}");
+            TransportError::new(Kind::NotSent, what, error)
+        })
+    }
+
+    fn backend(&self) -> Result<&backend::Backend, TransportError> {
+        self.0.as_ref().map_err(TransportError::clone)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fmt;
+
+    #[test]
+    fn the_error_of_the_setup_is_that_of_requests() {
+        let error = TransportError::new(Kind::Invalid, "TLS cannot be set up", fmt::Error);
+        let error = Tls(Err(error)).require().unwrap_err();
+        assert_eq!(error.to_string(), "TLS cannot be set up");
+        assert!(error.into_connector_error().is_user());
     }
 }

@@ -1,46 +1,48 @@
 //! Classification of the failures of a transport.
 
-#[cfg(feature = "reqwest")]
 use crate::error::TransportError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
+use std::error::Error;
+use std::io;
 
-/// Converts an error of reqwest, with a text for the step that failed and a kind that decides about
-/// retries.
-#[cfg(feature = "reqwest")]
-pub(super) fn connector_error(error: reqwest::Error) -> ConnectorError {
-    // The URL may contain confidential members of the input.
-    let error = error.without_url();
-    let of = |what, error| Box::new(TransportError::new(what, error));
-    if error.is_connect() && error.is_timeout() {
-        ConnectorError::timeout(of("connecting to the service took too long", error))
-            .never_connected()
-    } else if error.is_connect() {
-        ConnectorError::io(of("could not connect to the service", error)).never_connected()
-    } else if error.is_timeout() {
-        ConnectorError::timeout(of("the service took too long to respond", error))
-    } else if error.is_builder() {
-        ConnectorError::user(of("the request is not valid", error))
-    } else {
-        ConnectorError::io(of("the connection to the service was lost", error))
+/// Returns whether the service may have received a request that failed. The errors of HTTP clients of
+/// other crates are not recognized, so it may have received theirs.
+pub(crate) fn may_have_been_sent(error: &ConnectorError) -> bool {
+    let cause = error.source().and_then(find::<TransportError>);
+    cause.is_none_or(TransportError::may_have_been_sent)
+}
+
+/// Returns the first error of type `E` among `error` and its causes, including the error inside an
+/// [`io::Error`], whose `source` skips it.
+pub(super) fn find<'e, E: Error + 'static>(error: &'e (dyn Error + 'static)) -> Option<&'e E> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
+        }
+        next = match error.downcast_ref().and_then(io::Error::get_ref) {
+            Some(inner) => Some(inner),
+            None => error.source(),
+        };
     }
+    None
 }
 
-/// Returns whether a request that failed may have reached the service: `false` only if the default HTTP
-/// client could not connect.
-pub(crate) fn was_connected(error: &ConnectorError) -> bool {
-    let mut causes =
-        std::iter::successors(std::error::Error::source(error), |error| error.source());
-    !causes.any(is_unconnected)
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fmt;
 
-#[cfg(feature = "reqwest")]
-fn is_unconnected(cause: &(dyn std::error::Error + 'static)) -> bool {
-    let error = cause.downcast_ref();
-    error.is_some_and(reqwest::Error::is_connect)
-}
+    #[test]
+    fn errors_inside_io_errors_are_found() {
+        let error = io::Error::other(io::Error::other(fmt::Error));
+        assert!(find::<fmt::Error>(&error).is_some());
+        assert!(find::<std::str::Utf8Error>(&error).is_none());
+    }
 
-/// The errors of other HTTP clients are not recognized.
-#[cfg(not(feature = "reqwest"))]
-fn is_unconnected(_: &(dyn std::error::Error + 'static)) -> bool {
-    false
+    #[test]
+    fn errors_of_other_clients_may_have_been_sent() {
+        let error = ConnectorError::io(fmt::Error.into()).never_connected();
+        assert!(may_have_been_sent(&error));
+    }
 }

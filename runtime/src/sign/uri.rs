@@ -65,7 +65,7 @@ fn parse_authority(uri: &str) -> Result<(&str, &str), SignError> {
     if let Some(at) = authority.bytes().position(|byte| !is_host_byte(byte)) {
         return Err(invalid(UriProblem::HostCharacter, start + at));
     }
-    let host = without_default_port(scheme, authority);
+    let host = host_header(scheme, authority);
     if host.is_empty() || host.starts_with(':') {
         return Err(invalid(UriProblem::EmptyHost, start));
     }
@@ -79,8 +79,9 @@ fn is_host_byte(byte: u8) -> bool {
         || matches!(byte, b'-' | b'.' | b'_' | b'~' | b':' | b'[' | b']' | b'%')
 }
 
-/// Removes the default port of the scheme, which clients omit in `Host`.
-fn without_default_port<'a>(scheme: &str, authority: &'a str) -> &'a str {
+/// Returns the `Host` header of requests to an authority without user information: clients omit the
+/// default port of the scheme.
+pub(crate) fn host_header<'a>(scheme: &str, authority: &'a str) -> &'a str {
     let Some((host, port)) = authority.rsplit_once(':') else {
         return authority;
     };

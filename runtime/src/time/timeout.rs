@@ -40,6 +40,8 @@ pub(crate) async fn with_timeout<F: Future>(
 pub(crate) enum TimeoutKind {
     Operation,
     Attempt,
+    #[cfg(feature = "default-https-client")]
+    Connect,
     Read,
     StalledStream,
     Credentials,
@@ -52,11 +54,20 @@ pub(crate) struct TimedOut {
     limit: Duration,
 }
 
+#[cfg(feature = "default-https-client")]
+impl TimedOut {
+    pub(crate) fn new(what: TimeoutKind, limit: Duration) -> Self {
+        Self { what, limit }
+    }
+}
+
 impl fmt::Display for TimedOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (what, setting) = match self.what {
             TimeoutKind::Operation => ("the call took", "operation timeout"),
             TimeoutKind::Attempt => ("the attempt took", "operation attempt timeout"),
+            #[cfg(feature = "default-https-client")]
+            TimeoutKind::Connect => ("connecting took", "connect timeout"),
             TimeoutKind::Read => ("waiting for the response took", "read timeout"),
             TimeoutKind::StalledStream => (
                 "waiting for more of the response took",

@@ -4,6 +4,7 @@
 #![allow(dead_code, missing_docs, unreachable_pub)]
 
 pub mod fake;
+pub mod process;
 pub mod script;
 pub mod server;
 

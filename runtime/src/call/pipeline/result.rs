@@ -2,7 +2,7 @@
 
 use super::{Call, CallResult, Failure};
 use crate::error::{self, BoxError, SdkError, write_sanitized};
-use crate::http::was_connected;
+use crate::http::may_have_been_sent;
 use crate::operation::Idempotency;
 use aws_smithy_runtime_api::client::interceptors::context::Error;
 use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
@@ -52,9 +52,9 @@ impl Call<'_> {
         match (self.ctx.response(), self.ctx.output_or_error()) {
             (Some(response), _) => response.status().is_server_error(),
             (None, Some(Err(failure))) => {
-                let connected = failure.as_connector_error().is_none_or(was_connected);
+                let connector_error = failure.as_connector_error();
                 // The request is taken out of the context when it is sent.
-                self.ctx.request().is_none() && connected
+                self.ctx.request().is_none() && connector_error.is_none_or(may_have_been_sent)
             }
             (None, _) => false,
         }

@@ -1,29 +1,25 @@
 //! No TLS.
 
-use crate::error::TransportError;
-use std::fmt;
+use super::Stream;
+use crate::error::BoxError;
+use std::error::Error;
 
-#[derive(Debug)]
-pub(super) struct Backend;
+/// There is no value of this type.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Backend {}
 
 impl Backend {
-    pub(super) fn new() -> Result<(Self, Option<TransportError>), TransportError> {
-        let error = TransportError::new("this client was built without TLS", NotBuilt);
-        Ok((Self, Some(error)))
+    pub(super) fn new() -> Result<Self, (&'static str, BoxError)> {
+        let what = "this client was built without TLS";
+        let fix = "enable one of the cargo features `rustls`, `aws-lc` and `native-tls`";
+        Err((what, fix.into()))
     }
 
-    pub(super) fn apply(&self, builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-        builder
-    }
-}
-
-#[derive(Debug)]
-struct NotBuilt;
-
-impl fmt::Display for NotBuilt {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("enable one of the cargo features `rustls`, `aws-lc` and `native-tls`")
+    pub(super) async fn handshake(&self, _: &str, _: Stream) -> Result<Stream, BoxError> {
+        match *self {}
     }
 }
 
-impl std::error::Error for NotBuilt {}
+pub(super) fn is_without_tls(_: &(dyn Error + 'static)) -> bool {
+    false
+}

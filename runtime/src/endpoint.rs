@@ -9,6 +9,7 @@ mod arn;
 mod error;
 mod host;
 mod partition;
+mod regions;
 pub mod rules;
 mod url;
 
@@ -20,6 +21,7 @@ pub use aws_smithy_types::endpoint::Endpoint;
 pub use self::arn::Arn;
 pub use self::error::{InvalidParams, ResolveEndpointError};
 pub use self::partition::Partition;
+pub(crate) use self::regions::unknown_region_hint;
 pub use self::url::Url;
 
 use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEndpoint};

@@ -34,7 +34,7 @@ mod transport_error;
 pub use default_client::default_client;
 #[cfg(feature = "reqwest")]
 pub use reqwest_client::reqwest_0_13;
-pub(crate) use transport_error::may_have_been_sent;
+pub(crate) use transport_error::{may_have_been_sent, unsent};
 
 /// The error of a call without an HTTP client.
 #[cfg(feature = "reqwest")]

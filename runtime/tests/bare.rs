@@ -16,8 +16,13 @@ async fn failure(config: sdk_runtime::config::Builder<Things>) -> String {
 #[tokio::test]
 async fn without_an_http_client_nothing_is_sent() {
     let shown = failure(config().sleep_impl(NoSleep::default())).await;
-    assert!(shown.contains("no HTTP client is set"), "{shown}");
+    assert!(
+        shown.starts_with("PutThing: no HTTP client is set; "),
+        "{shown}"
+    );
     assert!(shown.contains("default-https-client"), "{shown}");
+    let by_reqwest = shown.contains("config::Builder::reqwest_0_13_client");
+    assert_eq!(by_reqwest, cfg!(feature = "reqwest"), "{shown}");
 }
 
 #[tokio::test]
@@ -33,6 +38,10 @@ async fn without_a_sleep_implementation_retries_and_timeouts_fail() {
         once().timeout_config(limits.build()),
     ] {
         let shown = failure(needy).await;
+        assert!(
+            shown.starts_with("PutThing: retries and timeouts require a sleep implementation"),
+            "{shown}"
+        );
         assert!(shown.contains("rt-tokio"), "{shown}");
     }
     put(&client(once())).await.unwrap();

@@ -351,6 +351,48 @@ async fn a_server_without_tls_is_the_cause_of_the_error() {
     assert_discreet(&error);
 }
 
+/// The connect timeout includes the handshake of TLS.
+#[cfg(any(feature = "rustls", feature = "aws-lc", feature = "native-tls"))]
+#[tokio::test]
+async fn a_connection_that_takes_too_long_names_the_timeout() {
+    let (_listener, url) = silent();
+    let timeouts = TimeoutConfig::builder().connect_timeout(Duration::from_millis(20));
+    let config = to(&url.replace("http:", "https:"))
+        .retry_config(RetryConfig::disabled())
+        .timeout_config(timeouts.build());
+    let error = put(&client(config)).await.unwrap_err();
+    assert!(matches!(&error, SdkError::DispatchFailure(failure) if failure.is_timeout()));
+    let text = format!(
+        "PutThing: could not connect to {}: connecting took longer than the connect timeout of 20ms \
+         (1 attempt)",
+        address(&url)
+    );
+    assert_eq!(error.to_string(), text);
+}
+
+#[tokio::test]
+async fn a_host_of_an_unknown_region_has_a_hint() {
+    let of_region = |region: &'static str| {
+        let config = to(&format!("http://things.{region}.invalid:81"))
+            .region(aws_types::region::Region::from_static(region))
+            .retry_config(RetryConfig::disabled());
+        async move { put(&client(config)).await.unwrap_err().to_string() }
+    };
+    let shown = of_region("us-esat-1").await;
+    let start = "PutThing: could not connect to things.us-esat-1.invalid:81: ";
+    assert!(shown.starts_with(start), "{shown}");
+    let end =
+        "; the region `us-esat-1` is in no known partition; did you mean `us-east-1`? (1 attempt)";
+    assert!(shown.ends_with(end), "{shown}");
+    let shown = of_region("us-east-1").await;
+    assert!(!shown.contains("region `"), "{shown}");
+
+    // The region has nothing to do with this host.
+    let config = to(&dead_url()).region(aws_types::region::Region::new("us-esat-1"));
+    let shown = put(&client(config)).await.unwrap_err().to_string();
+    assert!(!shown.contains("region `"), "{shown}");
+}
+
 #[tokio::test]
 async fn a_call_that_is_dropped_closes_its_connection() {
     use std::io::{Read, Write};

@@ -2,7 +2,7 @@
 
 use super::credentials::{BUFFER_TIME, DEFAULT_EXPIRATION, LOAD_TIMEOUT};
 use super::expiring_cache::{ExpiringCache, RefreshSettings};
-use crate::time::{TimeoutKind, with_timeout};
+use crate::time::{DefaultSleep, TimeoutKind, is_in_tokio, with_timeout};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::identity::{
@@ -214,7 +214,9 @@ impl ResolveCachedIdentity for LazyIdentityCache {
             let time_source = self.time_source.clone();
             let time_source = time_source.or_else(|| components.time_source());
             let time_source = time_source.unwrap_or_default();
-            let sleep = self.sleep_impl.clone().or_else(|| components.sleep_impl());
+            let is_usable = cfg.load::<DefaultSleep>().is_none() || is_in_tokio();
+            let of_client = || components.sleep_impl().filter(|_| is_usable);
+            let sleep = self.sleep_impl.clone().or_else(of_client);
             let limit = Some(self.load_timeout);
             let load = async || {
                 let resolved = resolver.resolve_identity(components, cfg);

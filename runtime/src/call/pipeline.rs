@@ -17,7 +17,7 @@ use super::resolved_config::ResolvedConfig;
 use super::{telemetry, trace};
 use crate::config::invocation_id::InvocationIdGenerator as _;
 use crate::endpoint::Endpoint;
-use crate::error::{BoxError, SdkError};
+use crate::error::{BoxError, CallContext, SdkError};
 use crate::operation::{self, Descriptor, ErrorResponse};
 use crate::retry::{self, AttemptClock, Budget, ClassifierInput, RetryableError};
 use crate::time::{TimeoutKind, with_timeout};
@@ -34,6 +34,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::retry::ErrorKind;
 use aws_smithy_types::telemetry::RequestedTelemetryAttributes;
+use std::borrow::Cow;
 use std::pin::Pin;
 use std::sync::Arc;
 use tracing::{Instrument, Span};
@@ -66,9 +67,12 @@ pub(crate) fn run(
     let span = trace::call(config.metadata.service_id, operation.name);
     let call = span.clone();
     let work = async move {
-        let components = match &config.components {
+        let components = match config.ready() {
             Ok(components) => components,
-            Err(error) => return Err(SdkError::construction_failure(error.clone())),
+            Err(error) => {
+                let call = CallContext::of(operation.name);
+                return Err(SdkError::construction_failure(error).with_call(call));
+            }
         };
         let call = Call {
             hooks: Hooks {
@@ -87,6 +91,7 @@ pub(crate) fn run(
             in_attempt: false,
             success_head_received: false,
             in_doubt: false,
+            hint: None,
             clock: AttemptClock::default(),
             clock_corrected: false,
         };
@@ -94,6 +99,10 @@ pub(crate) fn run(
     };
     Box::pin(work.instrument(span))
 }
+
+/// The hint of a call that was not retried outside of a Tokio runtime.
+const NOT_RETRIED: &str = "not retried, since the default sleep implementation requires a Tokio runtime; make \
+                           the call in one, or set `config::Builder::sleep_impl`";
 
 /// A call in progress.
 struct Call<'a> {
@@ -116,6 +125,8 @@ struct Call<'a> {
     success_head_received: bool,
     /// Whether a failed attempt before the last one may have taken effect.
     in_doubt: bool,
+    /// A cause of the failure that the error itself does not describe.
+    hint: Option<Cow<'static, str>>,
     /// The clock data of the last attempt.
     clock: AttemptClock,
     /// Whether clock skew has already caused a retry. If the service rejects the corrected time as well,
@@ -139,13 +150,8 @@ impl Call<'_> {
             Ok(()) => {
                 let (config, limit) = (self.config, self.config.timeout_config.operation_timeout());
                 let work = self.prepare_and_attempt();
-                if let Err(timed_out) = with_timeout(
-                    config.sleep_impl.as_ref(),
-                    limit,
-                    TimeoutKind::Operation,
-                    work,
-                )
-                .await
+                if let Err(timed_out) =
+                    with_timeout(config.sleep(), limit, TimeoutKind::Operation, work).await
                 {
                     self.fail(OrchestratorError::timeout(timed_out.into()));
                 }
@@ -261,7 +267,7 @@ impl Call<'_> {
         while self.ctx.rewind(&mut self.cfg) != RewindResult::Impossible {
             if let Some(limiter) = &config.rate_limiter {
                 limiter
-                    .acquire(config.time_source.now(), config.sleep_impl.as_ref())
+                    .acquire(config.time_source.now(), config.sleep())
                     .await;
             }
             self.attempts += 1;
@@ -273,9 +279,12 @@ impl Call<'_> {
                 return;
             };
             self.in_doubt |= self.may_have_taken_effect();
-            match &config.sleep_impl {
+            match config.sleep() {
                 Some(sleep) => sleep.sleep(backoff).await,
-                None => return,
+                None => {
+                    self.hint = Some(NOT_RETRIED.into());
+                    return;
+                }
             }
         }
     }
@@ -290,14 +299,7 @@ impl Call<'_> {
             .store_put(RequestAttempts::from(self.attempts));
         let limit = config.timeout_config.operation_attempt_timeout();
         let attempt = self.attempt();
-        match with_timeout(
-            config.sleep_impl.as_ref(),
-            limit,
-            TimeoutKind::Attempt,
-            attempt,
-        )
-        .await
-        {
+        match with_timeout(config.sleep(), limit, TimeoutKind::Attempt, attempt).await {
             Ok(result) => self.record_error(result),
             Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
         }

@@ -14,7 +14,7 @@ use crate::retry::{
     AttemptClock, Classifiers, ClientRateLimiter, ClockSkew, SharedClockSkew, TokenBucket,
 };
 use crate::sign::SigningKeyCache;
-use crate::time::TimeoutKind;
+use crate::time::{DefaultSleep, TimeoutKind, is_in_tokio};
 pub(crate) use auth::AuthSettings;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, default_async_sleep};
 use aws_smithy_async::time::SharedTimeSource;
@@ -56,7 +56,9 @@ pub(crate) struct ResolvedConfig {
     pub(crate) max_response_size: usize,
     pub(crate) http_client: Option<SharedHttpClient>,
     pub(crate) interceptors: Vec<SharedInterceptor>,
-    pub(crate) sleep_impl: Option<SharedAsyncSleep>,
+    sleep_impl: Option<SharedAsyncSleep>,
+    /// Whether `sleep_impl` is the default one, which requires a Tokio runtime.
+    has_default_sleep: bool,
     pub(crate) time_source: SharedTimeSource,
     /// Whether clock skew is corrected.
     pub(crate) corrects_clock_skew: bool,
@@ -67,7 +69,7 @@ pub(crate) struct ResolvedConfig {
     pub(crate) layer: FrozenLayer,
     /// The runtime components, or the error of building them. Built once for all calls without
     /// overrides.
-    pub(crate) components: Result<RuntimeComponents, String>,
+    components: Result<RuntimeComponents, String>,
     /// The token bucket for retries: that of the retry partition, if one is set.
     pub(crate) token_bucket: TokenBucket,
     /// The client rate limiter in the adaptive mode: that of the retry partition, if one is set.
@@ -142,6 +144,7 @@ impl ResolvedConfig {
         );
         let body_timeout =
             body_timeout(settings.stalled_stream_protection.as_ref(), &timeout_config);
+        let has_default_sleep = settings.sleep_impl.is_none();
         let sleep_impl = settings.sleep_impl.clone().or_else(default_async_sleep);
         let time_source = settings.time_source.clone().unwrap_or_default();
         let mut components = components::placeholders(settings.credentials_provider.clone())
@@ -154,7 +157,8 @@ impl ResolvedConfig {
             components.push_retry_classifier(classifier.clone());
         }
         let mut components = components.build().map_err(|error| error.to_string());
-        if sleep_impl.is_none() && requires_sleep(&retry_config, &timeout_config) {
+        let requires_sleep = retry_config.max_attempts() > 1 || has_timeouts(&timeout_config);
+        if sleep_impl.is_none() && requires_sleep {
             components = Err(NO_SLEEP.to_owned());
         }
         let (token_bucket, rate_limiter) = match &settings.retry_partition {
@@ -188,6 +192,7 @@ impl ResolvedConfig {
             http_client,
             interceptors: settings.interceptors.clone(),
             sleep_impl,
+            has_default_sleep,
             time_source,
             corrects_clock_skew: settings.disable_clock_skew_correction != Some(true),
             classifiers: Classifiers::new(&settings.retry_classifiers),
@@ -201,6 +206,26 @@ impl ResolvedConfig {
             token_bucket,
             rate_limiter,
             shared,
+        }
+    }
+
+    /// Returns the sleep implementation. There is none outside of a Tokio runtime if it is the default
+    /// one.
+    pub(crate) fn sleep(&self) -> Option<&SharedAsyncSleep> {
+        let sleep = self.sleep_impl.as_ref();
+        sleep.filter(|_| !self.has_default_sleep || is_in_tokio())
+    }
+
+    /// Returns the runtime components.
+    ///
+    /// # Errors
+    /// Returns an error if a component cannot be built, or if there is no sleep implementation for the
+    /// timeouts.
+    pub(crate) fn ready(&self) -> Result<&RuntimeComponents, String> {
+        let components = self.components.as_ref().map_err(String::clone)?;
+        match self.sleep() {
+            None if has_timeouts(&self.timeout_config) => Err(NO_TOKIO.to_owned()),
+            _ => Ok(components),
         }
     }
 
@@ -234,15 +259,20 @@ impl ResolvedConfig {
 const NO_SLEEP: &str = "retries and timeouts require a sleep implementation, and none is set; set one \
                         with `config::Builder::sleep_impl`, or enable the cargo feature `rt-tokio`";
 
-/// Returns whether retries or timeouts require a sleep implementation. The connect timeout does not:
+/// The error of a call with timeouts outside of a Tokio runtime.
+const NO_TOKIO: &str = "timeouts require a Tokio runtime, unless a sleep implementation for another runtime is \
+                        set, and the call was made outside of one; make the call in a Tokio runtime with time \
+                        enabled, or set `config::Builder::sleep_impl`";
+
+/// Returns whether there are timeouts that require a sleep implementation. The connect timeout does not:
 /// the HTTP client applies it.
-fn requires_sleep(retries: &RetryConfig, timeouts: &TimeoutConfig) -> bool {
+fn has_timeouts(timeouts: &TimeoutConfig) -> bool {
     let limits = [
         timeouts.read_timeout(),
         timeouts.operation_timeout(),
         timeouts.operation_attempt_timeout(),
     ];
-    retries.max_attempts() > 1 || limits.iter().any(Option::is_some)
+    limits.iter().any(Option::is_some)
 }
 
 /// Returns the shorter of the read timeout and the grace period of the stalled-stream protection,
@@ -285,6 +315,7 @@ fn layer(
     layer.store_or_unset(settings.auth_scheme_preference.clone());
     layer.store_or_unset(settings.invocation_id_generator.clone());
     layer.store_or_unset(settings.telemetry.clone());
+    layer.store_or_unset(settings.sleep_impl.is_none().then_some(DefaultSleep));
     for framework_metadata in &settings.framework_metadata {
         layer.store_append(framework_metadata.clone());
     }

@@ -3,6 +3,7 @@
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::ErrorKind;
+use std::borrow::Cow;
 use std::fmt;
 
 /// The call that failed, for the text of its error.
@@ -17,8 +18,20 @@ pub(crate) struct CallContext {
     pub(crate) in_doubt: bool,
     /// The request ID.
     pub(crate) request_id: Option<String>,
+    /// A cause or a fix that the error itself does not describe.
+    pub(crate) hint: Option<Cow<'static, str>>,
     /// Error code and message of a service error, which an arbitrary error type does not provide.
     pub(crate) summary: Option<String>,
+}
+
+impl CallContext {
+    /// Creates the context of a call that made no attempt.
+    pub(crate) fn of(operation: &'static str) -> Self {
+        Self {
+            operation,
+            ..Self::default()
+        }
+    }
 }
 
 /// The source, the raw response if there is one, and the call. Boxed to keep every `Result` small.

@@ -40,6 +40,10 @@ impl<E, R> Display for SdkError<E, R> {
                 None => f.write_str("the service returned an error"),
             },
         }?;
+        if let Some(hint) = &call.hint {
+            f.write_str("; ")?;
+            write_sanitized(f, hint)?;
+        }
         call_details(f, call)
     }
 }

@@ -104,3 +104,40 @@ impl std::error::Error for TransportError {
         Some(&*self.0.source)
     }
 }
+
+#[cfg(all(test, any(feature = "default-https-client", feature = "reqwest")))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kind_decides_about_retries_and_effects() {
+        use TransportErrorKind as Kind;
+        let classified = |kind| {
+            let error = TransportError::new(kind, "it failed", fmt::Error);
+            let sent = error.may_have_been_sent();
+            let error = error.into_connector_error();
+            (error.is_user(), error.is_io(), error.is_timeout(), sent)
+        };
+        assert_eq!(classified(Kind::Invalid), (true, false, false, false));
+        assert_eq!(classified(Kind::NotSent), (false, true, false, false));
+        assert_eq!(
+            classified(Kind::ConnectTimeout),
+            (false, false, true, false)
+        );
+        assert_eq!(classified(Kind::NoResponse), (false, true, false, true));
+        #[cfg(feature = "reqwest")]
+        assert_eq!(
+            classified(Kind::ResponseTimeout),
+            (false, false, true, true)
+        );
+    }
+
+    #[test]
+    fn debug_shows_texts_only() {
+        let error = TransportError::new(TransportErrorKind::NotSent, "it failed", fmt::Error);
+        assert_eq!(
+            format!("{error:?}"),
+            r#"TransportError { kind: NotSent, what: "it failed", causes: ["an error occurred when formatting an argument"] }"#
+        );
+    }
+}

@@ -2,7 +2,7 @@
 
 use crate::error::{BoxError, TransportError, TransportErrorKind};
 use crate::sign::{host_header, mark_sensitive};
-use crate::time::{TimeoutKind, with_timeout};
+use crate::time::{TimeoutKind, is_in_tokio, with_timeout};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::client::http::{
     HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
@@ -15,7 +15,6 @@ use http::header::{HOST, HeaderValue};
 use http::uri::{Authority, Scheme, Uri};
 use std::fmt;
 use std::time::Duration;
-use tokio::runtime::Handle;
 
 /// A library that sends requests.
 pub(super) trait Transport: Clone + fmt::Debug + Send + Sync + 'static {
@@ -75,16 +74,16 @@ impl<T: Transport> HttpConnector for Connector<T> {
 
 /// Returns an error outside of a Tokio runtime, where transports panic.
 fn require_tokio() -> Result<(), TransportError> {
-    match Handle::try_current() {
-        Ok(_) => Ok(()),
-        Err(_) => Err(TransportError::new(
-            TransportErrorKind::Invalid,
-            "the HTTP client requires a Tokio runtime, and the call was made outside of one",
-            "make the call inside a Tokio runtime with I/O and time enabled, as `#[tokio::main]` and \
-             `tokio::runtime::Runtime::new` create it, or set an HTTP client for another runtime with \
-             `config::Builder::http_client`",
-        )),
+    if is_in_tokio() {
+        return Ok(());
     }
+    Err(TransportError::new(
+        TransportErrorKind::Invalid,
+        "the HTTP client requires a Tokio runtime, and the call was made outside of one",
+        "make the call in a Tokio runtime with I/O and time enabled, as `#[tokio::main]` and \
+         `tokio::runtime::Runtime::new` create it, or set an HTTP client for another runtime with \
+         `config::Builder::http_client`",
+    ))
 }
 
 /// Converts a request to the type of the transports, with the `Host` header that was signed and its

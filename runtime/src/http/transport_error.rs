@@ -8,8 +8,13 @@ use std::io;
 /// Returns whether the service may have received a request that failed. The errors of HTTP clients of
 /// other crates are not recognized, so it may have received theirs.
 pub(crate) fn may_have_been_sent(error: &ConnectorError) -> bool {
+    unsent(error).is_none()
+}
+
+/// Returns the error of a request that the service did not receive, if it is known that it did not.
+pub(crate) fn unsent(error: &ConnectorError) -> Option<&TransportError> {
     let cause = error.source().and_then(find::<TransportError>);
-    cause.is_none_or(TransportError::may_have_been_sent)
+    cause.filter(|error| !error.may_have_been_sent())
 }
 
 /// Returns the first error of type `E` among `error` and its causes, including the error inside an

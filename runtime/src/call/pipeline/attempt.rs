@@ -86,7 +86,7 @@ impl Call<'_> {
             cfg: &self.cfg,
         };
         let credentials = credentials
-            .get(|| config.now(), config.sleep_impl.as_ref(), context)
+            .get(|| config.now(), config.sleep(), context)
             .await
             .map_err(NotSent::failure)?;
         let time = self.clock.applied.correct(config.time_source.now());
@@ -160,7 +160,7 @@ impl Call<'_> {
             response.take_body(),
             config.max_response_size,
             config.body_timeout,
-            config.sleep_impl.as_ref(),
+            config.sleep(),
         )
         .await;
         tracing::trace!(

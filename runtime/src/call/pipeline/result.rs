@@ -1,8 +1,9 @@
 //! The conversion of a finished call to the result that its caller gets.
 
 use super::{Call, CallResult, Failure};
-use crate::error::{self, BoxError, SdkError, write_sanitized};
-use crate::http::may_have_been_sent;
+use crate::endpoint::unknown_region_hint;
+use crate::error::{BoxError, CallContext, SdkError, write_sanitized};
+use crate::http::{may_have_been_sent, unsent};
 use crate::operation::Idempotency;
 use aws_smithy_runtime_api::client::interceptors::context::Error;
 use aws_smithy_runtime_api::client::orchestrator::{HttpResponse, OrchestratorError};
@@ -10,6 +11,7 @@ use aws_smithy_runtime_api::client::result::{ConnectorError, SdkError as SmithyE
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_types::request_id::RequestId;
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -24,10 +26,11 @@ impl Call<'_> {
         };
         let error = failure.as_operation_error();
         let meta = error.and_then(self.vtable.meta);
-        let mut call = error::CallContext {
+        let mut call = CallContext {
             operation: self.operation.name,
             attempts: self.attempts,
             in_doubt,
+            hint: self.hint.take().or_else(|| self.region_hint(&failure)),
             request_id: self
                 .ctx
                 .response()
@@ -58,6 +61,17 @@ impl Call<'_> {
             }
             (None, _) => false,
         }
+    }
+
+    /// Returns a hint if the host of an unknown region could not be reached.
+    fn region_hint(&self, failure: &Failure) -> Option<Cow<'static, str>> {
+        let region = self.config.region.as_ref()?.as_ref();
+        let error = failure.as_connector_error().and_then(unsent)?;
+        // The host may be that of an endpoint URL or of a proxy, which does not depend on the region.
+        if !error.to_string().contains(&format!(".{region}.")) {
+            return None;
+        }
+        unknown_region_hint(region).map(Cow::Owned)
     }
 
     fn into_error(mut self, failure: Failure) -> SdkError<Error, HttpResponse> {

@@ -105,7 +105,8 @@ impl<S: Service> Builder<S> {
         self
     }
 
-    /// Sets the sleep implementation for backoffs and timeouts. If unset, Tokio's timer.
+    /// Sets the sleep implementation for backoffs and timeouts. If unset, Tokio's timer, which requires
+    /// a Tokio runtime: outside of one, a call with timeouts fails and no call is retried.
     pub fn sleep_impl(mut self, sleep_impl: impl AsyncSleep + 'static) -> Self {
         self.set_sleep_impl(Some(sleep_impl.into_shared()));
         self

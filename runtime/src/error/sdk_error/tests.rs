@@ -45,6 +45,7 @@ fn call(attempts: u32, request_id: Option<&str>, summary: Option<&str>) -> CallC
         operation: "Op",
         attempts,
         in_doubt: false,
+        hint: None,
         request_id: request_id.map(str::to_owned),
         summary: summary.map(str::to_owned),
     }

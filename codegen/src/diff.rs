@@ -9,6 +9,7 @@
 //! - `pairing` finds the operations and shapes of both sides that correspond, renamed ones included,
 //!   and the operations that each shape affects.
 //! - `rust_view` is a structure as the Rust type that it becomes.
+//! - `wire_format` is the effect of a model on the wire, in the protocol of the crate.
 //! - `rules` holds the rules in groups, each with its ID, texts and verdicts.
 //! - `report` is the list of changes, and their form in JSON.
 //!
@@ -46,6 +47,7 @@ mod pairing;
 mod report;
 mod rules;
 mod rust_view;
+mod wire_format;
 
 pub use self::compare::{compare, service_added, service_removed};
 pub use self::pairing::Side;

@@ -41,6 +41,7 @@ use self::reachability::ReachableShapes;
 
 pub(crate) use self::emittable::into_crate;
 pub(crate) use self::endpoint::lower_endpoint;
+pub(crate) use self::protocol::has_http_bindings;
 pub(crate) use self::service::marker_name;
 
 /// The Rust types of shapes by their names.

@@ -278,6 +278,14 @@ const RULES: &[(&str, &[Shown])] = &[
         ],
     ),
     (
+        "nested_bindings",
+        &[
+            ("operation/put_thing.rs", &["shape!"]),
+            ("types/_part.rs", &["shape!"]),
+            ("types/_thing.rs", &["shape!"]),
+        ],
+    ),
+    (
         "no_members",
         &[
             (

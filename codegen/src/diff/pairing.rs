@@ -6,7 +6,10 @@ mod reachability;
 mod renames;
 mod side;
 
+use std::sync::OnceLock;
+
 use crate::diff::report::{Subject, child_path};
+use crate::diff::wire_format::{ShapePlaces, WireFormat};
 use crate::hash::{HashMap, IndexSet};
 use crate::ir::Type;
 use crate::load::Loaded;
@@ -33,8 +36,12 @@ pub(super) struct ModelPair<'a> {
     /// The reverse of `shapes`.
     pub(super) shapes_by_new_name: HashMap<&'a str, &'a str>,
     pub(super) renamed_shapes: Vec<Rename<'a>>,
+    /// The wire format of the new crate.
+    pub(super) format: WireFormat<'a>,
     /// The Rust names of the types of both sides: the new name of each old one.
     type_names: HashMap<&'a str, &'a str>,
+    /// The places of the new shapes, found when the first rule needs them.
+    places: OnceLock<ShapePlaces<'a>>,
 }
 
 /// The relation of an old and a new Rust type.
@@ -69,11 +76,19 @@ impl<'a> ModelPair<'a> {
             shapes: HashMap::default(),
             shapes_by_new_name: HashMap::default(),
             renamed_shapes: Vec::new(),
+            format: WireFormat(new.lowered.protocol),
             type_names: HashMap::default(),
+            places: OnceLock::new(),
         };
         pair.pair_shapes();
         pair.pair_type_names();
         pair
+    }
+
+    /// Returns the places of the new shapes in messages.
+    pub(super) fn places(&self) -> &ShapePlaces<'a> {
+        self.places
+            .get_or_init(|| ShapePlaces::of(&self.new.model, self.format))
     }
 
     /// Pairs the used shapes of both sides.
@@ -157,6 +172,14 @@ impl<'a> ModelPair<'a> {
     pub(super) fn is_unknown(&self, old: &str, new: &str) -> bool {
         matches!(self.old.model.shape(old).kind, Kind::Unknown)
             || matches!(self.new.model.shape(new).kind, Kind::Unknown)
+    }
+
+    /// Returns whether two shapes are timestamps.
+    pub(super) fn are_timestamps(&self, old: &str, new: &str) -> bool {
+        let is_timestamp = |side: &Loaded<'_>, name: &str| {
+            matches!(side.model.shape(name).kind, Kind::Timestamp(_))
+        };
+        is_timestamp(self.old, old) && is_timestamp(self.new, new)
     }
 
     /// Returns whether two members have corresponding targets and the same location.

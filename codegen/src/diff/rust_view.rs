@@ -3,6 +3,7 @@
 //! A structure of the model can become several Rust types: a type in `types`, the input or output of
 //! an operation, an error. A change of the structure can have a different effect on each.
 
+use super::wire_format::Position;
 use crate::ir::{self, BuildReturn, BuilderStorage, Presence, Type};
 
 /// A Rust type that a structure or union becomes on one side.
@@ -37,6 +38,18 @@ pub(super) struct RustViewPair<'a> {
     pub(super) new: RustView<'a>,
     /// Whether the type is the input of an operation, whose members are all `Option`.
     pub(super) is_input: bool,
+}
+
+impl RustViewPair<'_> {
+    /// Returns the place of the structure in messages.
+    pub(super) fn position(&self) -> Position {
+        match self.new.module {
+            TypeModule::Types => Position::Nested,
+            TypeModule::Errors => Position::Output,
+            TypeModule::Operation(_) if self.is_input => Position::Input,
+            TypeModule::Operation(_) => Position::Output,
+        }
+    }
 }
 
 /// The module in which a type is public.

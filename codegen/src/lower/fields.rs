@@ -67,7 +67,7 @@ impl<'a> Context<'a, '_> {
             docs: self.member_docs(shape_name, name, member, target, required, sensitivity),
             comments,
             presence,
-            schema: self.member_schema(shape_name, structure, name, member, target),
+            schema: self.member_schema((shape_name, structure), (name, member), target, role),
             sensitivity,
             limits: self.member_limits(member, &ty, role),
             idempotency_token,
@@ -107,7 +107,7 @@ impl<'a> Context<'a, '_> {
             .overrides
             .has_default(member.target, &target.kind, self.faults);
         let defaulted = has_default && !member.boxed && !target.boxed;
-        let is_checked = (required == Required::Yes || self.is_label(member))
+        let is_checked = (required == Required::Yes || self.is_label(member, role))
             && idempotency_token == IdempotencyToken::No;
         match (role, defaulted, required) {
             (Role::Input, _, _) if is_checked => Presence::Required,
@@ -154,18 +154,19 @@ impl<'a> Context<'a, '_> {
     /// Returns the schema of a member.
     pub(super) fn member_schema(
         &self,
-        shape_name: &'a str,
-        structure: &Structure<'a>,
-        name: &'a str,
-        member: &Member<'a>,
+        (shape_name, structure): (&'a str, &Structure<'a>),
+        (name, member): (&'a str, &Member<'a>),
         target: &Shape<'a>,
+        role: Role,
     ) -> MemberSchema<'a> {
         let mut traits = Vec::new();
         let mut wire_name = name;
         if self.bindings == Bindings::Http {
-            traits.extend(binding(structure, name, member, target));
+            traits.extend(binding(structure, (name, member), target, role));
         }
-        let in_body = traits.is_empty();
+        // A name that is chosen for another part of the message does not apply to the body.
+        let in_body = traits.is_empty()
+            && (member.location == Location::Body || self.bindings == Bindings::BodyOnly);
         if let (true, Some(chosen)) = (in_body, member.location_name)
             && chosen != name
         {
@@ -216,14 +217,25 @@ impl<'a> Context<'a, '_> {
     }
 }
 
-/// Returns the HTTP binding of a member, if it has one.
+/// Returns the HTTP binding of a member, if it has one: members of structures inside of others have
+/// none, and neither have members of a response in the parts that only requests have.
 fn binding(
     structure: &Structure,
-    name: &str,
-    member: &Member,
+    (name, member): (&str, &Member),
     target: &Shape,
+    role: Role,
 ) -> Option<SchemaTrait> {
     let wire_name = member.location_name.unwrap_or(name).to_owned();
+    let is_bound = match role {
+        Role::Input => member.location != Location::StatusCode,
+        Role::Output | Role::Exception => {
+            !matches!(member.location, Location::Uri | Location::Query)
+        }
+        Role::Sent | Role::Received | Role::SentAndReceived => false,
+    };
+    if !is_bound {
+        return None;
+    }
     match member.location {
         Location::Body if structure.payload == Some(name) => Some(SchemaTrait::Payload),
         Location::Body => None,

@@ -15,7 +15,7 @@ impl Context<'_, '_> {
             return Limits::default();
         }
         let mut limits = self.value_limits(member.target);
-        let is_label = self.is_label(member);
+        let is_label = self.is_label(member, role);
         // Without the label, or with an empty one, the path would be that of another resource.
         if is_label && matches!(ty, Type::String | Type::Enum(_)) {
             limits.min = match limits.min {
@@ -27,8 +27,8 @@ impl Context<'_, '_> {
     }
 
     /// Returns whether a member is a label of the URI.
-    pub(super) fn is_label(&self, member: &Member) -> bool {
-        self.bindings == Bindings::Http && member.location == Location::Uri
+    pub(super) fn is_label(&self, member: &Member, role: Role) -> bool {
+        role == Role::Input && self.bindings == Bindings::Http && member.location == Location::Uri
     }
 
     /// Returns the limits of a shape's values. Structures and unions check their own members.

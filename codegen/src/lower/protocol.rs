@@ -56,11 +56,16 @@ impl<'a> Protocol<'a> {
     }
 
     pub(super) fn bindings(self) -> Bindings {
-        match self.name {
-            "rest-json" | "rest-xml" => Bindings::Http,
-            _ => Bindings::BodyOnly,
+        match has_http_bindings(self.name) {
+            true => Bindings::Http,
+            false => Bindings::BodyOnly,
         }
     }
+}
+
+/// Returns whether members can be in other parts of a message than its body.
+pub(crate) fn has_http_bindings(protocol: &str) -> bool {
+    matches!(protocol, "rest-json" | "rest-xml")
 }
 
 fn emitted(name: &str, json_version: Option<&str>) -> Option<ir::Protocol> {

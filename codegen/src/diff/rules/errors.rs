@@ -122,7 +122,7 @@ impl Comparer<'_> {
             }
             let old = error_trait(&models.old.model, old_name);
             let new = error_trait(&models.new.model, new_name);
-            self.compare_error_status(&subject, old.http_status, new.http_status);
+            self.compare_error_status(&subject, old, new);
             self.compare_fault(&subject, old.kind, new.kind);
             self.compare_retryable(&subject, old.retryable, new.retryable);
         }
@@ -171,27 +171,49 @@ pub(super) const ERROR_STATUS_CHANGED: Rule = Rule {
     id: "error-status-changed",
     summary: "The HTTP status of an error changes",
     api: "none",
-    wire: "behaviour",
+    wire: "behaviour, or compatible if the status is stated and is the default",
 };
 
 impl Comparer<'_> {
-    fn compare_error_status(&mut self, subject: &Subject, old: Option<u16>, new: Option<u16>) {
+    fn compare_error_status(
+        &mut self,
+        subject: &Subject,
+        old_error: ErrorTrait<'_>,
+        new_error: ErrorTrait<'_>,
+    ) {
+        let (old, new) = (old_error.http_status, new_error.http_status);
         if old == new {
             return;
         }
         let text = |status: Option<u16>| {
             status.map_or_else(|| "not given".to_owned(), |status| status.to_string())
         };
+        // Without a status in the model, it follows from the fault.
+        let effective = |error: ErrorTrait<'_>| {
+            error.http_status.unwrap_or(match error.kind {
+                ErrorKind::Client => 400,
+                ErrorKind::Server => 500,
+            })
+        };
+        let same = effective(old_error) == effective(new_error);
         let (old, new) = (text(old), text(new));
         self.report(
             Finding::new(ERROR_STATUS_CHANGED, subject)
-                .wire(Wire::Behaviour)
+                .wire(match same {
+                    true => Wire::Compatible,
+                    false => Wire::Behaviour,
+                })
                 .message(
                     format!(
                         "The status of {} changed from {old} to {new}.",
                         subject.name()
                     ),
-                    "Review code that distinguishes errors by status; retries may differ as well.",
+                    match same {
+                        true => "Nothing to do: it is the default.",
+                        false => {
+                            "Review code that distinguishes errors by status; retries may differ as well."
+                        }
+                    },
                 )
                 .values(old, new),
         );

@@ -5,22 +5,45 @@ use serde_json::Number;
 use super::Rule;
 use crate::diff::compare::Comparer;
 use crate::diff::report::{Api, Finding, Subject, Wire, code_span};
-use crate::model::{Constraints, Kind, Shape};
+use crate::diff::wire_format::Places;
+use crate::model::{Constraints, Kind, Location, Shape};
 
 impl Comparer<'_> {
     /// Compares the constraints of two shapes.
-    pub(super) fn compare_constraints(&mut self, subject: &Subject, old: &Shape, new: &Shape) {
+    pub(super) fn compare_constraints(
+        &mut self,
+        subject: &Subject,
+        old: &Shape<'_>,
+        (new_name, new): (&str, &Shape<'_>),
+    ) {
         let (a, b) = (&old.constraints, &new.constraints);
         if a == b {
             return;
         }
-        self.compare_range(subject, new, a, b);
-        self.compare_patterns(subject, a.pattern, b.pattern);
+        if has_range(&new.kind) {
+            self.compare_range(subject, (new_name, new), a, b);
+        }
+        if matches!(new.kind, Kind::String | Kind::Enum(_)) {
+            self.compare_patterns(subject, a.pattern, b.pattern);
+        }
     }
 
     fn report_constraint(&mut self, finding: Finding) {
         self.report(finding.api(Api::Patch).docs());
     }
+}
+
+/// Returns whether values of a kind have a length or a range. Others ignore both.
+fn has_range(kind: &Kind<'_>) -> bool {
+    !matches!(
+        kind,
+        Kind::Boolean
+            | Kind::Timestamp(_)
+            | Kind::Document
+            | Kind::Structure(_)
+            | Kind::Union(_)
+            | Kind::Unknown
+    )
 }
 
 /// Returns the verdict on a constraint that refuses more values than before: only senders notice.
@@ -60,7 +83,7 @@ impl Comparer<'_> {
     fn compare_range(
         &mut self,
         subject: &Subject,
-        shape: &Shape,
+        (name, shape): (&str, &Shape<'_>),
         old: &Constraints,
         new: &Constraints,
     ) {
@@ -91,9 +114,17 @@ impl Comparer<'_> {
                     "Check the values in use: those below the minimum are refused before sending, those above the maximum by the service."
                 }
             };
+            // A label is never empty, whatever the model states.
+            let labels = Places::of(Location::Uri);
+            let was_refused =
+                !max_lowered && min(new) <= 1.0 && self.models.places().in_requests(name) == labels;
+            let (wire, advice) = match was_refused {
+                true => (Wire::Compatible, "Nothing to do: labels are never empty."),
+                false => (narrowed(subject), advice),
+            };
             self.report_constraint(
                 Finding::new(narrowed_rule, subject)
-                    .wire(narrowed(subject))
+                    .wire(wire)
                     .message(
                         format!(
                             "The {what} of {} is narrower: now {}, before {}.",

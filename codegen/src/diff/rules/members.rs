@@ -1,11 +1,13 @@
 //! Rules about a member that both sides have: its type, presence, binding and traits.
 
 use super::Rule;
-use super::structures::StructurePair;
+use super::shapes::stated_format;
+use super::structures::{NamedStructure, StructurePair};
 use crate::diff::compare::Comparer;
 use crate::diff::pairing::TypeRelation;
 use crate::diff::report::{Api, Finding, Subject, Wire, code_span};
 use crate::diff::rust_view::{RustMember, RustView, RustViewPair};
+use crate::diff::wire_format::{Binding, Places, Position, WireFormat};
 use crate::ir::{BuildReturn, IdempotencyToken, Presence, Sensitivity};
 use crate::model::{Kind, Location, Member};
 
@@ -43,16 +45,17 @@ impl<'a> Comparer<'a> {
         if !self.compare_presence(pair, &subject, index) {
             self.compare_input_presence(pair, &subject, index, is_required);
         }
-        self.compare_binding(&subject, old.location, new.location);
+        let bindings = pair.bindings(self.models.format, index);
+        self.compare_binding(&subject, &bindings, (old.location, new.location));
         if old_name == new_name {
-            self.compare_wire_name(&subject, (old_name, old), new);
+            self.compare_wire_name(&subject, &bindings, (old_name, old), new);
         }
         if relation == TypeRelation::Same {
-            self.compare_timestamp_format(&subject, old.timestamp_format, new.timestamp_format);
+            self.compare_member_timestamps(&subject, &bindings, (old, new));
         }
         self.compare_streaming(&subject, old.streaming, new.streaming);
-        self.compare_json_value(&subject, old.json_value, new.json_value);
-        self.compare_host_label(&subject, old.host_label, new.host_label);
+        self.compare_json_value(&subject, &bindings, (old.json_value, new.json_value));
+        self.compare_host_label(pair, &subject, index, (old.host_label, new.host_label));
         self.compare_idempotency_token(pair, &subject, index);
         self.compare_member_sensitivity(pair, &subject, index, (old, new));
         self.compare_deprecation(&subject, old.deprecated, new.deprecated, Api::Patch);
@@ -155,7 +158,10 @@ impl Comparer<'_> {
         (old, new): (&Member, &Member),
     ) -> TypeRelation {
         let models = self.models;
-        if !models.is_shape_pair(old.target, new.target) {
+        // Timestamps have one type, and their formats are compared with the member.
+        if !models.is_shape_pair(old.target, new.target)
+            && !models.are_timestamps(old.target, new.target)
+        {
             let relation =
                 self.compare_targets(subject, MEMBER_TYPE_CHANGED, old.target, new.target);
             if relation != TypeRelation::Same {
@@ -341,10 +347,12 @@ impl Comparer<'_> {
                         "{} is now required; its type is still an `Option`.",
                         subject.name()
                     ),
-                    if is_refused {
-                        "Set it in every request: requests without it are refused before sending."
-                    } else {
-                        "Nothing to do: the client generates it."
+                    match (is_refused, new.is_checked) {
+                        (true, _) => {
+                            "Set it in every request: requests without it are refused before sending."
+                        }
+                        (false, true) => "Nothing to do: requests without it were refused before.",
+                        (false, false) => "Nothing to do: the client generates it.",
                     },
                 )
         } else {
@@ -360,30 +368,66 @@ impl Comparer<'_> {
     }
 }
 
+/// The old and the new binding of a member in one position of its structure.
+type BindingPair<'a> = (Binding<'a>, Binding<'a>);
+
+impl<'a> StructurePair<'a> {
+    /// Returns the bindings of a member in each position that the structure has in messages.
+    pub(super) fn bindings(
+        &self,
+        format: WireFormat<'_>,
+        (old, new): MemberIndex,
+    ) -> Vec<BindingPair<'a>> {
+        let binding = |side: NamedStructure<'a>, index: usize, position: Position| {
+            let (name, member) = side.member(index);
+            format.binding(side.structure, position, name, member)
+        };
+        let positions = self.views.iter().map(RustViewPair::position);
+        positions
+            .map(|position| {
+                (
+                    binding(self.old, old, position),
+                    binding(self.new, new, position),
+                )
+            })
+            .collect()
+    }
+}
+
 pub(super) const BINDING_CHANGED: Rule = Rule {
     id: "binding-changed",
     summary: "A member moves to another part of the message",
     api: "none",
-    wire: "breaking",
+    wire: "breaking, or compatible if the protocol has no such parts or the structure is nested",
 };
 
 impl Comparer<'_> {
-    fn compare_binding(&mut self, subject: &Subject, old: Location, new: Location) {
-        // Other protocols ignore the location.
-        let has_bindings = matches!(self.models.new.lowered.protocol, "rest-json" | "rest-xml");
-        if old == new || !has_bindings {
-            return;
-        }
-        let (old, new) = (location_text(old), location_text(new));
-        self.report(
-            Finding::new(BINDING_CHANGED, subject)
-                .wire(Wire::Breaking)
-                .values(old, new)
-                .message(
-                    format!("{} moved from {old} to {new}.", subject.name()),
-                    "Rebuild and redeploy programs with the new version of the crate.",
+    fn compare_binding(
+        &mut self,
+        subject: &Subject,
+        bindings: &[BindingPair<'_>],
+        (old, new): (Location, Location),
+    ) {
+        let moved = bindings
+            .iter()
+            .find(|(old, new)| old.location != new.location);
+        let finding = Finding::new(BINDING_CHANGED, subject);
+        if let Some((old, new)) = moved {
+            let (old, new) = (location_text(old.location), location_text(new.location));
+            self.report(finding.wire(Wire::Breaking).values(old, new).message(
+                format!("{} moved from {old} to {new}.", subject.name()),
+                "Rebuild and redeploy programs with the new version of the crate.",
+            ));
+        } else if old != new {
+            let (old, new) = (location_text(old), location_text(new));
+            self.report(finding.values(old, new).message(
+                format!(
+                    "The model moves {} from {old} to {new}; it is still sent in the same place.",
+                    subject.name()
                 ),
-        );
+                "Nothing to do.",
+            ));
+        }
     }
 }
 
@@ -402,21 +446,38 @@ pub(super) const WIRE_NAME_CHANGED: Rule = Rule {
     id: "wire-name-changed",
     summary: "The wire name of a member changes",
     api: "none",
-    wire: "breaking",
+    wire: "breaking, or compatible if the name is not sent",
 };
 
 impl Comparer<'_> {
-    fn compare_wire_name(&mut self, subject: &Subject, (name, old): (&str, &Member), new: &Member) {
-        let old_name = old.location_name.unwrap_or(name);
-        let new_name = new.location_name.unwrap_or(name);
+    fn compare_wire_name(
+        &mut self,
+        subject: &Subject,
+        bindings: &[BindingPair<'_>],
+        (name, old): (&str, &Member),
+        new: &Member,
+    ) {
+        let sent = bindings
+            .iter()
+            .find_map(|(old, new)| match (old.name, new.name) {
+                (Some(old), Some(new)) if old != new => Some((old, new)),
+                _ => None,
+            });
+        let stated = (
+            old.location_name.unwrap_or(name),
+            new.location_name.unwrap_or(name),
+        );
+        let (old_name, new_name) = sent.unwrap_or(stated);
         if old_name == new_name {
             return;
         }
-        // The name of a label is not sent.
-        let is_label = old.location == Location::Uri && new.location == Location::Uri;
+        let advice = match sent {
+            Some(_) => "Update running programs; the Rust name is the same.",
+            None => "Nothing to do: the name is not sent.",
+        };
         self.report(
             Finding::new(WIRE_NAME_CHANGED, subject)
-                .wire(Wire::breaking_if(!is_label))
+                .wire(Wire::breaking_if(sent.is_some()))
                 .values(old_name, new_name)
                 .message(
                     format!(
@@ -425,9 +486,34 @@ impl Comparer<'_> {
                         code_span(old_name),
                         code_span(new_name)
                     ),
-                    "Update running programs; the Rust name is the same.",
+                    advice,
                 ),
         );
+    }
+
+    /// Compares the timestamp formats that two members state. Rules about shapes compare those of their
+    /// targets, unless these are not paired.
+    fn compare_member_timestamps(
+        &mut self,
+        subject: &Subject,
+        bindings: &[BindingPair<'_>],
+        (old, new): (&Member, &Member),
+    ) {
+        let models = self.models;
+        let paired = models.is_shape_pair(old.target, new.target);
+        let is_stated_alike = old.timestamp_format == new.timestamp_format;
+        if !models.are_timestamps(old.target, new.target) || (paired && is_stated_alike) {
+            return;
+        }
+        let formats = (
+            stated_format(&models.old.model, old),
+            stated_format(&models.new.model, new),
+        );
+        let mut places = Places::default();
+        for (_, new) in bindings {
+            places.add(Places::of(new.location));
+        }
+        self.compare_timestamp_format(subject, formats, places);
     }
 }
 
@@ -435,24 +521,40 @@ pub(super) const JSON_VALUE_CHANGED: Rule = Rule {
     id: "json-value-changed",
     summary: "A string becomes encoded JSON or ceases to be",
     api: "none",
-    wire: "breaking",
+    wire: "breaking, or compatible outside of headers",
 };
 
 impl Comparer<'_> {
-    fn compare_json_value(&mut self, subject: &Subject, old: bool, new: bool) {
+    fn compare_json_value(
+        &mut self,
+        subject: &Subject,
+        bindings: &[BindingPair<'_>],
+        (old, new): (bool, bool),
+    ) {
         if old == new {
             return;
         }
+        // Only headers encode JSON.
+        let in_header = bindings
+            .iter()
+            .any(|(_, new)| new.location == Location::Header);
         let text = |json| if json { "encoded JSON" } else { "plain text" };
-        self.report(
-            Finding::new(JSON_VALUE_CHANGED, subject)
-                .wire(Wire::Breaking)
-                .values(text(old), text(new))
-                .message(
-                    format!("{} is now sent as {}.", subject.name(), text(new)),
-                    "Rebuild and redeploy programs with the new version of the crate.",
+        let finding = Finding::new(JSON_VALUE_CHANGED, subject).values(text(old), text(new));
+        self.report(if in_header {
+            finding.wire(Wire::Breaking).message(
+                format!("{} is now sent as {}.", subject.name(), text(new)),
+                "Rebuild and redeploy programs with the new version of the crate.",
+            )
+        } else {
+            finding.message(
+                format!(
+                    "{} is now {} in the model; it is sent as before.",
+                    subject.name(),
+                    text(new)
                 ),
-        );
+                "Nothing to do: only headers encode JSON.",
+            )
+        });
     }
 }
 
@@ -460,14 +562,30 @@ pub(super) const HOST_LABEL_CHANGED: Rule = Rule {
     id: "host-label-changed",
     summary: "A member becomes part of the host name or ceases to be",
     api: "none",
-    wire: "breaking",
+    wire: "breaking, or compatible if no host prefix contains it",
 };
 
 impl Comparer<'_> {
-    fn compare_host_label(&mut self, subject: &Subject, old: bool, new: bool) {
+    fn compare_host_label(
+        &mut self,
+        pair: &StructurePair<'_>,
+        subject: &Subject,
+        index: MemberIndex,
+        (old, new): (bool, bool),
+    ) {
         if old == new {
             return;
         }
+        let models = self.models;
+        let contains = |prefix: Option<&str>, name: &str| {
+            prefix.is_some_and(|prefix| prefix.contains(&format!("{{{name}}}")))
+        };
+        let in_prefix = pair.inputs.iter().any(|(old, new)| {
+            let old = &models.old.model.operations[old];
+            let new = &models.new.model.operations[new];
+            contains(old.host_prefix, pair.old.member(index.0).0)
+                || contains(new.host_prefix, pair.new.member(index.1).0)
+        });
         let value = |label| {
             if label {
                 "part of the host name"
@@ -475,15 +593,22 @@ impl Comparer<'_> {
                 "not part of the host name"
             }
         };
-        self.report(
-            Finding::new(HOST_LABEL_CHANGED, subject)
-                .wire(Wire::Breaking)
-                .values(value(old), value(new))
-                .message(
-                    format!("{} is now {}.", subject.name(), value(new)),
-                    "Allow the resulting host names in firewalls and endpoint policies.",
+        let finding = Finding::new(HOST_LABEL_CHANGED, subject).values(value(old), value(new));
+        self.report(if in_prefix {
+            finding.wire(Wire::Breaking).message(
+                format!("{} is now {}.", subject.name(), value(new)),
+                "Allow the resulting host names in firewalls and endpoint policies.",
+            )
+        } else {
+            finding.message(
+                format!(
+                    "{} is now {} in the model; no host prefix contains it.",
+                    subject.name(),
+                    value(new)
                 ),
-        );
+                "Nothing to do.",
+            )
+        });
     }
 }
 

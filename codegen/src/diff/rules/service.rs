@@ -3,7 +3,8 @@
 use super::Rule;
 use crate::diff::compare::Comparer;
 use crate::diff::report::{Api, Finding, Subject, Wire, child_path, code_span};
-use crate::lower::marker_name;
+use crate::load::Loaded;
+use crate::lower::{Lowered, marker_name};
 use crate::model::Service;
 
 pub(super) const SERVICE_ADDED: Rule = Rule {
@@ -119,11 +120,7 @@ impl Comparer<'_> {
                     .wire(Wire::Behaviour)
                     .values(values.0, values.1)
                     .message(
-                        format!(
-                            "{what} changed from {} to {}.",
-                            code_span(values.0),
-                            code_span(values.1)
-                        ),
+                        changed_text(what, values.0, values.1),
                         "Review the other changes; programs compile as before.",
                     ),
             );
@@ -135,17 +132,18 @@ impl Comparer<'_> {
         if old == new {
             return;
         }
+        self.report_text(rule, key, what, (old, new));
+    }
+
+    /// Reports a text that changed, and that is part of every request.
+    fn report_text(&mut self, rule: Rule, key: &str, what: &str, (old, new): (&str, &str)) {
         let subject = Subject::at(child_path("$.metadata", key));
         self.report(
             Finding::new(rule, &subject)
                 .wire(Wire::Breaking)
                 .values(old, new)
                 .message(
-                    format!(
-                        "{what} changed from {} to {}.",
-                        code_span(old),
-                        code_span(new)
-                    ),
+                    changed_text(what, old, new),
                     "Check that the service still accepts the old one; running programs use it until they are updated.",
                 ),
         );
@@ -156,18 +154,42 @@ pub(super) const ENDPOINT_PREFIX_CHANGED: Rule = Rule {
     id: "endpoint-prefix-changed",
     summary: "The first label of the host name changes",
     api: "none",
-    wire: "breaking",
+    wire: "breaking, or compatible if endpoint rules give the host name",
 };
 
 impl Comparer<'_> {
     fn compare_endpoint_prefix(&mut self, old: &Service, new: &Service) {
-        self.compare_sent_text(
-            ENDPOINT_PREFIX_CHANGED,
-            "endpointPrefix",
-            "The endpoint prefix",
-            (old.endpoint_prefix, new.endpoint_prefix),
+        let (old, new) = (old.endpoint_prefix, new.endpoint_prefix);
+        let what = "The endpoint prefix";
+        let models = self.models;
+        let rules = (
+            models.old.parsed.endpoint_rules(),
+            models.new.parsed.endpoint_rules(),
         );
+        if rules.0.is_none() || rules.1.is_none() {
+            self.compare_sent_text(ENDPOINT_PREFIX_CHANGED, "endpointPrefix", what, (old, new));
+        } else if old != new {
+            let subject = Subject::at("$.metadata.endpointPrefix");
+            let change = changed_text(what, old, new);
+            self.report(
+                Finding::new(ENDPOINT_PREFIX_CHANGED, &subject)
+                    .values(old, new)
+                    .message(
+                        change,
+                        "Nothing to do: the endpoint rules give the host name.",
+                    ),
+            );
+        }
     }
+}
+
+/// Returns the sentence for a text that changed.
+fn changed_text(what: &str, old: &str, new: &str) -> String {
+    format!(
+        "{what} changed from {} to {}.",
+        code_span(old),
+        code_span(new)
+    )
 }
 
 pub(super) const SIGNING_NAME_CHANGED: Rule = Rule {
@@ -192,19 +214,37 @@ pub(super) const TARGET_PREFIX_CHANGED: Rule = Rule {
     id: "target-prefix-changed",
     summary: "The prefix of the operation name in `X-Amz-Target` changes",
     api: "none",
-    wire: "breaking",
+    wire: "breaking, or compatible if the protocol does not send it or it is the default",
 };
 
 impl Comparer<'_> {
     fn compare_target_prefix(&mut self, old: &Service, new: &Service) {
-        self.compare_sent_text(
-            TARGET_PREFIX_CHANGED,
-            "targetPrefix",
-            "The prefix of operation names in `X-Amz-Target`",
-            (
-                old.target_prefix.unwrap_or_default(),
-                new.target_prefix.unwrap_or_default(),
-            ),
+        if old.target_prefix == new.target_prefix {
+            return;
+        }
+        let models = self.models;
+        let what = "The prefix of operation names in `X-Amz-Target`";
+        // Without a prefix in the model, the crate uses a default.
+        let sent = |side: &Loaded<'_>| match &side.lowered.service {
+            Some(service) if side.lowered.protocol == "json" => Some(service.target_prefix.clone()),
+            _ => None,
+        };
+        let values = (
+            old.target_prefix.unwrap_or_default(),
+            new.target_prefix.unwrap_or_default(),
+        );
+        if sent(models.old) != sent(models.new) {
+            self.report_text(TARGET_PREFIX_CHANGED, "targetPrefix", what, values);
+            return;
+        }
+        let subject = Subject::at("$.metadata.targetPrefix");
+        self.report(
+            Finding::new(TARGET_PREFIX_CHANGED, &subject)
+                .values(values.0, values.1)
+                .message(
+                    changed_text(what, values.0, values.1),
+                    "Nothing to do: requests are the same.",
+                ),
         );
     }
 }
@@ -218,7 +258,7 @@ pub(super) const PROTOCOL_CHANGED: Rule = Rule {
 
 pub(super) const PROTOCOLS_CHANGED: Rule = Rule {
     id: "protocols-changed",
-    summary: "The service's list of protocols changes; the crate's protocol does not",
+    summary: "The service's list of protocols or its JSON version changes; the crate's protocol does not",
     api: "none",
     wire: "compatible",
 };
@@ -233,7 +273,14 @@ impl Comparer<'_> {
         let (old_lowered, new_lowered) = (&self.models.old.lowered, &self.models.new.lowered);
         let old_protocol = protocol_text(old_lowered.protocol, old);
         let new_protocol = protocol_text(new_lowered.protocol, new);
-        if old_protocol != new_protocol {
+        let emitted = |lowered: &Lowered<'_>| lowered.service.as_ref().map(|it| it.protocol);
+        // A version of the protocol can be stated that applies without it.
+        let same = match (emitted(old_lowered), emitted(new_lowered)) {
+            (Some(old), Some(new)) => old == new,
+            (None, None) => old_protocol == new_protocol,
+            _ => false,
+        };
+        if !same {
             let unsupported = old_lowered.service.is_some() && new_lowered.service.is_none();
             self.report(
                 Finding::new(PROTOCOL_CHANGED, &Subject::at("$.metadata.protocol"))
@@ -249,13 +296,29 @@ impl Comparer<'_> {
                         "Test against the service before the release; running programs use the old protocol.",
                     ),
             );
-        } else if old.protocols != new.protocols {
+            return;
+        }
+        if old.protocols != new.protocols {
             self.report(
                 Finding::new(PROTOCOLS_CHANGED, &Subject::at("$.metadata.protocols"))
                     .values(old.protocols.join(", "), new.protocols.join(", "))
                     .message(
                         format!(
                             "The service's list of protocols changed; the crate still uses {}.",
+                            code_span(&new_protocol)
+                        ),
+                        "Nothing to do.",
+                    ),
+            );
+        }
+        if old.json_version != new.json_version {
+            let text = |version: Option<&str>| version.unwrap_or("none").to_owned();
+            self.report(
+                Finding::new(PROTOCOLS_CHANGED, &Subject::at("$.metadata.jsonVersion"))
+                    .values(text(old.json_version), text(new.json_version))
+                    .message(
+                        format!(
+                            "The JSON version in the model changed; the crate still uses {}.",
                             code_span(&new_protocol)
                         ),
                         "Nothing to do.",

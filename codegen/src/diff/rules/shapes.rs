@@ -7,9 +7,11 @@ use crate::diff::compare::Comparer;
 use crate::diff::pairing::{ModelPair, TypeRelation};
 use crate::diff::report::{Api, Finding, Subject, Wire, code_span};
 use crate::diff::rust_view::type_text;
+use crate::diff::wire_format::{Places, Position};
+use crate::hash::HashSet;
 use crate::ir::{Presence, Type};
 use crate::lower::Lowered;
-use crate::model::{Kind, Member, Model, Shape};
+use crate::model::{Kind, Location, Member, Model, Shape, TimestampFormat};
 
 impl Comparer<'_> {
     /// Compares all pairs of shapes, except for the members of structures.
@@ -54,7 +56,8 @@ impl Comparer<'_> {
                 self.compare_streaming(subject, *old, *new);
             }
             (Kind::Timestamp(old), Kind::Timestamp(new)) => {
-                self.compare_timestamp_format(subject, *old, *new);
+                let places = models.places().of_timestamps(new_name);
+                self.compare_timestamp_format(subject, (*old, *new), places);
             }
             (
                 Kind::List {
@@ -68,7 +71,7 @@ impl Comparer<'_> {
                     flattened: new_flattened,
                 },
             ) => {
-                self.compare_element(subject, "member", old, new);
+                self.compare_element((subject, new_name), "member", old, new);
                 self.compare_sparse(subject, *old_sparse, *new_sparse);
                 self.compare_flattened(subject, *old_flattened, *new_flattened);
             }
@@ -86,8 +89,8 @@ impl Comparer<'_> {
                     flattened: new_flattened,
                 },
             ) => {
-                self.compare_element(subject, "key", old_key, new_key);
-                self.compare_element(subject, "value", old, new);
+                self.compare_element((subject, new_name), "key", old_key, new_key);
+                self.compare_element((subject, new_name), "value", old, new);
                 self.compare_sparse(subject, *old_sparse, *new_sparse);
                 self.compare_flattened(subject, *old_flattened, *new_flattened);
             }
@@ -96,7 +99,7 @@ impl Comparer<'_> {
             }
             _ => {}
         }
-        self.compare_constraints(subject, old, new);
+        self.compare_constraints(subject, old, (new_name, new));
     }
 }
 
@@ -176,7 +179,14 @@ pub(super) const ELEMENT_TYPE_CHANGED: Rule = Rule {
 };
 
 impl Comparer<'_> {
-    fn compare_element(&mut self, subject: &Subject, role: &str, old: &Member, new: &Member) {
+    /// Compares the elements of the list or map `name`.
+    fn compare_element(
+        &mut self,
+        (subject, name): (&Subject, &str),
+        role: &str,
+        old: &Member,
+        new: &Member,
+    ) {
         let old_path = subject.old_path.as_ref();
         let element = Subject {
             path: format!("{}.{role}", subject.path),
@@ -184,8 +194,19 @@ impl Comparer<'_> {
             ..subject.clone()
         };
         self.compare_element_name(&element, role, old, new);
-        self.compare_timestamp_format(&element, old.timestamp_format, new.timestamp_format);
-        if !self.models.is_shape_pair(old.target, new.target) {
+        let models = self.models;
+        if models.are_timestamps(old.target, new.target) {
+            let formats = (
+                stated_format(&models.old.model, old),
+                stated_format(&models.new.model, new),
+            );
+            // Another format of paired targets is reported with them.
+            let paired = models.is_shape_pair(old.target, new.target);
+            if !paired || old.timestamp_format != new.timestamp_format {
+                let places = models.places().of_timestamps(name);
+                self.compare_timestamp_format(&element, formats, places);
+            }
+        } else if !models.is_shape_pair(old.target, new.target) {
             self.compare_targets(&element, ELEMENT_TYPE_CHANGED, old.target, new.target);
         }
     }
@@ -242,55 +263,104 @@ impl Comparer<'_> {
     }
 }
 
-/// Returns the verdict on the wire for a target that changed from one shape to another.
-fn wire_of_targets(models: &ModelPair<'_>, old: &str, new: &str) -> Wire {
-    let (old_model, new_model) = (&models.old.model, &models.new.model);
-    let same = same_wire_format((old_model, old), (new_model, new), MAX_DEPTH);
-    Wire::breaking_if(!same)
+/// Returns the timestamp format that a member or its target states.
+pub(super) fn stated_format(model: &Model<'_>, member: &Member<'_>) -> Option<TimestampFormat> {
+    match model.shape(member.target).kind {
+        Kind::Timestamp(of_shape) => member.timestamp_format.or(of_shape),
+        _ => None,
+    }
 }
 
-/// The depth to which the wire formats of structures are compared.
-const MAX_DEPTH: usize = 8;
+/// Returns the verdict on the wire for a target that changed from one shape to another.
+fn wire_of_targets(models: &ModelPair<'_>, old: &str, new: &str) -> Wire {
+    Wire::breaking_if(!same_wire_format(models, old, new))
+}
 
 /// Returns whether the values of two shapes have the same wire format.
-fn same_wire_format(old: (&Model, &str), new: (&Model, &str), depth: usize) -> bool {
-    let shapes = (old.0.shapes.get(old.1), new.0.shapes.get(new.1));
-    let (Some(a), Some(b)) = shapes else {
-        return false;
-    };
-    let same_members = |a: &Member, b: &Member| {
-        depth > 0
-            && a.location_name == b.location_name
-            && same_wire_format((old.0, a.target), (new.0, b.target), depth - 1)
-    };
-    let is_text = |shape: &Shape| matches!(shape.kind, Kind::String | Kind::Enum(_));
-    match (&a.kind, &b.kind) {
-        _ if is_text(a) && is_text(b) => true,
-        (Kind::List { member: a, .. }, Kind::List { member: b, .. }) => same_members(a, b),
-        (
-            Kind::Map {
-                key: a_key,
-                value: a,
-                ..
-            },
-            Kind::Map {
-                key: b_key,
-                value: b,
-                ..
-            },
-        ) => same_members(a_key, b_key) && same_members(a, b),
-        (Kind::Structure(a), Kind::Structure(b)) | (Kind::Union(a), Kind::Union(b)) => {
-            a.members.len() == b.members.len()
-                && a.members.iter().all(|(name, member)| {
-                    let other = b.members.get(name);
-                    other.is_some_and(|other| same_members(member, other))
-                })
+fn same_wire_format(models: &ModelPair<'_>, old: &str, new: &str) -> bool {
+    let is_text = |shape: &Shape<'_>| matches!(shape.kind, Kind::String | Kind::Enum(_));
+    let mut open = vec![(old, new)];
+    // Shapes can contain themselves.
+    let mut seen = HashSet::default();
+    while let Some(names) = open.pop() {
+        if !seen.insert(names) {
+            continue;
         }
-        (a, b) => {
-            std::mem::discriminant(a) == std::mem::discriminant(b)
-                && !matches!(a, Kind::Structure(_))
+        let (a, b) = (
+            models.old.model.shape(names.0),
+            models.new.model.shape(names.1),
+        );
+        match (&a.kind, &b.kind) {
+            (Kind::Unknown, _) | (_, Kind::Unknown) => {}
+            _ if is_text(a) && is_text(b) => {}
+            // The formats of timestamps are compared with the members that contain them.
+            (Kind::Timestamp(_), Kind::Timestamp(_)) => {}
+            (Kind::List { member: a, .. }, Kind::List { member: b, .. }) => {
+                if !same_element(models, (a, b), "member") {
+                    return false;
+                }
+                open.push((a.target, b.target));
+            }
+            (
+                Kind::Map {
+                    key: a_key,
+                    value: a,
+                    ..
+                },
+                Kind::Map {
+                    key: b_key,
+                    value: b,
+                    ..
+                },
+            ) => {
+                let same = same_element(models, (a_key, b_key), "key")
+                    && same_element(models, (a, b), "value");
+                if !same {
+                    return false;
+                }
+                open.extend([(a_key.target, b_key.target), (a.target, b.target)]);
+            }
+            (Kind::Structure(a), Kind::Structure(b)) | (Kind::Union(a), Kind::Union(b)) => {
+                if a.members.len() != b.members.len() {
+                    return false;
+                }
+                for (name, member) in &a.members {
+                    let Some(other) = b.members.get(name) else {
+                        return false;
+                    };
+                    let format = models.format;
+                    let binding = (
+                        format.binding(a, Position::Nested, name, member),
+                        format.binding(b, Position::Nested, name, other),
+                    );
+                    if binding.0 != binding.1 || !same_timestamps(models, (member, other)) {
+                        return false;
+                    }
+                    open.push((member.target, other.target));
+                }
+            }
+            (a, b) if std::mem::discriminant(a) == std::mem::discriminant(b) => {}
+            _ => return false,
         }
     }
+    true
+}
+
+/// Returns whether two elements of lists or maps have the same name and format, apart from their
+/// targets. `role` is the name of elements without another one.
+fn same_element(models: &ModelPair<'_>, (a, b): (&Member<'_>, &Member<'_>), role: &str) -> bool {
+    let name = |member: &Member<'_>| member.location_name.unwrap_or(role).to_owned();
+    let same_name = !models.format.sends_element_names() || name(a) == name(b);
+    same_name && same_timestamps(models, (a, b))
+}
+
+/// Returns whether the timestamps of two members in the body have the same format.
+fn same_timestamps(models: &ModelPair<'_>, (a, b): (&Member<'_>, &Member<'_>)) -> bool {
+    models.format.same_timestamps(
+        stated_format(&models.old.model, a),
+        stated_format(&models.new.model, b),
+        Places::of(Location::Body),
+    )
 }
 
 pub(super) const ELEMENT_NAME_CHANGED: Rule = Rule {
@@ -313,9 +383,14 @@ impl Comparer<'_> {
             return;
         }
         let text = |member: &Member| member.location_name.unwrap_or(role).to_owned();
+        // The role is the name of elements without another one.
+        let wire = match text(old) == text(new) {
+            true => Wire::Compatible,
+            false => self.wire_of_element_names(),
+        };
         self.report(
             Finding::new(ELEMENT_NAME_CHANGED, subject)
-                .wire(self.wire_of_element_names())
+                .wire(wire)
                 .values(text(old), text(new))
                 .message(
                     format!(
@@ -347,8 +422,7 @@ impl Comparer<'_> {
 
     /// Returns the verdict on the names and wrappers of elements, which only some protocols send.
     fn wire_of_element_names(&self) -> Wire {
-        let protocol = self.models.new.lowered.protocol;
-        Wire::breaking_if(matches!(protocol, "rest-xml" | "query" | "ec2"))
+        Wire::breaking_if(self.models.format.sends_element_names())
     }
 }
 

@@ -10,6 +10,7 @@ use crate::diff::compare::Comparer;
 use crate::diff::pairing::{AffectedOperations, Directions, Rename, TypeRelation, renamed_members};
 use crate::diff::report::{Api, Finding, Names, Subject, Wire, child_path, code_span};
 use crate::diff::rust_view::{RustMember, RustView, RustViewPair};
+use crate::diff::wire_format::Position;
 use crate::hash::{HashMap, HashSet, IndexMap};
 use crate::ir::{BuildReturn, Presence};
 use crate::load::Loaded;
@@ -24,6 +25,8 @@ struct StructureUses<'a> {
     views: Vec<RustViewPair<'a>>,
     /// The operations whose input or output the structures are.
     messages: Vec<(&'a str, Directions)>,
+    /// The operations whose input the structures are, by their old and new names.
+    inputs: Vec<(&'a str, &'a str)>,
 }
 
 /// Two structures or unions to compare.
@@ -32,6 +35,8 @@ pub(super) struct StructurePair<'a> {
     pub(super) new: NamedStructure<'a>,
     pub(super) views: Vec<RustViewPair<'a>>,
     pub(super) operations: AffectedOperations,
+    /// The operations whose input the structures are, by their old and new names.
+    pub(super) inputs: Vec<(&'a str, &'a str)>,
     is_union: bool,
 }
 
@@ -171,6 +176,7 @@ impl<'a> Comparer<'a> {
                 },
                 views: uses.views,
                 operations,
+                inputs: uses.inputs,
                 is_union,
             });
         }
@@ -188,7 +194,7 @@ impl<'a> Comparer<'a> {
             if !views.is_empty() {
                 let uses = StructureUses {
                     views,
-                    messages: Vec::new(),
+                    ..StructureUses::default()
                 };
                 pairs.insert((Some(old), Some(new)), uses);
             }
@@ -218,6 +224,9 @@ impl<'a> Comparer<'a> {
                     is_input: direction == Directions::REQUEST,
                 });
                 uses.messages.push((new, direction));
+                if direction == Directions::REQUEST {
+                    uses.inputs.push((old, new));
+                }
             }
         }
         pairs
@@ -447,7 +456,7 @@ pub(super) const MEMBER_RENAMED: Rule = Rule {
     id: "member-renamed",
     summary: "A member has another name and the same type",
     api: "major if the Rust name differs, else none",
-    wire: "breaking if the wire name differs, else compatible",
+    wire: "breaking if the wire name differs and is sent, else compatible",
 };
 
 impl Comparer<'_> {
@@ -462,7 +471,11 @@ impl Comparer<'_> {
             .views
             .iter()
             .any(|views| views.old.members[old].rust_name != views.new.members[new].rust_name);
-        let wire_name_differs = subject.wire_name.old != subject.wire_name.new;
+        // The names of labels are not sent.
+        let wire_name_differs = pair
+            .bindings(self.models.format, (old, new))
+            .iter()
+            .any(|(old, new)| old.name != new.name);
         self.report(
             Finding::new(MEMBER_RENAMED, &subject)
                 .api(if rust_name_differs {
@@ -505,7 +518,7 @@ pub(super) const PAYLOAD_CHANGED: Rule = Rule {
     id: "payload-changed",
     summary: "The payload member changes",
     api: "none",
-    wire: "breaking",
+    wire: "breaking, or compatible if the protocol has no payloads or the structure is nested",
 };
 
 impl Comparer<'_> {
@@ -521,20 +534,30 @@ impl Comparer<'_> {
             None => "all members".to_owned(),
         };
         let subject = pair.subject();
-        self.report(
-            Finding::new(PAYLOAD_CHANGED, &subject)
-                .wire(Wire::Breaking)
-                .values(value(old), value(new))
-                .message(
-                    format!(
-                        "The body of {} contains {} instead of {}.",
-                        subject.name(),
-                        text(new),
-                        text(old)
-                    ),
-                    "Rebuild and redeploy programs with the new version of the crate.",
+        let finding = Finding::new(PAYLOAD_CHANGED, &subject).values(value(old), value(new));
+        // A structure inside another one has no payload, and neither has one of an RPC protocol.
+        let mut positions = pair.views.iter().map(RustViewPair::position);
+        if !self.models.format.has_bindings()
+            || positions.all(|position| position == Position::Nested)
+        {
+            self.report(finding.message(
+                format!(
+                    "The payload of {} changed in the model; the body is the same.",
+                    subject.name()
                 ),
-        );
+                "Nothing to do.",
+            ));
+            return;
+        }
+        self.report(finding.wire(Wire::Breaking).message(
+            format!(
+                "The body of {} contains {} instead of {}.",
+                subject.name(),
+                text(new),
+                text(old)
+            ),
+            "Rebuild and redeploy programs with the new version of the crate.",
+        ));
     }
 }
 

@@ -3,6 +3,7 @@
 use super::Rule;
 use crate::diff::compare::Comparer;
 use crate::diff::report::{Api, Finding, Subject, Wire};
+use crate::diff::wire_format::Places;
 use crate::model::TimestampFormat;
 
 pub(super) const RUST_NAME_CHANGED: Rule = Rule {
@@ -161,16 +162,16 @@ pub(super) const TIMESTAMP_FORMAT_CHANGED: Rule = Rule {
     id: "timestamp-format-changed",
     summary: "The timestamp format changes",
     api: "none",
-    wire: "breaking",
+    wire: "breaking, or compatible if the format on the wire is the same",
 };
 
 impl Comparer<'_> {
-    /// Compares the timestamp formats of a shape or member.
+    /// Compares the timestamp formats of a shape or member whose values are in these places.
     pub(super) fn compare_timestamp_format(
         &mut self,
         subject: &Subject,
-        old: Option<TimestampFormat>,
-        new: Option<TimestampFormat>,
+        (old, new): (Option<TimestampFormat>, Option<TimestampFormat>),
+        places: Places,
     ) {
         if old == new {
             return;
@@ -181,14 +182,20 @@ impl Comparer<'_> {
             Some(TimestampFormat::DateTime) => "ISO 8601",
             Some(TimestampFormat::HttpDate) => "RFC 822",
         };
-        self.report(
-            Finding::new(TIMESTAMP_FORMAT_CHANGED, subject)
-                .wire(Wire::Breaking)
-                .values(text(old), text(new))
-                .message(
-                    format!("The timestamp format of {} changed.", subject.name()),
-                    "Update running programs; the Rust type is the same.",
+        let finding = Finding::new(TIMESTAMP_FORMAT_CHANGED, subject).values(text(old), text(new));
+        self.report(if self.models.format.same_timestamps(old, new, places) {
+            finding.message(
+                format!(
+                    "The timestamp format of {} is stated in another way, and is the same.",
+                    subject.name()
                 ),
-        );
+                "Nothing to do.",
+            )
+        } else {
+            finding.wire(Wire::Breaking).message(
+                format!("The timestamp format of {} changed.", subject.name()),
+                "Update running programs; the Rust type is the same.",
+            )
+        });
     }
 }

@@ -22,6 +22,16 @@ const DOCUMENTATION: &[&str] = &[
 /// Keys that describe the model file.
 const FILE_METADATA: &[&str] = &["uid", "version", "synthetic"];
 
+/// Keys that only the protocols with XML and queries use.
+const OF_XML_AND_QUERY: &[&str] = &[
+    "queryName",
+    "resultWrapper",
+    "wrapper",
+    "xmlAttribute",
+    "xmlNamespace",
+    "xmlOrder",
+];
+
 // The keys of each object that other rules compare.
 
 const METADATA: &[&str] = &[
@@ -271,7 +281,7 @@ pub(super) const OTHER_TRAIT_CHANGED: Rule = Rule {
     id: "other-trait-changed",
     summary: "A part of the model changes that the generator does not read",
     api: "none",
-    wire: "behaviour, or compatible if it only describes the model file",
+    wire: "behaviour, or compatible if it describes the model file or is for another protocol",
 };
 
 impl Comparer<'_> {
@@ -298,9 +308,11 @@ impl Comparer<'_> {
             code(old),
             code(new)
         );
+        let is_of_other_protocol =
+            OF_XML_AND_QUERY.contains(&key) && !self.models.format.sends_element_names();
         self.report(
             Finding::new(OTHER_TRAIT_CHANGED, &subject)
-                .wire(if FILE_METADATA.contains(&key) {
+                .wire(if FILE_METADATA.contains(&key) || is_of_other_protocol {
                     Wire::Compatible
                 } else {
                     Wire::Behaviour

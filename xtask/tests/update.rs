@@ -62,6 +62,11 @@ fn an_update_changes_all_files_of_the_release() {
             .read("Cargo.lock")
             .contains("name = \"tiny\"\nversion = \"1.3.0\"")
     );
+    assert!(
+        scratch
+            .read("Cargo.toml")
+            .contains("path = \"generated/tiny\", version = \"1.3.0\"")
+    );
     assert!(scratch.path("generated/tiny/src/types/_color.rs").is_file());
     assert_eq!(check(&scratch).unwrap(), Outcome::Success);
 
@@ -120,6 +125,7 @@ fn going_back_restores_all_files_except_version_and_changelog() {
         differing,
         [
             "Cargo.lock",
+            "Cargo.toml",
             "generated/tiny/CHANGELOG.md",
             "generated/tiny/Cargo.toml",
             "model/tiny/changelog.md",

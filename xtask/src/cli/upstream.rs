@@ -165,7 +165,7 @@ pub struct UpdateArgs {
     #[arg(long)]
     dry_run: bool,
 
-    /// Overwrite uncommitted changes of model/, generated/ and Cargo.lock
+    /// Overwrite uncommitted changes of model/, generated/, Cargo.lock and Cargo.toml
     #[arg(long)]
     allow_dirty: bool,
 

@@ -7,6 +7,7 @@ mod changelog;
 mod lock;
 mod report;
 mod repository;
+mod requirement;
 mod staging;
 mod versions;
 
@@ -90,7 +91,10 @@ pub fn update(
         return Ok(UpdateReport::nothing_to_do(&old, request.mode));
     }
     if request.mode == Mode::Write && request.overwrite == Overwrite::Committed {
-        repository::refuse_uncommitted(workspace, &["model", "generated", "Cargo.lock"])?;
+        repository::refuse_uncommitted(
+            workspace,
+            &["model", "generated", "Cargo.lock", "Cargo.toml"],
+        )?;
     }
     let archives = obtain_and_store(workspace, index, &target, request)?;
     let release = target.release();
@@ -132,7 +136,11 @@ pub fn update(
         let changes = draft.tree.compare()?;
         tree::stage(&changes, &mut transaction);
         files.extend(changes.into_iter().map(|change| change.label));
-        for (file, text) in lock::raised(workspace, &raised)? {
+        let manifest = requirement::raised(workspace, &raised)?;
+        for (file, text) in manifest
+            .into_iter()
+            .chain(lock::raised(workspace, &raised)?)
+        {
             files.push(workspace.label(&file));
             transaction.write(file, text);
         }

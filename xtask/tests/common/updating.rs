@@ -58,6 +58,10 @@ pub(crate) fn at_first(index: &MemoryIndex) -> Scratch {
         "Cargo.lock",
         "version = 4\n\n[[package]]\nname = \"tiny\"\nversion = \"1.2.3\"\n",
     );
+    scratch.write(
+        "Cargo.toml",
+        "[workspace.dependencies]\ntiny = { path = \"generated/tiny\", version = \"1.2.3\" }\n",
+    );
     write_crates(&scratch);
     scratch
 }

@@ -84,6 +84,10 @@
 //! # }
 //! ```
 //!
+//! `CognitoIdentityCredentials`, of the crate `cognito-identity-credentials`, is a credentials
+//! provider for other AWS clients that makes these calls, and repeats the second one before the
+//! credentials expire.
+//!
 //! The older *classic flow* replaces the second step by
 //! [`GetOpenIdToken`](crate::operation::get_open_id_token) and a call of
 //! `AssumeRoleWithWebIdentity` of AWS STS, in which the app names the role. The owner of the pool

@@ -56,8 +56,9 @@
 //! [`NotAuthorizedException`](crate::types::error::NotAuthorizedException), as do calls of an
 //! identity whose IAM role does not have the permission.
 //!
-//! `EnvironmentCredentials` reads the standard environment variables. Credentials from Cognito
-//! Identity can also be passed directly:
+//! `EnvironmentCredentials` reads the standard environment variables. `CognitoIdentityCredentials`,
+//! of the crate `cognito-identity-credentials`, obtains credentials from Cognito Identity and
+//! renews them before they expire. They can also be passed directly:
 //!
 //! ```no_run
 //! use cognito_sync::config::Credentials;

@@ -11,7 +11,7 @@
 //!   `rustls`.
 //! - Without any of them: none, and a call without an HTTP client fails.
 //!
-//! With the feature `reqwest`, [`reqwest_0_13`] accepts a client of reqwest.
+//! With the feature `reqwest`, `reqwest_0_13` accepts a client of reqwest.
 
 pub(crate) mod body;
 #[cfg(feature = "default-https-client")]

@@ -13,7 +13,6 @@ use std::task::{Context, Poll, Wake};
 use std::thread::{self, Thread};
 use std::time::Duration;
 use support::fake::{Fake, NoSleep, response};
-use support::server::{Server, http};
 use support::*;
 
 struct Unpark(Thread);
@@ -43,6 +42,7 @@ fn failure(config: Builder<Things>) -> SdkError<ThingError> {
 
 #[cfg(any(feature = "default-https-client", feature = "reqwest"))]
 fn assert_requires_tokio(config: Builder<Things>) {
+    use support::server::{Server, http};
     let server = Server::answering(vec![http("200 OK", "{}")]);
     let error = failure(config.endpoint_url(&server.url));
     assert!(matches!(&error, SdkError::DispatchFailure(failure) if failure.is_user()));

@@ -108,8 +108,10 @@ pub fn regenerate(workspace: &Workspace, request: &Request) -> Result<Report, Er
 /// Generates all crates as one tree, so that the folder of a crate without a model is stale.
 fn all(workspace: &Workspace, undocumented: &mut Vec<String>) -> Result<Tree, Error> {
     let mut files = sdk_codegen::Files::new();
-    let services = inputs::read_services(workspace, &inputs::service_names(workspace)?)?;
-    for (service, generated) in generate_all(&services)? {
+    let mut faults = Faults::default();
+    let names = inputs::service_names(workspace)?;
+    let services = inputs::read_services(workspace, &names, &mut faults)?;
+    for (service, generated) in generate_all(&services, faults)? {
         for (path, text) in crate_files(service, generated, undocumented) {
             files.insert(format!("{}/{path}", service.name), text);
         }
@@ -132,10 +134,11 @@ pub(crate) struct Draft {
 pub(crate) fn draft(workspace: &Workspace, target: &Workspace) -> Result<Draft, Error> {
     let mut files = sdk_codegen::Files::new();
     let (mut undocumented, mut unused) = (Vec::new(), Vec::new());
-    let mut errors = Faults::default();
-    for service in &inputs::read_services(workspace, &inputs::service_names(workspace)?)? {
+    let mut faults = Faults::default();
+    let names = inputs::service_names(workspace)?;
+    for service in &inputs::read_services(workspace, &names, &mut faults)? {
         let drafted = sdk_codegen::draft(&service.inputs());
-        let Some(mut generated) = errors.collect(drafted.map_err(Error::from))? else {
+        let Some(mut generated) = faults.collect(drafted.map_err(Error::from))? else {
             continue;
         };
         rustfmt::format(&mut generated.files)?;
@@ -144,7 +147,7 @@ pub(crate) fn draft(workspace: &Workspace, target: &Workspace) -> Result<Draft, 
             files.insert(format!("{}/{path}", service.name), text);
         }
     }
-    errors.finish()?;
+    faults.finish()?;
     Ok(Draft {
         tree: tree_of_all(target, files),
         undocumented,
@@ -168,8 +171,9 @@ fn services(
     names: &[String],
     undocumented: &mut Vec<String>,
 ) -> Result<Vec<Tree>, Error> {
-    let services = inputs::read_services(workspace, names)?;
-    let crates = generate_all(&services)?.into_iter();
+    let mut faults = Faults::default();
+    let services = inputs::read_services(workspace, names, &mut faults)?;
+    let crates = generate_all(&services, faults)?.into_iter();
     let trees = crates.map(|(service, generated)| {
         let folder = workspace.generated().join(&service.name);
         Tree {
@@ -182,18 +186,19 @@ fn services(
     Ok(trees.collect())
 }
 
-/// Generates the crates of some services, or returns the errors of all of them.
+/// Generates the crates of some services, or returns the faults of all of them, after those that were
+/// found before.
 fn generate_all(
     services: &[CrateInputs],
+    mut faults: Faults,
 ) -> Result<Vec<(&CrateInputs, sdk_codegen::Generated)>, Error> {
-    let mut errors = Faults::default();
     let mut crates = Vec::new();
     for service in services {
-        if let Some(generated) = errors.collect(generate(service))? {
+        if let Some(generated) = faults.collect(generate(service))? {
             crates.push((service, generated));
         }
     }
-    errors.finish()?;
+    faults.finish()?;
     Ok(crates)
 }
 
@@ -205,11 +210,16 @@ fn model(workspace: &Workspace, file: &Path, out: &Path) -> Result<Tree, Error> 
         });
     }
     check_output_folder(out)?;
-    let files = generate(&inputs::read_model(workspace, file, out)?)?.files;
+    let mut faults = Faults::default();
+    let service = inputs::read_model(workspace, (file, out), &mut faults)?;
+    let generated = faults.collect(generate(&service))?;
+    faults.finish()?;
     Ok(Tree {
         folder: out.to_owned(),
         label: workspace::label(out),
-        files,
+        files: generated
+            .map(|generated| generated.files)
+            .unwrap_or_default(),
         ownership: Ownership::Marked,
     })
 }

@@ -215,6 +215,14 @@ fn an_invalid_workspace_is_an_error_with_the_file() {
         "{error}"
     );
     assert!(error.contains("did you mean `name`?"), "{error}");
+    let broken = model("GetThing").replace("\"shape\": \"Response\"", "\"shape\": \"Responce\"");
+    scratch.write("model/tiny/2020-01-01/service-2.json", broken);
+    let error = fails(&scratch);
+    assert!(
+        error.starts_with("4 errors\n  model/tiny/crate.toml: $.nam: "),
+        "{error}"
+    );
+    assert!(error.contains("did you mean `Response`?"), "{error}");
 
     let scratch = Scratch::new();
     scratch.write(

@@ -98,7 +98,11 @@ impl Faults {
         match result {
             Ok(value) => Ok(Some(value)),
             Err(Error::Codegen(errors)) => {
-                self.0.extend(errors);
+                for error in errors {
+                    if !self.0.contains(&error) {
+                        self.0.push(error);
+                    }
+                }
                 Ok(None)
             }
             Err(other) => Err(other),

@@ -64,10 +64,12 @@ pub(crate) fn service_names(workspace: &Workspace) -> Result<Vec<String>, Error>
     Ok(names)
 }
 
-/// Reads the services of these names, each once.
+/// Reads the services of these names, each once. Faults of their manifests are added to `faults`, so
+/// that the models are read as well.
 pub(super) fn read_services(
     workspace: &Workspace,
     names: &[String],
+    faults: &mut Faults,
 ) -> Result<Vec<CrateInputs>, Error> {
     let known = service_names(workspace)?;
     if let Some(name) = names.iter().find(|name| !known.contains(name)) {
@@ -76,16 +78,19 @@ pub(super) fn read_services(
             known,
         });
     }
-    // Every manifest is read before the first error is returned.
-    let mut errors = Faults::default();
 
     let mut crates: BTreeMap<String, &str> = BTreeMap::new();
     let mut services = Vec::new();
     // In the order of `known`, so that the order of `names` does not change the output.
     for name in known.iter().filter(|name| names.contains(name)) {
-        let Some(inputs) = errors.collect(read_service(workspace, name))? else {
-            continue;
-        };
+        let file = workspace.model().join(name).join("crate.toml");
+        let manifest = faults.collect(read_manifest(workspace, &file))?;
+        // The crate of a manifest with faults is generated for its other faults only.
+        let manifest = manifest.unwrap_or_else(|| Manifest {
+            name: format!("unnamed-{}", services.len()),
+            version: FIRST_VERSION.to_owned(),
+        });
+        let inputs = read_service(workspace, name, manifest)?;
         if let Some(first) = crates.insert(inputs.name.clone(), name) {
             let files = [first, name].map(|name| format!("model/{name}/crate.toml"));
             return Err(Error::SameCrate {
@@ -95,13 +100,15 @@ pub(super) fn read_services(
         }
         services.push(inputs);
     }
-    errors.finish()?;
     Ok(services)
 }
 
-fn read_service(workspace: &Workspace, name: &str) -> Result<CrateInputs, Error> {
+fn read_service(
+    workspace: &Workspace,
+    name: &str,
+    manifest: Manifest,
+) -> Result<CrateInputs, Error> {
     let folder = workspace.model().join(name);
-    let manifest = read_manifest(workspace, &folder.join("crate.toml"))?;
     // A crate supports one version of the API, the newest. Versions are dates, so that is the last one.
     let newest = folders(&folder)?
         .into_iter()
@@ -134,11 +141,12 @@ pub(crate) fn read_manifest(workspace: &Workspace, path: &Path) -> Result<Manife
     Ok(sdk_codegen::read_manifest(&file.source())?)
 }
 
-/// Reads any model file and the files beside it, for a crate in the folder `out`.
+/// Reads any model file and the files beside it, for a crate in the folder `out`. If the service
+/// ID results in an invalid crate name, the error is added to `faults`.
 pub(super) fn read_model(
     workspace: &Workspace,
-    file: &Path,
-    out: &Path,
+    (file, out): (&Path, &Path),
+    faults: &mut Faults,
 ) -> Result<CrateInputs, Error> {
     fs::metadata(file).map_err(FileError::on(Action::Read, file))?;
     let disk = Disk { workspace };
@@ -152,9 +160,10 @@ pub(super) fn read_model(
         partitions: read_text(&disk, &partitions)?,
         ..ServiceFiles::read(&disk, &model, layout)?
     };
-    let name = sdk_codegen::default_package_name(&service.model.source())?;
+    let name = sdk_codegen::default_package_name(&service.model.source());
+    let name = faults.collect(name.map_err(Error::from))?;
     Ok(CrateInputs {
-        name,
+        name: name.unwrap_or_else(|| "unnamed".to_owned()),
         version: FIRST_VERSION.to_owned(),
         root: path_between(&resolve(out)?, &resolve(workspace.root())?),
         changelog: None,

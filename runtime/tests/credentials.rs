@@ -153,7 +153,11 @@ async fn calls_that_wait_for_expired_credentials_share_them() {
             )
         };
         let fake = Fake::answering((0..20).map(|_| expired()));
-        let mut late = bank.config(&fake).credentials_provider(Late(bank.clone()));
+        // With retries, to show that the provider is not called again.
+        let mut late = bank
+            .config(&fake)
+            .retry_config(RetryConfig::standard())
+            .credentials_provider(Late(bank.clone()));
         if let Some(cache) = cache {
             late.set_identity_cache(cache);
         }

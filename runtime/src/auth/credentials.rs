@@ -1,30 +1,18 @@
 //! AWS credentials: the provider, and the cache in front of it.
 
+use super::custom_cache::{CustomCache, IdentityContext};
 use super::error::ProviderError;
-use super::expiring_cache::{ExpiringCache, RefreshSettings};
+use super::expiring_cache::{
+    BUFFER_TIME, DEFAULT_EXPIRATION, ExpiringCache, LOAD_TIMEOUT, RefreshSettings,
+};
 use crate::error::BoxError;
 use crate::time::{TimeoutKind, with_timeout};
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
-use aws_smithy_runtime_api::client::identity::{
-    ResolveCachedIdentity, SharedIdentityCache, SharedIdentityResolver,
-};
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_types::config_bag::ConfigBag;
-use std::time::{Duration, SystemTime};
+use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
+use std::time::SystemTime;
 use tracing::Instrument;
-
-/// The default time between refresh and expiry. It leaves time for more than one attempt to load.
-pub(crate) const BUFFER_TIME: Duration = Duration::from_secs(5 * 60);
-
-/// The default time after which credentials without an expiry are refreshed. Their provider may
-/// have rotated them.
-pub(crate) const DEFAULT_EXPIRATION: Duration = Duration::from_secs(15 * 60);
-
-/// The default load timeout of a provider. It leaves time for three attempts of the provider's own,
-/// each of which connects slowly and receives a slow response.
-pub(crate) const LOAD_TIMEOUT: Duration = Duration::from_secs(22);
 
 /// A credentials provider with a cache.
 #[derive(Debug)]
@@ -37,15 +25,8 @@ pub(crate) struct CredentialsSource {
 #[derive(Debug)]
 enum Cache {
     Own(ExpiringCache<Credentials>),
-    /// An identity cache set by the caller, and the provider as the resolver that it calls.
-    Custom(SharedIdentityCache, SharedIdentityResolver),
-}
-
-/// The context that an identity cache receives.
-#[derive(Clone, Copy)]
-pub(crate) struct IdentityContext<'a> {
-    pub(crate) components: &'a RuntimeComponents,
-    pub(crate) cfg: &'a ConfigBag,
+    /// One that the caller set.
+    Custom(CustomCache),
 }
 
 impl CredentialsSource {
@@ -58,15 +39,13 @@ impl CredentialsSource {
                 buffer_time: BUFFER_TIME,
                 default_expiration: DEFAULT_EXPIRATION,
             })),
-            Some(cache) => {
-                let resolver = SharedIdentityResolver::new(provider.clone());
-                Cache::Custom(cache.clone(), resolver)
-            }
+            Some(cache) => Cache::Custom(CustomCache::new(cache.clone(), provider.clone())),
         };
         Self { provider, cache }
     }
 
-    /// Returns valid credentials, from the cache or the provider.
+    /// Returns credentials from the cache or the provider. Those that the service refused since they were
+    /// loaded are not taken from the cache.
     pub(crate) async fn get(
         &self,
         now: impl Fn() -> SystemTime,
@@ -75,12 +54,11 @@ impl CredentialsSource {
     ) -> Result<Credentials, BoxError> {
         match &self.cache {
             Cache::Own(cache) => {
-                let cached = cache.get_or_load(now, async || self.load(sleep).await);
+                let is_refused = |credentials: &_| context.refused.contains(credentials);
+                let cached = cache.get_or_replace(now, is_refused, async || self.load(sleep).await);
                 cached.await.map_err(Into::into)
             }
-            Cache::Custom(cache, resolver) => {
-                self.load_from_custom_cache(cache, resolver, context).await
-            }
+            Cache::Custom(cache) => cache.get(context).await,
         }
     }
 
@@ -110,25 +88,6 @@ impl CredentialsSource {
         let expiry = credentials.expiry();
         tracing::debug!(?expiry, "loaded new credentials");
         Ok((credentials, expiry))
-    }
-
-    /// Loads credentials from the identity cache that the caller set.
-    async fn load_from_custom_cache(
-        &self,
-        cache: &SharedIdentityCache,
-        resolver: &SharedIdentityResolver,
-        context: IdentityContext<'_>,
-    ) -> Result<Credentials, BoxError> {
-        let identity = cache
-            .resolve_cached_identity(resolver.clone(), context.components, context.cfg)
-            .await
-            .map_err(|error| self.failed(error))?;
-        match identity.data() {
-            Some(credentials) => Ok(Credentials::clone(credentials)),
-            None => {
-                Err("the identity cache returned an identity that is not AWS credentials".into())
-            }
-        }
     }
 
     fn failed(&self, source: impl Into<BoxError>) -> BoxError {

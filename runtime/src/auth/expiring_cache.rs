@@ -13,6 +13,9 @@
 //! All calls that wait for a load share its result, even a value that has already expired: only its
 //! service can tell whether that is true, since the clock of this machine may be wrong. Calls that
 //! begin later load again.
+//!
+//! A value that was refused after it was loaded is treated as missing. One that was refused before, and
+//! that a load returned all the same, is not: loading again would return the same value.
 
 use crate::error::BoxError;
 use std::fmt;
@@ -24,6 +27,17 @@ use tokio::sync::{Mutex, MutexGuard};
 /// The time between two loads while the cache holds a stale value and loading fails or returns a
 /// value that expires no later.
 pub(crate) const PAUSE: Duration = Duration::from_secs(10);
+
+/// The default time between refresh and expiry. It leaves time for more than one attempt to load.
+pub(crate) const BUFFER_TIME: Duration = Duration::from_secs(5 * 60);
+
+/// The default time after which credentials without an expiry are refreshed. Their provider may
+/// have rotated them.
+pub(crate) const DEFAULT_EXPIRATION: Duration = Duration::from_secs(15 * 60);
+
+/// The default load timeout of a provider. It leaves time for three attempts of the provider's own,
+/// each of which connects slowly and receives a slow response.
+pub(crate) const LOAD_TIMEOUT: Duration = Duration::from_secs(22);
 
 /// The settings that decide when a value is refreshed.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +68,8 @@ struct Entry<T> {
     /// The time from which the value is not returned any more. A value without an expiry
     /// is always returned until a new one is loaded.
     expiry: Option<SystemTime>,
+    /// Whether the value had been refused when it was loaded.
+    known_refused: bool,
 }
 
 /// The state of a cache at one point in time.
@@ -87,8 +103,19 @@ impl<T: Clone> ExpiringCache<T> {
         now: impl Fn() -> SystemTime,
         load: impl AsyncFnOnce() -> Result<(T, Option<SystemTime>), BoxError>,
     ) -> Result<T, LoadError> {
+        self.get_or_replace(now, |_| false, load).await
+    }
+
+    /// Like [`get_or_load`](Self::get_or_load), but also replaces a value for which `is_refused` returns
+    /// that it was refused where it was used, unless it was refused before it was loaded.
+    pub(crate) async fn get_or_replace(
+        &self,
+        now: impl Fn() -> SystemTime,
+        is_refused: impl Fn(&T) -> bool,
+        load: impl AsyncFnOnce() -> Result<(T, Option<SystemTime>), BoxError>,
+    ) -> Result<T, LoadError> {
         let loads = self.loads.load(Ordering::Acquire);
-        let mut last_error = match self.state(now()) {
+        let mut last_error = match self.state(now(), &is_refused) {
             CacheState::Fresh(value) => return Ok(value),
             CacheState::Stale(value) => match self.load.try_lock() {
                 Ok(guard) => guard,
@@ -97,23 +124,23 @@ impl<T: Clone> ExpiringCache<T> {
             CacheState::Empty => self.load.lock().await,
         };
         // Another call may have loaded a value while this one waited.
-        let stale = match self.state(now()) {
+        let stale = match self.state(now(), &is_refused) {
             CacheState::Fresh(value) => return Ok(value),
             CacheState::Stale(value) => Some(value),
             CacheState::Empty => None,
         };
         if stale.is_none() && self.loads.load(Ordering::Acquire) != loads {
-            match &*last_error {
-                Some(error) => return Err(error.clone()),
-                None => {
-                    if let Some(expired) = self.stored() {
-                        return Ok(expired);
-                    }
-                }
+            let shared = match &*last_error {
+                Some(error) => Some(Err(error.clone())),
+                None => self.stored().map(Ok),
+            };
+            if let Some(result) = shared {
+                return result;
             }
         }
         let loaded = load().await;
-        self.finish_load(loaded, stale, now(), &mut last_error)
+        let known_refused = loaded.as_ref().is_ok_and(|(value, _)| is_refused(value));
+        self.finish_load(loaded, known_refused, stale, now(), &mut last_error)
     }
 
     /// Returns the stored value, even if it has expired.
@@ -126,6 +153,7 @@ impl<T: Clone> ExpiringCache<T> {
     fn finish_load(
         &self,
         loaded: Result<(T, Option<SystemTime>), BoxError>,
+        known_refused: bool,
         stale: Option<T>,
         now: SystemTime,
         last_error: &mut MutexGuard<'_, Option<LoadError>>,
@@ -139,7 +167,7 @@ impl<T: Clone> ExpiringCache<T> {
                         "the credentials provider returned credentials that have already expired"
                     );
                 }
-                self.store(value.clone(), expiry, now);
+                self.store(value.clone(), expiry, known_refused, now);
                 return Ok(value);
             }
             Err(error) => LoadError(error.into()),
@@ -159,7 +187,7 @@ impl<T: Clone> ExpiringCache<T> {
         Ok(value)
     }
 
-    fn store(&self, value: T, expiry: Option<SystemTime>, now: SystemTime) {
+    fn store(&self, value: T, expiry: Option<SystemTime>, known_refused: bool, now: SystemTime) {
         let buffer_time = self.settings.buffer_time;
         let jittered = buffer_time.mul_f64(1.0 - fastrand::f64() / 2.0);
         let refresh = match expiry {
@@ -172,12 +200,14 @@ impl<T: Clone> ExpiringCache<T> {
             value,
             refresh,
             expiry,
+            known_refused,
         });
     }
 
-    fn state(&self, now: SystemTime) -> CacheState<T> {
+    fn state(&self, now: SystemTime, is_refused: impl Fn(&T) -> bool) -> CacheState<T> {
         let entry = self.entry.read().unwrap_or_else(PoisonError::into_inner);
         match &*entry {
+            Some(entry) if !entry.known_refused && is_refused(&entry.value) => CacheState::Empty,
             Some(entry) if entry.expiry.is_some_and(|expiry| now >= expiry) => CacheState::Empty,
             Some(entry) if now >= entry.refresh => CacheState::Stale(entry.value.clone()),
             Some(entry) => CacheState::Fresh(entry.value.clone()),

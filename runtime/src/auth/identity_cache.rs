@@ -1,7 +1,10 @@
 //! Identity caches that an application can create and share between clients.
 
-use super::credentials::{BUFFER_TIME, DEFAULT_EXPIRATION, LOAD_TIMEOUT};
-use super::expiring_cache::{ExpiringCache, RefreshSettings};
+use super::error::type_name;
+use super::expiring_cache::{
+    BUFFER_TIME, DEFAULT_EXPIRATION, ExpiringCache, LOAD_TIMEOUT, RefreshSettings,
+};
+use super::refused::RefusedCredentials;
 use crate::time::{DefaultSleep, TimeoutKind, is_in_tokio, with_timeout};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use aws_smithy_async::time::{SharedTimeSource, TimeSource};
@@ -35,6 +38,12 @@ impl IdentityCache {
     pub fn lazy() -> LazyCacheBuilder {
         LazyCacheBuilder::new()
     }
+}
+
+/// Returns whether a cache is one of this module, which return refused credentials only if the provider
+/// does.
+pub(crate) fn drops_refused_credentials(cache: &SharedIdentityCache) -> bool {
+    ["LazyIdentityCache", "NoCache"].contains(&&*type_name(cache))
 }
 
 #[derive(Debug)]
@@ -232,8 +241,14 @@ impl ResolveCachedIdentity for LazyIdentityCache {
                 let expiry = identity.expiration();
                 Ok((identity, expiry))
             };
+            let refused = cfg.load::<RefusedCredentials>();
+            let is_refused = |identity: &Identity| match (refused, identity.data()) {
+                (Some(refused), Some(credentials)) => refused.contains(credentials),
+                _ => false,
+            };
             let partition = self.partition(resolver.cache_partition());
-            let cached = partition.get_or_load(|| time_source.now(), load).await;
+            let now = || time_source.now();
+            let cached = partition.get_or_replace(now, is_refused, load).await;
             cached.map_err(Into::into)
         })
     }

@@ -10,7 +10,9 @@
 
 mod attempt;
 mod auth;
+mod credentials;
 mod result;
+mod signer;
 
 use super::hooks::Hooks;
 use super::resolved_config::ResolvedConfig;
@@ -34,6 +36,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::retry::ErrorKind;
 use aws_smithy_types::telemetry::RequestedTelemetryAttributes;
+use signer::Signer;
 use std::borrow::Cow;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -85,6 +88,7 @@ pub(crate) fn run(
             ctx: InterceptorContext::new(input),
             cfg: ConfigBag::base(),
             endpoint: None,
+            signer: None,
             span: call,
             attempt_span: Span::none(),
             attempts: 0,
@@ -94,6 +98,7 @@ pub(crate) fn run(
             hint: None,
             clock: AttemptClock::default(),
             clock_corrected: false,
+            credentials_replaced: false,
         };
         call.run().await
     };
@@ -114,6 +119,8 @@ struct Call<'a> {
     cfg: ConfigBag,
     /// The endpoint, once it is resolved.
     endpoint: Option<Arc<Endpoint>>,
+    /// The signer of the last attempt, if it was signed with AWS credentials.
+    signer: Option<Signer>,
     span: Span,
     attempt_span: Span,
     /// The number of attempts that have begun.
@@ -132,6 +139,8 @@ struct Call<'a> {
     /// Whether clock skew has already caused a retry. If the service rejects the corrected time as well,
     /// the rejection has another cause.
     clock_corrected: bool,
+    /// Whether refused credentials have already caused a retry.
+    credentials_replaced: bool,
 }
 
 impl Call<'_> {
@@ -304,11 +313,12 @@ impl Call<'_> {
             Err(timed_out) => self.fail(OrchestratorError::timeout(timed_out.into())),
         }
         self.end_attempt();
-        self.attempt_outcome()
+        let credentials_replaced = self.replace_refused_credentials().await;
+        self.attempt_outcome(credentials_replaced)
     }
 
     /// Returns the result of the last attempt, as far as retries are concerned.
-    fn attempt_outcome(&mut self) -> retry::AttemptOutcome {
+    fn attempt_outcome(&mut self, credentials_replaced: bool) -> retry::AttemptOutcome {
         let config = self.config;
         let (clock, response) = (self.clock, self.ctx.response());
         let skewed = clock.update(self.code(), response, &config.shared.clock_skew);
@@ -319,6 +329,7 @@ impl Call<'_> {
             code: self.code(),
             modeled: self.service_error().and_then(self.vtable.retryable),
             clock_corrected,
+            credentials_replaced,
             now: &|| config.now(),
         };
         // A call that has taken effect must not take effect twice, even if a classifier would retry it.

@@ -5,7 +5,7 @@ mod endpoint;
 
 use super::components;
 use super::headers::UserAgent;
-use crate::auth::{CredentialsSource, IdentityCache};
+use crate::auth::{CredentialsSource, IdentityCache, RefusedCredentials};
 use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocationIdGenerator};
 use crate::config::{DEFAULT_MAX_RESPONSE_SIZE, Settings};
 use crate::error::BoxError;
@@ -83,6 +83,7 @@ pub(crate) struct Shared {
     token_bucket: TokenBucket,
     rate_limiter: ClientRateLimiter,
     identity_cache: SharedIdentityCache,
+    pub(crate) refused_credentials: RefusedCredentials,
     pub(crate) signing_keys: SigningKeyCache,
     /// The measured clock skew.
     pub(crate) clock_skew: SharedClockSkew,
@@ -98,6 +99,7 @@ impl ResolvedConfig {
             token_bucket: TokenBucket::default(),
             rate_limiter: ClientRateLimiter::default(),
             identity_cache: IdentityCache::lazy().build(),
+            refused_credentials: RefusedCredentials::default(),
             signing_keys: SigningKeyCache::default(),
             clock_skew: SharedClockSkew::default(),
             #[cfg(feature = "default-https-client")]
@@ -167,7 +169,9 @@ impl ResolvedConfig {
         };
         let rate_limiter =
             Some(rate_limiter).filter(|_| retry_config.mode() == RetryMode::Adaptive);
-        let layer = layer(&S::METADATA, settings, &retry_config, &timeout_config);
+        let mut layer = layer(&S::METADATA, settings, &retry_config, &timeout_config);
+        // For identity caches.
+        layer.store_put(shared.refused_credentials.clone());
         Self {
             metadata: S::METADATA,
             protocol: operation::client_protocol(S::METADATA.protocol),
@@ -201,7 +205,7 @@ impl ResolvedConfig {
                 Some(generator) => generator.clone(),
                 None => SharedInvocationIdGenerator::new(DefaultInvocationIdGenerator::new()),
             },
-            layer,
+            layer: layer.freeze(),
             components,
             token_bucket,
             rate_limiter,
@@ -302,7 +306,7 @@ fn layer(
     settings: &Settings,
     retry_config: &RetryConfig,
     timeout_config: &TimeoutConfig,
-) -> FrozenLayer {
+) -> Layer {
     let mut layer = Layer::new("sdk-runtime");
     layer.store_put(ServiceShapeName::new(metadata.service_shape_name));
     layer.store_put(ServiceVersion::new(metadata.api_version));
@@ -319,5 +323,5 @@ fn layer(
     for framework_metadata in &settings.framework_metadata {
         layer.store_append(framework_metadata.clone());
     }
-    layer.freeze()
+    layer
 }

@@ -49,7 +49,7 @@ impl<'a> Budget<'a> {
             return None;
         }
         let cost = match error.kind {
-            RetryableErrorKind::ClockSkew => 0,
+            RetryableErrorKind::ClockSkew | RetryableErrorKind::RefusedCredentials => 0,
             RetryableErrorKind::Timeout => self.tokens.timeout_cost(),
             RetryableErrorKind::Transient => self.tokens.retry_cost(),
             RetryableErrorKind::Throttling => self.tokens.throttling_cost(),
@@ -78,7 +78,9 @@ impl<'a> Budget<'a> {
     /// Returns the backoff after the attempt with number `attempt`.
     fn backoff(&self, attempt: u32, error: RetryableError) -> Duration {
         match (error.kind, error.retry_after) {
-            (RetryableErrorKind::ClockSkew, _) => Duration::ZERO,
+            (RetryableErrorKind::ClockSkew | RetryableErrorKind::RefusedCredentials, _) => {
+                Duration::ZERO
+            }
             (_, Some(retry_after)) => retry_after.min(self.config.max_backoff()),
             // Set by tests that require fixed backoffs.
             _ if self.config.use_static_exponential_base() => {

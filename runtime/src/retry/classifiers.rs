@@ -61,6 +61,8 @@ pub(crate) enum RetryableErrorKind {
     Throttling,
     /// The request was signed with a wrong time, which the client has corrected.
     ClockSkew,
+    /// The request was signed with credentials that the service refused, and the client has others.
+    RefusedCredentials,
 }
 
 /// The result of an attempt, as input of the classifiers.
@@ -73,6 +75,8 @@ pub(crate) struct ClassifierInput<'a> {
     pub(crate) modeled: Option<ErrorKind>,
     /// Whether the service rejected the signing time and the next attempt uses the corrected one.
     pub(crate) clock_corrected: bool,
+    /// Whether the service refused the credentials and the next attempt uses others.
+    pub(crate) credentials_replaced: bool,
     /// The time by the service's clock.
     pub(crate) now: &'a dyn Fn() -> SystemTime,
 }
@@ -89,6 +93,7 @@ pub(crate) struct Classifiers {
 enum Classifier {
     Status,
     ClockSkew,
+    Credentials,
     Code,
     Modeled,
     Failure,
@@ -100,6 +105,7 @@ impl Classifiers {
         let mut classifiers = vec![
             Classifier::Status,
             Classifier::ClockSkew,
+            Classifier::Credentials,
             Classifier::Code,
             Classifier::Modeled,
             Classifier::Failure,
@@ -154,7 +160,9 @@ impl Classifier {
         use RetryClassifierPriority as Priority;
         match self {
             Self::Status => Priority::http_status_code_classifier(),
-            Self::ClockSkew => Priority::run_after(Priority::http_status_code_classifier()),
+            Self::ClockSkew | Self::Credentials => {
+                Priority::run_after(Priority::http_status_code_classifier())
+            }
             Self::Code => Priority::run_before(Priority::modeled_as_retryable_classifier()),
             Self::Modeled => Priority::modeled_as_retryable_classifier(),
             Self::Failure => Priority::transient_error_classifier(),
@@ -166,6 +174,7 @@ impl Classifier {
         match self {
             Self::Status => "status",
             Self::ClockSkew => "clock skew",
+            Self::Credentials => "credentials",
             Self::Code => "error code",
             Self::Modeled => "model",
             Self::Failure => "failure",
@@ -177,7 +186,8 @@ impl Classifier {
         match self {
             Self::Status => by_status(input.ctx),
             Self::ClockSkew if input.clock_corrected => RetryAction::server_error(),
-            Self::ClockSkew => RetryAction::NoActionIndicated,
+            Self::Credentials if input.credentials_replaced => RetryAction::server_error(),
+            Self::ClockSkew | Self::Credentials => RetryAction::NoActionIndicated,
             Self::Code => input.code.map(by_code).unwrap_or_default(),
             Self::Modeled => input
                 .modeled
@@ -205,6 +215,8 @@ impl ClassifierInput<'_> {
             RetryableErrorKind::Timeout
         } else if self.clock_corrected {
             RetryableErrorKind::ClockSkew
+        } else if self.credentials_replaced {
+            RetryableErrorKind::RefusedCredentials
         } else {
             RetryableErrorKind::Transient
         }

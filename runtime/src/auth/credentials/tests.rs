@@ -1,5 +1,5 @@
 use super::*;
-use crate::auth::IdentityCache;
+use crate::auth::{IdentityCache, RefusedCredentials};
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::future;
 use aws_smithy_async::rt::sleep::TokioSleep;
@@ -7,9 +7,14 @@ use aws_smithy_async::time::StaticTimeSource;
 use aws_smithy_runtime_api::client::endpoint::{
     EndpointFuture, EndpointResolverParams, ResolveEndpoint, SharedEndpointResolver,
 };
-use aws_smithy_runtime_api::client::identity::{Identity, IdentityFuture};
+use aws_smithy_runtime_api::client::identity::{
+    Identity, IdentityFuture, ResolveCachedIdentity, SharedIdentityResolver,
+};
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::config_bag::ConfigBag;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
 
 /// A provider that counts its calls and has a fixed result.
 #[derive(Clone, Debug)]
@@ -82,6 +87,7 @@ async fn get(source: &CredentialsSource, seconds: u64) -> Result<Credentials, Bo
     let context = IdentityContext {
         components: &components,
         cfg: &ConfigBag::base(),
+        refused: &RefusedCredentials::default(),
     };
     source.get(at(seconds), Some(&sleep), context).await
 }

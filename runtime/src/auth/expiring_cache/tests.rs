@@ -22,6 +22,8 @@ struct Fixture {
     /// The time until a loaded value expires; `None` for loads that fail.
     lasting: Rc<RefCell<Option<Duration>>>,
     takes: Duration,
+    /// The numbers that were refused.
+    refused: Rc<RefCell<Vec<u32>>>,
 }
 
 impl Fixture {
@@ -32,6 +34,7 @@ impl Fixture {
             log: Rc::default(),
             lasting: Rc::new(RefCell::new(Some(lasting))),
             takes: Duration::from_secs(1),
+            refused: Rc::default(),
         }
     }
 
@@ -59,7 +62,11 @@ impl Fixture {
                 None => Err(format!("failure {number}").into()),
             }
         };
-        let got = self.cache.get_or_load(|| self.now(), load).await;
+        let is_refused = |number: &u32| self.refused.borrow().contains(number);
+        let got = self
+            .cache
+            .get_or_replace(|| self.now(), is_refused, load)
+            .await;
         got.map_err(|error| error.to_string())
     }
 
@@ -195,6 +202,34 @@ async fn a_value_that_is_loaded_expired_is_used_only_by_the_calls_that_waited_fo
     let before = Instant::now();
     assert_eq!(fixture.get_all(20).await, vec![Ok(2); 20]);
     assert_eq!(before.elapsed(), fixture.takes);
+    assert_eq!(fixture.get().await, Ok(3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_value_is_replaced_by_one_load() {
+    let fixture = Fixture::new(60 * MINUTE);
+    assert_eq!(fixture.get().await, Ok(1));
+    fixture.refused.borrow_mut().push(1);
+    assert_eq!(fixture.get_all(20).await, vec![Ok(2); 20]);
+    // The newer value stays, although the older one was refused.
+    assert_eq!(fixture.get().await, Ok(2));
+    fixture.refused.borrow_mut().push(2);
+    fixture.set_result(None);
+    assert_eq!(fixture.get().await, Err("failure 3".to_owned()));
+    fixture.set_result(Some(60 * MINUTE));
+    assert_eq!(fixture.get().await, Ok(4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refused_value_that_is_loaded_again_is_used() {
+    let fixture = Fixture::new(60 * MINUTE);
+    assert_eq!(fixture.get().await, Ok(1));
+    // As if the provider returned the same keys.
+    fixture.refused.borrow_mut().extend([1, 2]);
+    assert_eq!(fixture.get_all(20).await, vec![Ok(2); 20]);
+    sleep(54 * MINUTE).await;
+    assert_eq!(fixture.get().await, Ok(2));
+    sleep(5 * MINUTE).await;
     assert_eq!(fixture.get().await, Ok(3));
 }
 

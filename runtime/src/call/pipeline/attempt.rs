@@ -1,8 +1,9 @@
 //! One attempt: sign the request, send it, read the response.
 
 use super::result::NotSent;
+use super::signer::Signer;
 use super::{Call, Failure};
-use crate::auth::{IdentityContext, SigV4EndpointConfig};
+use crate::auth::SigV4EndpointConfig;
 use crate::call::headers;
 use crate::http::{NO_HTTP_CLIENT, body};
 use crate::operation::{self, Auth, ErrorResponse};
@@ -71,24 +72,11 @@ impl Call<'_> {
         let config = self.config;
         let endpoint_config =
             SigV4EndpointConfig::try_from(endpoint_config).map_err(NotSent::failure)?;
-        let credentials = config.credentials.as_ref().ok_or_else(|| {
-            NotSent::failure(
-                "no credentials provider is set; set one with \
-                 `config::Builder::credentials_provider`, or load the settings with `aws-config`",
-            )
-        })?;
+        let credentials = self.credentials().await.map_err(NotSent::failure)?;
         let region = match endpoint_config.region {
             Some(region) => region,
             None => config.region().map_err(NotSent::failure)?,
         };
-        let context = IdentityContext {
-            components: self.hooks.components,
-            cfg: &self.cfg,
-        };
-        let credentials = credentials
-            .get(|| config.now(), config.sleep(), context)
-            .await
-            .map_err(NotSent::failure)?;
         let time = self.clock.applied.correct(config.time_source.now());
         let unsigned = self.operation.auth == Auth::SigV4UnsignedPayload;
         let request = self.request_mut()?;
@@ -110,6 +98,7 @@ impl Call<'_> {
             .map_err(NotSent::failure)?;
         instructions.apply_to(request).map_err(NotSent::failure)?;
         tracing::trace!(?time, region, "signed the request");
+        self.signer = Some(Signer::new(credentials, time, None));
         Ok(())
     }
 

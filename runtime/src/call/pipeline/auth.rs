@@ -1,9 +1,11 @@
 //! The authentication of an attempt.
 
 use super::result::NotSent;
+use super::signer::Signer;
 use super::{Call, Failure};
 use crate::auth::{EndpointSchemes, NO_AUTH, SIGV4};
 use crate::operation::Auth;
+use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::auth::{
     AuthScheme, AuthSchemeEndpointConfig, AuthSchemeId, SharedAuthScheme,
 };
@@ -77,7 +79,7 @@ impl Call<'_> {
     ) -> Result<(), Failure> {
         let components = self.hooks.components;
         let cache = &self.config.identity_cache;
-        let identity = cache.resolve_cached_identity(resolver, components, &self.cfg);
+        let identity = cache.resolve_cached_identity(resolver.clone(), components, &self.cfg);
         let identity = identity.await.map_err(NotSent::failure)?;
         let request = self
             .ctx
@@ -88,6 +90,13 @@ impl Call<'_> {
             .sign_http_request(request, &identity, endpoint_config, components, &self.cfg)
             .map_err(NotSent::failure)?;
         tracing::trace!(scheme = scheme.scheme_id().inner(), "signed the request");
+        self.signer = identity.data().map(|credentials| {
+            Signer::new(
+                Credentials::clone(credentials),
+                self.config.now(),
+                Some(resolver),
+            )
+        });
         Ok(())
     }
 }

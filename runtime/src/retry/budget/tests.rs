@@ -118,8 +118,13 @@ fn an_empty_token_bucket_ends_retries_for_all_calls() {
     }
     assert_eq!(next(RetryableErrorKind::Throttling), None);
     assert_eq!(tokens.available(), 0);
-    // A wrong clock is not a failure of the service, so the retry costs nothing.
-    assert_eq!(next(RetryableErrorKind::ClockSkew), Some(Duration::ZERO));
+    // Wrong clocks and refused credentials are no failures of the service, so the retry costs nothing.
+    for kind in [
+        RetryableErrorKind::ClockSkew,
+        RetryableErrorKind::RefusedCredentials,
+    ] {
+        assert_eq!(next(kind), Some(Duration::ZERO));
+    }
 }
 
 fn retryable_error() -> impl Strategy<Value = RetryableError> {
@@ -128,6 +133,7 @@ fn retryable_error() -> impl Strategy<Value = RetryableError> {
         Just(RetryableErrorKind::Transient),
         Just(RetryableErrorKind::Throttling),
         Just(RetryableErrorKind::ClockSkew),
+        Just(RetryableErrorKind::RefusedCredentials),
     ];
     let retry_after = proptest::option::of(any::<u64>().prop_map(Duration::from_millis));
     (kind, retry_after).prop_map(|(kind, retry_after)| RetryableError { kind, retry_after })
@@ -184,7 +190,8 @@ proptest! {
                     AttemptOutcome::Retryable(error) => Some(match error.kind {
                         RetryableErrorKind::Timeout => 10,
                         RetryableErrorKind::Transient | RetryableErrorKind::Throttling => 5,
-                        RetryableErrorKind::ClockSkew => 0,
+                        RetryableErrorKind::ClockSkew
+                        | RetryableErrorKind::RefusedCredentials => 0,
                     }),
                 };
                 let backoff = budget.next_backoff(attempt, outcome);

@@ -24,6 +24,7 @@ fn result(ctx: &InterceptorContext) -> ClassifierInput<'_> {
         code: None,
         modeled: None,
         clock_corrected: false,
+        credentials_replaced: false,
         now: &|| UNIX_EPOCH,
     }
 }
@@ -139,6 +140,16 @@ fn a_corrected_clock_is_retryable() {
         ..result(&ctx)
     };
     assert_eq!(kind(late), Some(RetryableErrorKind::ClockSkew));
+}
+
+#[test]
+fn replaced_credentials_are_retryable() {
+    let ctx = outcome(Some(service_error()), Some(403));
+    let refused = ClassifierInput {
+        credentials_replaced: true,
+        ..result(&ctx)
+    };
+    assert_eq!(kind(refused), Some(RetryableErrorKind::RefusedCredentials));
 }
 
 /// A classifier with a fixed result.

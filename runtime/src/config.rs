@@ -5,11 +5,13 @@
 //! data only: the defaults are filled in when a client is created, in [`call`](crate::call).
 
 mod builder;
+mod endpoint_url;
 pub mod invocation_id;
 mod service_config;
 mod settings;
 
 pub use builder::Builder;
+pub(crate) use endpoint_url::EndpointUrl;
 pub use service_config::Config;
 pub(crate) use settings::{DEFAULT_MAX_RESPONSE_SIZE, Settings};
 

@@ -2,16 +2,19 @@
 //!
 //! The rule set of a service is compiled to Rust in the `config::endpoint` module of its crate: nested
 //! conditions over the service's parameter type. This module contains the functions that rules call
-//! ([`rules`]), the rows of the partition table ([`Partition`]), the errors, and the adapter from a
-//! service's typed resolver to the untyped one of a client ([`shared_resolver`]).
+//! ([`rules`]), the rows of the partition table ([`Partition`]), the errors, the canonical form of endpoint
+//! URLs, and the adapter from a service's typed resolver to the untyped one of a client
+//! ([`shared_resolver`]).
 
 mod arn;
+mod canonical;
 mod error;
 mod host;
 mod partition;
 mod regions;
 pub mod rules;
 mod url;
+mod url_error;
 
 use std::fmt;
 
@@ -19,10 +22,14 @@ pub use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, SharedEndpoin
 pub use aws_smithy_types::endpoint::Endpoint;
 
 pub use self::arn::Arn;
+pub(crate) use self::canonical::{canonical_request_uri, canonical_url};
 pub use self::error::{InvalidParams, ResolveEndpointError};
 pub use self::partition::Partition;
 pub(crate) use self::regions::unknown_region_hint;
+pub(crate) use self::rules::check_headers;
 pub use self::url::Url;
+pub use self::url_error::InvalidEndpointUrl;
+pub(crate) use self::url_error::{UrlOrigin, UrlProblem};
 
 use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEndpoint};
 

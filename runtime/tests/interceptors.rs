@@ -258,6 +258,18 @@ async fn a_request_can_be_replaced_or_rejected() {
     let uri = fake.request(0, |request| request.uri().to_owned());
     assert_eq!(uri, "https://other.example.com/x");
 
+    let invalid = MapRequest::new(|mut request| {
+        request
+            .set_uri("https://user:hush@other.example.com/x")
+            .map(|()| request)
+    });
+    let error = put(&with(&fake, invalid)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: the URI of the request, as an interceptor changed it, is not valid: it has user \
+         information, which is not sent; remove the part before the `@`"
+    );
+
     let refuse = MapRequest::new(|_| Err("not on Sundays"));
     let error = put(&with(&fake, refuse)).await.unwrap_err();
     assert!(error.to_string().contains("not on Sundays"), "{error}");

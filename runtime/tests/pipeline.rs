@@ -2,10 +2,14 @@
 
 mod support;
 
+use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::request_id::RequestId;
 use sdk_runtime::call::client::send;
+use sdk_runtime::endpoint::{
+    Endpoint, EndpointFuture, FromResolver, SharedEndpointResolver, shared_resolver,
+};
 use sdk_runtime::error::SdkError;
 use std::error::Error;
 use support::fake::{Fake, NoSleep, broken, json, response};
@@ -294,9 +298,7 @@ async fn errors_describe_the_missing_setting_and_the_fix() {
         .clone()
         .endpoint_url("http://localhost")
         .http_client(fake.clone());
-    let no_url = config()
-        .http_client(fake.clone())
-        .endpoint_url("user:hush@host");
+    let at = |url| config().http_client(fake.clone()).endpoint_url(url);
     for (config, text) in [
         (
             without_region,
@@ -310,7 +312,26 @@ async fn errors_describe_the_missing_setting_and_the_fix() {
             unsignable,
             "PutThing: no region is set; set one with `config::Builder::region`",
         ),
-        (no_url, "PutThing: the endpoint URL"),
+        (
+            at("user:hush@host"),
+            "PutThing: the endpoint URL that is set with `config::Builder::endpoint_url` is not valid: \
+             it has no scheme;",
+        ),
+        (
+            at("http://user:hush@host"),
+            "PutThing: the endpoint URL that is set with `config::Builder::endpoint_url` is not valid: \
+             it has user information,",
+        ),
+        (
+            at(""),
+            "PutThing: the endpoint URL that is set with `config::Builder::endpoint_url` is not valid: \
+             it is empty;",
+        ),
+        (
+            at("http://127.0.0.1:1\n"),
+            "PutThing: the endpoint URL that is set with `config::Builder::endpoint_url` is not valid: \
+             it has the character '\\n' at byte 18;",
+        ),
     ] {
         let error = put(&client(config)).await.unwrap_err();
         assert!(
@@ -320,9 +341,53 @@ async fn errors_describe_the_missing_setting_and_the_fix() {
         let shown = error.to_string();
         assert!(shown.starts_with(text), "{shown}");
         assert!(!shown.contains("attempt"), "{shown}");
-        assert!(!format!("{error:?}").contains("hush"), "{error:?}");
+        let shown = format!("{error:?} {error:#?} {}", DisplayErrorContext(&error));
+        assert!(!shown.contains("hush"), "{shown}");
     }
     assert_eq!(fake.count(), 0);
+}
+
+/// Answers with a fixed endpoint.
+#[derive(Debug)]
+struct Fixed(Endpoint);
+
+impl FromResolver<Fixed> for Params {
+    fn shared(resolver: Fixed) -> SharedEndpointResolver {
+        shared_resolver(resolver, |resolver, _: &Params| {
+            EndpointFuture::ready(Ok(resolver.0.clone()))
+        })
+    }
+}
+
+#[tokio::test]
+async fn the_endpoint_of_a_resolver_is_brought_into_canonical_form() {
+    let call = async |endpoint| {
+        let fake = Fake::default();
+        let config = config().http_client(fake.clone());
+        let client = client(config.endpoint_resolver(Fixed(endpoint)));
+        put(&client)
+            .await
+            .map(|_| fake.request(0, |request| request.uri().to_owned()))
+            .map_err(|error| error.to_string())
+    };
+    let endpoint = |url: &'static str| Endpoint::builder().url(url).build();
+    let uri = call(endpoint("HTTPS://Example.com:443/Base/")).await;
+    assert_eq!(uri.as_deref(), Ok("https://example.com/Base/things/a%3Ab"));
+    let error = call(endpoint("https://example.com/a b")).await.unwrap_err();
+    assert_eq!(
+        error,
+        "PutThing: the endpoint URL from the resolver that is set with \
+         `config::Builder::endpoint_resolver` is not valid: it has the character ' ' at byte 21; \
+         remove it"
+    );
+    let header = Endpoint::builder()
+        .url("https://example.com")
+        .header("x-a", "1\n2");
+    let error = call(header.build()).await.unwrap_err();
+    assert_eq!(
+        error,
+        "PutThing: the endpoint resolver returned a header `x-a` whose name or value is not valid in HTTP"
+    );
 }
 
 fn region() -> aws_types::region::Region {

@@ -11,6 +11,7 @@ mod devices;
 mod endpoints;
 mod errors;
 mod exceptions;
+mod hosts;
 mod observability;
 mod odd_inputs;
 mod paginators;

@@ -181,7 +181,7 @@ async fn parameters_of_a_query_arrive_as_they_are() {
 }
 
 #[tokio::test]
-async fn a_header_takes_spaces_but_no_line_breaks() {
+async fn a_header_takes_spaces_and_tabs_but_no_line_breaks() {
     let server = server().await;
     let client = client(server.url());
     let call = |context: &str| {
@@ -194,11 +194,14 @@ async fn a_header_takes_spaces_but_no_line_breaks() {
             .client_context(context)
             .send()
     };
-    // A signature is over the value without the spaces around it, and with single ones inside.
+    // A signature is over the value without the white space around it, and with single spaces inside.
     for (context, received) in [
         (r#"{"a": 1}"#, r#"{"a": 1}"#),
         ("a  b   c", "a  b   c"),
         (" padded  ", "padded"),
+        ("a\t", "a"),
+        ("\t \ta \t", "a"),
+        ("a \t  b\tc", "a \t  b\tc"),
         ("a,b;c=\"d\"", "a,b;c=\"d\""),
     ] {
         call(context)
@@ -207,7 +210,8 @@ async fn a_header_takes_spaces_but_no_line_breaks() {
         let request = server.requests().pop().unwrap();
         assert_eq!(request.header("x-amz-client-context"), Some(received));
     }
-    assert_eq!(server.count(), 4);
+    assert_eq!(server.count(), 7);
+    assert_eq!(server.refusals(), []);
     for context in ["a\r\nx-amz-other: b", "a\nb", "a\0b"] {
         let error = call(context).await.unwrap_err();
         assert!(
@@ -215,7 +219,7 @@ async fn a_header_takes_spaces_but_no_line_breaks() {
             "{error:?}"
         );
     }
-    assert_eq!(server.count(), 4);
+    assert_eq!(server.count(), 7);
 }
 
 #[tokio::test]

@@ -253,10 +253,13 @@ impl Call<'_> {
             "serialized the input"
         );
         let endpoint = self.config.endpoints.resolve().await?;
-        // The error contains the URL, which may contain a password, so it is dropped.
+        // The URL is valid by now, so the error is one of the whole URI, which it contains. It is dropped,
+        // since members of the input may be confidential.
         protocol
             .update_endpoint(&mut request, &endpoint, &self.cfg)
-            .map_err(|_| "the endpoint URL is not valid: it requires a scheme and a host")?;
+            .map_err(
+                |_| "the request URI is longer than 65,534 bytes; shorten members of the input",
+            )?;
         trace::record_address(&self.span, request.uri());
         self.config.user_agent.apply(request.headers_mut());
         if !request.headers().contains_key("amz-sdk-invocation-id")

@@ -5,9 +5,10 @@ mod retry_and_timeout;
 #[cfg(feature = "test-util")]
 mod test_defaults;
 
+use super::endpoint_url::EndpointUrl;
 use super::service_config::Config;
 use super::settings::Settings;
-use crate::endpoint::FromResolver;
+use crate::endpoint::{FromResolver, UrlOrigin};
 use crate::operation::Service;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
@@ -62,8 +63,8 @@ impl<S: Service> Builder<S> {
     }
 
     /// Sets a URL that replaces the service's endpoint, such as that of a local service or a proxy. It
-    /// requires a scheme and a host, and may have a port and a path, which precedes that of each
-    /// request.
+    /// requires a host and the scheme `http` or `https`, and may have a port and a path, which precedes
+    /// that of each request. With another URL, such as an empty one, calls fail.
     pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
         self.set_endpoint_url(Some(endpoint_url.into()));
         self
@@ -71,7 +72,10 @@ impl<S: Service> Builder<S> {
 
     /// Sets or clears [`endpoint_url`](Self::endpoint_url).
     pub fn set_endpoint_url(&mut self, endpoint_url: Option<String>) -> &mut Self {
-        self.settings.endpoint_url = endpoint_url;
+        self.settings.endpoint_url = endpoint_url.map(|url| EndpointUrl {
+            url,
+            origin: UrlOrigin::Builder,
+        });
         self
     }
 

@@ -57,7 +57,7 @@ impl<S: Service> Config<S> {
 
     /// Returns the URL that replaces the service's endpoint, if set.
     pub fn endpoint_url(&self) -> Option<&str> {
-        self.settings.endpoint_url.as_deref()
+        Some(&self.settings.endpoint_url.as_ref()?.url)
     }
 
     /// Returns whether FIPS endpoints are used, if set.

@@ -1,5 +1,6 @@
 //! The settings, independent of the service.
 
+use super::endpoint_url::EndpointUrl;
 use super::invocation_id::SharedInvocationIdGenerator;
 use crate::auth::type_name;
 use crate::operation::Metadata;
@@ -23,7 +24,6 @@ use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
 use aws_types::sdk_ua_metadata::FrameworkMetadata;
-use aws_types::service_config::ServiceConfigKey;
 use std::fmt;
 
 /// The default maximum size of a response body: 16 MiB.
@@ -33,7 +33,7 @@ pub(crate) const DEFAULT_MAX_RESPONSE_SIZE: usize = 16 * 1024 * 1024;
 #[derive(Clone, Default)]
 pub(crate) struct Settings {
     pub(crate) region: Option<Region>,
-    pub(crate) endpoint_url: Option<String>,
+    pub(crate) endpoint_url: Option<EndpointUrl>,
     pub(crate) use_fips: Option<bool>,
     pub(crate) use_dual_stack: Option<bool>,
     pub(crate) endpoint_resolver: Option<SharedEndpointResolver>,
@@ -67,7 +67,7 @@ impl Settings {
     pub(super) fn from_sdk_config(sdk_config: &SdkConfig, metadata: &Metadata) -> Self {
         Self {
             region: sdk_config.region().cloned(),
-            endpoint_url: endpoint_url(sdk_config, metadata),
+            endpoint_url: EndpointUrl::from_sdk_config(sdk_config, metadata.service_id),
             use_fips: sdk_config.use_fips(),
             use_dual_stack: sdk_config.use_dual_stack(),
             credentials_provider: sdk_config.credentials_provider(),
@@ -199,23 +199,4 @@ fn first<T: Clone>(over: &Option<T>, under: &Option<T>) -> Option<T> {
 /// Returns the elements of both.
 fn both<T: Clone>(one: &[T], other: &[T]) -> Vec<T> {
     [one, other].concat()
-}
-
-/// Returns the endpoint URL, in the order of priority that AWS tools use: set in the program, set for
-/// this service in the environment or the profile, set for all services there.
-fn endpoint_url(sdk_config: &SdkConfig, metadata: &Metadata) -> Option<String> {
-    let for_all = || sdk_config.endpoint_url().map(str::to_owned);
-    if sdk_config.get_origin("endpoint_url").is_client_config() {
-        return for_all();
-    }
-    let key = ServiceConfigKey::builder()
-        .service_id(metadata.service_id)
-        .env("AWS_ENDPOINT_URL")
-        .profile("endpoint_url")
-        .build()
-        .ok()?;
-    sdk_config
-        .service_config()
-        .and_then(|environment| environment.load_config(key))
-        .or_else(for_all)
 }

@@ -8,6 +8,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
+use aws_types::origin::Origin;
 use aws_types::region::Region;
 use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
 use std::time::Duration;
@@ -137,16 +138,114 @@ fn timeouts_are_replaced_one_by_one() {
     assert_eq!(changed.build().timeout_config(), None);
 }
 
-/// An environment with an endpoint for the service.
-#[derive(Debug)]
-struct Environment;
+/// The endpoint URLs in the environment and the profile, for the service and for all, looked up in the
+/// order of `aws-config`.
+#[derive(Clone, Copy, Debug, Default)]
+struct Environment {
+    variable: Option<&'static str>,
+    variable_of_all: Option<&'static str>,
+    profile: Option<&'static str>,
+    profile_of_all: Option<&'static str>,
+    ignored: bool,
+}
 
 impl LoadServiceConfig for Environment {
     fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
-        assert_eq!(key.env(), "AWS_ENDPOINT_URL");
+        assert_eq!(key.service_id(), "Test Nothing");
         assert_eq!(key.profile(), "endpoint_url");
-        (key.service_id() == "Test Nothing").then(|| "https://of.the.service".to_owned())
+        let is_known = key.env() == "AWS_ENDPOINT_URL";
+        if self.ignored && is_known {
+            return None;
+        }
+        let variable = self.variable.or(self.variable_of_all);
+        let profile = self.profile.or(self.profile_of_all);
+        let found = variable.filter(|_| is_known).or(profile);
+        found.map(str::to_owned)
     }
+}
+
+impl Environment {
+    /// The shared configuration that `aws-config` loads: it ignores a URL of all services that is not
+    /// valid, such as an empty one.
+    fn load(self) -> aws_types::sdk_config::Builder {
+        let mut builder = SdkConfig::builder().service_config(self);
+        let (url, origin) = match (self.variable_of_all, self.profile_of_all) {
+            (Some(url), _) => (url, Origin::shared_environment_variable()),
+            (None, Some(url)) => (url, Origin::shared_profile_file()),
+            (None, None) => return builder,
+        };
+        if !url.is_empty() && !self.ignored {
+            builder.set_endpoint_url(Some(url.to_owned()));
+            builder.insert_origin("endpoint_url", origin);
+        }
+        builder
+    }
+}
+
+/// The endpoint URL of the settings, and the place that errors name.
+fn endpoint_url(shared: &SdkConfig) -> Option<(String, String)> {
+    let config = Config::<Nothing>::new(shared);
+    let found = config.settings().endpoint_url.as_ref();
+    found.map(|found| (found.url.clone(), found.origin.to_string()))
+}
+
+#[test]
+fn endpoint_urls_of_the_environment_have_the_priority_of_aws_tools() {
+    let all = Environment {
+        variable: Some("http://variable"),
+        variable_of_all: Some("http://variable.of.all"),
+        profile: Some("http://profile"),
+        profile_of_all: Some("http://profile.of.all"),
+        ignored: false,
+    };
+    let variables = "the endpoint URL in the environment variable `AWS_ENDPOINT_URL_TEST_NOTHING` or \
+                     `AWS_ENDPOINT_URL`";
+    let profile = "the endpoint URL in `endpoint_url` of the profile or of its `services` section";
+    // Each source is removed or set to the empty text after the one before it.
+    for empty in [None, Some("")] {
+        let mut environment = all;
+        let mut expect = |expected: Option<(&str, &str)>| {
+            let expected = expected.map(|(url, origin)| (url.to_owned(), origin.to_owned()));
+            let found = endpoint_url(&environment.load().build());
+            assert_eq!(found, expected, "{environment:?}");
+            match found.as_ref().map(|(url, _)| url.as_str()) {
+                Some("http://variable") => environment.variable = empty,
+                Some("http://variable.of.all") => environment.variable_of_all = empty,
+                Some("http://profile") => environment.profile = None,
+                _ => environment.profile_of_all = empty,
+            }
+        };
+        expect(Some(("http://variable", variables)));
+        expect(Some(("http://variable.of.all", variables)));
+        expect(Some(("http://profile", profile)));
+        expect(Some(("http://profile.of.all", profile)));
+        expect(None);
+    }
+    let ignored = Environment {
+        ignored: true,
+        ..all
+    };
+    assert_eq!(endpoint_url(&ignored.load().build()), None);
+}
+
+#[test]
+fn an_endpoint_url_of_the_program_has_priority_even_if_it_is_empty() {
+    let environment = Environment {
+        variable: Some("http://variable"),
+        ..Environment::default()
+    };
+    for url in ["http://of.the.program", ""] {
+        let mut shared = environment.load().endpoint_url(url);
+        shared.insert_origin("endpoint_url", Origin::shared_config());
+        let origin = "the endpoint URL that is set in the `SdkConfig`".to_owned();
+        assert_eq!(
+            endpoint_url(&shared.build()),
+            Some((url.to_owned(), origin))
+        );
+    }
+    // The origin of a configuration that was built without `aws-config` is not known.
+    let shared = SdkConfig::builder().endpoint_url("").build();
+    assert_eq!(endpoint_url(&shared).unwrap().0, "");
 }
 
 #[test]
@@ -161,15 +260,5 @@ fn shared_settings_apply_to_the_service() {
     assert_eq!(config.region().unwrap().as_ref(), "eu-west-7");
     assert_eq!(config.use_fips(), Some(true));
     assert_eq!(config.use_dual_stack(), None);
-    assert_eq!(config.endpoint_url(), Some("https://of.all"));
-
-    let environment = shared().service_config(Environment).build();
-    let config = Config::<Nothing>::from(&environment);
-    assert_eq!(config.endpoint_url(), Some("https://of.the.service"));
-
-    // A URL set in the program has priority over the environment.
-    let mut explicit = shared().service_config(Environment);
-    explicit.insert_origin("endpoint_url", aws_types::origin::Origin::shared_config());
-    let config = Config::<Nothing>::new(&explicit.build());
     assert_eq!(config.endpoint_url(), Some("https://of.all"));
 }

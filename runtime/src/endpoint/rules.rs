@@ -51,10 +51,7 @@ pub fn endpoint_with(
     }
     let mut builder = Endpoint::builder().url(url);
     for (name, value) in headers {
-        // Code that applies the endpoint to a request may panic on invalid headers.
-        if HeaderName::from_bytes(name.as_bytes()).is_err()
-            || HeaderValue::from_str(&value).is_err()
-        {
+        if !is_header(name, &value) {
             return error(format!(
                 "the endpoint rules resulted in an invalid value for header `{name}`; check the endpoint \
                  parameters"
@@ -66,6 +63,27 @@ pub fn endpoint_with(
         builder = builder.property(name, value);
     }
     Ok(builder.build())
+}
+
+/// Checks the headers of an endpoint that a custom resolver returned. Code that applies an endpoint to a
+/// request may panic on invalid headers.
+///
+/// # Errors
+/// Returns an error that names the first invalid header.
+pub(crate) fn check_headers(endpoint: &Endpoint) -> Result<(), ResolveEndpointError> {
+    for (name, mut values) in endpoint.headers() {
+        if !values.all(|value| is_header(name, value)) {
+            return Err(ResolveEndpointError::message(format!(
+                "the endpoint resolver returned a header `{}` whose name or value is not valid in HTTP",
+                name.escape_debug()
+            )));
+        }
+    }
+    Ok(())
+}
+
+fn is_header(name: &str, value: &str) -> bool {
+    HeaderName::from_bytes(name.as_bytes()).is_ok() && HeaderValue::from_str(value).is_ok()
 }
 
 /// Returns an error as the result of the rules.

@@ -166,10 +166,11 @@ fn compare_names(a: &str, b: &str) -> Ordering {
     lower(a).cmp(lower(b))
 }
 
-/// Appends a header value without spaces at either end, and with one space for each run
-/// of spaces. Other white space is unchanged.
+/// Appends a header value as the service receives it, with one space for each run of spaces: without the
+/// spaces and tabs at either end, which HTTP does not count as part of the value. White space inside,
+/// other than runs of spaces, is unchanged.
 fn push_folded(out: &mut String, value: &str) {
-    let value = value.trim_matches(' ');
+    let value = value.trim_matches([' ', '\t']);
     if !value.contains("  ") {
         out.push_str(value);
         return;
@@ -188,7 +189,7 @@ mod tests {
     use ::http::HeaderValue;
 
     #[test]
-    fn folds_spaces_but_no_other_white_space() {
+    fn trims_what_http_trims_and_folds_spaces_only() {
         let folded = |value| {
             let mut out = String::new();
             push_folded(&mut out, value);
@@ -196,7 +197,9 @@ mod tests {
         };
         assert_eq!(folded("  a   b c  "), "a b c");
         assert_eq!(folded("   "), "");
-        assert_eq!(folded("\ta  \t  b\t"), "\ta \t b\t");
+        assert_eq!(folded("\ta  \t  b\t"), "a \t b");
+        assert_eq!(folded(" \t a\tb \t "), "a\tb");
+        assert_eq!(folded("\t"), "");
         assert_eq!(folded("\u{a0} x"), "\u{a0} x");
     }
 

@@ -93,8 +93,12 @@ impl Case {
             }
             Body::Unsigned => peer::SignableBody::UnsignedPayload,
         };
-        let request =
-            peer::SignableRequest::new(&self.method, &self.uri, self.headers(), body).unwrap();
+        // The value that a server receives is without white space at either end, of which `aws-sigv4`
+        // removes spaces only.
+        let headers = self
+            .headers()
+            .map(|(name, value)| (name, value.trim_matches([' ', '\t'])));
+        let request = peer::SignableRequest::new(&self.method, &self.uri, headers, body).unwrap();
         let identity = Identity::from(self.credentials.clone());
         let params = aws_sigv4::sign::v4::SigningParams::builder()
             .identity(&identity)

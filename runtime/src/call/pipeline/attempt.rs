@@ -5,6 +5,7 @@ use super::signer::Signer;
 use super::{Call, Failure};
 use crate::auth::SigV4EndpointConfig;
 use crate::call::headers;
+use crate::endpoint::{InvalidEndpointUrl, UrlOrigin, canonical_request_uri};
 use crate::http::{NO_HTTP_CLIENT, body};
 use crate::operation::{self, Auth, ErrorResponse};
 use crate::sign::{self, SignableBody, SignableRequest, SigningParams};
@@ -22,6 +23,7 @@ impl Call<'_> {
         self.hooks
             .modify_before_signing(&mut self.ctx, &mut self.cfg)?;
         self.hooks.read_before_signing(&self.ctx, &mut self.cfg)?;
+        self.canonicalize_uri()?;
         self.authenticate().await?;
         self.hooks.read_after_signing(&self.ctx, &mut self.cfg)?;
         let request_info = self.request_info();
@@ -50,6 +52,22 @@ impl Call<'_> {
         self.ctx
             .request_mut()
             .ok_or_else(|| NotSent::failure("an interceptor removed the request"))
+    }
+
+    /// Brings a URI that an interceptor may have changed into the form in which it is sent, like that of
+    /// the endpoint.
+    fn canonicalize_uri(&mut self) -> Result<(), Failure> {
+        if self.hooks.interceptors.is_empty() {
+            return Ok(());
+        }
+        let request = self.request_mut()?;
+        let canonical = canonical_request_uri(request.uri()).map_err(|problem| {
+            NotSent::failure(InvalidEndpointUrl::new(UrlOrigin::Interceptor, problem))
+        })?;
+        match canonical {
+            Some(uri) => request.set_uri(uri).map_err(NotSent::failure),
+            None => Ok(()),
+        }
     }
 
     /// Returns the value of `amz-sdk-request`. The first attempt has no deadline, as in the official

@@ -1,10 +1,14 @@
 //! Endpoint resolution with the parameters of a client.
 
-use crate::config::Settings;
-use crate::endpoint::{BuiltIns, Endpoint, FromBuiltIns, InvalidParams, SharedEndpointResolver};
+use crate::config::{EndpointUrl, Settings};
+use crate::endpoint::{
+    BuiltIns, Endpoint, FromBuiltIns, InvalidEndpointUrl, InvalidParams, SharedEndpointResolver,
+    UrlOrigin, UrlProblem, canonical_url, check_headers,
+};
 use crate::error::BoxError;
 use crate::operation::Service;
 use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEndpoint};
+use std::borrow::Cow;
 use std::sync::{Arc, OnceLock};
 
 /// The error of a client without a region.
@@ -15,7 +19,7 @@ pub(crate) const NO_REGION: &str = "no region is set; set one with `config::Buil
 #[derive(Debug)]
 pub(crate) struct Endpoints {
     resolver: SharedEndpointResolver,
-    params: Result<EndpointResolverParams, InvalidParams>,
+    params: Result<EndpointResolverParams, InvalidSetting>,
     /// The cached endpoint of the service's rules, whose result depends on the parameters alone. `None`
     /// for a custom resolver, which may return another endpoint each time.
     resolved: Option<OnceLock<Arc<Endpoint>>>,
@@ -29,12 +33,17 @@ impl Endpoints {
             Some(custom) => (custom.clone(), None),
             None => (S::default_endpoint_resolver(), Some(OnceLock::new())),
         };
-        let params = S::EndpointParams::from_built_ins(&BuiltIns {
-            region: settings.region.as_ref().map(AsRef::as_ref),
-            use_dual_stack: settings.use_dual_stack,
-            use_fips: settings.use_fips,
-            endpoint: settings.endpoint_url.as_deref(),
-        });
+        let params = endpoint_setting(settings)
+            .map_err(InvalidSetting::EndpointUrl)
+            .and_then(|endpoint| {
+                S::EndpointParams::from_built_ins(&BuiltIns {
+                    region: settings.region.as_ref().map(AsRef::as_ref),
+                    use_dual_stack: settings.use_dual_stack,
+                    use_fips: settings.use_fips,
+                    endpoint: endpoint.as_deref(),
+                })
+                .map_err(InvalidSetting::Params)
+            });
         // The error of the rules would not describe how to set a region.
         let needs_region = resolved.is_some() && settings.endpoint_url.is_none();
         Self {
@@ -49,10 +58,11 @@ impl Endpoints {
         self.resolver.clone()
     }
 
-    /// Returns the endpoint.
+    /// Returns the endpoint, with its URL in the canonical form.
     ///
     /// # Errors
-    /// Returns an error if no endpoint can be resolved, for example without a region.
+    /// Returns an error if no endpoint can be resolved, for example without a region, or if its URL or a
+    /// header is not valid.
     pub(crate) async fn resolve(&self) -> Result<Arc<Endpoint>, BoxError> {
         if let Some(endpoint) = self.resolved.as_ref().and_then(OnceLock::get) {
             return Ok(endpoint.clone());
@@ -60,11 +70,51 @@ impl Endpoints {
         if self.lacks_region {
             return Err(NO_REGION.into());
         }
-        let params = self.params.as_ref().map_err(InvalidParams::clone)?;
-        let endpoint = Arc::new(self.resolver.resolve_endpoint(params).await?);
+        let params = self.params.as_ref().map_err(InvalidSetting::to_error)?;
+        let endpoint = self.resolver.resolve_endpoint(params).await?;
+        let origin = match self.resolved {
+            Some(_) => UrlOrigin::Rules,
+            None => UrlOrigin::Resolver,
+        };
+        let url = canonical_url(endpoint.url())
+            .map_err(|problem| InvalidEndpointUrl::new(origin, problem))?;
+        check_headers(&endpoint)?;
+        let endpoint = Arc::new(endpoint.into_builder().url(url).build());
         Ok(match &self.resolved {
             Some(cell) => cell.get_or_init(|| endpoint).clone(),
             None => endpoint,
         })
     }
+}
+
+/// The error of a setting that endpoint resolution requires.
+#[derive(Debug)]
+enum InvalidSetting {
+    EndpointUrl(InvalidEndpointUrl),
+    Params(InvalidParams),
+}
+
+impl InvalidSetting {
+    fn to_error(&self) -> BoxError {
+        match self {
+            Self::EndpointUrl(error) => error.clone().into(),
+            Self::Params(error) => error.clone().into(),
+        }
+    }
+}
+
+/// Returns the endpoint URL of the settings: in the canonical form for the service's rules, which take it
+/// as it is, and unchanged for a custom resolver, which may read it in its own way.
+fn endpoint_setting(settings: &Settings) -> Result<Option<Cow<'_, str>>, InvalidEndpointUrl> {
+    let Some(EndpointUrl { url, origin }) = &settings.endpoint_url else {
+        return Ok(None);
+    };
+    let endpoint = match settings.endpoint_resolver {
+        Some(_) if url.is_empty() => Err(UrlProblem::Empty),
+        Some(_) => Ok(Cow::Borrowed(url.as_str())),
+        None => canonical_url(url).map(Cow::Owned),
+    };
+    endpoint
+        .map(Some)
+        .map_err(|problem| InvalidEndpointUrl::new(*origin, problem))
 }

@@ -13,6 +13,7 @@ use aws_types::region::Region;
 use sdk_runtime::auth::IdentityCache;
 use sdk_runtime::config::{Builder, Config};
 use sdk_runtime::error::SdkError;
+use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -250,4 +251,35 @@ async fn a_shared_configuration_contains_its_provider() {
     put(&chosen).await.unwrap();
     put(&chosen).await.unwrap();
     assert_eq!(bank.calls(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_a_region_the_error_contains_that_of_the_credentials() {
+    let (bank, fake) = (Bank::new(), Fake::default());
+    let shared = SdkConfig::builder()
+        .credentials_provider(SharedCredentialsProvider::new(bank.clone()))
+        .http_client(SharedHttpClient::new(fake.clone()))
+        .build();
+    for endpoint_url in [None, Some("http://localhost".to_owned())] {
+        let mut config = Builder::from(&shared);
+        config.set_endpoint_url(endpoint_url.clone());
+        let client = client(config);
+        bank.close(true);
+        let error = put(&client).await.unwrap_err();
+        let shown = error.to_string();
+        assert!(shown.ends_with(": there is a strike"), "{shown}");
+        let missing = shown.contains("no region is set, and no credentials can be loaded");
+        // At a URL of its own, the client requires the region only to sign.
+        assert_eq!(missing, endpoint_url.is_none(), "{shown}");
+        let mut chain = std::iter::successors(error.source(), |&error| error.source());
+        let provider = chain.find(|cause| cause.to_string().contains("provider Bank failed"));
+        assert!(provider.is_some(), "{error:?}");
+        bank.close(false);
+        let error = put(&client).await.unwrap_err().to_string();
+        assert!(
+            error.starts_with("PutThing: no region is set; set one with"),
+            "{error}"
+        );
+    }
+    assert_eq!(fake.count(), 0);
 }

@@ -15,7 +15,7 @@ mod result;
 mod signer;
 
 use super::hooks::Hooks;
-use super::resolved_config::ResolvedConfig;
+use super::resolved_config::{MissingRegion, ResolvedConfig};
 use super::{telemetry, trace};
 use crate::config::invocation_id::InvocationIdGenerator as _;
 use crate::endpoint::Endpoint;
@@ -252,7 +252,11 @@ impl Call<'_> {
             bytes = request.body().content_length(),
             "serialized the input"
         );
-        let endpoint = self.config.endpoints.resolve().await?;
+        let endpoint = match self.config.endpoints.resolve().await {
+            Ok(endpoint) => endpoint,
+            Err(error) if error.is::<MissingRegion>() => return Err(self.missing_region().await),
+            Err(error) => return Err(error),
+        };
         // The URL is valid by now, so the error is one of the whole URI, which it contains. It is dropped,
         // since members of the input may be confidential.
         protocol

@@ -8,7 +8,6 @@ use super::headers::UserAgent;
 use crate::auth::{CredentialsSource, IdentityCache, RefusedCredentials};
 use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocationIdGenerator};
 use crate::config::{DEFAULT_MAX_RESPONSE_SIZE, Settings};
-use crate::error::BoxError;
 use crate::operation::{self, Metadata, Service};
 use crate::retry::{
     AttemptClock, Classifiers, ClientRateLimiter, ClockSkew, SharedClockSkew, TokenBucket,
@@ -30,7 +29,7 @@ use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::region::Region;
-pub(crate) use endpoint::Endpoints;
+pub(crate) use endpoint::{Endpoints, MissingRegion};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -251,11 +250,9 @@ impl ResolvedConfig {
     }
 
     /// Returns the region, or an error that describes how to set one.
-    pub(crate) fn region(&self) -> Result<&str, BoxError> {
-        match &self.region {
-            Some(region) => Ok(region.as_ref()),
-            None => Err(endpoint::NO_REGION.into()),
-        }
+    pub(crate) fn region(&self) -> Result<&str, MissingRegion> {
+        let region = self.region.as_ref().map(Region::as_ref);
+        region.ok_or_else(MissingRegion::default)
     }
 }
 
@@ -325,3 +322,6 @@ fn layer(
     }
     layer
 }
+
+#[cfg(test)]
+mod tests;

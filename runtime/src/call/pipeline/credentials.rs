@@ -2,7 +2,9 @@
 
 use super::Call;
 use crate::auth::{IdentityContext, have_same_keys, refuses_credentials};
+use crate::call::resolved_config::MissingRegion;
 use crate::error::BoxError;
+use crate::operation::Auth;
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::identity::{ResolveCachedIdentity, SharedIdentityResolver};
 
@@ -20,6 +22,16 @@ impl Call<'_> {
             refused: &config.shared.refused_credentials,
         };
         source.get(|| config.now(), config.sleep(), context).await
+    }
+
+    /// Returns the error of a call without a region, which contains the error of loading credentials, if
+    /// the call requires any and that fails as well.
+    pub(super) async fn missing_region(&self) -> BoxError {
+        let credentials = match (&self.config.credentials, self.operation.auth) {
+            (None, _) | (_, Auth::None) => None,
+            (Some(_), Auth::SigV4 | Auth::SigV4UnsignedPayload) => self.credentials().await.err(),
+        };
+        MissingRegion { credentials }.into()
     }
 
     /// If the service refused the credentials of the last attempt, keeps caches from returning them again,

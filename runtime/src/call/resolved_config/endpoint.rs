@@ -9,11 +9,38 @@ use crate::error::BoxError;
 use crate::operation::Service;
 use aws_smithy_runtime_api::client::endpoint::{EndpointResolverParams, ResolveEndpoint};
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 /// The error of a client without a region.
-pub(crate) const NO_REGION: &str = "no region is set; set one with `config::Builder::region`, or \
-                                    load the settings with `aws-config`";
+#[derive(Debug, Default)]
+pub(crate) struct MissingRegion {
+    /// The error of loading credentials. It often has the same cause: `aws-config` leaves out a region that
+    /// it cannot read, while its credentials provider reports the cause, such as a missing profile.
+    pub(crate) credentials: Option<BoxError>,
+}
+
+impl fmt::Display for MissingRegion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.credentials {
+            None => {
+                "no region is set; set one with `config::Builder::region`, or load the settings with \
+                 `aws-config`"
+            }
+            Some(_) => {
+                "no region is set, and no credentials can be loaded; set the region with \
+                 `config::Builder::region`, or correct the environment and the profile that \
+                 `aws-config` reads"
+            }
+        })
+    }
+}
+
+impl std::error::Error for MissingRegion {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&**self.credentials.as_ref()?)
+    }
+}
 
 /// The endpoint resolver and its parameters, which are the same for all calls.
 #[derive(Debug)]
@@ -68,7 +95,7 @@ impl Endpoints {
             return Ok(endpoint.clone());
         }
         if self.lacks_region {
-            return Err(NO_REGION.into());
+            return Err(MissingRegion::default().into());
         }
         let params = self.params.as_ref().map_err(InvalidSetting::to_error)?;
         let endpoint = self.resolver.resolve_endpoint(params).await?;

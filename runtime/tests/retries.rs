@@ -11,7 +11,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::{
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use sdk_runtime::config::Builder;
-use sdk_runtime::retry::{ClientRateLimiter, RetryPartition};
+use sdk_runtime::retry::{ClientRateLimiter, RetryPartition, TokenBucket};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use support::fake::{broken, json, response};
@@ -321,4 +321,38 @@ async fn errors_mention_an_earlier_attempt_that_may_have_taken_effect() {
             "PutThing: NoSuchThing (request ID id-1, 2 attempts)"
         );
     }
+}
+
+#[tokio::test(start_paused = true)]
+async fn successes_return_tokens_to_the_bucket() {
+    let tokens = TokenBucket::builder().capacity(5).retry_cost(5).build();
+    let partition = RetryPartition::custom("small").token_bucket(tokens).build();
+    let with = |http: &Script| {
+        let config = config()
+            .http_client(http.clone())
+            .time_source(Clock::at_noon());
+        client(config.retry_partition(partition.clone()))
+    };
+    let unstable = Script::new(|index, _| async move {
+        match index % 2 {
+            0 => unavailable(),
+            _ => json(200, "{}"),
+        }
+    });
+    // Each retry takes all tokens, and its success returns them.
+    let client = with(&unstable);
+    for _ in 0..3 {
+        put(&client).await.unwrap();
+    }
+    assert_eq!(unstable.count(), 6);
+    // A retry that fails takes them for good.
+    put(&with(&always(unavailable).0)).await.unwrap_err();
+    put(&client).await.unwrap_err();
+    // A success at the first attempt adds one, so it takes five until there are enough.
+    for _ in 0..5 {
+        put(&with(&always(|| json(200, "{}")).0)).await.unwrap();
+    }
+    let unstable = once(unavailable).0;
+    put(&with(&unstable)).await.unwrap();
+    assert_eq!(unstable.count(), 2);
 }

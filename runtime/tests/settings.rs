@@ -187,3 +187,14 @@ async fn interceptors_can_read_the_requested_members_of_the_input() {
     pairs.sort();
     assert_eq!(pairs, [("Name", "a:b"), ("Value", "a value")]);
 }
+
+#[tokio::test]
+async fn debug_of_a_client_shows_its_settings_but_no_secret() {
+    let client = client(config().endpoint_url("http://localhost/hush"));
+    let shown = format!("{client:?}");
+    assert!(shown.starts_with("Handle { config: Config {"), "{shown}");
+    assert!(shown.contains("eu-west-7"), "{shown}");
+    for secret in ["AKID", SECRET, TOKEN, "hush"] {
+        assert!(!shown.contains(secret), "{shown}");
+    }
+}

@@ -262,3 +262,27 @@ fn shared_settings_apply_to_the_service() {
     assert_eq!(config.use_dual_stack(), None);
     assert_eq!(config.endpoint_url(), Some("https://of.all"));
 }
+
+#[test]
+fn debug_lists_every_setting() {
+    /// Returns the names of all fields. Does not compile if one is missing.
+    macro_rules! names {
+        ($($field:ident)*) => {{
+            let Settings { $($field: _),* } = Settings::default();
+            [$(stringify!($field)),*]
+        }};
+    }
+    let names = names!(
+        region endpoint_url use_fips use_dual_stack endpoint_resolver credentials_provider
+        identity_cache auth_schemes auth_scheme_resolver auth_scheme_preference allow_no_auth
+        retry_config retry_partition retry_classifiers timeout_config stalled_stream_protection
+        disable_clock_skew_correction invocation_id_generator http_client interceptors sleep_impl
+        time_source app_name framework_metadata telemetry test_user_agent max_response_size
+    );
+    let shown = format!("{:?}", Config::<Nothing>::builder());
+    for name in names {
+        // The user agent for tests is set together with other settings.
+        let is_shown = shown.contains(&format!(" {name}: "));
+        assert_eq!(is_shown, name != "test_user_agent", "{name}");
+    }
+}

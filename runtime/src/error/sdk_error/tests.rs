@@ -242,3 +242,28 @@ fn a_mapped_error_keeps_its_context() {
 fn results_stay_small() {
     assert!(size_of::<TestError>() <= 2 * size_of::<usize>());
 }
+
+#[test]
+fn the_kind_of_another_dispatch_failure_is_that_of_the_http_client() {
+    use aws_smithy_types::retry::ErrorKind;
+    let of = |error| match TestError::dispatch_failure(error) {
+        SdkError::DispatchFailure(failure) => failure,
+        error => panic!("{error:?}"),
+    };
+    let kind = Some(ErrorKind::ThrottlingError);
+    let throttled = of(ConnectorError::other(refused(), kind));
+    assert_eq!((throttled.as_other(), throttled.is_other()), (kind, true));
+    let unspecified = of(ConnectorError::other(refused(), None));
+    assert_eq!(
+        (unspecified.as_other(), unspecified.is_other()),
+        (None, true)
+    );
+    let lost = of(ConnectorError::io(refused()));
+    assert_eq!((lost.as_other(), lost.is_io()), (None, true));
+    let late = of(ConnectorError::timeout(refused()));
+    assert_eq!((late.is_timeout(), late.is_user()), (true, false));
+    let invalid = of(ConnectorError::user(refused()));
+    assert_eq!((invalid.is_timeout(), invalid.is_user()), (false, true));
+    let source = invalid.as_connector_error().unwrap();
+    assert!(source.is_user(), "{source:?}");
+}

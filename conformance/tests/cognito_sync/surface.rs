@@ -303,7 +303,24 @@ async fn question_marks_carry_any_error_of_the_crate() {
 async fn what_is_printed_of_clients_and_settings_holds_no_secret() {
     let config = config("http://localhost").build();
     let client = Client::from_conf(config.clone());
-    let shown = format!("{config:?} {client:#?} {:?}", client.list_datasets());
+    let changed = client.list_datasets().customize().mutate_request(|_| {});
+    let changed = changed.map_request(Ok::<_, std::convert::Infallible>);
+    let pages = client.list_datasets().into_paginator();
+    let shown = format!(
+        "{config:?} {client:#?} {:?} {changed:?} {pages:?}",
+        client.list_datasets()
+    );
+    for name in [
+        "Config {",
+        "Client {",
+        "us-east-1",
+        "CustomizableOperation {",
+        "MutateRequest",
+        "MapRequest",
+        "Paginator {",
+    ] {
+        assert!(shown.contains(name), "{name}: {shown}");
+    }
     for secret in TEMPORARY.secrets() {
         assert!(!shown.contains(secret), "{shown}");
     }

@@ -378,10 +378,19 @@ async fn schemes_that_the_endpoint_does_not_list_are_not_used() {
         .auth_scheme_resolver(Choose(&["badge", "sigv4"]));
     put(&client(config)).await.unwrap();
     assert_eq!(proof(&fake, 0), (None, true));
-    // Unsigned calls need no scheme.
-    let config = with_endpoint(&fake, vec![scheme("sigv4a", &[])]).allow_no_auth();
+    // A call that is unsigned by choice needs no scheme.
+    let config = with_endpoint(&fake, vec![scheme("sigv4a", &[])]);
+    let config = config.auth_scheme_resolver(Choose(&["noAuth"]));
     put(&client(config)).await.unwrap();
     assert_eq!(proof(&fake, 1), (None, false));
+    // One that could be signed is not sent unsigned because the endpoint requires another scheme.
+    let config = with_endpoint(&fake, vec![scheme("sigv4a", &[])]).allow_no_auth();
+    let error = put(&client(config)).await.unwrap_err();
+    assert!(
+        error.to_string().contains("lists others (sigv4a)"),
+        "{error}"
+    );
+    assert_eq!(fake.count(), 2);
 
     for (listed, chosen, expected) in [
         (

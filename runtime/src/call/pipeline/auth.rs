@@ -33,30 +33,39 @@ impl Call<'_> {
         let components = self.hooks.components;
         let options = auth.options(self.operation.name, &self.cfg, components);
         let options = options.await.map_err(NotSent::failure)?;
+        // A call that could be signed is not sent unsigned because its endpoint requires another scheme.
+        let mut excluded = false;
         for option in &options {
             let id = option.scheme_id();
+            let scheme = auth.scheme(id);
+            let resolver = scheme.and_then(|scheme| scheme.identity_resolver(components));
+            let is_available = match scheme {
+                Some(_) => resolver.is_some(),
+                None if *id == NO_AUTH => !excluded,
+                None => *id == SIGV4 && config.credentials.is_some(),
+            };
+            if !is_available {
+                continue;
+            }
             let Some(endpoint_config) = listed.config(id) else {
-                tracing::debug!(
-                    scheme = id.inner(),
-                    "the endpoint does not list the auth scheme"
-                );
+                let scheme = id.inner();
+                tracing::debug!(scheme, "the endpoint does not list the auth scheme");
+                excluded = true;
                 continue;
             };
-            if let Some(scheme) = auth.scheme(id) {
-                if let Some(resolver) = scheme.identity_resolver(components) {
-                    if let Some(properties) = option.properties() {
-                        self.cfg.push_shared_layer(properties);
-                    }
-                    return self
-                        .sign_with_scheme(scheme, resolver, endpoint_config)
-                        .await;
+            if let (Some(scheme), Some(resolver)) = (scheme, resolver) {
+                if let Some(properties) = option.properties() {
+                    self.cfg.push_shared_layer(properties);
                 }
-            } else if *id == SIGV4 && config.credentials.is_some() {
-                return self.sign(endpoint_config).await;
-            } else if *id == NO_AUTH {
-                tracing::debug!("the request is sent unsigned");
-                return Ok(());
+                return self
+                    .sign_with_scheme(scheme, resolver, endpoint_config)
+                    .await;
             }
+            if *id == SIGV4 {
+                return self.sign(endpoint_config).await;
+            }
+            tracing::debug!("the request is sent unsigned");
+            return Ok(());
         }
         // Signing without credentials fails with the most specific error.
         if let [only] = &options[..]
@@ -106,7 +115,8 @@ fn no_usable_scheme<'a>(
     chosen: impl IntoIterator<Item = &'a AuthSchemeId>,
     listed: EndpointSchemes<'_>,
 ) -> Failure {
-    let chosen: Vec<_> = chosen.into_iter().map(AuthSchemeId::inner).collect();
+    let chosen = chosen.into_iter().filter(|id| **id != NO_AUTH);
+    let chosen: Vec<_> = chosen.map(AuthSchemeId::inner).collect();
     let names = chosen.join(", ");
     let text = match listed.names() {
         Some(listed) if !listed.iter().any(|name| chosen.contains(name)) => format!(

@@ -274,6 +274,8 @@ fn is_correction(old: &str, new: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Source;
+    use crate::load::{Parsed, Purpose, Sources};
 
     #[test]
     fn values_that_differ_in_style_are_renamed() {
@@ -301,5 +303,215 @@ mod tests {
     fn only_equal_items_are_100_percent_similar() {
         assert_eq!(percent(1.0), 100);
         assert_eq!(percent(0.9999), 99);
+        assert_eq!(percent(0.705), 70);
+        assert_eq!(percent(-0.1), 0);
+    }
+
+    #[test]
+    fn a_correction_differs_in_two_letters_of_a_long_value() {
+        assert!(is_correction("RECIEVED", "RECEIVED"));
+        assert!(is_correction("abcde", "abcXY"));
+        assert!(!is_correction("abcde", "abXYZ"), "three letters");
+        assert!(!is_correction("abcd", "abcX"), "too short");
+        assert!(!is_correction("abcde", "abc"), "the shorter one counts");
+        assert!(!is_correction("version1", "version2"), "another number");
+    }
+
+    #[test]
+    fn a_value_replaces_one_value_only() {
+        let names = |old: &[&'static str], new: &[&'static str]| -> Vec<(String, String)> {
+            let renames = renamed_values(old, new).into_iter();
+            let pair = |rename: Rename<'_>| (rename.old.to_owned(), rename.new.to_owned());
+            renames.map(pair).collect()
+        };
+        // Both old values are spelled like the new one.
+        let found = names(&["in-use", "in_use"], &["IN_USE"]);
+        assert_eq!(found, [("in-use".to_owned(), "IN_USE".to_owned())]);
+        assert_eq!(names(&["free"], &["busy"]), []);
+        // Another position.
+        assert_eq!(names(&["RECIEVED", "A"], &["B", "RECEIVED"]), []);
+    }
+
+    /// Returns the best pairs of one-letter names; the bodies of two names have the given similarity.
+    fn pairs(bodies: &[(&str, &str, f32)]) -> Vec<(&'static str, &'static str, u8)> {
+        let found = best_pairs(&["a", "b"], &["c", "d"], |old, new| {
+            let body = bodies.iter().find(|(a, b, _)| *a == old && *b == new);
+            body.map(|(_, _, similarity)| *similarity)
+        });
+        found
+            .iter()
+            .map(|rename| (rename.old, rename.new, rename.similarity))
+            .collect()
+    }
+
+    #[test]
+    fn the_most_similar_items_are_paired_first_and_once() {
+        assert_eq!(pairs(&[]), []);
+        assert_eq!(pairs(&[("b", "c", 0.8)]), [("b", "c", 80)]);
+        assert_eq!(
+            pairs(&[("a", "c", 0.8), ("b", "c", 0.9), ("a", "d", 0.7)]),
+            [("a", "d", 70), ("b", "c", 90)]
+        );
+        assert_eq!(pairs(&[("a", "c", 0.8), ("b", "c", 0.9)]), [("b", "c", 90)]);
+        // Of equal bodies, the first.
+        assert_eq!(
+            pairs(&[("a", "d", 0.8), ("a", "c", 0.8), ("b", "d", 0.8)]),
+            [("a", "c", 80), ("b", "d", 80)]
+        );
+    }
+
+    #[test]
+    fn names_decide_between_equal_bodies() {
+        let found = best_pairs(&["GetThing"], &["PutOther", "GetThings"], |_, _| Some(1.0));
+        assert_eq!(found[0].new, "GetThings");
+    }
+
+    #[test]
+    fn a_model_in_which_everything_changed_was_replaced() {
+        let names: Vec<String> = (0..201).map(|number| number.to_string()).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let renames = |count: usize| best_pairs(&names[..count], &names[..200], |_, _| Some(1.0));
+        assert_eq!(renames(200).len(), 200);
+        assert_eq!(renames(201).len(), 0);
+    }
+
+    /// Calls `check` with two models that have these operations and shapes.
+    fn with_models(old: [&str; 2], new: [&str; 2], check: impl FnOnce(&Model<'_>, &Model<'_>)) {
+        let text = |[operations, shapes]: [&str; 2]| {
+            format!(
+                r#"{{"metadata": {{"apiVersion": "2020-01-01", "endpointPrefix": "demo",
+                    "protocol": "rest-json", "serviceId": "Demo"}},
+                    "operations": {operations}, "shapes": {shapes}}}"#
+            )
+        };
+        let (old, new) = (text(old), text(new));
+        let parsed = |text| {
+            let source = Source {
+                file: "service-2.json",
+                text,
+            };
+            Parsed::new(Sources::model(source)).unwrap()
+        };
+        let (old, new) = (parsed(&old), parsed(&new));
+        let (old, new) = (
+            old.load(Purpose::Analysis).unwrap(),
+            new.load(Purpose::Analysis).unwrap(),
+        );
+        check(&old.model, &new.model);
+    }
+
+    /// Returns the similarity of the shapes `A` of two models.
+    fn similarity_of(old: &str, new: &str) -> u8 {
+        let mut found = 0;
+        with_models(["{}", old], ["{}", new], |old, new| {
+            found = similarity(&old.shapes["A"], &new.shapes["A"]);
+        });
+        found
+    }
+
+    #[test]
+    fn shapes_are_compared_by_the_names_and_targets_of_their_members() {
+        let structure = |kind: &str, members: &str| {
+            format!(
+                r#"{{"A": {{"type": "structure", {kind} "members": {{{members}}}}},
+                    "S": {{"type": "string"}}, "N": {{"type": "integer"}}}}"#
+            )
+        };
+        let [one, two, other] = [
+            r#""x": {"shape": "S"}"#,
+            r#""x": {"shape": "S"}, "y": {"shape": "S"}"#,
+            r#""x": {"shape": "S"}, "y": {"shape": "N"}"#,
+        ];
+        for kind in ["", r#""union": true,"#] {
+            let of =
+                |old: &str, new: &str| similarity_of(&structure(kind, old), &structure(kind, new));
+            assert_eq!(of(two, two), 100);
+            assert_eq!(of(two, other), 75, "another target counts half");
+            assert_eq!(of(one, two), 66, "twice the common ones of all");
+        }
+        assert_eq!(similarity_of(&structure("", ""), &structure("", "")), 100);
+        let union = structure(r#""union": true,"#, two);
+        assert_eq!(
+            similarity_of(&structure("", two), &union),
+            0,
+            "another kind"
+        );
+        let values = |values: &str| format!(r#"{{"A": {{"type": "string", "enum": [{values}]}}}}"#);
+        assert_eq!(
+            similarity_of(&values(r#""a", "b""#), &values(r#""b", "c""#)),
+            50
+        );
+    }
+
+    #[test]
+    fn a_small_shape_is_renamed_only_to_a_similar_name() {
+        let shapes = |name: &str, members: &[&str]| {
+            let members: Vec<String> = members
+                .iter()
+                .map(|member| format!(r#""{member}": {{"shape": "S"}}"#))
+                .collect();
+            format!(
+                r#"{{"{name}": {{"type": "structure", "members": {{{}}}}},
+                    "S": {{"type": "string"}}}}"#,
+                members.join(", ")
+            )
+        };
+        let is_renamed = |old: (&str, &[&str]), new: (&str, &[&str])| {
+            let mut found = false;
+            let (old_shapes, new_shapes) = (shapes(old.0, old.1), shapes(new.0, new.1));
+            with_models(["{}", &old_shapes], ["{}", &new_shapes], |a, b| {
+                found = !renamed_shapes(a, b, &[old.0], &[new.0]).is_empty();
+            });
+            found
+        };
+        assert!(is_renamed(("Thing", &["a", "b"]), ("Things", &["a", "b"])));
+        assert!(!is_renamed(("Thing", &["a", "b"]), ("Other", &["a", "b"])));
+        assert!(is_renamed(
+            ("Thing", &["a", "b", "c"]),
+            ("Other", &["a", "b", "c"])
+        ));
+        // 75 % and 66 % similar.
+        assert!(is_renamed(
+            ("Thing", &["a", "b", "c"]),
+            ("Things", &["a", "b", "c", "d", "e"])
+        ));
+        assert!(!is_renamed(
+            ("Thing", &["a", "b"]),
+            ("Things", &["a", "b", "c", "d"])
+        ));
+    }
+
+    #[test]
+    fn operations_are_compared_by_their_messages_errors_and_paths() {
+        let shapes = r#"{"M": {"type": "structure", "members": {}},
+            "E": {"type": "structure", "members": {}, "exception": true}}"#;
+        let operation = |name: &str, rest: &str, path: &str| {
+            format!(
+                r#"{{"{name}": {{"name": "{name}", {rest}
+                    "http": {{"method": "POST", "requestUri": "{path}"}}}}}}"#
+            )
+        };
+        let similarity_of = |old: &str, new: &str| {
+            let mut found = None;
+            with_models([old, shapes], [new, shapes], |old, new| {
+                let renames = renamed_operations(old, new);
+                found = renames.first().map(|rename| rename.similarity);
+            });
+            found
+        };
+        let input = r#""input": {"shape": "M"},"#;
+        let error = r#""errors": [{"shape": "E"}],"#;
+        let old = operation("ListThings", input, "/things");
+        for (new, similarity) in [
+            (operation("ListAllThings", input, "/things"), Some(100)),
+            (operation("ListAllThings", input, "/all"), Some(75)),
+            (operation("ListAllThings", "", "/things"), Some(75)),
+            (operation("ListAllThings", "", "/all"), None),
+            (operation("Search", input, "/things"), None),
+        ] {
+            assert_eq!(similarity_of(&old, &new), similarity, "{new}");
+        }
+        let failing = operation("ListAllThings", &format!("{input} {error}"), "/things");
+        assert_eq!(similarity_of(&old, &failing), Some(75));
     }
 }

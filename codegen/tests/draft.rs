@@ -63,3 +63,26 @@ fn unused_rows_are_listed_and_change_nothing() {
     assert_eq!(drafted.undocumented, generated.undocumented);
     assert!(generated.unused.is_empty());
 }
+
+#[test]
+fn items_without_documentation_are_listed() {
+    let undocumented = |docs: &str| generate(&inputs("", docs)).unwrap().undocumented;
+    assert_eq!(
+        undocumented(""),
+        [
+            "operations.Get.docs",
+            "operations.Get.example",
+            "service",
+            "shapes.Got.members.Text"
+        ]
+    );
+    let operation = "[operations.Get]\ndocs = \"Gets it.\"\nexample = \"client.get();\"\n";
+    assert_eq!(
+        undocumented(operation),
+        ["service", "shapes.Got.members.Text"]
+    );
+    let rest = "[service]\ndocs = \"A client.\"\n[members]\nText = \"The text.\"\n";
+    assert_eq!(undocumented(&format!("{operation}{rest}")), [""; 0]);
+    let own = "[service]\ndocs = \"A client.\"\n[shapes.Got.members]\nText = \"The text.\"\n";
+    assert_eq!(undocumented(&format!("{operation}{own}")), [""; 0]);
+}

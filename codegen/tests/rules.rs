@@ -125,6 +125,37 @@ const RULES: &[(&str, &[Shown])] = &[
         &[("types/_thing.rs", &["struct Thing", "impl Thing", "shape!"])],
     ),
     (
+        "documentation",
+        &[
+            ("lib.rs", &[]),
+            ("client.rs", &["impl Client"]),
+            (
+                "operation/get_thing.rs",
+                &[
+                    "struct GetThing",
+                    "struct GetThingInput",
+                    "struct GetThingOutput",
+                ],
+            ),
+            ("operation/ping.rs", &["struct Ping"]),
+            ("operation/stop.rs", &["struct Stop"]),
+            ("types/_mode.rs", &["enum Mode"]),
+            (
+                "types/_thing.rs",
+                &[
+                    "struct Thing",
+                    "ThingBuilder::name",
+                    "ThingBuilder::set_name",
+                ],
+            ),
+            ("types/error/_busy_exception.rs", &["struct BusyException"]),
+            (
+                "types/error/_not_there_exception.rs",
+                &["struct NotThereException"],
+            ),
+        ],
+    ),
+    (
         "enums",
         &[
             (

@@ -53,7 +53,7 @@ pub struct CreateIdentityPoolInput {
     pub identity_pool_name: Option<String>,
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub allow_unauthenticated_identities: Option<bool>,
@@ -120,7 +120,7 @@ impl CreateIdentityPoolInput {
     }
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub fn allow_unauthenticated_identities(&self) -> Option<bool> {
@@ -199,7 +199,7 @@ pub struct CreateIdentityPoolOutput {
     pub identity_pool_name: String,
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub allow_unauthenticated_identities: bool,
@@ -274,7 +274,7 @@ impl CreateIdentityPoolOutput {
     }
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub fn allow_unauthenticated_identities(&self) -> bool {

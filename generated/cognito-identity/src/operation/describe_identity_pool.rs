@@ -90,7 +90,7 @@ pub struct DescribeIdentityPoolOutput {
     pub identity_pool_name: String,
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub allow_unauthenticated_identities: bool,
@@ -165,7 +165,7 @@ impl DescribeIdentityPoolOutput {
     }
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub fn allow_unauthenticated_identities(&self) -> bool {

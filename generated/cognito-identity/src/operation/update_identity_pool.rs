@@ -59,7 +59,7 @@ pub struct UpdateIdentityPoolInput {
     pub identity_pool_name: Option<String>,
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub allow_unauthenticated_identities: Option<bool>,
@@ -134,7 +134,7 @@ impl UpdateIdentityPoolInput {
     }
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub fn allow_unauthenticated_identities(&self) -> Option<bool> {
@@ -213,7 +213,7 @@ pub struct UpdateIdentityPoolOutput {
     pub identity_pool_name: String,
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub allow_unauthenticated_identities: bool,
@@ -288,7 +288,7 @@ impl UpdateIdentityPoolOutput {
     }
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub fn allow_unauthenticated_identities(&self) -> bool {

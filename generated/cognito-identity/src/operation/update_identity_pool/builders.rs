@@ -49,7 +49,7 @@ impl UpdateIdentityPoolFluentBuilder {
     }
 
     /// `true` if the identity pool accepts guests: users without logins. If `false`, calls without
-    /// logins fail with a [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
     pub fn allow_unauthenticated_identities(mut self, value: bool) -> Self {

@@ -7,6 +7,7 @@
 
 mod context;
 mod display;
+mod request_id;
 mod sdk_error;
 mod transport;
 
@@ -19,6 +20,7 @@ pub use context::{
     ConstructionFailure, DispatchFailure, ResponseError, ServiceError, TimeoutError,
 };
 pub(crate) use display::write_sanitized;
+pub(crate) use request_id::request_id;
 pub use sdk_error::SdkError;
 pub use transport::TransportError;
 #[cfg(any(feature = "default-https-client", feature = "reqwest"))]

@@ -6,9 +6,11 @@
 //! [`call`](crate::call) builds, signs, sends and retries requests.
 
 mod descriptor;
+mod error_envelope;
 mod error_response;
 mod error_traits;
 mod errors;
+mod located;
 mod protocol;
 mod service;
 mod traits;
@@ -16,7 +18,9 @@ mod traits;
 pub use descriptor::{Auth, Descriptor, Idempotency};
 pub use error_response::{ErrorResponse, Exception};
 pub(crate) use error_response::{is_body_missing, unreadable};
-pub use error_traits::{ExceptionMessage, ServiceException, write_exception};
+pub use error_traits::{
+    ExceptionMessage, ListedExceptions, ServiceException, has_sensitive_message, write_exception,
+};
 pub use errors::{OperationError, Unhandled};
 pub(crate) use protocol::{
     client_protocol, has_dot_segment, set_empty_content_length, set_payload_content_type,

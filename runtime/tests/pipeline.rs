@@ -136,6 +136,50 @@ async fn an_unknown_exception_is_unhandled_with_code_and_message() {
 }
 
 #[tokio::test]
+async fn an_error_with_a_deep_member_keeps_its_code_and_message() {
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    let body = format!(r#"{{"Other":{deep},"__type":"NoSuchThing","message":"no a:b"}}"#);
+    let error = put(&with(&Fake::answering([json(404, &body)])))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: NoSuchThing: no a:b (request ID id-1, 1 attempt)"
+    );
+}
+
+#[tokio::test]
+async fn a_code_in_another_spelling_is_retried_like_any_other() {
+    for body in [
+        r#"{"Code":"ThrottlingException"}"#,
+        r#"{"code":"com.example#ThrottlingException:http://example.com/"}"#,
+    ] {
+        let fake = Fake::answering([json(400, body), json(200, r#"{"Count":1}"#)]);
+        assert_eq!(put(&with(&fake)).await.unwrap().count, Some(1), "{body}");
+        assert_eq!(fake.count(), 2, "{body}");
+    }
+}
+
+#[tokio::test]
+async fn the_request_id_is_read_from_every_header() {
+    for name in ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"] {
+        let answer = |status, body| response(status, &[(name, "id-9")], body);
+        let fake = Fake::answering([answer(404, r#"{"code":"NoSuchThing"}"#), answer(200, "{}")]);
+        let client = with(&fake);
+        let error = put(&client).await.unwrap_err();
+        assert_eq!(error.request_id(), Some("id-9"), "{name}");
+        assert_eq!(
+            error.to_string(),
+            "PutThing: NoSuchThing (request ID id-9, 1 attempt)"
+        );
+        let error = error.into_service_error();
+        assert_eq!(error.meta().request_id(), Some("id-9"), "{name}");
+        let output = put(&client).await.unwrap();
+        assert_eq!(output.request_id.as_deref(), Some("id-9"), "{name}");
+    }
+}
+
+#[tokio::test]
 async fn an_html_page_of_a_proxy_is_described() {
     let page = "<html>Bad Gateway: secret stuff</html>";
     let html = || response(502, &[("content-type", "text/html; charset=utf-8")], page);
@@ -166,7 +210,22 @@ async fn error_responses_without_code_are_described_by_their_status() {
         ),
         (
             response(400, &[("content-type", "application/json")], "[]"),
-            "PutThing: the service returned status 400 with JSON that is not an error of its protocol \
+            "PutThing: the service returned status 400 with a JSON array that is not an error of its \
+             protocol (1 attempt)",
+        ),
+        (
+            response(400, &[("content-type", "text/plain")], "null"),
+            "PutThing: the service returned status 400 with a JSON null that is not an error of its \
+             protocol (1 attempt)",
+        ),
+        (
+            response(400, &[], r#"{"error":"no"}"#),
+            "PutThing: the service returned status 400 with a JSON object that is not an error of its \
+             protocol (1 attempt)",
+        ),
+        (
+            response(400, &[("content-type", "application/json")], "{"),
+            "PutThing: the service returned status 400 with application/json that is not valid JSON \
              (1 attempt)",
         ),
         (
@@ -197,11 +256,22 @@ async fn a_success_response_without_its_body_is_an_error() {
 #[tokio::test]
 async fn an_unreadable_success_response_is_a_response_error() {
     for (answer, text) in [
-        (json(200, r#"{"Count":"#), ""),
-        (json(200, r#"{"Count":"many"}"#), "expected integer"),
+        (json(200, r#"{"Count":"#), "the body is not valid JSON: "),
+        (
+            json(200, r#"{"Count":"many"}"#),
+            "the member `Count` is not valid: type mismatch: expected integer (",
+        ),
+        (
+            json(200, "[1]"),
+            "the service returned status 200 with a JSON array, not a JSON object (",
+        ),
+        (
+            response(200, &[("content-type", "text/html")], "\"x\""),
+            "the service returned status 200 with a JSON string, not a JSON object (",
+        ),
         (
             response(200, &[("content-type", "text/html")], "<p>"),
-            "returned status 200 with text/html",
+            "the service returned status 200 with text/html, not JSON (",
         ),
         // Deeper than any shape, and deep enough for a stack.
         (

@@ -1,5 +1,6 @@
 //! Errors of the model, from error responses.
 
+use aws_smithy_types::error::display::DisplayErrorContext;
 use rule_errors::operation::get_thing::GetThingError;
 use rule_errors::types::error as e;
 
@@ -91,6 +92,58 @@ async fn an_error_that_the_operation_does_not_name_is_unhandled() {
         (Some("Surprise"), Some("m"))
     );
     assert_eq!(rule_errors::Error::from(error).to_string(), "Surprise: m");
+}
+
+/// Asserts that no text of an error contains its message, and that `message()` returns it.
+macro_rules! assert_redacted {
+    ($error:expr) => {{
+        use rule_sensitive::error::ProvideErrorMetadata;
+        let error = &$error;
+        assert_eq!(ProvideErrorMetadata::message(error), Some("hush"));
+        assert_eq!(error.code(), Some("Denied"));
+        let meta = error.meta();
+        let context = DisplayErrorContext(error);
+        for text in [
+            format!("{error} {error:#} {error:?} {error:#?} {context}"),
+            format!("{meta} {meta:?}"),
+        ] {
+            assert!(!text.contains("hush"), "{text}");
+            assert!(text.contains("** redacted **"), "{text}");
+        }
+    }};
+}
+
+#[tokio::test]
+async fn a_sensitive_message_is_in_no_text() {
+    use rule_sensitive::error::SdkError;
+    use rule_sensitive::operation::put_thing::PutThingError;
+    let wire = Wire::responding(400, r#"{"message": "hush"}"#)
+        .with_header("x-amzn-errortype", "Denied");
+    let client = client!(rule_sensitive, wire);
+    let error = client.put_thing().send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "PutThing: Denied: ** redacted ** (1 attempt)"
+    );
+    assert_redacted!(error);
+    let smithy: aws_smithy_runtime_api::client::result::SdkError<_, _> = error.into();
+    let error: PutThingError = smithy.into_service_error();
+    assert_redacted!(error);
+    let PutThingError::Denied(denied) = &error else {
+        panic!("the error is known");
+    };
+    assert_eq!(denied.message(), "hush");
+    assert_redacted!(*denied);
+    assert_redacted!(rule_sensitive::Error::from(error));
+
+    // An operation that does not list the exception.
+    let error: SdkError<_> = client.get_thing().send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "GetThing: Denied: ** redacted ** (1 attempt)"
+    );
+    assert_redacted!(error);
+    assert_redacted!(error.into_service_error());
 }
 
 #[test]

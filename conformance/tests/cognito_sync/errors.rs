@@ -130,14 +130,21 @@ async fn a_success_that_is_no_json_is_a_response_error() {
         ),
         (
             Response::text(200, "application/json", r#"{"DeviceId":"#),
-            "",
+            "RegisterDevice: the response could not be read: the body is not valid JSON: ",
         ),
         (
             Response::text(200, "application/json", r#"{"DeviceId":7}"#),
-            "",
+            "RegisterDevice: the response could not be read: the member `DeviceId` is not valid: ",
         ),
-        (Response::text(200, "application/json", "[]"), ""),
-        (Response::text(200, "application/json", "nul"), ""),
+        (
+            Response::text(200, "application/json", "[]"),
+            "RegisterDevice: the response could not be read: the service returned status 200 with a \
+             JSON array, not a JSON object (1 attempt)",
+        ),
+        (
+            Response::text(200, "application/json", "nul"),
+            "RegisterDevice: the response could not be read: the body is not valid JSON: ",
+        ),
     ] {
         let shown = format!("{response:?}");
         let server = serve_always(response).await;
@@ -152,6 +159,21 @@ async fn a_success_that_is_no_json_is_a_response_error() {
         assert!(!everything_shown(&error).contains("Sign in"), "{error:?}");
         assert_discreet(&error);
     }
+}
+
+#[tokio::test]
+async fn a_member_that_cannot_be_read_is_named_by_its_path() {
+    let body = json!({ "Records": [{ "Key": "a" }, { "Key": "b", "SyncCount": "many" }] });
+    let server = serve_always(Response::json(200, "id-1", &body)).await;
+    let call = client_without_retries(server.url()).list_records();
+    let call = call.identity_pool_id(POOL).identity_id(IDENTITY);
+    let error = call.dataset_name("saves").send().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "ListRecords: the response could not be read: the member `Records[1].SyncCount` is not valid: \
+         type mismatch: expected integer (request ID id-1, 1 attempt)"
+    );
+    assert_discreet(&error, &server.url());
 }
 
 #[tokio::test]
@@ -181,14 +203,14 @@ async fn error_responses_that_are_none_of_the_protocol_are_told_by_their_looks()
         (
             Response::text(400, "application/json", "[1]"),
             1,
-            "RegisterDevice: the service returned status 400 with JSON that is not an error of its protocol \
-             (1 attempt)",
+            "RegisterDevice: the service returned status 400 with a JSON array that is not an error of its \
+             protocol (1 attempt)",
         ),
         (
             Response::text(400, "application/json", "{}"),
             1,
-            "RegisterDevice: the service returned status 400 with JSON that is not an error of its protocol \
-             (1 attempt)",
+            "RegisterDevice: the service returned status 400 with a JSON object that is not an error of its \
+             protocol (1 attempt)",
         ),
     ] {
         let server = serve_always(response).await;

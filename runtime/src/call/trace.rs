@@ -5,9 +5,9 @@
 //! may be confidential is recorded: no credentials, signatures, headers, paths, queries or bodies,
 //! and no message of the service, which may repeat the input.
 
+use crate::error::request_id;
 use aws_smithy_runtime_api::client::interceptors::context::{Error, InterceptorContext};
 use aws_smithy_runtime_api::client::orchestrator::OrchestratorError;
-use aws_types::request_id::RequestId;
 use tracing::field::Empty;
 use tracing::{Span, debug_span};
 
@@ -64,7 +64,7 @@ pub(crate) fn record_result(span: &Span, ctx: &InterceptorContext, code: Option<
     }
     if let Some(response) = ctx.response() {
         span.record("http.response.status_code", response.status().as_u16());
-        if let Some(id) = response.request_id() {
+        if let Some(id) = request_id(response.headers()) {
             span.record("aws.request_id", id);
         }
     }

@@ -4,6 +4,7 @@ use super::context::{
     CallContext, ConstructionFailure, Context, DispatchFailure, ResponseError, ServiceError,
     TimeoutError,
 };
+use super::request_id::request_id;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_runtime_api::client::result::CreateUnhandledError;
@@ -196,11 +197,16 @@ impl<E: ProvideErrorMetadata, R> ProvideErrorMetadata for SdkError<E, R> {
         self.as_service_error()
             .map_or(&EMPTY, ProvideErrorMetadata::meta)
     }
+
+    // The metadata does not contain a sensitive message.
+    fn message(&self) -> Option<&str> {
+        self.as_service_error()?.message()
+    }
 }
 
 impl<E> RequestId for SdkError<E, HttpResponse> {
     fn request_id(&self) -> Option<&str> {
-        self.raw_response()?.request_id()
+        request_id(self.raw_response()?.headers())
     }
 }
 

@@ -6,7 +6,8 @@ pub use super::{
 pub use crate::call::paginator::{PageSize, PagedInput};
 pub use crate::error::{CreateUnhandledError, ErrorKind, ProvideErrorKind};
 pub use crate::operation::{
-    ErrorResponse, Exception, ExceptionMessage, ReadOutput, ServiceException, write_exception,
+    ErrorResponse, Exception, ExceptionMessage, ListedExceptions, ReadOutput, ServiceException,
+    has_sensitive_message, write_exception,
 };
 #[cfg(feature = "serde")]
 pub use crate::serde_traits;
@@ -25,5 +26,6 @@ pub use crate::shape::value::{
 pub use crate::shape::{OperationInput, REDACTED};
 pub use crate::{
     by_presence, check_members, check_union, collection, debug_members, element, fact, members,
-    read_members, read_union, set_message, write_members, write_union, write_value,
+    provide_message, read_members, read_union, set_message, write_members, write_union,
+    write_value,
 };

@@ -1,28 +1,40 @@
 //! Error responses, and the exceptions that are read from them.
 
-use crate::error::BoxError;
+use super::error_envelope::{ErrorEnvelope, JsonKind};
+use super::error_traits::{has_sensitive_message, redact_message};
+use super::located::locate;
+use crate::error::{BoxError, request_id};
 use crate::shape::schema::Member;
 use crate::shape::{ReadMember, ReadStruct, read_struct};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_schema::Schema;
-use aws_smithy_schema::error_envelope::sanitize_error_code;
 use aws_smithy_schema::protocol::ClientProtocol;
-use aws_smithy_schema::serde::SerdeError;
+use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::retry::ErrorKind;
-use aws_types::request_id::apply_request_id;
+use std::fmt;
 
 /// An error response, read with the codec of the service's protocol.
 ///
 /// It always has metadata: if the body is not an error of the protocol, such as an HTML page of a proxy
 /// or an empty body, then the message describes that.
-#[derive(Debug)]
+///
+/// `Debug` shows neither the message, which may be sensitive, nor the body.
 pub struct ErrorResponse<'a> {
     protocol: &'a dyn ClientProtocol,
     response: &'a HttpResponse,
     cfg: &'a ConfigBag,
     meta: ErrorMetadata,
+}
+
+impl fmt::Debug for ErrorResponse<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ErrorResponse")
+            .field("status", &self.status())
+            .field("code", &self.code())
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'a> ErrorResponse<'a> {
@@ -31,19 +43,26 @@ impl<'a> ErrorResponse<'a> {
         response: &'a HttpResponse,
         cfg: &'a ConfigBag,
     ) -> Self {
-        // If the body cannot be parsed, the codec ignores the code in the header as well.
-        let mut meta = match protocol.parse_error_metadata(response, cfg) {
-            Ok(meta) => meta,
-            Err(_) => match response.headers().get("x-amzn-errortype") {
-                Some(code) => ErrorMetadata::builder().code(sanitize_error_code(code)),
-                None => ErrorMetadata::builder(),
-            },
+        let body = response.body().bytes().unwrap_or_default();
+        let envelope = ErrorEnvelope::read(response.headers(), body);
+        let mut meta = ErrorMetadata::builder();
+        if envelope.code.is_none() && envelope.message.is_none() {
+            meta = meta.message(describe(response));
         }
-        .build();
-        if meta.code().is_none() && meta.message().is_none() {
-            meta = meta.into_builder().message(describe(response)).build();
+        if let Some(code) = envelope.code {
+            meta = meta.code(code);
         }
-        let meta = apply_request_id(meta.into_builder(), response.headers()).build();
+        if let Some(message) = envelope.message {
+            meta = meta.message(message);
+        }
+        // The names are those of the official clients.
+        if let Some(fault) = envelope.fault {
+            meta = meta.custom("type", fault);
+        }
+        if let Some(id) = request_id(response.headers()) {
+            meta = meta.custom("aws_request_id", id);
+        }
+        let meta = meta.build();
         Self {
             protocol,
             response,
@@ -67,14 +86,23 @@ impl<'a> ErrorResponse<'a> {
         self.response.status().as_u16()
     }
 
-    /// Returns error code, error message and request ID.
+    /// Returns error code, error message and request ID. The message is not redacted.
     pub fn meta(&self) -> &ErrorMetadata {
         &self.meta
     }
 
-    /// Converts the response into its metadata.
+    /// Converts the response into its metadata. The message is not redacted.
     pub fn into_meta(self) -> ErrorMetadata {
         self.meta
+    }
+
+    /// Returns the metadata of an exception with these members, with its message redacted if it is
+    /// sensitive.
+    pub fn exception_meta(&self, members: &[Member]) -> ErrorMetadata {
+        match has_sensitive_message(members) {
+            true => redact_message(&self.meta),
+            false => self.meta.clone(),
+        }
     }
 
     /// Reads the response as an exception.
@@ -134,28 +162,53 @@ fn describe(response: &HttpResponse) -> String {
     if is_empty(response) {
         return format!("the service returned status {status} without a body");
     }
+    let body = response.body().bytes().unwrap_or_default();
+    if let Some(json) = JsonKind::of(body) {
+        return format!(
+            "the service returned status {status} with {json} that is not an error of its protocol"
+        );
+    }
+    format!(
+        "the service returned status {status} with {}",
+        describe_other(response)
+    )
+}
+
+/// Returns a description of a body that is not valid JSON.
+fn describe_other(response: &HttpResponse) -> String {
     match media_type(response) {
         Some(media_type) if media_type.contains("json") => {
-            format!(
-                "the service returned status {status} with JSON that is not an error of its protocol"
-            )
+            format!("{media_type} that is not valid JSON")
         }
-        Some(media_type) => {
-            format!("the service returned status {status} with {media_type}, not JSON")
-        }
-        None => format!("the service returned status {status} with a body that is not JSON"),
+        Some(media_type) => format!("{media_type}, not JSON"),
+        None => "a body that is not JSON".to_owned(),
     }
 }
 
-/// Returns the error of a success response from which no output can be read.
-pub(crate) fn unreadable(response: &HttpResponse, error: SerdeError) -> BoxError {
-    match media_type(response) {
-        Some(media_type) if !media_type.contains("json") => {
-            let status = response.status().as_u16();
-            format!("the service returned status {status} with {media_type}, not JSON").into()
+/// Returns the error of a success response from which no output can be read: `error`, with the path of the
+/// member that it is about, or a description of the body. `de` and `read` read the response once more.
+pub(crate) fn unreadable(
+    response: &HttpResponse,
+    de: &mut dyn ShapeDeserializer,
+    read: impl FnOnce(&mut dyn ShapeDeserializer) -> Result<(), SerdeError>,
+    error: SerdeError,
+) -> BoxError {
+    let body = response.body().bytes().unwrap_or_default();
+    let is_json = media_type(response).is_none_or(|media_type| media_type.contains("json"));
+    let found = match JsonKind::of(body) {
+        Some(JsonKind::Object) => {
+            return match locate(de, read) {
+                Err(Ok(invalid_member)) => invalid_member.into(),
+                Err(Err(error)) => error.into(),
+                Ok(()) => error.into(),
+            };
         }
-        _ => error.into(),
-    }
+        Some(kind) => format!("{kind}, not a JSON object"),
+        None if is_json => return InvalidJson(error).into(),
+        None => describe_other(response),
+    };
+    let status = response.status().as_u16();
+    format!("the service returned status {status} with {found}").into()
 }
 
 /// Returns whether the body is empty although the content length is not 0. The codecs would read it as
@@ -181,6 +234,22 @@ fn media_type(response: &HttpResponse) -> Option<String> {
         .then(|| bare.to_ascii_lowercase())
 }
 
+/// The error of a response that should be JSON and is not.
+#[derive(Debug)]
+struct InvalidJson(SerdeError);
+
+impl fmt::Display for InvalidJson {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the body is not valid JSON")
+    }
+}
+
+impl std::error::Error for InvalidJson {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.0)
+    }
+}
+
 /// A typed exception of the model.
 pub trait Exception: Sized {
     /// The error codes of the exception.
@@ -188,6 +257,9 @@ pub trait Exception: Sized {
 
     /// The kind of the error if the model marks it as retryable.
     const RETRYABLE: Option<ErrorKind> = None;
+
+    /// Whether the model marks the message as sensitive.
+    const SENSITIVE_MESSAGE: bool = false;
 
     /// Reads the exception. Members that are missing or cannot be read have their defaults, and the
     /// metadata is `response.meta()`.

@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
 use crate::shape::REDACTED;
@@ -41,6 +42,32 @@ impl ExceptionMessage for Option<String> {
     }
 }
 
+/// The error enum of a service or an operation, by the exceptions that it lists.
+pub trait ListedExceptions {
+    /// Returns whether `code` is that of an exception whose message is sensitive.
+    fn has_sensitive_message(code: &str) -> bool;
+}
+
+/// Returns whether an exception with these members has a sensitive message.
+pub const fn has_sensitive_message(members: &[Member]) -> bool {
+    let mut index = 0;
+    while index < members.len() {
+        if members[index].is_message() && members[index].is_sensitive() {
+            return true;
+        }
+        index += 1;
+    }
+    false
+}
+
+/// Returns the metadata of an error with its message, if there is one, redacted.
+pub(super) fn redact_message(meta: &ErrorMetadata) -> ErrorMetadata {
+    match meta.message() {
+        None | Some("") => meta.clone(),
+        Some(_) => meta.clone().into_builder().message(REDACTED).build(),
+    }
+}
+
 /// Writes an exception: its name, and its message unless it is empty. A sensitive message is redacted.
 pub fn write_exception(
     f: &mut fmt::Formatter<'_>,
@@ -48,13 +75,9 @@ pub fn write_exception(
     members: &[Member],
     message: Option<&str>,
 ) -> fmt::Result {
-    let is_message = |member: &Member| member.field() == "message";
-    let message = match members.iter().find(|member| is_message(member)) {
-        Some(member) if member.is_sensitive() => Some(REDACTED),
-        _ => message,
-    };
     match message {
         None | Some("") => f.write_str(name),
+        Some(_) if has_sensitive_message(members) => write!(f, "{name}: {REDACTED}"),
         Some(message) => write!(f, "{name}: {message}"),
     }
 }
@@ -85,7 +108,13 @@ macro_rules! service_error {
                         $(Some(code) if <$Exception as runtime::Exception>::CODES.contains(&code) => {
                             Self::$Exception(response.read())
                         })*
-                        _ => Self::Unhandled(response.into()),
+                        code => {
+                            // The operation does not list the exception, but the service may.
+                            let sensitive = code.is_some_and(
+                                <$Common as runtime::ListedExceptions>::has_sensitive_message,
+                            );
+                            Self::Unhandled(runtime::Unhandled::from_response(response, sensitive))
+                        }
                     }
                 }
 
@@ -153,9 +182,25 @@ macro_rules! service_error {
                 }
             }
 
+            impl runtime::ListedExceptions for $Error {
+                fn has_sensitive_message(code: &str) -> bool {
+                    let exceptions: &[(bool, &[&str])] = &[$((
+                        <$Exception as runtime::Exception>::SENSITIVE_MESSAGE,
+                        <$Exception as runtime::Exception>::CODES,
+                    )),*];
+                    let mut exceptions = exceptions.iter();
+                    exceptions.any(|(sensitive, codes)| *sensitive && codes.contains(&code))
+                }
+            }
+
             impl runtime::ProvideErrorMetadata for $Error {
                 fn meta(&self) -> &runtime::ErrorMetadata {
                     exception(self).meta()
+                }
+
+                // The metadata does not contain a sensitive message.
+                fn message(&self) -> Option<&str> {
+                    exception(self).message()
                 }
             }
 

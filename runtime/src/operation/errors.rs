@@ -1,6 +1,7 @@
 //! The error type of an operation, and the error that none of its variants represents.
 
 use super::error_response::ErrorResponse;
+use super::error_traits::redact_message;
 use crate::error::BoxError;
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
@@ -25,21 +26,49 @@ pub trait OperationError: std::error::Error + ProvideErrorMetadata + Send + Sync
 ///
 /// Its text is the error code and message, or else that of the source; code, message and request ID
 /// are in its metadata.
-#[derive(Debug)]
 pub struct Unhandled {
     source: BoxError,
     meta: ErrorMetadata,
+    /// The message, if the metadata contains it redacted.
+    sensitive_message: Option<String>,
 }
 
 impl Unhandled {
     /// Creates an error from its source and metadata.
     pub fn new(source: BoxError, meta: ErrorMetadata) -> Self {
-        Self { source, meta }
+        Self {
+            source,
+            meta,
+            sensitive_message: None,
+        }
+    }
+
+    /// Creates the error of a response. The message is redacted in every text if it is sensitive.
+    pub fn from_response(response: ErrorResponse<'_>, sensitive_message: bool) -> Self {
+        let source = response.summary().into();
+        let meta = response.into_meta();
+        if !sensitive_message {
+            return Self::new(source, meta);
+        }
+        Self {
+            source,
+            sensitive_message: meta.message().map(str::to_owned),
+            meta: redact_message(&meta),
+        }
     }
 
     /// Returns error code, error message and request ID, as far as they are set.
     pub fn meta(&self) -> &ErrorMetadata {
         &self.meta
+    }
+}
+
+impl fmt::Debug for Unhandled {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Unhandled")
+            .field("source", &self.source)
+            .field("meta", &self.meta)
+            .finish()
     }
 }
 
@@ -59,6 +88,8 @@ impl std::error::Error for Unhandled {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match (self.meta.code(), self.meta.message()) {
             (None, None) => self.source.source(),
+            // The message describes the response, as the source does.
+            (None, Some(message)) if message == self.source.to_string() => self.source.source(),
             _ => Some(&*self.source),
         }
     }
@@ -68,17 +99,22 @@ impl ProvideErrorMetadata for Unhandled {
     fn meta(&self) -> &ErrorMetadata {
         &self.meta
     }
+
+    fn message(&self) -> Option<&str> {
+        self.sensitive_message
+            .as_deref()
+            .or_else(|| self.meta.message())
+    }
 }
 
 impl From<ErrorMetadata> for Unhandled {
     fn from(meta: ErrorMetadata) -> Self {
-        Self::new(meta.clone().into(), meta)
+        Self::new("the service returned an error".into(), meta)
     }
 }
 
 impl From<ErrorResponse<'_>> for Unhandled {
     fn from(response: ErrorResponse<'_>) -> Self {
-        let source = response.summary().into();
-        Self::new(source, response.into_meta())
+        Self::from_response(response, false)
     }
 }

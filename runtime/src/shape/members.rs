@@ -423,14 +423,17 @@ macro_rules! read_members {
     (exception $Type:ident $($field:ident [$($fact:ident)*])*) => {
         runtime::read_members!(@ [meta] $Type $($field [$($fact)*])*);
 
+        const SENSITIVE_MESSAGE: bool = runtime::has_sensitive_message(&FACTS);
+
         impl runtime::Exception for $Type {
             const CODES: &'static [&'static str] = &HEADER.codes();
             const RETRYABLE: Option<runtime::ErrorKind> = HEADER.retry_kind();
+            const SENSITIVE_MESSAGE: bool = SENSITIVE_MESSAGE;
 
             fn read(response: &mut runtime::ErrorResponse<'_>) -> Self {
                 let mut exception = <Self as runtime::ReadStruct>::blank();
                 $(runtime::set_message!($field exception response);)*
-                exception.meta = response.meta().clone();
+                exception.meta = response.exception_meta(&FACTS);
                 response.read_other_members(exception, &FACTS)
             }
         }
@@ -448,6 +451,8 @@ macro_rules! read_members {
             fn meta(&self) -> &runtime::ErrorMetadata {
                 &self.meta
             }
+
+            $(runtime::provide_message!($field);)*
         }
 
         impl runtime::RequestId for $Type {
@@ -493,6 +498,22 @@ macro_rules! set_message {
         $exception.message = runtime::ExceptionMessage::new($response.message());
     };
     ($field:ident $exception:ident $response:ident) => {};
+}
+
+/// Defines `ProvideErrorMetadata::message` for an exception with a field `message`, whose metadata does
+/// not contain a sensitive message; other fields define nothing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! provide_message {
+    (message) => {
+        fn message(&self) -> Option<&str> {
+            match SENSITIVE_MESSAGE {
+                true => self.message().into(),
+                false => self.meta.message(),
+            }
+        }
+    };
+    ($field:ident) => {};
 }
 
 /// The part of [`shape!`](crate::shape!) that checks what is about to be sent.

@@ -262,6 +262,11 @@ impl Member {
         self.field
     }
 
+    /// Returns `true` for the message of an exception.
+    pub const fn is_message(&self) -> bool {
+        matches!(self.field.as_bytes(), b"message")
+    }
+
     /// Returns `true` for a member of the body.
     pub const fn is_in_body(&self) -> bool {
         matches!(self.binding, Binding::Body)

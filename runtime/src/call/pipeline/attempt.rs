@@ -6,6 +6,7 @@ use super::{Call, Failure};
 use crate::auth::SigV4EndpointConfig;
 use crate::call::headers;
 use crate::endpoint::{InvalidEndpointUrl, UrlOrigin, canonical_request_uri};
+use crate::error::request_id;
 use crate::http::{NO_HTTP_CLIENT, body};
 use crate::operation::{self, Auth, ErrorResponse};
 use crate::sign::{self, SignableBody, SignableRequest, SigningParams};
@@ -13,8 +14,8 @@ use aws_smithy_runtime_api::client::auth::AuthSchemeEndpointConfig;
 use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnector, HttpConnectorSettings};
 use aws_smithy_runtime_api::client::interceptors::context::OutputOrError;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, OrchestratorError};
+use aws_smithy_schema::serde::ShapeDeserializer;
 use aws_smithy_types::body::SdkBody;
-use aws_types::request_id::RequestId;
 
 impl Call<'_> {
     /// Makes one attempt and stores its result in the context. The caller stores an error.
@@ -192,10 +193,20 @@ impl Call<'_> {
                 "the response has no body, but its content length is not 0".into(),
             ));
         }
-        let request_id = response.request_id().map(str::to_owned);
-        protocol
-            .deserialize_response(response, self.operation.output, &self.cfg)
-            .and_then(|mut de| (self.vtable.read_output)(&mut *de, request_id))
-            .map_err(|error| unreadable(operation::unreadable(response, error)))
+        let request_id = request_id(response.headers()).map(str::to_owned);
+        let read_output =
+            |de: &mut dyn ShapeDeserializer| (self.vtable.read_output)(de, request_id.clone());
+        let deserialize =
+            || protocol.deserialize_response(response, self.operation.output, &self.cfg);
+        deserialize()
+            .and_then(|mut de| read_output(&mut *de))
+            .map_err(|error| {
+                // Reads the response once more, to find the member.
+                let read = |de: &mut dyn ShapeDeserializer| read_output(de).map(drop);
+                unreadable(match deserialize() {
+                    Ok(mut de) => operation::unreadable(response, &mut *de, read, error),
+                    Err(error) => error.into(),
+                })
+            })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Call, CallResult, Failure};
 use crate::endpoint::unknown_region_hint;
-use crate::error::{BoxError, CallContext, SdkError, write_sanitized};
+use crate::error::{BoxError, CallContext, SdkError, request_id, write_sanitized};
 use crate::http::{may_have_been_sent, unsent};
 use crate::operation::Idempotency;
 use aws_smithy_runtime_api::client::interceptors::context::Error;
@@ -34,7 +34,7 @@ impl Call<'_> {
             request_id: self
                 .ctx
                 .response()
-                .and_then(RequestId::request_id)
+                .and_then(|response| request_id(response.headers()))
                 .or_else(|| meta.and_then(RequestId::request_id))
                 .map(str::to_owned),
             summary: error.and_then(|error| summary(meta, error)),

@@ -251,10 +251,7 @@ fn error_meta(krate: &Crate) -> TokenStream {
             fn from(error: rt::SdkError<E, R>) -> Self {
                 match error {
                     rt::SdkError::ServiceError(context) => context.into_err().into(),
-                    other => {
-                        let meta = rt::ProvideErrorMetadata::meta(&other).clone();
-                        Self::Unhandled(rt::Unhandled::new(other.into(), meta))
-                    }
+                    other => Self::Unhandled(rt::Unhandled::from_call(other)),
                 }
             }
         }

@@ -8,8 +8,8 @@ use cognito_sync::config::retry::RetryConfig;
 use cognito_sync::error::{ProvideErrorMetadata, SdkError};
 use cognito_sync::operation::RequestId;
 use cognito_sync::operation::register_device::{RegisterDeviceError, RegisterDeviceOutput};
+use cognito_sync::operation::update_records::UpdateRecordsError;
 use cognito_sync::types::Platform;
-use cognito_sync::types::error::ResourceConflictException;
 use cognito_sync::{Client, Error};
 use sdk_conformance::server::Response;
 use serde_json::{Value, json};
@@ -247,7 +247,7 @@ async fn an_exception_that_is_not_of_the_operation_is_unhandled_but_told() {
 }
 
 #[tokio::test]
-async fn a_typed_exception_is_found_on_the_chain_of_causes() {
+async fn a_typed_exception_is_the_service_error_and_is_not_repeated() {
     let body = json!({ "__type": "ResourceConflictException", "message": "stale" });
     let server = serve_always(Response::json(409, "id-1", &body)).await;
     let error = client_without_retries(server.url())
@@ -259,8 +259,13 @@ async fn a_typed_exception_is_found_on_the_chain_of_causes() {
         .send()
         .await
         .unwrap_err();
-    let found = sdk_conformance::errors::find::<ResourceConflictException>(&error);
-    assert_eq!(found.map(ResourceConflictException::message), Some("stale"));
-    assert!(error.source().is_some());
+    // The line of the error contains all that the exception has.
+    assert!(error.source().is_none());
+    assert!(error.as_source().is::<UpdateRecordsError>());
+    let UpdateRecordsError::ResourceConflictException(found) = error.as_service_error().unwrap()
+    else {
+        panic!("{error:?}")
+    };
+    assert_eq!(found.message(), "stale");
     assert!(error.into_service_error().is_resource_conflict_exception());
 }

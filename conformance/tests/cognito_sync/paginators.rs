@@ -6,7 +6,6 @@ use cognito_sync::operation::list_datasets::paginator::ListDatasetsPaginator;
 use cognito_sync::operation::list_records::builders::ListRecordsFluentBuilder;
 use sdk_conformance::server::{Request, Response, Server};
 use serde_json::{Value, json};
-use std::error::Error;
 
 /// The value of a parameter of the query.
 fn parameter(request: &Request, name: &str) -> Option<String> {
@@ -180,8 +179,7 @@ async fn a_token_that_comes_twice_is_an_error_unless_it_is_allowed() {
         assert_eq!(page.records()[0].key(), Some(key));
     }
     let error = pages.next().await.unwrap().unwrap_err();
-    let source = error.source().unwrap();
-    assert!(source.is::<RepeatedTokenError>(), "{error}");
+    assert!(error.as_source().is::<RepeatedTokenError>(), "{error}");
     assert!(
         error.to_string().contains("stop_on_duplicate_token(false)"),
         "{error}"

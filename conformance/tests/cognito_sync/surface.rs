@@ -294,7 +294,11 @@ async fn question_marks_carry_any_error_of_the_crate() {
 
     let url = sdk_conformance::server::dead_url();
     let error = program(&client_without_retries(url)).await.unwrap_err();
-    let root = sdk_conformance::errors::find::<std::io::Error>(&error);
+    #[expect(deprecated, reason = "only this variant wraps the failure of a call")]
+    let Error::Unhandled(unhandled) = &error else {
+        panic!("{error:?}")
+    };
+    let root = sdk_conformance::errors::find::<std::io::Error>(unhandled.as_source());
     let kind = root.map(std::io::Error::kind);
     assert_eq!(kind, Some(std::io::ErrorKind::ConnectionRefused));
 }

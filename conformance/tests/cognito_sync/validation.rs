@@ -5,7 +5,6 @@ use cognito_sync::error::{Constraint, SdkError, ValidationError};
 use cognito_sync::types::{CognitoStreams, Operation, PushSync, RecordPatch};
 use sdk_conformance::server::{Response, Server};
 use serde_json::json;
-use std::error::Error;
 
 async fn server() -> Server {
     serve_always(Response::json(200, "id-1", &json!({}))).await
@@ -38,8 +37,8 @@ async fn every_violation_is_named_by_its_path_and_nothing_is_sent() {
          RecordPatches[2].Key must have at least 1 character, not 0 (set with `key`)"
     );
     assert!(matches!(error, SdkError::ConstructionFailure(_)));
-    let source = error.source().unwrap();
-    let found = source
+    let found = error
+        .as_source()
         .downcast_ref::<ValidationError>()
         .unwrap()
         .violations();

@@ -7,8 +7,7 @@ use crate::types::error::{
     ResourceConflictException, ResourceNotFoundException, TooManyRequestsException,
 };
 use sdk_runtime::generated::{
-    BuildError, ErrorMetadata, OperationError, ProvideErrorMetadata, SdkError, Unhandled,
-    service_error,
+    BuildError, ErrorMetadata, OperationError, SdkError, Unhandled, service_error,
 };
 
 /// Error of any operation, for programs that handle all of them alike.
@@ -85,10 +84,7 @@ where
     fn from(error: SdkError<E, R>) -> Self {
         match error {
             SdkError::ServiceError(context) => context.into_err().into(),
-            other => {
-                let meta = ProvideErrorMetadata::meta(&other).clone();
-                Self::Unhandled(Unhandled::new(other.into(), meta))
-            }
+            other => Self::Unhandled(Unhandled::from_call(other)),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The one-line text of an [`SdkError`].
 
+use super::chain::{chain, root_cause};
 use super::context::{CallContext, ServiceError};
 use super::sdk_error::SdkError;
 use super::transport::TransportError;
@@ -11,9 +12,6 @@ use std::fmt::{self, Display, Formatter, Write};
 /// The maximum number of characters of a text from outside. The messages of services are shorter; a
 /// longer text is something else, such as an HTML page.
 const MAX_TEXT: usize = 1024;
-
-/// The maximum length of a chain of sources, in case that it is endless.
-const MAX_CHAIN: usize = 32;
 
 impl<E, R> Display for SdkError<E, R> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -110,7 +108,7 @@ fn with_root(f: &mut Formatter<'_>, error: &(dyn Error + 'static)) -> fmt::Resul
 fn with_causes(f: &mut Formatter<'_>, error: &(dyn Error + 'static)) -> fmt::Result {
     let mut written = error.to_string();
     write_sanitized(f, &written)?;
-    for cause in std::iter::successors(error.source(), |&error| error.source()).take(MAX_CHAIN) {
+    for cause in chain(error.source()) {
         let text = cause.to_string();
         // Its texts add nothing to those around it.
         if cause.is::<CredentialsError>() || written.contains(&text) {
@@ -121,13 +119,6 @@ fn with_causes(f: &mut Formatter<'_>, error: &(dyn Error + 'static)) -> fmt::Res
         written.push_str(&text);
     }
     Ok(())
-}
-
-/// Returns the last error in the chain of sources, if there is any source.
-fn root_cause<'e>(error: &'e (dyn Error + 'static)) -> Option<&'e (dyn Error + 'static)> {
-    std::iter::successors(error.source(), |&error| error.source())
-        .take(MAX_CHAIN)
-        .last()
 }
 
 /// Writes a text from outside on one line, without control characters and with limited length.

@@ -1,5 +1,7 @@
 //! The error of a call.
 
+use super::call_failure::CallFailure;
+use super::chain::first_that_adds;
 use super::context::{
     CallContext, ConstructionFailure, Context, DispatchFailure, ResponseError, ServiceError,
     TimeoutError,
@@ -20,9 +22,11 @@ use std::fmt;
 ///
 /// The variants distinguish how far the call got, and so whether it can have taken effect.
 ///
-/// `Display` is one line for a log: `RegisterDevice: NotAuthorizedException: no such pool
-/// (request ID 1a2b, 1 attempt)`. [`source`](Error::source) leads to the root cause. `Debug` omits
-/// the raw response, which may be confidential; [`raw_response`](Self::raw_response) returns it.
+/// `Display` is one line for a log, with the root cause: `RegisterDevice: NotAuthorizedException: no such
+/// pool (request ID 1a2b, 1 attempt)`. [`source`](Error::source) returns a cause only if it adds to that
+/// line, so that a chain of causes repeats nothing; [`as_source`](Self::as_source) returns the error that
+/// this one wraps, for example to find a type in its chain. `Debug` omits the raw response, which may be
+/// confidential; [`raw_response`](Self::raw_response) returns it.
 #[non_exhaustive]
 pub enum SdkError<E, R = HttpResponse> {
     /// The request could not be built: a setting or an input is missing or invalid, or there are no
@@ -64,8 +68,8 @@ impl<E, R> SdkError<E, R> {
         Self::ServiceError(ServiceError(Context::with_raw(source, raw)))
     }
 
-    /// Converts this error into the service error, or into an unhandled one with this error as its
-    /// source.
+    /// Converts this error into the service error, or into an unhandled one with the text and the sources
+    /// of this error.
     ///
     /// So one `match` handles all errors: the service errors by variant, all others as unhandled.
     pub fn into_service_error(self) -> E
@@ -75,8 +79,19 @@ impl<E, R> SdkError<E, R> {
     {
         match self {
             Self::ServiceError(context) => context.into_err(),
-            other => E::create_unhandled_error(Box::new(other), None),
+            other => E::create_unhandled_error(other.into_failure().into(), None),
         }
+    }
+
+    /// Erases the type of the operation.
+    pub(crate) fn into_failure(self) -> CallFailure
+    where
+        E: Error + Send + Sync + 'static,
+        R: fmt::Debug + Send + Sync + 'static,
+    {
+        CallFailure::new(self.into(), |error| {
+            Some(error.downcast_ref::<Self>()?.as_source())
+        })
     }
 
     /// Returns the service error, if it is one.
@@ -84,6 +99,22 @@ impl<E, R> SdkError<E, R> {
         match self {
             Self::ServiceError(context) => Some(context.err()),
             _ => None,
+        }
+    }
+
+    /// Returns the error that this one wraps: the service error, or the cause of another failure.
+    ///
+    /// Unlike [`source`](Error::source), it is returned even if `Display` contains its text.
+    pub fn as_source(&self) -> &(dyn Error + 'static)
+    where
+        E: Error + 'static,
+    {
+        match self {
+            Self::ConstructionFailure(context) => &**context.0.source(),
+            Self::TimeoutError(context) => &**context.0.source(),
+            Self::DispatchFailure(context) => context.0.source(),
+            Self::ResponseError(context) => &**context.0.source(),
+            Self::ServiceError(context) => context.0.source(),
         }
     }
 
@@ -153,13 +184,14 @@ impl<E: fmt::Debug, R> fmt::Debug for SdkError<E, R> {
 
 impl<E: Error + 'static, R> Error for SdkError<E, R> {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(match self {
-            Self::ConstructionFailure(context) => &**context.0.source(),
-            Self::TimeoutError(context) => &**context.0.source(),
-            Self::DispatchFailure(context) => context.0.source(),
-            Self::ResponseError(context) => &**context.0.source(),
-            Self::ServiceError(context) => context.0.source(),
-        })
+        let first = match self {
+            // `Display` contains code and message, which are all of the service error.
+            Self::ServiceError(context) if context.0.call().summary.is_some() => {
+                context.err().source()
+            }
+            _ => Some(self.as_source()),
+        };
+        first_that_adds(first, &self.to_string())
     }
 }
 

@@ -177,8 +177,9 @@ macro_rules! service_error {
             }
 
             impl ::std::error::Error for $Error {
+                // The text of the exception is that of the enum.
                 fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
-                    Some(exception(self).as_error())
+                    exception(self).as_error().source()
                 }
             }
 

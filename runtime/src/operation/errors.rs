@@ -2,7 +2,7 @@
 
 use super::error_response::ErrorResponse;
 use super::error_traits::redact_message;
-use crate::error::BoxError;
+use crate::error::{BoxError, CallFailure, SdkError};
 use aws_smithy_types::error::ErrorMetadata;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 use aws_smithy_types::retry::ErrorKind;
@@ -43,6 +43,15 @@ impl Unhandled {
         }
     }
 
+    /// Creates the error from the failure of a call without a service error.
+    pub fn from_call<E, R>(error: SdkError<E, R>) -> Self
+    where
+        E: std::error::Error + Send + Sync + 'static,
+        R: fmt::Debug + Send + Sync + 'static,
+    {
+        Self::new(error.into_failure().into(), ErrorMetadata::default())
+    }
+
     /// Creates the error of a response. The message is redacted in every text if it is sensitive.
     pub fn from_response(response: ErrorResponse<'_>, sensitive_message: bool) -> Self {
         let source = response.summary().into();
@@ -60,6 +69,17 @@ impl Unhandled {
     /// Returns error code, error message and request ID, as far as they are set.
     pub fn meta(&self) -> &ErrorMetadata {
         &self.meta
+    }
+
+    /// Returns the error that this one wraps. For the failure of a call without a service error, that is the
+    /// error that its [`SdkError`] wraps.
+    ///
+    /// Unlike [`source`](std::error::Error::source), it is returned even if `Display` contains its text.
+    pub fn as_source(&self) -> &(dyn std::error::Error + 'static) {
+        match self.source.downcast_ref::<CallFailure>() {
+            Some(failure) => failure.wrapped(),
+            None => &*self.source,
+        }
     }
 }
 

@@ -333,9 +333,9 @@ pub async fn get(client: &Client) -> Result<ThingOutput, SdkError<ThingError>> {
     send::<GetThing>(client, input(), None).await
 }
 
-/// The text of the last error in the chain.
-pub fn root(error: &dyn std::error::Error) -> String {
-    let mut root = error;
+/// The text of the last error in the chain of the error that a call's error wraps.
+pub fn root(error: &SdkError<ThingError>) -> String {
+    let mut root = error.as_source();
     while let Some(source) = root.source() {
         root = source;
     }

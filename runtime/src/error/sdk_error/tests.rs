@@ -153,9 +153,9 @@ fn the_raw_response_is_not_shown() {
 }
 
 #[test]
-fn sources_lead_to_the_root_cause() {
+fn the_wrapped_error_leads_to_the_root_cause() {
     let texts = all().map(|error| {
-        let mut root: &dyn Error = &error;
+        let mut root = error.as_source();
         while let Some(source) = root.source() {
             root = source;
         }
@@ -171,8 +171,39 @@ fn sources_lead_to_the_root_cause() {
             "Conflict: come later"
         ]
     );
-    let source_is_the_service_error = all()[4].source().is_some_and(|e| e.is::<Conflict>());
-    assert!(source_is_the_service_error);
+    assert!(all()[4].as_source().is::<Conflict>());
+}
+
+/// A chain of errors with these texts.
+fn chain(texts: &[&'static str]) -> BoxError {
+    match texts {
+        [last] => (*last).into(),
+        [first, rest @ ..] => Caused(first, chain(rest)).into(),
+        [] => panic!("a chain has a first error"),
+    }
+}
+
+#[test]
+fn a_source_adds_to_the_text() {
+    let sources = |error: &TestError| {
+        let sources = std::iter::successors(error.source(), |&error| error.source());
+        sources.map(ToString::to_string).collect::<Vec<_>>()
+    };
+    let failure = |texts: &[&'static str]| TestError::construction_failure(chain(texts));
+    assert_eq!(failure(&["a"]).to_string(), "a");
+    assert_eq!(sources(&failure(&["a"])), [""; 0]);
+    assert_eq!(failure(&["a", "b", "c"]).to_string(), "a: b: c");
+    assert_eq!(sources(&failure(&["a", "b", "c"])), [""; 0]);
+    assert_eq!(sources(&failure(&["a\nb", "c\td"])), [""; 0]);
+    // A text that is too long for the line is only there in full.
+    let long: &'static str = "x".repeat(2000).leak();
+    assert_eq!(sources(&failure(&[long, "b"])), [""; 0]);
+    assert_eq!(sources(&failure(&[long])), [long]);
+
+    let service = TestError::service_error(conflict(), raw());
+    assert_eq!(sources(&service), ["Conflict: come later"]);
+    let in_call = service.with_call(call(1, None, Some("Conflict: come later")));
+    assert_eq!(sources(&in_call), [""; 0]);
 }
 
 #[test]

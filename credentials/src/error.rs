@@ -120,8 +120,9 @@ impl Error {
         self.0.kind
     }
 
-    /// Returns the first error of this type among an error and its sources, such as that of a client's
-    /// call.
+    /// Returns the first error of this type among an error and its sources, such as the error that the
+    /// failure of a client's call wraps: `Error::find(error.as_source())`, or `Error::find(&error)` with an
+    /// official client.
     pub fn find<'a>(error: &'a (dyn StdError + 'static)) -> Option<&'a Self> {
         std::iter::successors(Some(error), |error| (*error).source())
             .find_map(|error| error.downcast_ref())

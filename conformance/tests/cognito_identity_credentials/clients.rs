@@ -97,7 +97,7 @@ async fn the_error_of_a_call_contains_that_of_the_provider() {
     let config = cognito_sync(&server, &service.builder().build());
     let client = cognito_sync::Client::from_conf(config.build());
     let error = client.list_identity_pool_usage().send().await.unwrap_err();
-    let cause = Error::find(&error).unwrap();
+    let cause = Error::find(error.as_source()).unwrap();
     assert_eq!(cause.kind(), ErrorKind::GuestsNotAllowed);
     let text = error.to_string();
     for part in [

@@ -8,8 +8,11 @@ use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
 /// The environment variable of all services; that of one service has its name as a suffix.
 const VARIABLE: &str = "AWS_ENDPOINT_URL";
 
-/// A variable that is not set, so that only the profile is read.
-const NO_VARIABLE: &str = "AWS_ENDPOINT_URL_";
+/// The key in the profile, and in the part of a service in its `services` section.
+const PROFILE_KEY: &str = "endpoint_url";
+
+/// A name that no variable, key or service has, so that a lookup does not find one.
+const NONE: &str = "";
 
 /// An endpoint URL, and the setting that it comes from.
 #[derive(Clone)]
@@ -43,42 +46,48 @@ impl EndpointUrl {
         let for_all = for_all.filter(|it| it.origin == UrlOrigin::SdkConfig || !it.url.is_empty());
         sdk_config
             .service_config()
-            .and_then(|source| Self::of_service(source, service_id, for_all.as_ref()))
+            .and_then(|source| Self::from_environment(source, service_id))
             .or(for_all)
     }
 
     /// Returns the endpoint URL of the service in the environment or the profile, or that of all services
-    /// if it has priority.
-    fn of_service(
-        source: &dyn LoadServiceConfig,
-        service_id: &'static str,
-        for_all: Option<&Self>,
-    ) -> Option<Self> {
-        let load = |variable| {
+    /// there.
+    ///
+    /// One lookup for the service stops at an empty variable, so each source is looked up by itself. In the
+    /// `services` section, `aws-config` replaces the spaces of a service's name by hyphens; AWS documents
+    /// underscores, and a name that has them is found as well.
+    fn from_environment(source: &dyn LoadServiceConfig, service_id: &'static str) -> Option<Self> {
+        let load = |service_id, variable, profile_key| {
             let key = ServiceConfigKey::builder()
                 .service_id(service_id)
                 .env(variable)
-                .profile("endpoint_url");
+                .profile(profile_key);
             source.load_config(key.build().ok()?)
         };
-        // `None` also if `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is set.
-        let url = load(VARIABLE)?;
-        let environment = UrlOrigin::Environment { service_id };
-        let in_profile = load(NO_VARIABLE).filter(|url| !url.is_empty());
-        if !url.is_empty() {
-            let origin = match in_profile == Some(url.clone()) {
-                true => UrlOrigin::Profile,
-                false => environment,
-            };
+        let name = service_id.replace([' ', '-'], "_");
+        // Nothing is found if no source is set, or if `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` is.
+        [service_id, &name]
+            .into_iter()
+            .find_map(|name| load(name, VARIABLE, PROFILE_KEY))?;
+        let variable = format!("{VARIABLE}_{}", name.to_ascii_uppercase());
+        let in_environment = [&*variable, VARIABLE]
+            .into_iter()
+            .filter_map(|variable| load(NONE, variable, NONE))
+            .find(|url| !url.is_empty());
+        if let Some(url) = in_environment {
+            let origin = UrlOrigin::Environment { service_id };
             return Some(Self { url, origin });
         }
-        // An empty variable of the service hides the other sources.
-        let for_all = for_all.filter(|it| it.origin == environment).cloned();
-        for_all.or_else(|| {
-            Some(Self {
-                url: in_profile?,
+        let for_all = load(NONE, NONE, PROFILE_KEY);
+        [&*name, service_id]
+            .into_iter()
+            .map(|name| load(name, NONE, PROFILE_KEY))
+            .find(|found| *found != for_all && *found != Some(String::new()))
+            .unwrap_or(for_all)
+            .filter(|url| !url.is_empty())
+            .map(|url| Self {
+                url,
                 origin: UrlOrigin::Profile,
             })
-        })
     }
 }

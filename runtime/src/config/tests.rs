@@ -145,21 +145,30 @@ struct Environment {
     variable: Option<&'static str>,
     variable_of_all: Option<&'static str>,
     profile: Option<&'static str>,
+    /// The name of the service in the `services` section of the profile.
+    section: &'static str,
     profile_of_all: Option<&'static str>,
     ignored: bool,
 }
 
 impl LoadServiceConfig for Environment {
     fn load_config(&self, key: ServiceConfigKey<'_>) -> Option<String> {
-        assert_eq!(key.service_id(), "Test Nothing");
-        assert_eq!(key.profile(), "endpoint_url");
-        let is_known = key.env() == "AWS_ENDPOINT_URL";
-        if self.ignored && is_known {
+        if self.ignored && key.env() == "AWS_ENDPOINT_URL" {
             return None;
         }
-        let variable = self.variable.or(self.variable_of_all);
-        let profile = self.profile.or(self.profile_of_all);
-        let found = variable.filter(|_| is_known).or(profile);
+        let service = key.service_id().to_uppercase().replace(' ', "_");
+        let variable = |name: &str| match name {
+            "AWS_ENDPOINT_URL_TEST_NOTHING" => self.variable,
+            "AWS_ENDPOINT_URL" => self.variable_of_all,
+            _ => None,
+        };
+        let is_profile_key = key.profile() == "endpoint_url";
+        let section = key.service_id().to_lowercase().replace(' ', "-");
+        let profile = self.profile.filter(|_| section == self.section);
+        let found = variable(&format!("{}_{service}", key.env()))
+            .or_else(|| variable(key.env()))
+            .or(profile.filter(|_| is_profile_key))
+            .or(self.profile_of_all.filter(|_| is_profile_key));
         found.map(str::to_owned)
     }
 }
@@ -195,6 +204,7 @@ fn endpoint_urls_of_the_environment_have_the_priority_of_aws_tools() {
         variable: Some("http://variable"),
         variable_of_all: Some("http://variable.of.all"),
         profile: Some("http://profile"),
+        section: "test_nothing",
         profile_of_all: Some("http://profile.of.all"),
         ignored: false,
     };
@@ -202,8 +212,10 @@ fn endpoint_urls_of_the_environment_have_the_priority_of_aws_tools() {
                      `AWS_ENDPOINT_URL`";
     let profile = "the endpoint URL in `endpoint_url` of the profile or of its `services` section";
     // Each source is removed or set to the empty text after the one before it.
-    for empty in [None, Some("")] {
-        let mut environment = all;
+    let sections = ["test_nothing", "test-nothing"];
+    let cases = sections.map(|section| [(section, None), (section, Some(""))]);
+    for (section, empty) in cases.into_iter().flatten() {
+        let mut environment = Environment { section, ..all };
         let mut expect = |expected: Option<(&str, &str)>| {
             let expected = expected.map(|(url, origin)| (url.to_owned(), origin.to_owned()));
             let found = endpoint_url(&environment.load().build());
@@ -211,7 +223,7 @@ fn endpoint_urls_of_the_environment_have_the_priority_of_aws_tools() {
             match found.as_ref().map(|(url, _)| url.as_str()) {
                 Some("http://variable") => environment.variable = empty,
                 Some("http://variable.of.all") => environment.variable_of_all = empty,
-                Some("http://profile") => environment.profile = None,
+                Some("http://profile") => environment.profile = empty,
                 _ => environment.profile_of_all = empty,
             }
         };
@@ -220,6 +232,15 @@ fn endpoint_urls_of_the_environment_have_the_priority_of_aws_tools() {
         expect(Some(("http://profile", profile)));
         expect(Some(("http://profile.of.all", profile)));
         expect(None);
+    }
+    for section in sections {
+        let alone = Environment {
+            profile: Some("http://profile"),
+            section,
+            ..Environment::default()
+        };
+        let expected = Some(("http://profile".to_owned(), profile.to_owned()));
+        assert_eq!(endpoint_url(&alone.load().build()), expected, "{section}");
     }
     let ignored = Environment {
         ignored: true,

@@ -12,6 +12,7 @@ mod krate;
 mod members;
 mod operations;
 mod paginators;
+mod server;
 mod structs;
 mod types;
 mod unions;
@@ -48,6 +49,15 @@ pub(crate) fn emit(
         "src/schema.rs",
         members::emit_collections(&krate.collections),
     )?;
+    if !krate.operations.is_empty() {
+        files.rust("src/server.rs", server::emit(krate))?;
+    }
+    if !krate.constraints.is_empty() {
+        files.rust(
+            "src/server/constraints.rs",
+            server::emit_constraints(&krate.constraints),
+        )?;
+    }
     for operation in &krate.operations {
         let stem = format!(
             "src/operation/{}",

@@ -15,6 +15,8 @@ pub(crate) struct Crate<'a> {
     pub(crate) exceptions: Vec<Exception<'a>>,
     /// Schemas of what lists and maps contain.
     pub(crate) collections: Vec<Collection<'a>>,
+    /// The constraints that a server checks inputs against.
+    pub(crate) constraints: Vec<StructureConstraints<'a>>,
 }
 
 /// The service marker and its metadata.
@@ -70,6 +72,8 @@ pub(crate) struct Operation<'a> {
     pub(crate) host_prefix: Option<String>,
     pub(crate) deprecation: Deprecation,
     pub(crate) paginator: Option<Paginator<'a>>,
+    /// The table with the constraints on the members of the input, if it has members.
+    pub(crate) constraints: Option<String>,
 }
 
 /// The paginator of an operation. Names are names of fields.
@@ -234,7 +238,7 @@ pub(crate) struct Field<'a> {
 /// The limits that are checked before a value is sent.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Limits {
-    pub(crate) min: Option<Min>,
+    pub(crate) min: Option<Bound>,
     /// The limits of the elements of a list or the values of a map.
     pub(crate) each: Option<Box<Limits>>,
     /// The limits of the keys of a map.
@@ -242,17 +246,54 @@ pub(crate) struct Limits {
     pub(crate) sensitivity: Sensitivity,
 }
 
-/// The minimum length of a string, blob, list or map, or the minimum of a number.
+/// The minimum or maximum length of a string, blob, list or map, or that of a number.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Min {
+pub(crate) enum Bound {
     Integer(i64),
     Float(f64),
 }
 
+/// The constraints on the members of a structure or union that inputs contain.
+#[derive(Debug)]
+pub(crate) struct StructureConstraints<'a> {
+    pub(crate) wire_name: &'a str,
+    /// The static with the table: `RECORD_PATCH`.
+    pub(crate) rust_name: String,
+    /// The members that have constraints.
+    pub(crate) members: Vec<MemberConstraints<'a>>,
+}
+
+/// The constraints on a member.
+#[derive(Debug)]
+pub(crate) struct MemberConstraints<'a> {
+    pub(crate) wire_name: &'a str,
+    pub(crate) value: Constraints<'a>,
+}
+
+/// The constraints on a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Constraints<'a> {
+    /// Whether a member must be present: `Required`, or else `Optional`.
+    pub(crate) presence: Presence,
+    pub(crate) min: Option<Bound>,
+    pub(crate) max: Option<Bound>,
+    /// The regular expression of a string.
+    pub(crate) pattern: Option<&'a str>,
+    /// The values of an enum.
+    pub(crate) values: Vec<&'a str>,
+    /// The constraints on the elements of a list or the values of a map.
+    pub(crate) each: Option<Box<Constraints<'a>>>,
+    /// The constraints on the keys of a map.
+    pub(crate) keys: Option<Box<Constraints<'a>>>,
+    /// The table of a structure or union.
+    pub(crate) members: Option<String>,
+}
+
 /// The presence of a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Presence {
     /// `Option<T>`.
+    #[default]
     Optional,
     /// `Option<T>` in an input, which is checked before sending.
     Required,
@@ -406,6 +447,8 @@ pub(crate) struct Exception<'a> {
     pub(crate) docs: Vec<String>,
     /// The error codes by which responses identify it.
     pub(crate) codes: Vec<String>,
+    /// The status of the response.
+    pub(crate) status: u16,
     /// The retry classification, if the model has one.
     pub(crate) retry_kind: Option<RetryKind>,
     pub(crate) fields: Vec<Field<'a>>,

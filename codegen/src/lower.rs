@@ -11,6 +11,7 @@
 //! [`lower()`] accepts models of every protocol; [`into_crate()`] rejects what cannot be emitted.
 
 mod collisions;
+mod constraints;
 mod default_endpoint_rules;
 mod docs;
 mod emittable;
@@ -89,6 +90,8 @@ struct Context<'a, 'c> {
     field_names: RefCell<HashMap<String, String>>,
     /// The names of the constants with the schemas of what lists and maps contain.
     collection_names: HashMap<&'a str, String>,
+    /// The names of the tables with the constraints on what inputs contain.
+    constraint_names: HashMap<&'a str, String>,
     location_names: LocationNames,
     bindings: Bindings,
 }
@@ -99,6 +102,7 @@ pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Lowered<'
     let protocol = Protocol::choose(&model.service);
     let context = Context {
         collection_names: collisions::collection_names(model, &reachable),
+        constraint_names: collisions::constraint_names(model, &reachable),
         model,
         overrides: inputs.overrides,
         docs: inputs.docs,
@@ -123,6 +127,7 @@ pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Lowered<'
         enums: Vec::new(),
         exceptions: Vec::new(),
         collections: Vec::new(),
+        constraints: context.lower_constraints(),
         types: Types::default(),
         undocumented: Vec::new(),
         unused: Vec::new(),
@@ -135,6 +140,7 @@ pub(crate) fn lower<'a>(model: &Model<'a>, inputs: LowerInputs<'_>) -> Lowered<'
     }
     recursion::box_recursive_fields(&mut lowered);
     collisions::resolve(model, &mut lowered, inputs.faults);
+    constraints::remove_empty(&mut lowered);
     lowered.sort();
     lowered.undocumented = inputs.docs.missing();
     lowered.unused = inputs.overrides.unused(model);
@@ -155,6 +161,7 @@ pub(crate) struct Lowered<'a> {
     pub(crate) enums: Vec<ir::Enum<'a>>,
     pub(crate) exceptions: Vec<ir::Exception<'a>>,
     pub(crate) collections: Vec<ir::Collection<'a>>,
+    pub(crate) constraints: Vec<ir::StructureConstraints<'a>>,
     /// The Rust type of each shape that is part of a message.
     pub(crate) types: Types<'a>,
     /// The keys that `docs.toml` lacks.
@@ -173,6 +180,8 @@ impl Lowered<'_> {
         self.exceptions
             .sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
         self.collections
+            .sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
+        self.constraints
             .sort_by(|a, b| a.rust_name.cmp(&b.rust_name));
     }
 }

@@ -10,6 +10,8 @@ pub mod macros;
 
 pub use crate::call::client::{Handle, send};
 pub use crate::call::customize::{CustomizableOperation, CustomizableSend};
+#[cfg(feature = "server")]
+pub use crate::constraints;
 pub use crate::endpoint::SharedEndpointResolver;
 pub use crate::error::{BoxError, SdkError};
 pub use crate::operation::{

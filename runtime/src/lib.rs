@@ -8,6 +8,9 @@
 //! Each module imports only modules that follow it in this order: [`generated`], [`call`], [`config`],
 //! [`auth`], [`retry`], [`http`], [`operation`], [`shape`](mod@shape), [`endpoint`], [`sign`], `time`, [`error`].
 //!
+//! With the feature `server`, the module `server` contains the server side of a service. It imports
+//! [`operation`], [`shape`](mod@shape) and [`error`].
+//!
 //! An application depends on the generated crate, which re-exports the items for applications; the
 //! other items of this crate change with the generator.
 
@@ -20,6 +23,8 @@ pub mod generated;
 pub mod http;
 pub mod operation;
 pub mod retry;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod shape;
 pub mod sign;
 mod time;

@@ -12,6 +12,8 @@ mod error_traits;
 mod errors;
 mod located;
 mod protocol;
+#[cfg(feature = "server")]
+mod server_codec;
 mod service;
 mod traits;
 
@@ -25,5 +27,7 @@ pub use errors::{OperationError, Unhandled};
 pub(crate) use protocol::{
     client_protocol, has_dot_segment, set_empty_content_length, set_payload_content_type,
 };
+#[cfg(feature = "server")]
+pub(crate) use server_codec::{read_json_body, read_json_payload, write_message};
 pub use service::{Metadata, Protocol, Service};
 pub use traits::{ErrorOf, InputBuilder, Operation, Output, OutputOf, ReadOutput, SendResult};

@@ -48,7 +48,7 @@ license = "Apache-2.0"
 readme = "README.md"
 
 [package.metadata.docs.rs]
-features = ["reqwest", "test-util"]
+features = ["reqwest", "server", "test-util"]
 
 [features]
 default = ["default-https-client", "rt-tokio", "rustls"]
@@ -65,6 +65,8 @@ native-tls = ["sdk-runtime/native-tls"]
 reqwest = ["sdk-runtime/reqwest"]
 # `Serialize` and `Deserialize` for inputs, outputs, structures, unions, enums and errors.
 serde = ["sdk-runtime/serde"]
+# The server side of the service, for local services and tests.
+server = ["sdk-runtime/server"]
 # Settings for tests: a fixed time, and credentials that no service accepts.
 test-util = ["sdk-runtime/test-util"]
 # Feature names of the official crates.
@@ -139,6 +141,12 @@ fn lib(krate: &Crate) -> TokenStream {
             }
         }
     });
+    let server = (!krate.operations.is_empty()).then(|| {
+        quote! {
+            #[cfg(feature = "server")]
+            pub mod server;
+        }
+    });
     quote! {
         #(#![doc = #lines])*
         #![forbid(unsafe_code)]
@@ -157,6 +165,7 @@ fn lib(krate: &Crate) -> TokenStream {
         pub mod operation;
         pub mod primitives;
         mod schema;
+        #server
         #[cfg(feature = "test-util")]
         pub mod test_util;
         pub mod types;

@@ -1,12 +1,12 @@
 //! The lists of members from which a type's schema and traits follow: `shape!` and `collections!`.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::types::ident;
 use crate::ir::{
-    Body, BuilderStorage, Collection, Exception, Field, IdempotencyToken, Limits, MemberSchema,
-    Min, Presence, RetryKind, Role, SchemaTrait, Sensitivity, Struct, StructSchema, Union,
+    Body, Bound, BuilderStorage, Collection, Exception, Field, IdempotencyToken, Limits,
+    MemberSchema, Presence, RetryKind, Role, SchemaTrait, Sensitivity, Struct, StructSchema, Union,
 };
 
 /// The `shape!` of a structure.
@@ -202,17 +202,7 @@ fn limit_facts(limits: &Limits) -> Vec<TokenStream> {
     if limits.sensitivity == Sensitivity::Sensitive {
         facts.push(quote!(sensitive));
     }
-    match limits.min {
-        Some(Min::Integer(min)) => {
-            let min = Literal::i64_unsuffixed(min);
-            facts.push(quote!(min(#min)));
-        }
-        Some(Min::Float(min)) => {
-            let min = Literal::f64_unsuffixed(min);
-            facts.push(quote!(min_float(#min)));
-        }
-        None => {}
-    }
+    facts.extend(limits.min.map(|min| bound_fact("min", min)));
     if let Some(keys) = &limits.keys {
         let keys = limit_facts(keys);
         facts.push(quote!(keys(#(#keys),*)));
@@ -222,6 +212,23 @@ fn limit_facts(limits: &Limits) -> Vec<TokenStream> {
         facts.push(quote!(each(#(#each),*)));
     }
     facts
+}
+
+/// The fact about a minimum or maximum: `min(1)`, `min_float(0.5)`.
+pub(super) fn bound_fact(name: &str, bound: Bound) -> TokenStream {
+    match bound {
+        Bound::Integer(bound) => {
+            let (name, bound) = (ident(name), Literal::i64_unsuffixed(bound));
+            quote!(#name(#bound))
+        }
+        Bound::Float(bound) => {
+            let (name, bound) = (
+                format_ident!("{name}_float"),
+                Literal::f64_unsuffixed(bound),
+            );
+            quote!(#name(#bound))
+        }
+    }
 }
 
 /// The name of a role in the macros of the runtime.

@@ -50,11 +50,32 @@ pub(super) fn collection_names<'a>(
     model: &Model<'a>,
     reachable: &ReachableShapes<'_>,
 ) -> HashMap<&'a str, String> {
-    let mut names: Vec<(&str, String)> = model
-        .shapes
-        .iter()
-        .filter(|(_, shape)| matches!(shape.kind, Kind::List { .. } | Kind::Map { .. }))
-        .filter(|(name, _)| reachable.role(name).is_some())
+    static_names(model, |name, kind| {
+        matches!(kind, Kind::List { .. } | Kind::Map { .. }) && reachable.role(name).is_some()
+    })
+}
+
+/// Returns the names of the tables with the constraints on what inputs contain, by shape.
+pub(super) fn constraint_names<'a>(
+    model: &Model<'a>,
+    reachable: &ReachableShapes<'_>,
+) -> HashMap<&'a str, String> {
+    let operations = model.operations.values();
+    let inputs: HashSet<&str> = operations.filter_map(|operation| operation.input).collect();
+    static_names(model, |name, kind| {
+        let is_sent = || reachable.role(name).is_some_and(ir::Role::is_sent);
+        matches!(kind, Kind::Structure(_) | Kind::Union(_)) && (inputs.contains(name) || is_sent())
+    })
+}
+
+/// Returns names of statics for some of the shapes.
+fn static_names<'a>(
+    model: &Model<'a>,
+    is_named: impl Fn(&str, &Kind) -> bool,
+) -> HashMap<&'a str, String> {
+    let shapes = model.shapes.iter();
+    let mut names: Vec<(&str, String)> = shapes
+        .filter(|(name, shape)| is_named(name, &shape.kind))
         .map(|(name, _)| (*name, names::static_name(name)))
         .collect();
     number_duplicates(

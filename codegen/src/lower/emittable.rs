@@ -29,6 +29,7 @@ pub(crate) fn into_crate<'a>(
         enums: lowered.enums,
         exceptions: lowered.exceptions,
         collections: lowered.collections,
+        constraints: lowered.constraints,
     })
 }
 

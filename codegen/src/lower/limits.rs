@@ -5,7 +5,7 @@ use serde_json::Number;
 
 use super::Context;
 use super::protocol::Bindings;
-use crate::ir::{Limits, Min, Role, Sensitivity, Type};
+use crate::ir::{Bound, Limits, Role, Sensitivity, Type};
 use crate::model::{Kind, Location, Member};
 
 impl Context<'_, '_> {
@@ -19,8 +19,8 @@ impl Context<'_, '_> {
         // Without the label, or with an empty one, the path would be that of another resource.
         if is_label && matches!(ty, Type::String | Type::Enum(_)) {
             limits.min = match limits.min {
-                Some(Min::Integer(min)) if min > 1 => limits.min,
-                _ => Some(Min::Integer(1)),
+                Some(Bound::Integer(min)) if min > 1 => limits.min,
+                _ => Some(Bound::Integer(1)),
             };
         }
         limits
@@ -37,8 +37,8 @@ impl Context<'_, '_> {
         let min = shape.constraints.min.as_ref();
         let (mut each, mut keys) = (None, None);
         let min = match &shape.kind {
-            Kind::Float | Kind::Double => min.and_then(Number::as_f64).map(Min::Float),
-            Kind::Integer | Kind::Long => min.map(ceil).map(Min::Integer),
+            Kind::Float | Kind::Double => min.and_then(Number::as_f64).map(Bound::Float),
+            Kind::Integer | Kind::Long => min.map(ceil).map(Bound::Integer),
             Kind::String | Kind::Enum(_) | Kind::Blob { .. } => min.and_then(min_length),
             Kind::List { member, .. } => {
                 each = self.element_limits(member);
@@ -89,12 +89,12 @@ fn holds_members(kind: &Kind) -> bool {
 }
 
 /// Returns the minimum length, unless it is zero.
-fn min_length(min: &Number) -> Option<Min> {
-    Some(ceil(min)).filter(|min| *min > 0).map(Min::Integer)
+pub(super) fn min_length(min: &Number) -> Option<Bound> {
+    Some(ceil(min)).filter(|min| *min > 0).map(Bound::Integer)
 }
 
 /// Returns the least integer that is not less than `min`.
-fn ceil(min: &Number) -> i64 {
+pub(super) fn ceil(min: &Number) -> i64 {
     match (min.as_i64(), min.as_f64()) {
         (Some(min), _) => min,
         // A float that is too large for an integer becomes the largest one.

@@ -49,6 +49,9 @@ impl<'a> Context<'a, '_> {
             } else {
                 ir::Deprecation::NotDeprecated
             },
+            constraints: operation
+                .input
+                .and_then(|input| self.constraint_names.get(input).cloned()),
             wire_name: operation.name,
             rust_name,
             module,

@@ -3,7 +3,7 @@
 use super::fields::shape_type;
 use super::{Context, Lowered};
 use crate::ir;
-use crate::model::{Kind, Member, Retryable, Shape, Structure};
+use crate::model::{ErrorKind, ErrorTrait, Kind, Member, Retryable, Shape, Structure};
 use crate::names;
 
 /// Lowers a shape, if an operation reaches it.
@@ -118,6 +118,7 @@ impl<'a> Context<'a, '_> {
             module: private_module(&rust_name),
             docs: self.shape_docs(name, "error"),
             codes,
+            status: error.map_or(400, status),
             retry_kind: retryable.map(|retryable| match retryable {
                 Retryable::Transient => ir::RetryKind::Transient,
                 Retryable::Throttling => ir::RetryKind::Throttling,
@@ -232,6 +233,14 @@ impl<'a> Context<'a, '_> {
             traits,
         }
     }
+}
+
+/// Returns the status of an exception: that of the model, or that of its kind.
+fn status(error: &ErrorTrait<'_>) -> u16 {
+    error.http_status.unwrap_or(match error.kind {
+        ErrorKind::Client => 400,
+        ErrorKind::Server => 500,
+    })
 }
 
 /// Returns the private module of a type. The underscore avoids collisions with public modules and

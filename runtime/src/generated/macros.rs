@@ -11,6 +11,8 @@ pub use crate::operation::{
 };
 #[cfg(feature = "serde")]
 pub use crate::serde_traits;
+#[cfg(feature = "server")]
+pub use crate::server::{Constraints, MemberConstraints, StructureConstraints};
 pub use crate::shape::members::{debug_struct, debug_variant, wire_name};
 pub use crate::shape::presence::{check, fill, read, write, write_in_response};
 pub use crate::shape::schema::{Collection, Member, Schema, ShapeHeader, TimestampFormat, refs};
@@ -29,3 +31,5 @@ pub use crate::{
     provide_message, read_members, read_union, set_message, write_members, write_union,
     write_value,
 };
+#[cfg(feature = "server")]
+pub use crate::{constraint_argument, constraints_of};

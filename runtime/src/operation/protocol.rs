@@ -1,6 +1,6 @@
 //! The protocol codecs, and the parts of a request that they omit.
 //!
-//! The crates of the codecs have no stable version yet, so only this file uses them.
+//! The crates of the codecs have no stable version yet, so only this file and that of servers use them.
 
 use super::service::Protocol;
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;

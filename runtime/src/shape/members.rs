@@ -16,10 +16,10 @@
 //!
 //! | role | written | read |
 //! |---|---|---|
-//! | `input` | as the input of an operation | for serde |
-//! | `output` | for serde | as the output of an operation; it contains the request ID |
-//! | `sent`, `received`, `sent_and_received` | inside inputs, or for serde | inside outputs, or for serde |
-//! | `exception` | for serde | from an error response; it contains the metadata of the error |
+//! | `input` | as the input of an operation | for serde and servers |
+//! | `output` | for serde and servers | as the output of an operation; it contains the request ID |
+//! | `sent`, `received`, `sent_and_received` | inside inputs, or for serde and servers | inside outputs, or for serde and servers |
+//! | `exception` | for serde and servers | from an error response; it contains the metadata of the error |
 //!
 //! Facts of the type follow: `builder(…)` for a builder with fields of its own, and the methods of
 //! [`ShapeHeader`](super::schema::ShapeHeader).
@@ -33,7 +33,8 @@
 //! the model. The generated crate defines it in its `lib.rs` above the modules, without exporting it, so
 //! the modules find it by textual scope.
 //!
-//! The parts that only serde requires are compiled if the generated crate's feature `serde` is enabled.
+//! The parts that only serde and servers require are compiled if the generated crate's feature `serde` or
+//! `server` is enabled.
 
 use std::fmt::{self, Debug, Formatter};
 
@@ -315,22 +316,22 @@ macro_rules! write_members {
     (sent_and_received $Type:ident $($rest:tt)*) => {
         runtime::write_members!(@ write [$Type] [] $($rest)*);
         runtime::write_value!($Type [__InResponse]);
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::write_members!(@ write_in_response [__InResponse<'_>] [.0] $($rest)*);
     };
     (received $Type:ident $($rest:tt)*) => {
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::write_members!(@ write_in_response [$Type] [] $($rest)*);
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::write_value!($Type []);
     };
     // Outputs and exceptions are never part of another value.
     (output $Type:ident $($rest:tt)*) => {
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::write_members!(@ write_in_response [$Type] [] $($rest)*);
     };
     (exception $Type:ident $($rest:tt)*) => {
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::write_members!(@ write_in_response [$Type] [] $($rest)*);
     };
     (@ $step:ident [$Written:ty] [$($value:tt)*] $($field:ident [$($fact:ident)*])*) => {
@@ -360,7 +361,7 @@ macro_rules! write_members {
 macro_rules! write_value {
     ($Type:ident [$($InResponse:ident)?]) => {
         $(
-            #[cfg(feature = "serde")]
+            #[cfg(any(feature = "serde", feature = "server"))]
             struct $InResponse<'a>(&'a $Type);
         )?
 
@@ -374,7 +375,7 @@ macro_rules! write_value {
             }
 
             $(
-                #[cfg(feature = "serde")]
+                #[cfg(any(feature = "serde", feature = "server"))]
                 fn write_in_response(
                     &self,
                     schema: &runtime::Schema<'_>,
@@ -392,11 +393,11 @@ macro_rules! write_value {
 #[macro_export]
 macro_rules! read_members {
     (input $($rest:tt)*) => {
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::read_members!(@ [] $($rest)*);
     };
     (sent $($rest:tt)*) => {
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::read_members!(@ [] $($rest)*);
     };
     (received $($rest:tt)*) => {
@@ -553,9 +554,9 @@ macro_rules! check_members {
 #[macro_export]
 macro_rules! write_union {
     (received $Type:ident $($Variant:ident)*) => {
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::write_union!(@ write_in_response $Type [$Type] [] $($Variant)*);
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::write_value!($Type []);
     };
     (sent $Type:ident $($Variant:ident)*) => {
@@ -565,7 +566,7 @@ macro_rules! write_union {
     (sent_and_received $Type:ident $($Variant:ident)*) => {
         runtime::write_union!(@ write $Type [$Type] [] $($Variant)*);
         runtime::write_value!($Type [__InResponse]);
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::write_union!(@ write_in_response $Type [__InResponse<'_>] [.0] $($Variant)*);
     };
     (@ $write:ident $Type:ident [$Written:ty] [$($value:tt)*] $($Variant:ident)*) => {
@@ -594,7 +595,7 @@ macro_rules! write_union {
 #[macro_export]
 macro_rules! read_union {
     (sent $($rest:tt)*) => {
-        #[cfg(feature = "serde")]
+        #[cfg(any(feature = "serde", feature = "server"))]
         runtime::read_union!(@ $($rest)*);
     };
     ($role:ident $($rest:tt)*) => {

@@ -28,11 +28,13 @@ const TABLE: &[(&str, &[&str])] = &[
             "http",
             "operation",
             "retry",
+            "server",
             "shape",
             "sign",
             "time",
         ],
     ),
+    ("server", &["error", "operation", "shape"]),
     (
         "call",
         &[

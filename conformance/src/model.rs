@@ -55,10 +55,20 @@ impl Model {
         self.model["operations"][operation]["authtype"] == "none"
     }
 
+    /// Returns the name of the shape of `operation`'s input, if it has one.
+    pub fn input(&self, operation: &str) -> Option<&str> {
+        self.model["operations"][operation]["input"]["shape"].as_str()
+    }
+
+    /// Returns the name of the shape of `operation`'s output, if it has one.
+    pub fn output(&self, operation: &str) -> Option<&str> {
+        self.model["operations"][operation]["output"]["shape"].as_str()
+    }
+
     /// Returns descriptions of the members of `operation`'s input that a request lacks and of those that are
     /// not in the model. Members in the path are not checked.
     pub fn gaps_in_request(&self, operation: &str, request: &Request) -> Vec<String> {
-        let shape = self.model["operations"][operation]["input"]["shape"].as_str();
+        let shape = self.input(operation);
         let Some(members) =
             shape.and_then(|shape| self.model["shapes"][shape]["members"].as_object())
         else {
@@ -95,7 +105,7 @@ impl Model {
     pub fn gaps_in_response(&self, operation: &str, body: &Value) -> Vec<String> {
         let mut gaps = Vec::new();
         let none = Map::new();
-        let shape = self.model["operations"][operation]["output"]["shape"].as_str();
+        let shape = self.output(operation);
         let members = shape
             .and_then(|shape| self.model["shapes"][shape]["members"].as_object())
             .unwrap_or(&none);

@@ -1,11 +1,12 @@
 //! The server side of a service: a trait with a method per operation, and what it needs to be called.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::members::bound_fact;
 use super::types::ident;
 use crate::ir::{Constraints, Crate, Operation, Presence, StructureConstraints};
+use crate::names::without_raw;
 
 /// The file `server.rs`.
 pub(super) fn emit(krate: &Crate) -> TokenStream {
@@ -65,7 +66,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
     });
     let exceptions = krate.exceptions.iter().map(|exception| {
         let name = ident(&exception.rust_name);
-        let status = proc_macro2::Literal::u16_unsuffixed(exception.status);
+        let status = Literal::u16_unsuffixed(exception.status);
         quote! {
             impl server::ServedException for crate::types::error::#name {
                 const STATUS: u16 = #status;
@@ -79,7 +80,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         #tables
         #[doc = #trait_docs]
         pub trait #marker: Send + Sync {
-            /// What the server knows about a request besides its input, such as the caller.
+            /// Data about a request besides its input, such as its caller.
             type Context: Send;
             /// Error of the methods, and of requests that do not reach one.
             type Error: From<server::ExchangeError> + Send;
@@ -118,7 +119,8 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
 fn emit_method(operation: &Operation) -> TokenStream {
     let docs = format!(
         " Handles [`{}`](crate::operation::{}).",
-        operation.wire_name, operation.module
+        operation.wire_name,
+        without_raw(&operation.module)
     );
     let method = ident(&operation.module);
     let input = ident(&operation.input.rust_name);

@@ -45,7 +45,7 @@ mod constraints;
 
 /// Operations of Amazon Cognito Identity, as a server implements them.
 pub trait CognitoIdentity: Send + Sync {
-    /// What the server knows about a request besides its input, such as the caller.
+    /// Data about a request besides its input, such as its caller.
     type Context: Send;
 
     /// Error of the methods, and of requests that do not reach one.

@@ -37,7 +37,7 @@ mod constraints;
 
 /// Operations of Amazon Cognito Sync, as a server implements them.
 pub trait CognitoSync: Send + Sync {
-    /// What the server knows about a request besides its input, such as the caller.
+    /// Data about a request besides its input, such as its caller.
     type Context: Send;
 
     /// Error of the methods, and of requests that do not reach one.

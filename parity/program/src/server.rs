@@ -130,7 +130,7 @@ fn describe(request: &Request) -> String {
 }
 
 const DATASET: &str = r#"{"IdentityId":"id","DatasetName":"d","CreationDate":1.5,
-    "LastModifiedDate":1400000000.123,"LastModifiedBy":"me","DataStorage":7,"NumRecords":2}"#;
+    "LastModifiedDate":1400000000.125,"LastModifiedBy":"me","DataStorage":7,"NumRecords":2}"#;
 
 const RECORD: &str = r#"{"Key":"k","Value":"v","SyncCount":3,"LastModifiedDate":2,
     "LastModifiedBy":"me","DeviceLastModifiedDate":1400000000}"#;

@@ -1,7 +1,7 @@
 //! A deserializer that checks every value that is read from another one.
 //!
-//! The checks take place while an input is read, because the input itself no longer tells an absent number
-//! from 0. They do not stop the reading, so that every violation is found.
+//! The checks take place while an input is read, because in the input itself, an absent number is 0. They do
+//! not stop the reading, so that every violation is found.
 
 use aws_smithy_schema::Schema;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};

@@ -79,3 +79,6 @@ pub fn to_regex(pattern: &str) -> String {
     regex.push_str(r")\z");
     regex
 }
+
+#[cfg(test)]
+mod tests;

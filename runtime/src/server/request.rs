@@ -329,7 +329,10 @@ fn timestamp(member: &Schema<'_>, text: &str) -> Result<String, SerdeError> {
         Some(_) | None => Format::DateTime,
     };
     DateTime::from_str(text, format)
-        .and_then(|time| Ok(time.fmt(Format::DateTime)))
+        .map(|time| time.fmt(Format::DateTime))
         .map_err(|_| SerdeError::invalid_input("it is not a timestamp of the member's format"))?
         .map_err(|_| SerdeError::invalid_input("the timestamp is out of range"))
 }
+
+#[cfg(test)]
+mod tests;

@@ -162,7 +162,7 @@ fn route_by_path(templates: &[Template], request: &Parts) -> Result<Route, Route
         let decoded = percent_decode_str(segment).collect::<Vec<u8>>();
         matches!(&*decoded, b"." | b"..")
     };
-    if path.iter().any(|segment| is_dots(&segment)) {
+    if path.iter().any(is_dots) {
         return Err(RouteError::DotSegment);
     }
     let query = request.uri.query().unwrap_or_default();
@@ -245,3 +245,6 @@ impl Display for RouteError {
 }
 
 impl Error for RouteError {}
+
+#[cfg(test)]
+mod tests;

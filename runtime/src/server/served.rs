@@ -23,9 +23,16 @@ pub struct ServedOperation {
 impl ServedOperation {
     /// Returns the description of the operation `O`.
     pub const fn of<O: Serve>() -> Self {
+        Self::new(O::DESCRIPTOR, O::CONSTRAINTS)
+    }
+
+    pub(super) const fn new(
+        descriptor: &'static Descriptor,
+        constraints: &'static StructureConstraints,
+    ) -> Self {
         Self {
-            descriptor: O::DESCRIPTOR,
-            constraints: O::CONSTRAINTS,
+            descriptor,
+            constraints,
         }
     }
 

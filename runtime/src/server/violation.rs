@@ -1,4 +1,4 @@
-//! Violations of the model's constraints, in the words of AWS services.
+//! Violations of the model's constraints, with the error texts of AWS services.
 
 use std::error::Error;
 use std::fmt::{self, Display, Formatter};
@@ -195,7 +195,7 @@ fn write_all(f: &mut Formatter<'_>, what: &str, all: &[Requirement]) -> fmt::Res
     f.write_str("]")
 }
 
-/// What the minimum and the maximum of a value are about.
+/// Subject of the minimum and the maximum of a value.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Measure {
     Length,

@@ -72,6 +72,36 @@ fn scalars() {
 }
 
 #[test]
+fn timestamps_have_the_digits_that_the_service_wrote() {
+    let time = |text| read::<DateTime>(text, &prelude::TIMESTAMP).unwrap();
+    assert_eq!(
+        time("1.412974081336E9"),
+        DateTime::from_millis(1_412_974_081_336)
+    );
+    assert_eq!(time("15700816.733"), DateTime::from_millis(15_700_816_733));
+    assert_eq!(
+        time("-15700816.733"),
+        DateTime::from_millis(-15_700_816_733)
+    );
+    assert_eq!(
+        time("1412974081.336417"),
+        DateTime::from_nanos(1_412_974_081_336_417_000).unwrap()
+    );
+    assert_eq!(
+        time("4294967296.001"),
+        DateTime::from_millis(4_294_967_296_001)
+    );
+    // A text has all its digits.
+    static TEXT: Schema = Schema::new(
+        aws_smithy_schema::shape_id!("test", "Time"),
+        aws_smithy_schema::ShapeType::Timestamp,
+    )
+    .with_timestamp_format(TimestampFormat::DateTime);
+    let exact = read::<DateTime>("\"2014-10-10T20:48:01.123456789Z\"", &TEXT).unwrap();
+    assert_eq!(exact.subsec_nanos(), 123_456_789);
+}
+
+#[test]
 fn values_of_another_type_are_errors() {
     assert!(read::<i8>("128", &prelude::BYTE).is_err());
     assert!(read::<String>("1", &prelude::STRING).is_err());

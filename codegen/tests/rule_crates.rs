@@ -77,6 +77,32 @@ const WITH_SERDE: &[&str] = &[
     "unions",
 ];
 
+/// The fixtures whose crates are built with their server side; the others show that it can be left out.
+const WITH_SERVER: &[&str] = &[
+    "collisions",
+    "constraints",
+    "deprecated",
+    "derive_names",
+    "document",
+    "errors",
+    "headers",
+    "json_names",
+    "json_rpc_1_1",
+    "keywords",
+    "maps",
+    "no_operations",
+    "payloads",
+    "query",
+    "recursion",
+    "repeat",
+    "status_code",
+    "std_names",
+    "timestamps",
+    "unions",
+    "uri_labels",
+    "validation",
+];
+
 struct Run {
     succeeded: bool,
     stdout: String,
@@ -186,9 +212,12 @@ fn behaviour_manifest(rules: &[String]) -> String {
     }
     for rule in rules {
         let name = rule.replace('_', "-");
-        let features = match WITH_SERDE.contains(&rule.as_str()) {
-            true => ", features = [\"serde\"]",
-            false => "",
+        let has = |list: &[&str]| list.contains(&rule.as_str());
+        let features = match (has(WITH_SERDE), has(WITH_SERVER)) {
+            (true, true) => ", features = [\"serde\", \"server\"]",
+            (true, false) => ", features = [\"serde\"]",
+            (false, true) => ", features = [\"server\"]",
+            (false, false) => "",
         };
         text.push_str(&format!(
             "rule-{name} = {{ path = \"../{rule}\"{features} }}\n"

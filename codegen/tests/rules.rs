@@ -83,7 +83,13 @@ const RULES: &[(&str, &[Shown])] = &[
             ("types/_thing.rs", &["struct Thing", "shape!"]),
         ],
     ),
-    ("constraints", &[("types/_thing.rs", &["struct Thing"])]),
+    (
+        "constraints",
+        &[
+            ("server/constraints.rs", &["constraints!"]),
+            ("types/_thing.rs", &["struct Thing"]),
+        ],
+    ),
     (
         "deprecated",
         &[
@@ -180,6 +186,14 @@ const RULES: &[(&str, &[Shown])] = &[
         &[
             ("error_meta.rs", &["enum Error", "service_error!"]),
             (
+                "server.rs",
+                &[
+                    "impl server::ServedException for crate::types::error::NotFound",
+                    "impl server::ServedException for crate::types::error::Silent",
+                    "impl server::ServedException for crate::types::error::Teapot",
+                ],
+            ),
+            (
                 "operation/get_thing.rs",
                 &["enum GetThingError", "service_error!", "impl GetThingError"],
             ),
@@ -252,7 +266,11 @@ const RULES: &[(&str, &[Shown])] = &[
     ),
     (
         "json_rpc_1_1",
-        &[("meta.rs", &["impl Service for JsonRpc11"])],
+        &[
+            ("meta.rs", &["impl Service for JsonRpc11"]),
+            ("server.rs", &[]),
+            ("server/constraints.rs", &["constraints!"]),
+        ],
     ),
     (
         "keywords",
@@ -509,6 +527,7 @@ const RULES: &[(&str, &[Shown])] = &[
             ("types/_choice.rs", &["shape!"]),
             ("types/_got.rs", &["shape!"]),
             ("types/_part.rs", &["shape!"]),
+            ("server/constraints.rs", &["constraints!"]),
         ],
     ),
 ];

@@ -1,6 +1,9 @@
 //! The service model, used to check that tests cover all members.
 
+mod boundaries;
 mod values;
+
+pub use boundaries::{Boundary, EncodedRequest, Matches};
 
 use crate::server::Request;
 use crate::workspace;
@@ -13,6 +16,8 @@ pub struct Model {
     model: Value,
     /// The shapes that have a default by a row of `overrides.toml`.
     defaults: BTreeSet<String>,
+    /// The shapes and members that are sensitive by a row of `overrides.toml`.
+    sensitive: BTreeSet<String>,
 }
 
 impl Model {
@@ -22,14 +27,18 @@ impl Model {
     /// A description of the file that cannot be read.
     pub fn read(service: &str, version: &str) -> Result<Self, String> {
         let overrides = workspace::toml(&format!("model/{service}/overrides.toml"))?;
-        let rows = overrides.get("default").and_then(toml::Value::as_array);
-        let shapes = rows
-            .into_iter()
-            .flatten()
-            .filter_map(|row| row["shape"].as_str());
+        let column = |table: &str, column: &str| {
+            let rows = overrides.get(table).and_then(toml::Value::as_array);
+            let values = rows
+                .into_iter()
+                .flatten()
+                .filter_map(|row| row[column].as_str());
+            values.map(str::to_owned).collect()
+        };
         Ok(Self {
+            defaults: column("default", "shape"),
+            sensitive: column("sensitive", "at"),
             model: workspace::json(&format!("model/{service}/{version}/service-2.json"))?,
-            defaults: shapes.map(str::to_owned).collect(),
         })
     }
 
@@ -199,6 +208,7 @@ mod tests {
         Model {
             model,
             defaults: BTreeSet::new(),
+            sensitive: BTreeSet::new(),
         }
     }
 

@@ -7,7 +7,7 @@ use super::fields::Required;
 use super::limits::{ceil, min_length};
 use super::{Context, Lowered};
 use crate::hash::{HashMap, HashSet};
-use crate::ir::{Bound, Constraints, MemberConstraints, Presence, StructureConstraints};
+use crate::ir::{Bound, Constraints, MemberConstraints, Presence, Role, StructureConstraints};
 use crate::model::{Kind, Member, Structure};
 
 impl<'a> Context<'a, '_> {
@@ -40,20 +40,23 @@ impl<'a> Context<'a, '_> {
         structure: &Structure<'a>,
     ) -> Vec<MemberConstraints<'a>> {
         let operations = self.model.operations.values();
-        let is_input = operations
-            .filter_map(|operation| operation.input)
-            .any(|input| input == name);
+        let mut inputs = operations.filter_map(|operation| operation.input);
+        let role = match inputs.any(|input| input == name) {
+            true => Role::Input,
+            false => Role::Sent,
+        };
         let mut constrained = Vec::new();
         for (member_name, member) in &structure.members {
             let target = self.model.shape(member.target);
             let required = self.required(name, structure, member_name) == Required::Yes
-                || is_input && self.is_label(member);
+                || self.is_label(member, role);
             let mut value = self.value_constraints(member.target);
             if required {
                 value.presence = Presence::Required;
             }
             if value != Constraints::default() {
-                let schema = self.member_schema(name, structure, member_name, member, target);
+                let schema =
+                    self.member_schema((name, structure), (member_name, member), target, role);
                 constrained.push(MemberConstraints {
                     wire_name: schema.member,
                     value,

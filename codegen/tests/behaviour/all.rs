@@ -14,5 +14,6 @@ mod paginators;
 mod payloads;
 mod rpc;
 mod serde;
+mod server;
 mod validation;
 mod values;

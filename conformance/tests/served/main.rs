@@ -2,6 +2,7 @@
 //!
 //! Requests and responses stay in memory. Inputs and outputs are random values of the model's shapes.
 
+mod boundaries;
 mod errors;
 mod exchange;
 mod operations;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use aws_smithy_runtime_api::http::header_parse::many_dates;
 use aws_smithy_schema::codec::http_string::HttpStringDeserializer;
 use aws_smithy_schema::document::DocumentShapeDeserializer;
 use aws_smithy_schema::serde::SerdeError;
@@ -214,7 +215,7 @@ impl Request<'_> {
                 .map_err(|_| SerdeError::invalid_input("the header is not ASCII"))?;
             return match (member.shape_type(), texts.first()) {
                 (_, None) => Ok(None),
-                (ShapeType::List, _) => Ok(Some(Source::Text(Cow::Owned(texts.join(", "))))),
+                (ShapeType::List, _) => header_list(member, &texts).map(Some),
                 (_, Some(text)) => scalar(member, Cow::Borrowed(text)).map(Some),
             };
         }
@@ -320,18 +321,44 @@ fn list<'a>(member: &Schema<'_>, values: Vec<Cow<'_, str>>) -> Result<Source<'a>
     })
 }
 
+/// Returns the source of a list in a header. The comma in an HTTP date separates no elements.
+fn header_list<'a>(member: &Schema<'_>, texts: &[&str]) -> Result<Source<'a>, SerdeError> {
+    let element = member
+        .member()
+        .filter(|element| element.shape_type() == ShapeType::Timestamp);
+    let Some(element) = element else {
+        return Ok(Source::Text(Cow::Owned(texts.join(", "))));
+    };
+    let format = timestamp_format(element, Format::HttpDate);
+    let times = many_dates(texts.iter().copied(), format);
+    let times = times.map_err(|_| SerdeError::invalid_input("it is not a list of timestamps"))?;
+    let texts: Vec<_> = times.iter().map(date_time).collect::<Result<_, _>>()?;
+    Ok(Source::Text(Cow::Owned(texts.join(", "))))
+}
+
 /// Returns a timestamp in the format that the text deserializer reads.
 fn timestamp(member: &Schema<'_>, text: &str) -> Result<String, SerdeError> {
-    let format = match member.timestamp_format().map(|format| format.format()) {
+    let default = match member.http_header() {
+        Some(_) => Format::HttpDate,
+        None => Format::DateTime,
+    };
+    let time = DateTime::from_str(text, timestamp_format(member, default));
+    let invalid = |_| SerdeError::invalid_input("it is not a timestamp of the member's format");
+    date_time(&time.map_err(invalid)?)
+}
+
+fn timestamp_format(schema: &Schema<'_>, default: Format) -> Format {
+    match schema.timestamp_format().map(|format| format.format()) {
         Some(TimestampFormat::EpochSeconds) => Format::EpochSeconds,
         Some(TimestampFormat::HttpDate) => Format::HttpDate,
-        None if member.http_header().is_some() => Format::HttpDate,
-        Some(_) | None => Format::DateTime,
-    };
-    DateTime::from_str(text, format)
-        .map(|time| time.fmt(Format::DateTime))
-        .map_err(|_| SerdeError::invalid_input("it is not a timestamp of the member's format"))?
-        .map_err(|_| SerdeError::invalid_input("the timestamp is out of range"))
+        Some(_) => Format::DateTime,
+        None => default,
+    }
+}
+
+fn date_time(time: &DateTime) -> Result<String, SerdeError> {
+    let written = time.fmt(Format::DateTime);
+    written.map_err(|_| SerdeError::invalid_input("the timestamp is out of range"))
 }
 
 #[cfg(test)]

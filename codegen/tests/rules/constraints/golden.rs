@@ -1,3 +1,21 @@
+// src/server/constraints.rs
+
+constraints! {
+    PUT_THING_REQUEST: "PutThingRequest" {
+        "Thing": members(THING);
+    }
+
+    THING: "Thing" {
+        "Name": required, min(1), max(64), pattern("[a-z`]+");
+        "Fixed": min(16), max(16);
+        "Limit": min(1);
+        "Ratio": max_float(0.5);
+        "Names": max(10), each(min(1), max(64), pattern("[a-z`]+"));
+        "Tags": min(1), max(50), keys(min(1), max(64), pattern("[a-z`]+")),
+            each(min(1), max(64), pattern("[a-z`]+"));
+    }
+}
+
 // src/types/_thing.rs
 
 /// The structure `Thing`.

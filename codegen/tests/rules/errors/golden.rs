@@ -40,6 +40,20 @@ service_error! {
     }
 }
 
+// src/server.rs
+
+impl server::ServedException for crate::types::error::NotFound {
+    const STATUS: u16 = 404;
+}
+
+impl server::ServedException for crate::types::error::Silent {
+    const STATUS: u16 = 500;
+}
+
+impl server::ServedException for crate::types::error::Teapot {
+    const STATUS: u16 = 400;
+}
+
 // src/operation/get_thing.rs
 
 /// Error returned by [`GetThing`].

@@ -26,6 +26,8 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 mod schema;
+#[cfg(feature = "server")]
+pub mod server;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 pub mod types;

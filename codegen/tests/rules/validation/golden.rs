@@ -64,3 +64,39 @@ shape! {
         inner: structure("Inner");
     }
 }
+
+// src/server/constraints.rs
+
+constraints! {
+    CHOICE: "Choice" {
+        "Name": min(2), max(64);
+        "Part": members(PART);
+    }
+
+    PART: "Part" {
+        "Name": required, min(2), max(64);
+        "Level": min(3);
+        "Inner": members(PART);
+    }
+
+    PUT_THING_REQUEST: "PutThingRequest" {
+        "Shelf": required;
+        "Number": required, min(1);
+        "Token": required, min(2), max(64);
+        "Name": required, min(2), max(64);
+        "Note": max(64);
+        "Size": min(5), one_of("small", "large");
+        "Key": min(16);
+        "Count": min(1);
+        "Total": min(-5);
+        "Ratio": min_float(0.5);
+        "Share": min_float(1.0);
+        "Names": min(1), each(min(2), max(64));
+        "Matrix": each(min(1), each(min(2), max(64)));
+        "Holes": each(min(2), max(64));
+        "Tags": min(1), keys(min(2), max(64)), each(min(1), each(min(2), max(64)));
+        "Secrets": each(min(2), max(64));
+        "Parts": each(members(PART));
+        "Choice": members(CHOICE);
+    }
+}

@@ -155,6 +155,10 @@ fn lib(krate: &Crate) -> TokenStream {
             deprecated,
             reason = "the crate creates the variants `Unknown` and `Unhandled`, which users should not match on"
         )]
+        #![allow(
+            rustdoc::redundant_explicit_links,
+            reason = "the documentation of a member is the same in files that import a type it links to and in others"
+        )]
 
         #shape_id
         pub mod client;

@@ -257,6 +257,10 @@
     deprecated,
     reason = "the crate creates the variants `Unknown` and `Unhandled`, which users should not match on"
 )]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "the documentation of a member is the same in files that import a type it links to and in others"
+)]
 
 /// Absolute ID of a shape or member of this service.
 macro_rules! shape_id {

@@ -13,6 +13,10 @@ constraints! {
         "Names": max(10), each(min(1), max(64), pattern("[a-z`]+"));
         "Tags": min(1), max(50), keys(min(1), max(64), pattern("[a-z`]+")),
             each(min(1), max(64), pattern("[a-z`]+"));
+        "Byte": max(1);
+        "Single": max(1), each(min(1), max(64), pattern("[a-z`]+"));
+        "Pair": min(1), keys(min(1), max(64), pattern("[a-z`]+")),
+            each(min(1), max(64), pattern("[a-z`]+"));
     }
 }
 

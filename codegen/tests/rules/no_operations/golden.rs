@@ -28,6 +28,10 @@ service_error! {
     deprecated,
     reason = "the crate creates the variants `Unknown` and `Unhandled`, which users should not match on"
 )]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "the documentation of a member is the same in files that import a type it links to and in others"
+)]
 
 pub mod client;
 pub mod config;

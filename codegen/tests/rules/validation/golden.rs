@@ -96,6 +96,8 @@ constraints! {
         "Holes": each(min(2), max(64));
         "Tags": min(1), keys(min(2), max(64)), each(min(1), each(min(2), max(64)));
         "Secrets": each(min(2), max(64));
+        "SecretParts": each(members(PART));
+        "Step": min(3);
         "Parts": each(members(PART));
         "Choice": members(CHOICE);
     }

@@ -1,62 +1,264 @@
-//! Registers a device for push synchronization.
+//! Registers a device for push synchronization, and shows the notification of a change.
 //!
 //! ```sh
-//! cargo run -p examples --example register_device -- IDENTITY_POOL_ID IDENTITY_ID PLATFORM TOKEN
+//! cargo run -p examples --example register_device
 //! ```
 //!
-//! `PLATFORM` is `ADM`, `APNS`, `APNS_SANDBOX` or `GCM`; `TOKEN` is the push token that the push service
-//! issued to the app. The environment variables `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY` and
-//! `AWS_SESSION_TOKEN` contain temporary credentials of the identity, issued by Cognito Identity:
-//! `RegisterDevice` accepts no others.
+//! Without arguments it starts a local service, and needs no account and no network. With
+//! `--identity-pool-id` it uses that pool in AWS, which has to accept guests and to have an application
+//! for the platform; with `--endpoint` as well, or alone, it uses the service at that URL.
 
+use clap::Parser;
+use cognito_identity_credentials::CognitoIdentityCredentials;
 use cognito_sync::config::{EnvironmentCredentials, Region};
-use cognito_sync::types::Platform;
-use cognito_sync::{Client, Config};
+use cognito_sync::types::{Operation, Platform, PushSync, RecordPatch};
+use cognito_sync_local::LocalService;
+use std::error::Error;
 use std::process::ExitCode;
 
-const USAGE: &str = "usage: register_device IDENTITY_POOL_ID IDENTITY_ID PLATFORM TOKEN";
+const DATASET: &str = "settings";
+
+#[derive(Parser)]
+struct Arguments {
+    /// URL of a service, such as that of a running `cognito-sync-local`.
+    #[arg(long)]
+    endpoint: Option<String>,
+    /// Identity pool. By default, one is created.
+    #[arg(long)]
+    identity_pool_id: Option<String>,
+    /// Region of the pool to create.
+    #[arg(long, default_value = "us-east-1")]
+    region: String,
+    /// Push service of the devices: `ADM`, `APNS`, `APNS_SANDBOX` or `GCM`.
+    #[arg(long, default_value = "GCM")]
+    platform: String,
+    /// Push token that the push service issued to the app on this device.
+    #[arg(long, default_value = "push-token-of-the-phone")]
+    token: String,
+}
+
+/// The pool and the service that the example uses.
+struct Setup {
+    pool: String,
+    region: String,
+    /// `None` is AWS.
+    endpoint: Option<String>,
+    /// The service that this program has started.
+    local: Option<LocalService>,
+}
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let [pool, identity, platform, token] = &arguments[..] else {
-        eprintln!("{USAGE}");
-        return ExitCode::from(2);
-    };
-    match register(pool, identity, Platform::from(platform.as_str()), token).await {
-        Ok(device) => {
-            println!("device ID: {device}");
-            ExitCode::SUCCESS
-        }
+    match run(Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("{error}");
+            eprintln!("error: {error}");
             ExitCode::FAILURE
         }
     }
 }
 
-/// Registers the device and returns its ID.
-async fn register(
-    pool: &str,
-    identity: &str,
-    platform: Platform,
-    token: &str,
-) -> Result<String, Box<dyn std::error::Error>> {
-    // The ID of an identity pool begins with the pool's region: `us-east-1:23ec4050-…`.
-    let region = pool.split(':').next().unwrap_or_default().to_owned();
-    let config = Config::builder()
-        .region(Region::new(region))
-        .credentials_provider(EnvironmentCredentials::new())
-        .build();
-    let client = Client::from_conf(config);
+async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
+    let setup = set_up(&arguments).await?;
+    let pool = setup.pool.as_str();
 
-    let device = client
-        .register_device()
+    let credentials = CognitoIdentityCredentials::builder().identity_pool_id(pool);
+    let credentials = match &setup.endpoint {
+        Some(endpoint) => credentials.endpoint_url(endpoint).build(),
+        None => credentials.build(),
+    };
+    let identity = credentials.identity_id().await?;
+    println!("Cognito Identity created the identity {identity}, a guest of the pool {pool}.");
+
+    let mut config = cognito_sync::Config::builder()
+        .region(Region::new(setup.region.clone()))
+        .credentials_provider(credentials);
+    if let Some(endpoint) = &setup.endpoint {
+        config = config.endpoint_url(endpoint);
+    }
+    let client = cognito_sync::Client::from_conf(config.build());
+    let platform = Platform::from(arguments.platform.as_str());
+
+    let mut devices = Vec::new();
+    for (name, token) in [
+        ("phone", arguments.token),
+        ("tablet", "push-token-of-the-tablet".into()),
+    ] {
+        let registered = client
+            .register_device()
+            .identity_pool_id(pool)
+            .identity_id(&identity)
+            .platform(platform.clone())
+            .token(token)
+            .send()
+            .await?;
+        let device = registered
+            .device_id
+            .ok_or("the response has no device ID")?;
+        println!("The {name} is registered as device {device}.");
+        devices.push(device);
+    }
+
+    // The first update creates the dataset, which the phone then subscribes to.
+    write(&client, pool, &identity, &devices[0], "light").await?;
+    client
+        .subscribe_to_dataset()
         .identity_pool_id(pool)
-        .identity_id(identity)
-        .platform(platform)
-        .token(token)
+        .identity_id(&identity)
+        .dataset_name(DATASET)
+        .device_id(&devices[0])
         .send()
         .await?;
-    Ok(device.device_id().unwrap_or_default().to_owned())
+    println!("The phone has written the dataset `{DATASET}` and subscribed to it.");
+
+    write(&client, pool, &identity, &devices[1], "dark").await?;
+    println!("The tablet has changed the record `theme` to `dark`.");
+
+    match &setup.local {
+        Some(service) => {
+            for notification in service.notifications()? {
+                let name = if notification.device_id == devices[0] {
+                    "phone"
+                } else {
+                    "tablet"
+                };
+                println!(
+                    "The {name} receives this push notification by {}:",
+                    notification.platform
+                );
+                println!("{}", notification.payload);
+            }
+        }
+        None => println!("The phone receives a push notification."),
+    }
+    Ok(())
+}
+
+/// Starts a local service unless a service or a pool is given, and creates a pool unless one is given.
+async fn set_up(arguments: &Arguments) -> Result<Setup, Box<dyn Error>> {
+    if let Some(pool) = &arguments.identity_pool_id {
+        // The ID of a pool begins with its region: `us-east-1:23ec4050-…`.
+        let region = pool.split(':').next().unwrap_or_default().to_owned();
+        return Ok(Setup {
+            pool: pool.clone(),
+            region,
+            endpoint: arguments.endpoint.clone(),
+            local: None,
+        });
+    }
+    let region = arguments.region.clone();
+    match &arguments.endpoint {
+        Some(endpoint) => {
+            let identity = cognito_identity::Config::builder()
+                .credentials_provider(EnvironmentCredentials::new());
+            let sync =
+                cognito_sync::Config::builder().credentials_provider(EnvironmentCredentials::new());
+            Ok(Setup {
+                pool: create_pool(endpoint, &region, identity, sync).await?,
+                region,
+                endpoint: Some(endpoint.clone()),
+                local: None,
+            })
+        }
+        None => {
+            let service = LocalService::builder().region(&region).start().await?;
+            let endpoint = service.endpoint_url();
+            println!("A local service is running on {endpoint}.");
+            let identity =
+                cognito_identity::Config::builder().credentials_provider(service.credentials());
+            let sync = cognito_sync::Config::builder().credentials_provider(service.credentials());
+            Ok(Setup {
+                pool: create_pool(&endpoint, &region, identity, sync).await?,
+                region,
+                endpoint: Some(endpoint),
+                local: Some(service),
+            })
+        }
+    }
+}
+
+/// Creates a pool that accepts guests and notifies devices, as the developer of the app, and returns its ID.
+async fn create_pool(
+    endpoint: &str,
+    region: &str,
+    identity: cognito_identity::config::Builder,
+    sync: cognito_sync::config::Builder,
+) -> Result<String, Box<dyn Error>> {
+    let identity = identity
+        .endpoint_url(endpoint)
+        .region(Region::new(region.to_owned()));
+    let identity = cognito_identity::Client::from_conf(identity.build());
+    let sync = sync
+        .endpoint_url(endpoint)
+        .region(Region::new(region.to_owned()));
+    let sync = cognito_sync::Client::from_conf(sync.build());
+
+    let pool = identity
+        .create_identity_pool()
+        .identity_pool_name("register_device")
+        .allow_unauthenticated_identities(true)
+        .send()
+        .await?
+        .identity_pool_id;
+    identity
+        .set_identity_pool_roles()
+        .identity_pool_id(&pool)
+        .roles("unauthenticated", "arn:aws:iam::000000000000:role/guests")
+        .send()
+        .await?;
+    let applications = ["ADM", "APNS", "APNS_SANDBOX", "GCM"]
+        .map(|platform| format!("arn:aws:sns:{region}:000000000000:app/{platform}/example"));
+    sync.set_identity_pool_configuration()
+        .identity_pool_id(&pool)
+        .push_sync(
+            PushSync::builder()
+                .set_application_arns(Some(applications.into()))
+                .build(),
+        )
+        .send()
+        .await?;
+    Ok(pool)
+}
+
+/// Sets the record `theme`, as a device: lists the dataset for the sync count and the session token, and updates
+/// it.
+async fn write(
+    client: &cognito_sync::Client,
+    pool: &str,
+    identity: &str,
+    device: &str,
+    theme: &str,
+) -> Result<(), Box<dyn Error>> {
+    let listed = client
+        .list_records()
+        .identity_pool_id(pool)
+        .identity_id(identity)
+        .dataset_name(DATASET)
+        .send()
+        .await?;
+    let record = listed
+        .records()
+        .iter()
+        .find(|record| record.key() == Some("theme"));
+    let patch = RecordPatch::builder()
+        .op(Operation::Replace)
+        .key("theme")
+        .value(theme)
+        .sync_count(
+            record
+                .and_then(|record| record.sync_count)
+                .unwrap_or_default(),
+        )
+        .build()?;
+    client
+        .update_records()
+        .identity_pool_id(pool)
+        .identity_id(identity)
+        .dataset_name(DATASET)
+        .device_id(device)
+        .set_sync_session_token(listed.sync_session_token)
+        .record_patches(patch)
+        .send()
+        .await?;
+    Ok(())
 }

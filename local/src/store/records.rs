@@ -1,0 +1,98 @@
+//! The records of datasets, with removed ones.
+
+use crate::clock::Timestamp;
+use rusqlite::{Connection, OptionalExtension, Result, Row};
+
+/// A record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Record {
+    pub(crate) key: String,
+    /// `None` if the record was removed.
+    pub(crate) value: Option<String>,
+    pub(crate) sync_count: i64,
+    pub(crate) modified: Timestamp,
+    pub(crate) modified_by: String,
+    pub(crate) device_modified: Option<Timestamp>,
+}
+
+impl Record {
+    /// Returns the bytes that count towards the size of the dataset: those of key and value, and none
+    /// if the record was removed.
+    pub(crate) fn bytes(&self) -> i64 {
+        let value = self.value.as_ref();
+        value.map_or(0, |value| size(&self.key) + size(value))
+    }
+}
+
+/// The position of a record in the order of sync counts and keys.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub(crate) struct Position {
+    pub(crate) sync_count: i64,
+    pub(crate) key: String,
+}
+
+const COLUMNS: &str = "key, value, sync_count, modified, modified_by, device_modified";
+
+fn record(row: &Row<'_>) -> Result<Record> {
+    Ok(Record {
+        key: row.get(0)?,
+        value: row.get(1)?,
+        sync_count: row.get(2)?,
+        modified: row.get(3)?,
+        modified_by: row.get(4)?,
+        device_modified: row.get(5)?,
+    })
+}
+
+/// Returns a record of a dataset.
+pub(crate) fn find(connection: &Connection, dataset: i64, key: &str) -> Result<Option<Record>> {
+    connection
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM records WHERE dataset = ?1 AND key = ?2"
+        ))?
+        .query_row((dataset, key), record)
+        .optional()
+}
+
+/// Adds or replaces a record.
+pub(crate) fn put(connection: &Connection, dataset: i64, record: &Record) -> Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO records
+             (dataset, key, value, sync_count, modified, modified_by, device_modified)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute((
+            dataset,
+            &record.key,
+            &record.value,
+            record.sync_count,
+            record.modified,
+            &record.modified_by,
+            record.device_modified,
+        ))?;
+    Ok(())
+}
+
+/// Returns up to `limit` records after a position, in the order of sync counts and keys.
+///
+/// A record that changes while a client lists pages moves to the end, so that no change is missed.
+pub(crate) fn list(
+    connection: &Connection,
+    dataset: i64,
+    after: &Position,
+    limit: u32,
+) -> Result<Vec<Record>> {
+    connection
+        .prepare_cached(&format!(
+            "SELECT {COLUMNS} FROM records
+             WHERE dataset = ?1 AND sync_count >= ?2 AND (sync_count > ?2 OR key > ?3)
+             ORDER BY sync_count, key LIMIT ?4"
+        ))?
+        .query_map((dataset, after.sync_count, &after.key, limit), record)?
+        .collect()
+}
+
+fn size(text: &str) -> i64 {
+    i64::try_from(text.len()).unwrap_or(i64::MAX)
+}

@@ -54,18 +54,18 @@ fn parts(method: &str, uri: &str, target: Option<&str>) -> Parts {
     request.body(()).unwrap().into_parts().0
 }
 
+/// Names of members, and the values of their labels.
+type Labels = Vec<(&'static str, String)>;
+
 /// Returns the name of the operation and its labels.
-fn rest(
-    method: &str,
-    uri: &str,
-) -> Result<(&'static str, Vec<(&'static str, String)>), RouteError> {
+fn rest(method: &str, uri: &str) -> Result<(&'static str, Labels), RouteError> {
     // A REST service ignores the target.
     let request = parts(method, uri, Some("Old.GetItem"));
     let route = router(Protocol::RestJson1, REST).route(&request)?;
     Ok((route.operation().name(), route.labels))
 }
 
-fn labels(labels: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
+fn labels(labels: &[(&'static str, &str)]) -> Labels {
     let owned = labels
         .iter()
         .map(|(name, value)| (*name, (*value).to_owned()));

@@ -13,7 +13,6 @@ use aws_types::region::Region;
 use sdk_runtime::auth::IdentityCache;
 use sdk_runtime::config::{Builder, Config};
 use sdk_runtime::error::SdkError;
-use std::error::Error;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
@@ -271,7 +270,7 @@ async fn without_a_region_the_error_contains_that_of_the_credentials() {
         let missing = shown.contains("no region is set, and no credentials can be loaded");
         // At a URL of its own, the client requires the region only to sign.
         assert_eq!(missing, endpoint_url.is_none(), "{shown}");
-        let mut chain = std::iter::successors(error.source(), |&error| error.source());
+        let mut chain = std::iter::successors(Some(error.as_source()), |&error| error.source());
         let provider = chain.find(|cause| cause.to_string().contains("provider Bank failed"));
         assert!(provider.is_some(), "{error:?}");
         bank.close(false);

@@ -1,7 +1,5 @@
 //! Inputs that the service is sure to refuse are not sent.
 
-use std::error::Error;
-
 use aws_smithy_types::Blob;
 use rule_validation::error::{Constraint, SdkError, Unit, ValidationError};
 use rule_validation::operation::put_thing::builders::PutThingFluentBuilder;

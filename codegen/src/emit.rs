@@ -12,6 +12,7 @@ mod krate;
 mod members;
 mod operations;
 mod paginators;
+mod readme;
 mod server;
 mod structs;
 mod types;

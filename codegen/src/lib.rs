@@ -17,7 +17,7 @@
 //!     partitions: None,
 //!     overrides: None,
 //!     docs: None,
-//!     package: Package { name: "demo", version: "0.1.0", root: "../.." },
+//!     package: Package { name: "demo", version: "0.1.0", root: "../..", metadata: None },
 //! })?;
 //! assert!(generated.files.contains_key("src/lib.rs"));
 //! # Ok::<(), sdk_codegen::Errors>(())
@@ -88,6 +88,21 @@ pub struct Package<'a> {
     pub version: &'a str,
     /// The relative path from the crate's folder to the folder that contains `runtime/`.
     pub root: &'a str,
+    /// The description of the crate in a registry, if it is published.
+    pub metadata: Option<&'a PackageMetadata>,
+}
+
+/// The description of a crate in a registry: optional keys of its manifest.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PackageMetadata {
+    /// The URL of the source repository.
+    pub repository: Option<String>,
+    /// The URL of the documentation.
+    pub documentation: Option<String>,
+    /// Keywords, at most five.
+    pub keywords: Vec<String>,
+    /// Slugs of categories, at most five.
+    pub categories: Vec<String>,
 }
 
 /// A generated crate.

@@ -1,11 +1,11 @@
-//! `crate.toml`: name and version of a generated crate.
+//! `crate.toml`: name, version and registry metadata of a generated crate.
 
 use semver::Version;
 
-use crate::Package;
 use crate::error::{Error, Errors, Source};
 use crate::faults::Faults;
 use crate::toml_reader::{self, TableReader};
+use crate::{Package, PackageMetadata};
 
 /// The content of a `crate.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,9 +14,12 @@ pub struct Manifest {
     pub name: String,
     /// The crate's version.
     pub version: String,
+    /// The description of the crate in a registry.
+    pub metadata: PackageMetadata,
 }
 
-const HINT: &str = "it contains `name` and `version` of the crate, both strings";
+const HINT: &str = "it contains `name` and `version` of the crate, and optionally `repository`, \
+                    `documentation`, `keywords` and `categories`";
 
 /// Reads a `crate.toml`.
 ///
@@ -27,8 +30,16 @@ pub fn read_manifest(source: &Source<'_>) -> Result<Manifest, Errors> {
     let faults = Faults::default();
     let manifest = toml_reader::parse(source, HINT, &faults).and_then(|table| {
         let root = TableReader::root(source.file, &table, &faults);
-        root.only(&["name", "version"]);
+        root.only(&[
+            "name",
+            "version",
+            "repository",
+            "documentation",
+            "keywords",
+            "categories",
+        ]);
         let (name, version) = (root.text("name"), root.text("version"));
+        let metadata = read_metadata(&root);
         for (key, problem) in problems(name, version) {
             let (value, hint) = match key {
                 "name" => (name, NAME_HINT),
@@ -44,12 +55,70 @@ pub fn read_manifest(source: &Source<'_>) -> Result<Manifest, Errors> {
         Some(Manifest {
             name: name?.to_owned(),
             version: version?.to_owned(),
+            metadata,
         })
     });
     match manifest {
         Some(manifest) if faults.is_empty() => Ok(manifest),
         _ => Err(faults.into_errors()),
     }
+}
+
+/// The largest number of keywords, and of categories, that registries accept.
+const MAX_LABELS: usize = 5;
+
+/// Reads the description of the crate in a registry, with the limits that are checked only when a crate
+/// is published.
+fn read_metadata(root: &TableReader<'_, '_>) -> PackageMetadata {
+    let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect::<Vec<_>>();
+    let metadata = PackageMetadata {
+        repository: root.opt_text("repository").map(str::to_owned),
+        documentation: root.opt_text("documentation").map(str::to_owned),
+        keywords: owned(root.texts("keywords")),
+        categories: owned(root.texts("categories")),
+    };
+    for (key, url) in [
+        ("repository", &metadata.repository),
+        ("documentation", &metadata.documentation),
+    ] {
+        if let Some(url) = url.as_deref().filter(|url| !url.starts_with("https://")) {
+            let message = format!("`{url}` is not a URL that begins with `https://`");
+            root.fault(key, message, "use the full URL, or remove the key");
+        }
+    }
+    for (key, labels) in [
+        ("keywords", &metadata.keywords),
+        ("categories", &metadata.categories),
+    ] {
+        if labels.len() > MAX_LABELS {
+            let message = format!(
+                "it has {} entries; registries accept {MAX_LABELS}",
+                labels.len()
+            );
+            root.fault(key, message, "remove some");
+        }
+    }
+    for keyword in metadata
+        .keywords
+        .iter()
+        .filter(|keyword| !is_keyword(keyword))
+    {
+        let message = format!("`{keyword}` is not a valid keyword");
+        root.fault("keywords", message, KEYWORD_HINT);
+    }
+    metadata
+}
+
+const KEYWORD_HINT: &str = "use at most 20 ASCII letters, digits, hyphens, underscores and plus signs, with a \
+                            letter or digit first";
+
+/// Returns `true` if registries accept a keyword.
+fn is_keyword(keyword: &str) -> bool {
+    keyword.len() <= 20
+        && keyword.starts_with(|first: char| first.is_ascii_alphanumeric())
+        && keyword
+            .chars()
+            .all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_' | '+'))
 }
 
 /// Returns an error for each part of a manifest that Cargo does not accept.
@@ -145,7 +214,7 @@ mod tests {
 
     #[test]
     fn every_fault_of_a_manifest_is_found() {
-        let read = |text| {
+        let read = |text: &str| {
             read_manifest(&Source {
                 file: "crate.toml",
                 text,
@@ -156,7 +225,19 @@ mod tests {
             (manifest.name, manifest.version),
             ("a".to_owned(), "0.1.0".to_owned())
         );
-        let faults = |text| -> Vec<(String, String)> {
+        let metadata =
+            "repository = 'https://a.b'\nkeywords = ['aws']\ncategories = ['api-bindings']\n";
+        let manifest = read(&format!("name = 'a'\nversion = '0.1.0'\n{metadata}")).unwrap();
+        assert_eq!(
+            manifest.metadata,
+            PackageMetadata {
+                repository: Some("https://a.b".to_owned()),
+                documentation: None,
+                keywords: vec!["aws".to_owned()],
+                categories: vec!["api-bindings".to_owned()],
+            }
+        );
+        let faults = |text: &str| -> Vec<(String, String)> {
             let errors = read(text).unwrap_err().into_iter();
             errors
                 .map(|error| (error.path().to_owned(), error.message().to_owned()))
@@ -184,6 +265,19 @@ mod tests {
                     "`1` is not a valid version: it cannot be parsed: unexpected end of input while \
                      parsing major version number"
                 ),
+            ]
+        );
+        let metadata =
+            "documentation = 'docs'\nkeywords = ['a', 'b', 'c', 'd', 'e', 'two words']\n";
+        assert_eq!(
+            faults(&format!("name = 'a'\nversion = '0.1.0'\n{metadata}")),
+            [
+                fault(
+                    "$.documentation",
+                    "`docs` is not a URL that begins with `https://`"
+                ),
+                fault("$.keywords", "it has 6 entries; registries accept 5"),
+                fault("$.keywords", "`two words` is not a valid keyword"),
             ]
         );
     }

@@ -35,6 +35,7 @@ pub(crate) fn generate_with(model: &str, overrides: Option<&str>) -> Result<File
             name: "bad",
             version: "0.1.0",
             root: "../..",
+            metadata: None,
         },
     })
     .map(|generated| generated.files)

@@ -81,6 +81,7 @@ fn inputs(model: &str) -> Inputs<'_> {
             name: "deep",
             version: "0.1.0",
             root: "../..",
+            metadata: None,
         },
     }
 }

@@ -323,6 +323,7 @@ fn generate_side(side: &Texts) -> Result<Files, sdk_codegen::Errors> {
             name: "demo",
             version: "0.1.0",
             root: root.to_str().expect("a path in UTF-8"),
+            metadata: None,
         },
     })?;
     Ok(generated.files)

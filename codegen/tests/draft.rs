@@ -28,6 +28,7 @@ fn inputs<'a>(overrides: &'a str, docs: &'a str) -> Inputs<'a> {
             name: "tiny",
             version: "0.1.0",
             root: "../..",
+            metadata: None,
         },
     }
 }

@@ -151,6 +151,7 @@ fn generate_model(operation: &str, more: &str, shapes: &str) -> Files {
             name: "names",
             version: "0.1.0",
             root: "../..",
+            metadata: None,
         },
     };
     generate(&inputs)

@@ -77,6 +77,7 @@
 //! `rt-tokio`, `default-https-client`, `rustls`, `aws-lc` and `native-tls` are those of
 //! `cognito-identity`; the first three are enabled by default.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![deny(missing_docs)]
 
 mod builder;
@@ -95,3 +96,8 @@ pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 #[doc(no_inline)]
 pub use aws_credential_types::provider::ProvideCredentials;
+
+/// The programs in the README, which are compiled as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

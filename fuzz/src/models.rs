@@ -90,6 +90,7 @@ pub fn run(data: &[u8]) {
             name: "fuzzed",
             version: "0.1.0",
             root: "../..",
+            metadata: None,
         },
     });
     match generated {

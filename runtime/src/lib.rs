@@ -14,6 +14,8 @@
 //! An application depends on the generated crate, which re-exports the items for applications; the
 //! other items of this crate change with the generator.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 pub mod auth;
 pub mod call;
 pub mod config;

@@ -68,7 +68,7 @@ fn workspace() -> Scratch {
             "runtime",
             "1.0.0",
             "[features]\nextra = []\nheavy = []\n\n\
-                 [package.metadata.docs.rs]\nfeatures = [\"extra\"]",
+                 [package.metadata.api]\nfeatures = [\"extra\"]",
         ),
     );
     scratch.write("runtime/src/lib.rs", RUNTIME);

@@ -39,6 +39,7 @@ fn packages() -> Vec<Value> {
 
 #[test]
 fn the_published_packages_are_complete() {
+    let license = fs::read_to_string(root().join("LICENSE")).expect("a license");
     let mut published = Vec::new();
     for package in packages() {
         let name = package["name"].as_str().expect("a name").to_owned();
@@ -47,7 +48,23 @@ fn the_published_packages_are_complete() {
         if package["publish"].as_array().is_some_and(Vec::is_empty) {
             continue;
         }
-        assert!(package["description"].is_string(), "{name}");
+        for key in ["description", "repository", "documentation"] {
+            assert!(package[key].is_string(), "{name}: {key}");
+        }
+        for key in ["keywords", "categories"] {
+            let labels = package[key].as_array().map_or(0, Vec::len);
+            assert!((1..=5).contains(&labels), "{name}: {labels} {key}");
+        }
+        assert_eq!(
+            package["metadata"]["docs"]["rs"]["all-features"], true,
+            "{name}"
+        );
+        let folder = Path::new(package["manifest_path"].as_str().expect("a path"));
+        let read = |file: &str| fs::read_to_string(folder.with_file_name(file)).expect(file);
+        assert_eq!(read("LICENSE"), license, "{name}");
+        let readme = read("README.md");
+        assert!(readme.starts_with(&format!("# {name}\n")), "{name}");
+        assert!(readme.contains("## Cargo features\n"), "{name}");
         // A published package is built from a registry, where each dependency needs a version.
         for dependency in package["dependencies"].as_array().into_iter().flatten() {
             if dependency["kind"] != "dev" {

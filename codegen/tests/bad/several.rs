@@ -61,6 +61,7 @@ fn inputs<'a>(model: &'a str, overrides: &'a str, docs: &'a str, name: &'a str) 
             name,
             version: "0.1.0",
             root: "../..",
+            metadata: None,
         },
     }
 }

@@ -76,6 +76,7 @@ pub(crate) fn generate_fixture(rule: &str) -> Result<Files, Errors> {
             name: &name,
             version: "0.1.0",
             root: &root,
+            metadata: None,
         },
     })
     .map(|generated| generated.files)

@@ -13,14 +13,14 @@
 //!
 //! # Getting started
 //!
-//! Until the crate is published, use a path dependency on a checkout of its repository, here
-//! one next to the program's `Cargo.toml`:
-//!
 //! ```toml
 //! [dependencies]
-//! cognito-identity = { path = "cognito-sync/generated/cognito-identity" }
+//! cognito-identity = "0.1"
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
+//!
+//! Before the first release, depend on a checkout of the repository: `cognito-identity = { path =
+//! "cognito-sync/generated/cognito-identity" }`.
 //!
 //! Create one [`Client`] and clone it: clones share connections and cached credentials. A client
 //! that calls public operations only needs a region and no credentials:
@@ -49,6 +49,11 @@
 //! - **All other operations** require *developer credentials*: those of an IAM user or role of the
 //!   AWS account that owns the identity pools, with permission for the operation. They belong on a
 //!   server or in a developer's tools, never in an app.
+//!
+//! The client caches credentials until minutes before they expire, or for 15 minutes if they have
+//! no expiry. One call then loads new ones while the others keep using those in the cache.
+//! Credentials that the service refuses are replaced, and the call is repeated once.
+//! `identity_cache` configures or disables the cache.
 //!
 //! # From an identity to credentials
 //!
@@ -192,6 +197,36 @@
 //! Every setting can be changed for one call with `customize().config_override(…)` on the
 //! operation's builder.
 //!
+//! # Endpoints
+//!
+//! The endpoint follows from the region. The setting `endpoint_url` replaces it, for example by
+//! that of a local service; a configuration that `aws-config` loads also contains the environment
+//! variables `AWS_ENDPOINT_URL` and `AWS_ENDPOINT_URL_COGNITO_IDENTITY`. `use_fips` and
+//! `use_dual_stack` select the endpoints with these properties, and `endpoint_resolver` replaces
+//! the endpoint rules of the service.
+//!
+//! ```no_run
+//! use cognito_identity::Config;
+//! use cognito_identity::config::{Credentials, Region};
+//!
+//! let config = Config::builder()
+//!     .region(Region::new("us-east-1"))
+//!     .endpoint_url("http://127.0.0.1:4566")
+//!     .credentials_provider(Credentials::new("test", "test", None, None, "local service"))
+//!     .build();
+//! ```
+//!
+//! # Tracing
+//!
+//! Every call is a [`tracing`](https://docs.rs/tracing) span `call`, and every attempt of it a span
+//! `attempt`, both at level DEBUG with the target `sdk_runtime`. Their fields are the operation,
+//! the server, the status, the request ID, the type of the error and the number of attempts, under
+//! the names of OpenTelemetry's conventions. A retry, new credentials and a correction of the clock
+//! are events at level DEBUG; a credentials provider that fails is an event at level WARN. A
+//! subscriber prints them, for example with `tracing_subscriber::fmt()` and the filter
+//! `sdk_runtime=debug`. No span and no event contains secrets, tokens, record values, paths or
+//! queries.
+//!
 //! # Cargo features
 //!
 //! | Feature | Enables |
@@ -203,6 +238,7 @@
 //! | `reqwest` | `config::Builder::reqwest_0_13_client`, which takes a client of reqwest. Build it with `redirect(Policy::none())` |
 //! | `rt-tokio` (default) | Tokio's timer for delays and timeouts. Without it, set `config::Builder::sleep_impl` |
 //! | `serde` | `Serialize` and `Deserialize` for inputs, outputs, structures, enums and errors. Sensitive values are serialized like all others |
+//! | `server` | the server side of the service, for local services and tests: the module `server` |
 //! | `test-util` | a test configuration with a fixed time and fake credentials, and the module `test_util` |
 //! | `legacy-https-client`, `legacy-test-util` | `rustls` and `test-util`, under names of the official crate |
 //! | `behavior-version-latest`, `gated-tests` | nothing; accepted because the official crate has them |
@@ -219,11 +255,16 @@
 //!
 //! # Testing
 //!
+//! The crate `cognito-sync-local` of the repository is a local service with the API of Cognito Sync
+//! and Cognito Identity: a program that runs on its own, and a library that a test starts on a free
+//! port.
+//!
 //! [`config::Builder::http_client`](crate::config::Builder) takes any smithy-rs `HttpClient`, so
 //! the test clients `StaticReplayClient` and `capture_request` of `aws-smithy-http-client` can
 //! replace the network. `mock_client!` of `aws-smithy-mocks` accepts this crate. In place of its
 //! `mock!`, use the macro of the same name that this crate exports with the feature `test-util`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(

@@ -18,9 +18,8 @@ pub(super) struct Crate {
     pub(super) version: Version,
     /// Its features, each with the features that it enables.
     pub(super) features: BTreeMap<String, Vec<String>>,
-    /// The features beside the default ones that belong to its API: those with which its documentation
-    /// is built.
-    pub(super) documented: Vec<String>,
+    /// The features, beside the default ones, with which its API is listed.
+    pub(super) listed: Vec<String>,
     /// The path of the list of its last release.
     pub(super) list: PathBuf,
     /// The path of the file with its version, from the workspace.
@@ -64,21 +63,15 @@ struct Package {
     metadata: Option<PackageMetadata>,
 }
 
-/// The table `[package.metadata.docs.rs]` of a manifest.
+/// The table `[package.metadata.api]` of a manifest.
 #[derive(Default, Deserialize)]
 struct PackageMetadata {
     #[serde(default)]
-    docs: Docs,
+    api: ApiFeatures,
 }
 
 #[derive(Default, Deserialize)]
-struct Docs {
-    #[serde(default)]
-    rs: DocsRs,
-}
-
-#[derive(Default, Deserialize)]
-struct DocsRs {
+struct ApiFeatures {
     #[serde(default)]
     features: Vec<String>,
 }
@@ -143,7 +136,7 @@ fn locate(workspace: &Workspace, package: Package, generated: &BTreeMap<String, 
         name: package.name,
         version: package.version,
         features: package.features,
-        documented: package.metadata.unwrap_or_default().docs.rs.features,
+        listed: package.metadata.unwrap_or_default().api.features,
         list: folder.join("api.txt"),
         version_in: workspace.label(&version_in),
     }

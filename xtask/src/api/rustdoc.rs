@@ -47,14 +47,15 @@ pub(super) struct Rustdoc<'a> {
 }
 
 impl Rustdoc<'_> {
-    /// Returns the crate's public API, with the features of its documentation. Not with all features:
-    /// some are alternatives, such as those that select a TLS library, and one of them is enough.
+    /// Returns the crate's public API, with the features that its manifest names for this. Not with all
+    /// features: some are alternatives, such as those that select a TLS library, and one of them is
+    /// enough.
     pub(super) fn list(&self, krate: &Crate) -> Result<List, Error> {
         let real = std::env::var_os("RUSTDOC").unwrap_or_else(|| "rustdoc".into());
         let target = self.folders.own_target();
         let output = cargo(self.workspace)
             .args(["rustdoc", "--quiet", "--lib", "--package", &krate.name])
-            .args(["--features", &krate.documented.join(",")])
+            .args(["--features", &krate.listed.join(",")])
             .arg("--target-dir")
             .arg(&target)
             .args(["--", "-Z", "unstable-options", "--output-format", "json"])

@@ -5,7 +5,7 @@ use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
-use sdk_codegen::{Inputs, Manifest, Package, Source};
+use sdk_codegen::{Inputs, Manifest, Package, PackageMetadata, Source};
 
 use super::{Error, Faults};
 use crate::Workspace;
@@ -19,6 +19,7 @@ pub(super) struct CrateInputs {
     pub(super) name: String,
     version: String,
     root: String,
+    metadata: PackageMetadata,
     /// The crate's changelog, which is copied unchanged.
     pub(super) changelog: Option<String>,
     service: ServiceFiles,
@@ -44,6 +45,7 @@ impl CrateInputs {
                 name: &self.name,
                 version: &self.version,
                 root: &self.root,
+                metadata: Some(&self.metadata),
             },
         }
     }
@@ -89,6 +91,7 @@ pub(super) fn read_services(
         let manifest = manifest.unwrap_or_else(|| Manifest {
             name: format!("unnamed-{}", services.len()),
             version: FIRST_VERSION.to_owned(),
+            metadata: PackageMetadata::default(),
         });
         let inputs = read_service(workspace, name, manifest)?;
         if let Some(first) = crates.insert(inputs.name.clone(), name) {
@@ -130,6 +133,7 @@ fn read_service(
         service: ServiceFiles::read(&disk, &model, Layout::Nested)?,
         name: manifest.name,
         version: manifest.version,
+        metadata: manifest.metadata,
     })
 }
 
@@ -165,6 +169,7 @@ pub(super) fn read_model(
     Ok(CrateInputs {
         name: name.unwrap_or_else(|| "unnamed".to_owned()),
         version: FIRST_VERSION.to_owned(),
+        metadata: PackageMetadata::default(),
         root: path_between(&resolve(out)?, &resolve(workspace.root())?),
         changelog: None,
         docs: ServiceFiles::read_own(&disk, &model, "docs.toml", layout)?,

@@ -4,11 +4,16 @@
 //!
 //! Things have names.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(
     deprecated,
     reason = "the crate creates the variants `Unknown` and `Unhandled`, which users should not match on"
+)]
+#![allow(
+    rustdoc::redundant_explicit_links,
+    reason = "the documentation of a member is the same in files that import a type it links to and in others"
 )]
 
 /// Absolute ID of a shape or member of this service.
@@ -26,6 +31,8 @@ pub mod meta;
 pub mod operation;
 pub mod primitives;
 mod schema;
+#[cfg(feature = "server")]
+pub mod server;
 #[cfg(feature = "test-util")]
 pub mod test_util;
 pub mod types;

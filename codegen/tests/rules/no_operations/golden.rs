@@ -22,6 +22,7 @@ service_error! {
 //! Create a [`Client`]. Each of its methods sends an operation, whose input, output and errors
 //! are in the operation's module in [`operation`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(

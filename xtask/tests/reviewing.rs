@@ -69,14 +69,16 @@ fn a_breaking_change_is_reported_and_an_invalid_model_is_an_error() {
         text
     };
     let cases = [
-        // A change that does not affect programs, a breaking change, and an invalid model.
+        // A change that does not affect programs, a breaking change, a model that is not consistent but can
+        // be compared, and a file that cannot be read.
         (with("/things/{Id}", "/objects/{Id}"), Some("0"), true),
         (with("\"GetThing\"", "\"ReadThing\""), Some("100"), true),
         (
             with("\"shape\": \"Request\"", "\"shape\": \"Nowhere\""),
-            Some("101"),
-            false,
+            Some("100"),
+            true,
         ),
+        (with("\"operations\": {", "\"operations\": "), Some("101"), false),
     ];
     for (new, code, is_compared) in cases {
         let scratch = pull_request(&model("GetThing"), &new);

@@ -14,6 +14,7 @@ mod operations;
 mod paginators;
 mod readme;
 mod server;
+mod settings;
 mod structs;
 mod types;
 mod unions;

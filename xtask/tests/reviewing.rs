@@ -78,7 +78,11 @@ fn a_breaking_change_is_reported_and_an_invalid_model_is_an_error() {
             Some("100"),
             true,
         ),
-        (with("\"operations\": {", "\"operations\": "), Some("101"), false),
+        (
+            with("\"operations\": {", "\"operations\": "),
+            Some("101"),
+            false,
+        ),
     ];
     for (new, code, is_compared) in cases {
         let scratch = pull_request(&model("GetThing"), &new);

@@ -233,6 +233,7 @@ fn meta(krate: &Crate) -> TokenStream {
 
 fn config(krate: &Crate) -> TokenStream {
     let service = ident(&krate.service.marker);
+    let aliases = super::settings::search_aliases();
     quote! {
         //! Configuration of a client.
         pub mod endpoint;
@@ -240,6 +241,7 @@ fn config(krate: &Crate) -> TokenStream {
         /// Configuration of a client.
         pub type Config = sdk_runtime::config::Config<crate::meta::#service>;
         /// Builder of [`Config`].
+        #aliases
         pub type Builder = sdk_runtime::config::Builder<crate::meta::#service>;
     }
 }

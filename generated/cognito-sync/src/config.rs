@@ -10,4 +10,38 @@ pub use sdk_runtime::generated::exports::config::*;
 pub type Config = sdk_runtime::config::Config<crate::meta::CognitoSync>;
 
 /// Builder of [`Config`].
+#[doc(alias(
+    "allow_no_auth",
+    "app_name",
+    "auth_scheme_preference",
+    "auth_scheme_resolver",
+    "behavior_version",
+    "credentials_provider",
+    "disable_clock_skew_correction",
+    "endpoint_resolver",
+    "endpoint_url",
+    "framework_metadata",
+    "http_client",
+    "identity_cache",
+    "interceptor",
+    "invocation_id_generator",
+    "max_response_size",
+    "push_auth_scheme",
+    "push_framework_metadata",
+    "push_interceptor",
+    "push_retry_classifier",
+    "region",
+    "reqwest_0_13_client",
+    "retry_classifier",
+    "retry_config",
+    "retry_partition",
+    "sleep_impl",
+    "stalled_stream_protection",
+    "time_source",
+    "timeout_config",
+    "use_dual_stack",
+    "use_fips",
+    "with_test_defaults",
+    "with_test_defaults_v2"
+))]
 pub type Builder = sdk_runtime::config::Builder<crate::meta::CognitoSync>;

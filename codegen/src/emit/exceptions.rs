@@ -109,9 +109,16 @@ pub(super) fn emit_operation_error(operation: &Operation, exceptions: &[Exceptio
     let (variants, names) = emit_variants(&item.variants, exceptions);
     let predicates = item.variants.iter().map(|variant| {
         let (name, predicate) = (ident(&variant.rust_name), ident(&variant.predicate));
-        let predicate_docs = format!(" Returns `true` for [`{0}`](Self::{0}).", variant.rust_name);
+        let mut lines = vec![format!(
+            "Returns `true` for [`{0}`](Self::{0}).",
+            variant.rust_name
+        )];
+        if let Some(sentence) = sentence_of(variant, exceptions) {
+            lines.extend([String::new(), sentence]);
+        }
+        let predicate_docs = docs(&lines);
         quote! {
-            #[doc = #predicate_docs]
+            #predicate_docs
             pub fn #predicate(&self) -> bool {
                 matches!(self, Self::#name(_))
             }
@@ -165,6 +172,14 @@ pub(super) fn emit_common_error(exceptions: &[Exception]) -> TokenStream {
     }
 }
 
+/// Returns the first sentence about the exception of a variant.
+fn sentence_of(variant: &ErrorVariant, exceptions: &[Exception]) -> Option<String> {
+    // Exceptions are sorted by their names.
+    let name = |exception: &Exception<'_>| exception.rust_name.cmp(&variant.rust_name);
+    let index = exceptions.binary_search_by(name).ok()?;
+    Some(first_sentence(&exceptions[index].docs))
+}
+
 /// The variants of an enum of exceptions, and the names of those other than `Unhandled`.
 fn emit_variants(
     variants: &[ErrorVariant],
@@ -174,12 +189,9 @@ fn emit_variants(
         .iter()
         .map(|variant| ident(&variant.rust_name))
         .collect();
-    let variant_docs = variants.iter().map(|variant| {
-        // Exceptions are sorted by their names.
-        let name = |exception: &Exception<'_>| exception.rust_name.cmp(&variant.rust_name);
-        let index = exceptions.binary_search_by(name).ok()?;
-        Some(docs(&[first_sentence(&exceptions[index].docs)]))
-    });
+    let variant_docs = variants
+        .iter()
+        .map(|variant| Some(docs(&[sentence_of(variant, exceptions)?])));
     let tokens = quote! {
         #(#variant_docs #names(#names),)*
         /// An error that has no variant.

@@ -98,31 +98,43 @@ service_error! {
 
 impl GetThingError {
     /// Returns `true` for [`Coded`](Self::Coded).
+    ///
+    /// The error `Coded`.
     pub fn is_coded(&self) -> bool {
         matches!(self, Self::Coded(_))
     }
 
     /// Returns `true` for [`Detailed`](Self::Detailed).
+    ///
+    /// The error `Detailed`.
     pub fn is_detailed(&self) -> bool {
         matches!(self, Self::Detailed(_))
     }
 
     /// Returns `true` for [`Headed`](Self::Headed).
+    ///
+    /// The error `Headed`.
     pub fn is_headed(&self) -> bool {
         matches!(self, Self::Headed(_))
     }
 
     /// Returns `true` for [`NotFound`](Self::NotFound).
+    ///
+    /// The error `NotFound`.
     pub fn is_not_found(&self) -> bool {
         matches!(self, Self::NotFound(_))
     }
 
     /// Returns `true` for [`Silent`](Self::Silent).
+    ///
+    /// The error `Silent`.
     pub fn is_silent(&self) -> bool {
         matches!(self, Self::Silent(_))
     }
 
     /// Returns `true` for [`Teapot`](Self::Teapot).
+    ///
+    /// The error `Teapot`.
     pub fn is_teapot(&self) -> bool {
         matches!(self, Self::Teapot(_))
     }

@@ -402,41 +402,57 @@ service_error! {
 impl UpdateIdentityPoolError {
     /// Returns `true` for
     /// [`ConcurrentModificationException`](Self::ConcurrentModificationException).
+    ///
+    /// Another call changed the identity pool at the same time.
     pub fn is_concurrent_modification_exception(&self) -> bool {
         matches!(self, Self::ConcurrentModificationException(_))
     }
 
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    ///
+    /// The service failed to process the request (HTTP status 500).
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
 
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    ///
+    /// A parameter of the request is invalid.
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
 
     /// Returns `true` for [`LimitExceededException`](Self::LimitExceededException).
+    ///
+    /// A quota of the service is exhausted, such as the number of identity pools of the account.
     pub fn is_limit_exceeded_exception(&self) -> bool {
         matches!(self, Self::LimitExceededException(_))
     }
 
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    ///
+    /// The logins or the credentials do not permit the call.
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
 
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
+    ///
+    /// A login belongs to another identity, or the parameters contradict each other.
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
 
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    ///
+    /// The identity pool or the identity does not exist.
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
 
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    ///
+    /// Too many requests were sent in a short time.
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }

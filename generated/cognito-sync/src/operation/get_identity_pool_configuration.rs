@@ -164,26 +164,36 @@ service_error! {
 
 impl GetIdentityPoolConfigurationError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
+    ///
+    /// The service failed to process the request (HTTP status 500).
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
 
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
+    ///
+    /// A parameter of the request is invalid (HTTP status 400).
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
 
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
+    ///
+    /// The credentials do not allow this operation (HTTP status 403).
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
 
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+    ///
+    /// A resource that the request names does not exist (HTTP status 404).
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
 
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
+    ///
+    /// Too many requests were sent in a short time (HTTP status 429).
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }

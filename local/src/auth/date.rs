@@ -20,6 +20,12 @@ pub(super) fn parse(text: &str) -> Option<SystemTime> {
     SystemTime::try_from(date).ok()
 }
 
+/// Parses a date of the header `Date` in the form of HTTP: `Sun, 30 Aug 2015 12:36:00 GMT`.
+pub(super) fn parse_http(text: &str) -> Option<SystemTime> {
+    let date = DateTime::from_str(text, Format::HttpDate).ok()?;
+    SystemTime::try_from(date).ok()
+}
+
 /// Formats a time without fractions of a second. A time that has no four-digit year, which the clock of no
 /// machine shows, becomes an empty text.
 pub(super) fn format(time: SystemTime) -> String {
@@ -41,6 +47,11 @@ mod tests {
             parse("20150830T123600Z"),
             Some(UNIX_EPOCH + Duration::from_secs(1_440_938_160))
         );
+        assert_eq!(
+            parse_http("Sun, 30 Aug 2015 12:36:00 GMT"),
+            parse("20150830T123600Z")
+        );
+        assert_eq!(parse_http("20150830T123600Z"), None);
         for text in [
             "",
             "20150830",

@@ -76,7 +76,8 @@ fn from_headers(parts: &Parts, target: &str) -> Result<Presented, AuthError> {
         parameter("Signature"),
         parameter("SignedHeaders"),
     );
-    let date = header("x-amz-date");
+    // A client sends either; `X-Amz-Date` takes precedence.
+    let date = header("x-amz-date").or_else(|| header("date"));
     let (Some(credential), Some(signature), Some(signed), Some(date)) =
         (credential, signature, signed, date.as_deref())
     else {
@@ -91,7 +92,7 @@ fn from_headers(parts: &Parts, target: &str) -> Result<Presented, AuthError> {
             }
         }
         if date.is_none() {
-            text += "Authorization header requires existence of a 'X-Amz-Date' header. ";
+            text += "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ";
         }
         return Err(incomplete(text.trim_end().to_owned()));
     };
@@ -99,7 +100,10 @@ fn from_headers(parts: &Parts, target: &str) -> Result<Presented, AuthError> {
         signed_headers: signed.split(';').map(str::to_ascii_lowercase).collect(),
         signature: signature.to_owned(),
         session_token: header("x-amz-security-token"),
-        date: read_date(date)?,
+        date: match date::parse_http(date) {
+            Some(time) => (date::format(time), time),
+            None => read_date(date)?,
+        },
         expires: None,
         target: target.to_owned(),
         ..read_credential(credential)?

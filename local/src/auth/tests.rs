@@ -213,6 +213,83 @@ fn a_changed_request_is_rejected_with_the_expected_canonical_string() {
     );
 }
 
+/// Signs by the description of Signature Version 4: the official signer always adds `X-Amz-Date`.
+fn sign_with_date(name: &'static str, value: &str, stamp: &str) -> Parts {
+    use hmac::{Hmac, KeyInit as _, Mac as _};
+    use sha2::{Digest as _, Sha256};
+    use std::fmt::Write as _;
+
+    fn hex(bytes: &[u8]) -> String {
+        let mut text = String::new();
+        for byte in bytes {
+            let _ = write!(text, "{byte:02x}");
+        }
+        text
+    }
+    fn hmac(key: &[u8], text: &str) -> Vec<u8> {
+        let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
+        mac.update(text.as_bytes());
+        mac.finalize().into_bytes().to_vec()
+    }
+    let day = &stamp[..8];
+    let body = hex(&Sha256::digest(b"{}"));
+    let canonical =
+        format!("GET\n/identitypools\n\nhost:localhost\n{name}:{value}\n\nhost;{name}\n{body}");
+    // `date` sorts before `host`.
+    let canonical = match name < "host" {
+        true => {
+            format!("GET\n/identitypools\n\n{name}:{value}\nhost:localhost\n\n{name};host\n{body}")
+        }
+        false => canonical,
+    };
+    let hash = hex(&Sha256::digest(canonical.as_bytes()));
+    let scope = format!("{day}/us-east-1/{SERVICE}/aws4_request");
+    let to_sign = format!("AWS4-HMAC-SHA256\n{stamp}\n{scope}\n{hash}");
+    let key = [day, "us-east-1", SERVICE, "aws4_request"]
+        .iter()
+        .fold(b"AWS4test".to_vec(), |key, part| hmac(&key, part));
+    let signature = hex(&hmac(&key, &to_sign));
+    let signed = if name < "host" {
+        format!("{name};host")
+    } else {
+        format!("host;{name}")
+    };
+    let authorization = format!(
+        "AWS4-HMAC-SHA256 Credential=test/{scope}, SignedHeaders={signed}, Signature={signature}"
+    );
+    let request = Request::get("/identitypools")
+        .header("host", "localhost")
+        .header(name, value)
+        .header("authorization", authorization);
+    request.body(()).unwrap().into_parts().0
+}
+
+#[test]
+fn the_date_is_that_of_either_header() {
+    let clock = Clock::default();
+    let (verifier, _) = verifier(&clock);
+    let stamp = date::format(clock.now());
+    let http = aws_smithy_types::DateTime::from(clock.now())
+        .fmt(aws_smithy_types::date_time::Format::HttpDate)
+        .unwrap();
+    // HTTP dates have no fractions of a second here.
+    let http = match http.split_once('.') {
+        Some((seconds, _)) => format!("{seconds} GMT"),
+        None => http,
+    };
+    for (name, value) in [("x-amz-date", &stamp), ("date", &stamp), ("date", &http)] {
+        let parts = sign_with_date(name, value, &stamp);
+        assert_eq!(
+            check(&verifier, &parts, b"{}").unwrap(),
+            Some(Caller::Developer),
+            "{name}: {value}"
+        );
+    }
+    let parts = sign_with_date("date", "yesterday", &stamp);
+    let error = check(&verifier, &parts, b"{}").unwrap_err();
+    assert_eq!(error.code(), "IncompleteSignatureException");
+}
+
 #[test]
 fn a_wrong_secret_is_a_wrong_signature_and_an_unknown_key_an_unknown_client() {
     let clock = Clock::default();

@@ -95,8 +95,12 @@ impl Verifier {
                 None => SignatureLocation::Headers,
                 Some(expires) => SignatureLocation::Query { expires },
             },
-            // The client has decided which headers are signed.
-            excluded_headers: &["authorization"],
+            // The client has decided which headers are signed. The signer adds `x-amz-date`, which a
+            // client can replace by `date`.
+            excluded_headers: match parts.headers.contains_key("x-amz-date") {
+                true => &["authorization"],
+                false => &["authorization", "x-amz-date"],
+            },
             ..SigningSettings::default()
         };
         let params = SigningParams {

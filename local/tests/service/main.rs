@@ -3,6 +3,7 @@
 mod access;
 mod administration;
 mod authentication;
+mod boundaries;
 mod bulk_publish;
 mod configuration;
 mod datasets;

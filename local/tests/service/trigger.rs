@@ -162,6 +162,33 @@ async fn a_function_that_cannot_be_reached_refuses_the_update() {
 }
 
 #[tokio::test]
+async fn a_function_that_does_not_respond_in_time_refuses_the_update() {
+    // Accepts connections, and never responds.
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let (_scene, user) = scene(&url).await;
+    let started = std::time::Instant::now();
+    let error = user
+        .update("settings", [replace("a", "1", 0)])
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_invalid_lambda_function_output_exception(),
+        "{error:?}"
+    );
+    assert!(
+        error
+            .meta()
+            .message()
+            .unwrap()
+            .ends_with("no response within 5s"),
+        "{error:?}"
+    );
+    assert!(started.elapsed() >= std::time::Duration::from_secs(5));
+    assert!(!user.list("settings", 0).await.dataset_exists);
+}
+
+#[tokio::test]
 async fn without_a_program_no_function_is_run() {
     let scene = Scene::start().await;
     let set = scene

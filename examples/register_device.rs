@@ -4,12 +4,19 @@
 //! cargo run -p examples --example register_device
 //! ```
 //!
-//! Without arguments it starts a local service, and needs no account and no network. With
-//! `--identity-pool-id` it uses that pool in AWS, which has to accept guests and to have an application
-//! for the platform; with `--endpoint` as well, or alone, it uses the service at that URL.
+//! Without arguments it starts a local service, and needs no account and no network. With `--endpoint` it uses the
+//! service at that URL.
+//!
+//! In AWS it uses a pool with `--identity-pool-id`, which has to accept guests and to have an application for
+//! the platform. With `--role-arn` and `--application-arn` it creates one, with the credentials of the environment;
+//! those of a profile are exported by
+//!
+//! ```sh
+//! eval "$(aws configure export-credentials --profile NAME --format env)"
+//! ```
 
 use clap::Parser;
-use cognito_identity_credentials::CognitoIdentityCredentials;
+use cognito_identity_credentials::{CognitoIdentityCredentials, ProvideCredentials};
 use cognito_sync::config::{EnvironmentCredentials, Region};
 use cognito_sync::types::{Operation, Platform, PushSync, RecordPatch};
 use cognito_sync_local::LocalService;
@@ -26,8 +33,18 @@ struct Arguments {
     /// Identity pool. By default, one is created.
     #[arg(long)]
     identity_pool_id: Option<String>,
-    /// Region of the pool to create.
-    #[arg(long, default_value = "us-east-1")]
+    /// IAM role of the guests of a pool that is created in AWS.
+    #[arg(
+        long,
+        requires = "application_arn",
+        conflicts_with = "identity_pool_id"
+    )]
+    role_arn: Option<String>,
+    /// SNS application for the platform, for a pool that is created in AWS.
+    #[arg(long, requires = "role_arn")]
+    application_arn: Option<String>,
+    /// Region of the pool that is created.
+    #[arg(long, env = "AWS_REGION", default_value = "us-east-1")]
     region: String,
     /// Push service of the devices: `ADM`, `APNS`, `APNS_SANDBOX` or `GCM`.
     #[arg(long, default_value = "GCM")]
@@ -146,78 +163,106 @@ async fn set_up(arguments: &Arguments) -> Result<Setup, Box<dyn Error>> {
             local: None,
         });
     }
-    let region = arguments.region.clone();
-    match &arguments.endpoint {
-        Some(endpoint) => {
-            let identity = cognito_identity::Config::builder()
-                .credentials_provider(EnvironmentCredentials::new());
-            let sync =
-                cognito_sync::Config::builder().credentials_provider(EnvironmentCredentials::new());
-            Ok(Setup {
-                pool: create_pool(endpoint, &region, identity, sync).await?,
-                region,
-                endpoint: Some(endpoint.clone()),
-                local: None,
-            })
-        }
-        None => {
-            let service = LocalService::builder().region(&region).start().await?;
-            let endpoint = service.endpoint_url();
-            println!("A local service is running on {endpoint}.");
-            let identity =
-                cognito_identity::Config::builder().credentials_provider(service.credentials());
-            let sync = cognito_sync::Config::builder().credentials_provider(service.credentials());
-            Ok(Setup {
-                pool: create_pool(&endpoint, &region, identity, sync).await?,
-                region,
-                endpoint: Some(endpoint),
-                local: Some(service),
-            })
-        }
+    let new_pool = NewPool::new(arguments);
+    if arguments.endpoint.is_some() || arguments.role_arn.is_some() {
+        let developer = EnvironmentCredentials::new();
+        return Ok(Setup {
+            pool: new_pool
+                .create(arguments.endpoint.as_deref(), developer)
+                .await?,
+            region: new_pool.region,
+            endpoint: arguments.endpoint.clone(),
+            local: None,
+        });
     }
+    let service = LocalService::builder()
+        .region(&new_pool.region)
+        .start()
+        .await?;
+    let endpoint = service.endpoint_url();
+    println!("A local service is running on {endpoint}.");
+    Ok(Setup {
+        pool: new_pool
+            .create(Some(&endpoint), service.credentials())
+            .await?,
+        region: new_pool.region,
+        endpoint: Some(endpoint),
+        local: Some(service),
+    })
 }
 
-/// Creates a pool that accepts guests and notifies devices, as the developer of the app, and returns its ID.
-async fn create_pool(
-    endpoint: &str,
-    region: &str,
-    identity: cognito_identity::config::Builder,
-    sync: cognito_sync::config::Builder,
-) -> Result<String, Box<dyn Error>> {
-    let identity = identity
-        .endpoint_url(endpoint)
-        .region(Region::new(region.to_owned()));
-    let identity = cognito_identity::Client::from_conf(identity.build());
-    let sync = sync
-        .endpoint_url(endpoint)
-        .region(Region::new(region.to_owned()));
-    let sync = cognito_sync::Client::from_conf(sync.build());
+/// A pool to create.
+struct NewPool {
+    region: String,
+    /// IAM role of guests.
+    role: String,
+    /// SNS applications for push synchronization.
+    applications: Vec<String>,
+}
 
-    let pool = identity
-        .create_identity_pool()
-        .identity_pool_name("register_device")
-        .allow_unauthenticated_identities(true)
-        .send()
-        .await?
-        .identity_pool_id;
-    identity
-        .set_identity_pool_roles()
-        .identity_pool_id(&pool)
-        .roles("unauthenticated", "arn:aws:iam::000000000000:role/guests")
-        .send()
-        .await?;
-    let applications = ["ADM", "APNS", "APNS_SANDBOX", "GCM"]
-        .map(|platform| format!("arn:aws:sns:{region}:000000000000:app/{platform}/example"));
-    sync.set_identity_pool_configuration()
-        .identity_pool_id(&pool)
-        .push_sync(
-            PushSync::builder()
-                .set_application_arns(Some(applications.into()))
-                .build(),
-        )
-        .send()
-        .await?;
-    Ok(pool)
+impl NewPool {
+    fn new(arguments: &Arguments) -> Self {
+        let region = arguments.region.clone();
+        // A local service accepts any role and any application.
+        let role = arguments.role_arn.clone();
+        let applications = match &arguments.application_arn {
+            Some(application) => vec![application.clone()],
+            None => ["ADM", "APNS", "APNS_SANDBOX", "GCM"]
+                .map(|platform| format!("arn:aws:sns:{region}:000000000000:app/{platform}/example"))
+                .into(),
+        };
+        Self {
+            role: role.unwrap_or_else(|| "arn:aws:iam::000000000000:role/guests".to_owned()),
+            applications,
+            region,
+        }
+    }
+
+    /// Creates the pool, which accepts guests and notifies devices, as the developer of the app, and returns
+    /// its ID. `None` is the endpoint of AWS.
+    async fn create(
+        &self,
+        endpoint: Option<&str>,
+        developer: impl ProvideCredentials + Clone + 'static,
+    ) -> Result<String, Box<dyn Error>> {
+        let region = Region::new(self.region.clone());
+        let mut identity = cognito_identity::Config::builder()
+            .region(region.clone())
+            .credentials_provider(developer.clone());
+        let mut sync = cognito_sync::Config::builder()
+            .region(region)
+            .credentials_provider(developer);
+        if let Some(endpoint) = endpoint {
+            identity = identity.endpoint_url(endpoint);
+            sync = sync.endpoint_url(endpoint);
+        }
+        let identity = cognito_identity::Client::from_conf(identity.build());
+        let sync = cognito_sync::Client::from_conf(sync.build());
+
+        let pool = identity
+            .create_identity_pool()
+            .identity_pool_name("register_device")
+            .allow_unauthenticated_identities(true)
+            .send()
+            .await?
+            .identity_pool_id;
+        identity
+            .set_identity_pool_roles()
+            .identity_pool_id(&pool)
+            .roles("unauthenticated", &self.role)
+            .send()
+            .await?;
+        sync.set_identity_pool_configuration()
+            .identity_pool_id(&pool)
+            .push_sync(
+                PushSync::builder()
+                    .set_application_arns(Some(self.applications.clone()))
+                    .build(),
+            )
+            .send()
+            .await?;
+        Ok(pool)
+    }
 }
 
 /// Sets the record `theme`, as a device: lists the dataset for the sync count and the session token, and updates

@@ -37,6 +37,7 @@ const BUILDER_METHODS: &[&str] = &[
     "original",
     "presigned",
     "send",
+    "send_blocking",
     "send_with",
 ];
 

@@ -5,6 +5,8 @@
 //! attempts as the retry strategy allows, running the interceptors at each step. The settings of a
 //! client are resolved once, into the configuration that its calls share.
 
+#[cfg(feature = "blocking")]
+pub mod blocking;
 pub mod client;
 pub(crate) mod components;
 pub mod customize;

@@ -5,6 +5,8 @@
 //! the request ID and the number of attempts, and never shows a URL, a header or a secret.
 //! [`TransportError`] is the cause when an HTTP client of this crate received no response.
 
+#[cfg(feature = "blocking")]
+mod blocking_call;
 mod call_failure;
 mod chain;
 mod context;
@@ -17,6 +19,8 @@ pub use aws_smithy_runtime_api::box_error::BoxError;
 pub use aws_smithy_runtime_api::client::result::CreateUnhandledError;
 pub use aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 pub use aws_types::request_id::RequestId;
+#[cfg(feature = "blocking")]
+pub use blocking_call::BlockingCallError;
 pub(crate) use call_failure::CallFailure;
 pub(crate) use context::CallContext;
 pub use context::{

@@ -68,6 +68,24 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
             use sdk_runtime::call::paginator::{PagedInput, Paginator};
         )
     });
+    let send = (!krate.operations.is_empty()).then(|| {
+        quote! {
+            /// Sends the request that `fluent` builds.
+            #[cfg(feature = "blocking")]
+            pub(crate) fn send_request_blocking<B>(fluent: FluentBuilder<B>) -> rt::SendResult<B::Operation>
+            where
+                B: rt::InputBuilder,
+                B::Operation: rt::Operation<Service = crate::meta::#service>,
+            {
+                let input = fluent.inner.into_input().map_err(rt::SdkError::construction_failure)?;
+                sdk_runtime::call::blocking::send_blocking::<B::Operation>(
+                    &fluent.handle,
+                    input,
+                    fluent.config_override,
+                )
+            }
+        }
+    });
     quote! {
         //! The client and its fluent builders.
         #operation_imports
@@ -112,6 +130,16 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
             config_override: Option<crate::config::Builder>,
         }
         #paginator
+        /// Sends the request that `fluent` builds.
+        pub(crate) async fn send_request<B>(fluent: FluentBuilder<B>) -> rt::SendResult<B::Operation>
+        where
+            B: rt::InputBuilder,
+            B::Operation: rt::Operation<Service = crate::meta::#service>,
+        {
+            let input = fluent.inner.into_input().map_err(rt::SdkError::construction_failure)?;
+            rt::send::<B::Operation>(&fluent.handle, input, fluent.config_override).await
+        }
+        #send
         impl<B> FluentBuilder<B>
         where
             B: rt::InputBuilder + Send + Sync,
@@ -120,16 +148,6 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
             /// Returns the builder of the input.
             pub fn as_input(&self) -> &B {
                 &self.inner
-            }
-            /// Sends the request, retries it where the retry policy allows, and returns the output.
-            ///
-            /// # Errors
-            ///
-            /// See [`SdkError`]: the request could not be built or sent, no response arrived or it
-            /// could not be read, or the service returned an error.
-            pub async fn send(self) -> rt::SendResult<B::Operation> {
-                let input = self.inner.into_input().map_err(rt::SdkError::construction_failure)?;
-                rt::send::<B::Operation>(&self.handle, input, self.config_override).await
             }
             /// Returns a call whose request, settings and interceptors can be changed before it is sent.
             pub fn customize(self) -> rt::CustomizableOperation<rt::OutputOf<B>, rt::ErrorOf<B>, Self> {
@@ -142,9 +160,13 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
             B::Operation: rt::Operation<Service = crate::meta::#service>,
         {
             type Service = crate::meta::#service;
+            const OPERATION: &'static str = <B::Operation as rt::Operation>::DESCRIPTOR.name;
+            fn handle(&self) -> &rt::Handle<Self::Service> {
+                &self.handle
+            }
             async fn send(mut self, over: crate::config::Builder) -> rt::SendResult<B::Operation> {
                 self.config_override = Some(over);
-                FluentBuilder::send(self).await
+                send_request(self).await
             }
         }
     }

@@ -59,12 +59,14 @@ rustdoc-args = ["--cfg", "docsrs"]
 
 # The features with which `cargo xtask api` lists the public API, beside the default ones.
 [package.metadata.api]
-features = ["reqwest", "server", "test-util"]
+features = ["blocking", "reqwest", "server", "test-util"]
 
 [features]
 default = ["default-https-client", "rt-tokio", "rustls"]
 # Tokio's timer. Without it, the configuration needs another sleep implementation.
 rt-tokio = ["sdk-runtime/rt-tokio"]
+# `send_blocking`, for threads without an asynchronous runtime.
+blocking = ["sdk-runtime/blocking"]
 # The default HTTP client, based on hyper. Without it, the configuration needs another HTTP client.
 default-https-client = ["sdk-runtime/default-https-client"]
 # TLS for the default HTTP client: rustls with ring, rustls with AWS-LC, or the operating system's
@@ -301,7 +303,7 @@ fn test_util(krate: &Crate) -> TokenStream {
         //! HTTP clients for tests, such as `StaticReplayClient` and `capture_request` of
         //! `aws-smithy-http-client`, and `mock_client!` of `aws-smithy-mocks` work without this module.
         //! In place of its `mock!`, use [`mock!`](crate::mock) of this crate.
-        use crate::client::FluentBuilder;
+        use crate::client::{FluentBuilder, send_request};
         use sdk_runtime::generated::exports::test_util::{HttpResponse, SdkError};
         /// Creates the builder of an `aws-smithy-mocks` rule. The rule of `mock!(Client::method)` applies to
         /// requests that this method of the client creates. Requires a dependency on `aws-smithy-mocks`.
@@ -333,9 +335,9 @@ fn test_util(krate: &Crate) -> TokenStream {
             ///
             /// # Errors
             ///
-            /// Those of [`FluentBuilder::send`], converted to the error type of the official clients.
+            /// Those of the operation, converted to the error type of the official clients.
             pub async fn send(self) -> Result<rt::OutputOf<B>, SdkError<rt::ErrorOf<B>, HttpResponse>> {
-                self.0.send().await.map_err(Into::into)
+                send_request(self.0).await.map_err(Into::into)
             }
         }
     }

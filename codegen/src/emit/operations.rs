@@ -6,7 +6,7 @@ use quote::quote;
 use super::types::{comments, docs, ident, prefixed};
 use super::{builders, exceptions, paginators, structs};
 use crate::ir::{Auth, BuilderStorage, Crate, Deprecation, Idempotency, Operation};
-use crate::names::struct_link;
+use crate::names::{struct_link, without_raw};
 
 /// The file of an operation.
 pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
@@ -98,8 +98,9 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
     let input_builder = ident(&operation.input.builder_name);
     let fluent = prefixed(&operation.rust_name, "FluentBuilder");
     let fluent_docs = format!(
-        " Fluent builder of a {} request; [`send`](FluentBuilder::send) sends it.",
-        struct_link(&operation.rust_name)
+        " Fluent builder of a {0} request; [`send`]({1}FluentBuilder::send) sends it.",
+        struct_link(&operation.rust_name),
+        without_raw(&operation.rust_name)
     );
     let methods = operation
         .input
@@ -113,25 +114,23 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
         quote!(use super::paginator::#name;)
     });
     let imports = match paginator {
-        Some(_) => quote!(FluentBuilder, fluent, paginator),
-        None => quote!(FluentBuilder, fluent),
+        Some(_) => quote!(FluentBuilder, fluent, paginator, send_request),
+        None => quote!(FluentBuilder, fluent, send_request),
     };
-    let methods = match operation.input.fields.as_slice() {
-        [] => quote!(),
-        _ => quote!(impl #fluent { #(#methods)* #into_paginator }),
-    };
+    let send = emit_send(operation);
     let paginated = paginator.map(|paginator| paginators::emit_members(operation, paginator));
     let send_with = quote! {
         /// Sends the input with the given client.
         ///
         /// # Errors
         ///
-        /// Those of [`FluentBuilder::send`].
+        /// Those of the operation.
         pub async fn send_with(self, client: &crate::Client) -> rt::SendResult<#name> {
             fluent(client, self).send().await
         }
     };
-    let mut parents = [&name, &input, &output];
+    let error = ident(&operation.error.rust_name);
+    let mut parents = [&name, &input, &output, &error];
     parents.sort();
     let input_item = builders::emit(&operation.input, &send_with);
     let output_item = builders::emit(&operation.output, &quote!());
@@ -141,11 +140,54 @@ pub(super) fn emit_builders(operation: &Operation) -> TokenStream {
         use crate::client::{#imports};
         #[doc = #fluent_docs]
         pub type #fluent = FluentBuilder<#input_builder>;
-        #methods
+        impl #fluent {
+            #(#methods)*
+            #send
+            #into_paginator
+        }
         #input_item
         rt::input_builder!(#input_builder => #name);
         #paginated
         #output_item
+    }
+}
+
+/// The methods of the fluent builder that send the request. They are methods of the operation, not of all
+/// fluent builders, so that their signatures and documentation name its output and its error.
+fn emit_send(operation: &Operation) -> TokenStream {
+    let output = ident(&operation.output.rust_name);
+    let error = ident(&operation.error.rust_name);
+    let result = quote!(Result<#output, rt::SdkError<#error>>);
+    let send_docs = format!(
+        " Sends the request and returns its {}.",
+        struct_link(&operation.output.rust_name)
+    );
+    let errors_docs = format!(
+        " [`SdkError`] with a {} if the service returned an error, or with another cause if the call got none.",
+        struct_link(&operation.error.rust_name)
+    );
+    quote! {
+        #[doc = #send_docs]
+        ///
+        /// It is retried as the retry configuration allows. Dropping the future cancels the call: nothing keeps
+        /// running, and the service may have executed the request.
+        ///
+        /// # Errors
+        ///
+        #[doc = #errors_docs]
+        pub async fn send(self) -> #result {
+            send_request(self).await
+        }
+        /// Like [`send`](Self::send), but waits for the response, in a thread without an asynchronous runtime.
+        ///
+        /// # Errors
+        ///
+        #[doc = #errors_docs]
+        /// Inside an asynchronous runtime it is a construction failure.
+        #[cfg(feature = "blocking")]
+        pub fn send_blocking(self) -> #result {
+            crate::client::send_request_blocking(self)
+        }
     }
 }
 

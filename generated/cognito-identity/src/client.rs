@@ -1099,6 +1099,37 @@ where
     Paginator::new(fluent.handle, fluent.inner, fluent.config_override)
 }
 
+/// Sends the request that `fluent` builds.
+pub(crate) async fn send_request<B>(fluent: FluentBuilder<B>) -> SendResult<B::Operation>
+where
+    B: InputBuilder,
+    B::Operation: Operation<Service = crate::meta::CognitoIdentity>,
+{
+    let input = fluent
+        .inner
+        .into_input()
+        .map_err(SdkError::construction_failure)?;
+    send::<B::Operation>(&fluent.handle, input, fluent.config_override).await
+}
+
+/// Sends the request that `fluent` builds.
+#[cfg(feature = "blocking")]
+pub(crate) fn send_request_blocking<B>(fluent: FluentBuilder<B>) -> SendResult<B::Operation>
+where
+    B: InputBuilder,
+    B::Operation: Operation<Service = crate::meta::CognitoIdentity>,
+{
+    let input = fluent
+        .inner
+        .into_input()
+        .map_err(SdkError::construction_failure)?;
+    sdk_runtime::call::blocking::send_blocking::<B::Operation>(
+        &fluent.handle,
+        input,
+        fluent.config_override,
+    )
+}
+
 impl<B> FluentBuilder<B>
 where
     B: InputBuilder + Send + Sync,
@@ -1107,20 +1138,6 @@ where
     /// Returns the builder of the input.
     pub fn as_input(&self) -> &B {
         &self.inner
-    }
-
-    /// Sends the request, retries it where the retry policy allows, and returns the output.
-    ///
-    /// # Errors
-    ///
-    /// See [`SdkError`]: the request could not be built or sent, no response arrived or it
-    /// could not be read, or the service returned an error.
-    pub async fn send(self) -> SendResult<B::Operation> {
-        let input = self
-            .inner
-            .into_input()
-            .map_err(SdkError::construction_failure)?;
-        send::<B::Operation>(&self.handle, input, self.config_override).await
     }
 
     /// Returns a call whose request, settings and interceptors can be changed before it is sent.
@@ -1135,9 +1152,14 @@ where
     B::Operation: Operation<Service = crate::meta::CognitoIdentity>,
 {
     type Service = crate::meta::CognitoIdentity;
+    const OPERATION: &'static str = <B::Operation as Operation>::DESCRIPTOR.name;
+
+    fn handle(&self) -> &Handle<Self::Service> {
+        &self.handle
+    }
 
     async fn send(mut self, over: crate::config::Builder) -> SendResult<B::Operation> {
         self.config_override = Some(over);
-        FluentBuilder::send(self).await
+        send_request(self).await
     }
 }

@@ -6,7 +6,7 @@
 //! `aws-smithy-http-client`, and `mock_client!` of `aws-smithy-mocks` work without this module.
 //! In place of its `mock!`, use [`mock!`](crate::mock) of this crate.
 
-use crate::client::FluentBuilder;
+use crate::client::{FluentBuilder, send_request};
 use sdk_runtime::generated::exports::test_util::{HttpResponse, SdkError};
 use sdk_runtime::generated::{ErrorOf, InputBuilder, Operation, OutputOf};
 
@@ -44,8 +44,8 @@ where
     ///
     /// # Errors
     ///
-    /// Those of [`FluentBuilder::send`], converted to the error type of the official clients.
+    /// Those of the operation, converted to the error type of the official clients.
     pub async fn send(self) -> Result<OutputOf<B>, SdkError<ErrorOf<B>, HttpResponse>> {
-        self.0.send().await.map_err(Into::into)
+        send_request(self.0).await.map_err(Into::into)
     }
 }

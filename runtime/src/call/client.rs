@@ -1,5 +1,7 @@
 //! The handle of a client, and the entry point of every call.
 
+#[cfg(feature = "blocking")]
+use super::blocking::BlockingRuntime;
 use super::pipeline;
 use super::pipeline::OperationVtable;
 use super::resolved_config::ResolvedConfig;
@@ -18,18 +20,31 @@ use std::sync::Arc;
 pub struct Handle<S> {
     config: Config<S>,
     resolved: Arc<ResolvedConfig>,
+    #[cfg(feature = "blocking")]
+    blocking: Arc<BlockingRuntime>,
 }
 
 impl<S: Service> Handle<S> {
     /// Resolves the settings. Nothing is connected or loaded before the first call.
     pub fn new(config: Config<S>) -> Self {
         let resolved = Arc::new(ResolvedConfig::new::<S>(config.settings()));
-        Self { config, resolved }
+        Self {
+            config,
+            resolved,
+            #[cfg(feature = "blocking")]
+            blocking: Arc::default(),
+        }
     }
 
     /// Returns the settings.
     pub fn config(&self) -> &Config<S> {
         &self.config
+    }
+
+    /// Returns the thread that runs the blocking calls.
+    #[cfg(feature = "blocking")]
+    pub(crate) fn blocking(&self) -> &BlockingRuntime {
+        &self.blocking
     }
 }
 
@@ -38,6 +53,8 @@ impl<S> Clone for Handle<S> {
         Self {
             config: self.config.clone(),
             resolved: self.resolved.clone(),
+            #[cfg(feature = "blocking")]
+            blocking: self.blocking.clone(),
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Customization of a single call before it is sent.
 
+use super::client::Handle;
 use super::interceptor::{MapRequest, MutateRequest};
 use crate::config::Builder;
 use crate::error::{BoxError, SdkError};
@@ -23,6 +24,12 @@ pub struct CustomizableOperation<T, E, B: CustomizableSend<T, E>> {
 pub trait CustomizableSend<T, E>: Send + Sync {
     /// The service that is called.
     type Service: Service;
+
+    /// The name of the operation.
+    const OPERATION: &'static str;
+
+    /// Returns the client that sends the call.
+    fn handle(&self) -> &Handle<Self::Service>;
 
     /// Sends the call with settings that replace those of the client.
     fn send(
@@ -82,6 +89,22 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
             settings.push_interceptor(interceptor);
         }
         self.call.send(settings).await
+    }
+
+    /// Sends the call, and waits for its result. Requires the feature `blocking`.
+    ///
+    /// # Errors
+    /// See [`SdkError`]. In asynchronous code it is a construction failure with a
+    /// [`BlockingCallError`](crate::error::BlockingCallError).
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<T, SdkError<E>>
+    where
+        T: Send + 'static,
+        E: Send + 'static,
+        B: 'static,
+    {
+        let handle = self.call.handle().clone();
+        super::blocking::run(&handle, B::OPERATION, self.send())
     }
 }
 

@@ -157,6 +157,30 @@ impl<B: PagedInput> Paginator<B> {
     }
 }
 
+#[cfg(feature = "blocking")]
+impl<B: PagedInput> Paginator<B> {
+    /// Returns an iterator over the pages. Each is requested by `next`, which waits for it. Requires the
+    /// feature `blocking`.
+    ///
+    /// The iterator ends after the last page or the first error. In asynchronous code that is a construction
+    /// failure with a [`BlockingCallError`](crate::error::BlockingCallError).
+    pub fn send_blocking(self) -> impl Iterator<Item = SendResult<B::Operation>> + use<B> {
+        let handle = self.handle.clone();
+        let mut stream = Some(self.send());
+        std::iter::from_fn(move || {
+            let mut pages = stream.take()?;
+            let next = async move { Ok((pages.next().await, pages)) };
+            match super::blocking::run(&handle, B::Operation::DESCRIPTOR.name, next) {
+                Ok((page, pages)) => {
+                    stream = Some(pages);
+                    page
+                }
+                Err(error) => Some(Err(error)),
+            }
+        })
+    }
+}
+
 impl<B: PagedInput> fmt::Debug for Paginator<B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Paginator")
@@ -175,6 +199,31 @@ impl<B: PageItems> PaginatorItems<B> {
     /// The stream ends after the last item or the first error.
     pub fn send(self) -> PaginationStream<Result<ItemOf<B>, SdkError<ErrorOf<B>>>> {
         TryFlatMap::new(self.0.send()).flat_map(B::items)
+    }
+}
+
+#[cfg(feature = "blocking")]
+impl<B: PageItems> PaginatorItems<B> {
+    /// Returns an iterator over the items. A page is requested when all items of the page before are read.
+    /// Requires the feature `blocking`.
+    ///
+    /// The iterator ends after the last item or the first error, as [`Paginator::send_blocking`] does.
+    pub fn send_blocking(
+        self,
+    ) -> impl Iterator<Item = Result<ItemOf<B>, SdkError<ErrorOf<B>>>> + use<B> {
+        let mut pages = self.0.send_blocking();
+        let mut items = None;
+        std::iter::from_fn(move || {
+            loop {
+                if let Some(item) = items.as_mut().and_then(Iterator::next) {
+                    return Some(Ok(item));
+                }
+                match pages.next()? {
+                    Ok(page) => items = Some(B::items(page).into_iter()),
+                    Err(error) => return Some(Err(error)),
+                }
+            }
+        })
     }
 }
 

@@ -25,12 +25,39 @@ shape! {
 
 // src/operation/ping/builders.rs
 
-use super::{Ping, PingInput, PingOutput};
-use crate::client::{FluentBuilder, fluent};
-use sdk_runtime::generated::{BuildError, SendResult, input_builder};
+use super::{Ping, PingError, PingInput, PingOutput};
+use crate::client::{FluentBuilder, fluent, send_request};
+use sdk_runtime::generated::{BuildError, SdkError, SendResult, input_builder};
 
-/// Fluent builder of a [`Ping`] request; [`send`](FluentBuilder::send) sends it.
+/// Fluent builder of a [`Ping`] request; [`send`](PingFluentBuilder::send) sends it.
 pub type PingFluentBuilder = FluentBuilder<PingInputBuilder>;
+
+impl PingFluentBuilder {
+    /// Sends the request and returns its [`PingOutput`].
+    ///
+    /// It is retried as the retry configuration allows. Dropping the future cancels the call:
+    /// nothing keeps running, and the service may have executed the request.
+    ///
+    /// # Errors
+    ///
+    /// [`SdkError`] with a [`PingError`] if the service returned an error, or with another cause if
+    /// the call got none.
+    pub async fn send(self) -> Result<PingOutput, SdkError<PingError>> {
+        send_request(self).await
+    }
+
+    /// Like [`send`](Self::send), but waits for the response, in a thread without an asynchronous
+    /// runtime.
+    ///
+    /// # Errors
+    ///
+    /// [`SdkError`] with a [`PingError`] if the service returned an error, or with another cause if
+    /// the call got none. Inside an asynchronous runtime it is a construction failure.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<PingOutput, SdkError<PingError>> {
+        crate::client::send_request_blocking(self)
+    }
+}
 
 /// Builder of [`PingInput`].
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,7 +78,7 @@ impl PingInputBuilder {
     ///
     /// # Errors
     ///
-    /// Those of [`FluentBuilder::send`].
+    /// Those of the operation.
     pub async fn send_with(self, client: &crate::Client) -> SendResult<Ping> {
         fluent(client, self).send().await
     }

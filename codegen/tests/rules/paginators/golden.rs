@@ -46,6 +46,31 @@ impl ListTagsFluentBuilder {
         self.inner.get_start()
     }
 
+    /// Sends the request and returns its [`ListTagsOutput`].
+    ///
+    /// It is retried as the retry configuration allows. Dropping the future cancels the call:
+    /// nothing keeps running, and the service may have executed the request.
+    ///
+    /// # Errors
+    ///
+    /// [`SdkError`] with a [`ListTagsError`] if the service returned an error, or with another
+    /// cause if the call got none.
+    pub async fn send(self) -> Result<ListTagsOutput, SdkError<ListTagsError>> {
+        send_request(self).await
+    }
+
+    /// Like [`send`](Self::send), but waits for the response, in a thread without an asynchronous
+    /// runtime.
+    ///
+    /// # Errors
+    ///
+    /// [`SdkError`] with a [`ListTagsError`] if the service returned an error, or with another
+    /// cause if the call got none. Inside an asynchronous runtime it is a construction failure.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<ListTagsOutput, SdkError<ListTagsError>> {
+        crate::client::send_request_blocking(self)
+    }
+
     /// Returns a paginator over this page of the listing and all that follow.
     pub fn into_paginator(self) -> ListTagsPaginator {
         paginator(self)
@@ -152,5 +177,30 @@ impl ScanFluentBuilder {
     /// Returns the value set for [`start`](ScanInput::start).
     pub fn get_start(&self) -> &Option<Vec<String>> {
         self.inner.get_start()
+    }
+
+    /// Sends the request and returns its [`ScanOutput`].
+    ///
+    /// It is retried as the retry configuration allows. Dropping the future cancels the call:
+    /// nothing keeps running, and the service may have executed the request.
+    ///
+    /// # Errors
+    ///
+    /// [`SdkError`] with a [`ScanError`] if the service returned an error, or with another cause if
+    /// the call got none.
+    pub async fn send(self) -> Result<ScanOutput, SdkError<ScanError>> {
+        send_request(self).await
+    }
+
+    /// Like [`send`](Self::send), but waits for the response, in a thread without an asynchronous
+    /// runtime.
+    ///
+    /// # Errors
+    ///
+    /// [`SdkError`] with a [`ScanError`] if the service returned an error, or with another cause if
+    /// the call got none. Inside an asynchronous runtime it is a construction failure.
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<ScanOutput, SdkError<ScanError>> {
+        crate::client::send_request_blocking(self)
     }
 }

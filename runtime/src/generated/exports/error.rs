@@ -1,6 +1,8 @@
 //! The items of the `error` module of a generated crate, under the names of the official clients.
 
 pub use crate::call::paginator::RepeatedTokenError;
+#[cfg(feature = "blocking")]
+pub use crate::error::BlockingCallError;
 pub use crate::error::{BoxError, SdkError};
 pub use crate::shape::open_enum::UnknownVariantError;
 pub use crate::shape::validation::{Constraint, Unit, ValidationError, Violation};

@@ -131,13 +131,17 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         }
         #paginator
         /// Sends the request that `fluent` builds.
-        pub(crate) async fn send_request<B>(fluent: FluentBuilder<B>) -> rt::SendResult<B::Operation>
+        pub(crate) fn send_request<B>(
+            fluent: FluentBuilder<B>,
+        ) -> impl Future<Output = rt::SendResult<B::Operation>> + Send + use<B>
         where
             B: rt::InputBuilder,
             B::Operation: rt::Operation<Service = crate::meta::#service>,
         {
-            let input = fluent.inner.into_input().map_err(rt::SdkError::construction_failure)?;
-            rt::send::<B::Operation>(&fluent.handle, input, fluent.config_override).await
+            let call = fluent.inner.into_input().map(|input| {
+                rt::send::<B::Operation>(&fluent.handle, input, fluent.config_override)
+            });
+            async { call.map_err(rt::SdkError::construction_failure)?.await }
         }
         #send
         impl<B> FluentBuilder<B>

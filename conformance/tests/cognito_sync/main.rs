@@ -4,6 +4,8 @@
 //! service's wire format independently and verifies every signature.
 
 mod bare_responses;
+#[cfg(feature = "blocking")]
+mod blocking;
 #[cfg(feature = "serde")]
 mod boto3;
 mod datasets;

@@ -445,3 +445,29 @@ async fn a_single_call_can_be_changed_before_it_is_signed() {
     call().send().await.unwrap();
     assert_eq!((usual.count(), other.count()), (2, 1));
 }
+
+/// A future that is too large is copied at every `await` that contains it, and can overflow a stack.
+#[test]
+fn the_futures_of_calls_are_send_and_small() {
+    fn size<T: Send>(future: T) -> usize {
+        size_of_val(&future)
+    }
+    let client = client("http://127.0.0.1:1".to_owned());
+    macro_rules! sizes {
+        ($($operation:ident)*) => {
+            [$((stringify!($operation), size(client.$operation().send())),)*]
+        };
+    }
+    let sizes = sizes!(
+        bulk_publish delete_dataset describe_dataset describe_identity_pool_usage
+        describe_identity_usage get_bulk_publish_details get_cognito_events
+        get_identity_pool_configuration list_datasets list_identity_pool_usage list_records
+        register_device set_cognito_events set_identity_pool_configuration subscribe_to_dataset
+        unsubscribe_from_dataset update_records
+    );
+    assert_eq!(sizes.len(), 17);
+    for (operation, size) in sizes {
+        println!("{operation}: {size} bytes");
+        assert!(size <= 4096, "{operation}: {size} bytes");
+    }
+}

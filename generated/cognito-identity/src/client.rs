@@ -1100,16 +1100,18 @@ where
 }
 
 /// Sends the request that `fluent` builds.
-pub(crate) async fn send_request<B>(fluent: FluentBuilder<B>) -> SendResult<B::Operation>
+pub(crate) fn send_request<B>(
+    fluent: FluentBuilder<B>,
+) -> impl Future<Output = SendResult<B::Operation>> + Send + use<B>
 where
     B: InputBuilder,
     B::Operation: Operation<Service = crate::meta::CognitoIdentity>,
 {
-    let input = fluent
+    let call = fluent
         .inner
         .into_input()
-        .map_err(SdkError::construction_failure)?;
-    send::<B::Operation>(&fluent.handle, input, fluent.config_override).await
+        .map(|input| send::<B::Operation>(&fluent.handle, input, fluent.config_override));
+    async { call.map_err(SdkError::construction_failure)?.await }
 }
 
 /// Sends the request that `fluent` builds.

@@ -197,6 +197,27 @@
 //! Every setting can be changed for one call with `customize().config_override(…)` on the
 //! operation's builder.
 //!
+//! # Blocking calls
+//!
+//! With the feature `blocking`, programs without an asynchronous runtime call `send_blocking` in
+//! place of `send`, also on paginators, where it returns an iterator:
+//!
+//! ```no_run
+//! # #[cfg(feature = "blocking")]
+//! fn print(client: &cognito_identity::Client) -> Result<(), cognito_identity::Error> {
+//!     let identity = client
+//!         .get_id()
+//!         .identity_pool_id("us-east-1:0f1e2d3c-4b5a-6978-8796-a5b4c3d2e1f0")
+//!         .send_blocking()?;
+//!     println!("{:?}", identity.identity_id());
+//!     Ok(())
+//! }
+//! ```
+//!
+//! A client has one thread for such calls, which its first one starts, and which ends when the
+//! client is dropped. Connections are kept between calls. Inside an asynchronous runtime, whose
+//! threads must not wait, `send_blocking` returns an error.
+//!
 //! # Endpoints
 //!
 //! The endpoint follows from the region. The setting `endpoint_url` replaces it, for example by
@@ -236,6 +257,7 @@
 //! | `aws-lc` | TLS for that client: rustls with AWS-LC |
 //! | `native-tls` | TLS for that client: the library of the operating system |
 //! | `reqwest` | `config::Builder::reqwest_0_13_client`, which takes a client of reqwest. Build it with `redirect(Policy::none())` |
+//! | `blocking` | `send_blocking` on every operation and paginator, for threads without an asynchronous runtime |
 //! | `rt-tokio` (default) | Tokio's timer for delays and timeouts. Without it, set `config::Builder::sleep_impl` |
 //! | `serde` | `Serialize` and `Deserialize` for inputs, outputs, structures, enums and errors. Sensitive values are serialized like all others |
 //! | `server` | the server side of the service, for local services and tests: the module `server` |

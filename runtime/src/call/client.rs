@@ -69,15 +69,16 @@ impl<S> fmt::Debug for Handle<S> {
 
 /// Makes one call of the operation `O`.
 ///
-/// The settings of `config_override` apply to this call only and replace those of the client.
+/// The settings of `config_override` apply to this call only and replace those of the client. What does not
+/// wait is done before the future is returned, so that the future contains neither settings nor input.
 ///
 /// # Errors
 /// See [`SdkError`].
-pub async fn send<O: Operation>(
+pub fn send<O: Operation>(
     handle: &Handle<O::Service>,
     mut input: O::Input,
     config_override: Option<Builder<O::Service>>,
-) -> Result<O::Output, SdkError<O::Error>> {
+) -> impl Future<Output = Result<O::Output, SdkError<O::Error>>> + Send + use<O> {
     let resolved = match config_override {
         None => handle.resolved.clone(),
         Some(over) => Arc::new(
@@ -89,18 +90,21 @@ pub async fn send<O: Operation>(
     input.set_idempotency_tokens();
     // The pipeline is compiled once; only this function is compiled for each operation.
     let vtable = const { &vtable::<O>() };
-    match pipeline::run(resolved, O::DESCRIPTOR, vtable, Input::erase(input)).await {
-        // An interceptor may have replaced the output.
-        Ok(output) => output.downcast().map_err(|_| {
-            SdkError::construction_failure(
-                "an interceptor replaced the output by a value of another type",
-            )
-        }),
-        Err(error) => Err(error.map_service_error(|error| {
-            error
-                .downcast::<O::Error>()
-                .unwrap_or_else(|error| O::Error::unhandled(error.into(), ErrorMetadata::default()))
-        })),
+    let call = pipeline::run(resolved, O::DESCRIPTOR, vtable, Input::erase(input));
+    async move {
+        match call.await {
+            // An interceptor may have replaced the output.
+            Ok(output) => output.downcast().map_err(|_| {
+                SdkError::construction_failure(
+                    "an interceptor replaced the output by a value of another type",
+                )
+            }),
+            Err(error) => Err(error.map_service_error(|error| {
+                error.downcast::<O::Error>().unwrap_or_else(|error| {
+                    O::Error::unhandled(error.into(), ErrorMetadata::default())
+                })
+            })),
+        }
     }
 }
 

@@ -69,8 +69,8 @@
 //!
 //! # Errors
 //!
-//! The text of an [`Error`] states the failure and its fix; [`ErrorKind`] distinguishes the causes. In the
-//! error of a client's call it is one of the sources: [`Error::find`] returns it.
+//! The text of an [`Error`] states the failure and its fix; [`ErrorKind`] distinguishes the causes.
+//! [`Error::find`] finds it among the causes of the error that a client's call returns.
 //!
 //! # Cargo features
 //!

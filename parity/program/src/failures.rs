@@ -9,7 +9,6 @@ use sdk::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use sdk::operation::RequestId;
 use sdk::operation::describe_dataset::{DescribeDatasetError, DescribeDatasetOutput};
 use sdk::operation::update_records::UpdateRecordsError;
-use std::error::Error as _;
 use std::time::Duration;
 
 type Described = Result<DescribeDatasetOutput, SdkError<DescribeDatasetError>>;

@@ -47,6 +47,9 @@ fn loaded(variables: &[(&str, &str)], profile: &str) -> String {
     shown.unwrap_or_else(|| panic!("{output}"))
 }
 
+/// Environment variables, a profile, and the endpoint URL that results from them.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, Option<&'a str>);
+
 #[test]
 fn endpoint_urls_have_the_priority_of_aws_tools_and_empty_ones_count_as_unset() {
     let both = "[default]\nservices = local\nendpoint_url = http://all.profile.example\n\
@@ -66,7 +69,7 @@ fn endpoint_urls_have_the_priority_of_aws_tools_and_empty_ones_count_as_unset() 
     let no_service = ("AWS_ENDPOINT_URL_COGNITO_SYNC", "");
     let none = ("AWS_ENDPOINT_URL", "");
     let ignore = ("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "true");
-    let cases: [(&[(&str, &str)], &str, Option<&str>); 15] = [
+    let cases: [Case; 15] = [
         (&[service, all], both, Some("http://service.env.example")),
         (&[all], both, Some("http://all.env.example")),
         (&[], both, Some("http://service.profile.example")),

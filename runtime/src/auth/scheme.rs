@@ -137,3 +137,44 @@ impl fmt::Display for BuildError {
 }
 
 impl std::error::Error for BuildError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_runtime_api::client::runtime_components::RuntimeComponentsBuilder;
+
+    #[tokio::test]
+    async fn the_default_scheme_of_every_operation_is_signature_version_4() {
+        let params = Params::builder()
+            .operation_name("GetThing")
+            .build()
+            .unwrap();
+        assert_eq!(params.operation_name(), "GetThing");
+        let params = AuthSchemeOptionResolverParams::new(params);
+        let resolver = DefaultAuthSchemeResolver.into_shared_resolver();
+        let components = RuntimeComponentsBuilder::for_tests().build().unwrap();
+        let cfg = ConfigBag::base();
+        let options = resolver.resolve_auth_scheme_options_v2(&params, &cfg, &components);
+        let options = options.await.unwrap();
+        let ids: Vec<&str> = options
+            .iter()
+            .map(|option| option.scheme_id().inner())
+            .collect();
+        assert_eq!(ids, ["sigv4"]);
+    }
+
+    #[test]
+    fn parameters_without_an_operation_are_an_error() {
+        for builder in [
+            Params::builder(),
+            Params::builder()
+                .operation_name("GetThing")
+                .set_operation_name(None),
+        ] {
+            assert_eq!(
+                builder.build().unwrap_err().to_string(),
+                "`operation_name` is required but was not set"
+            );
+        }
+    }
+}

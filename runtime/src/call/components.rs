@@ -112,3 +112,54 @@ impl RetryStrategy for Placeholder {
         Err(UNSUPPORTED.into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::endpoint::{EndpointFuture, shared_resolver};
+    use aws_smithy_async::time::StaticTimeSource;
+    use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
+    use aws_smithy_runtime_api::client::interceptors::context::Input;
+
+    /// An interceptor may call the components that it receives. An error says why it must not.
+    #[tokio::test]
+    async fn placeholders_do_nothing_but_fail() {
+        let refuse = |(): &(), _: &()| EndpointFuture::ready(Err("nowhere".into()));
+        let components = placeholders(None)
+            .with_endpoint_resolver(Some(shared_resolver((), refuse)))
+            .with_time_source(Some(StaticTimeSource::from_secs(0)))
+            .build()
+            .unwrap();
+        let cfg = ConfigBag::base();
+        let sigv4 = AuthSchemeId::from("sigv4");
+        let mut errors = Vec::new();
+
+        let strategy = components.retry_strategy();
+        let initial = strategy.should_attempt_initial_request(&components, &cfg);
+        errors.push(initial.err().unwrap());
+        let context = InterceptorContext::new(Input::erase(()));
+        let retry = strategy.should_attempt_retry(&context, &components, &cfg);
+        errors.push(retry.err().unwrap());
+
+        let resolver = components.identity_resolver(sigv4.clone()).unwrap();
+        let identity = resolver.resolve_identity(&components, &cfg).await;
+        errors.push(identity.unwrap_err());
+        let cache: SharedIdentityCache = components.identity_cache();
+        let cached = cache.resolve_cached_identity(resolver, &components, &cfg);
+        errors.push(cached.await.unwrap_err());
+
+        let scheme = components.auth_scheme(&sigv4).unwrap();
+        assert!(scheme.identity_resolver(&components).is_none());
+        let identity = Identity::new((), None);
+        let endpoint = AuthSchemeEndpointConfig::empty();
+        let mut request = HttpRequest::empty();
+        let signed =
+            scheme
+                .signer()
+                .sign_http_request(&mut request, &identity, endpoint, &components, &cfg);
+        errors.push(signed.unwrap_err());
+        for error in errors {
+            assert_eq!(error.to_string(), UNSUPPORTED);
+        }
+    }
+}

@@ -83,3 +83,20 @@ where
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_and_debug_forms_name_the_interceptor() {
+        let mutate = MutateRequest::new(|_: &mut HttpRequest| {});
+        let map = MapRequest::new(Ok::<_, BoxError>);
+        for (name, shown, expected) in [
+            (mutate.name(), format!("{mutate:?}"), "MutateRequest"),
+            (map.name(), format!("{map:?}"), "MapRequest"),
+        ] {
+            assert_eq!((name, &*shown), (expected, expected));
+        }
+    }
+}

@@ -3,7 +3,13 @@ use crate::endpoint::{BuiltIns, EndpointFuture, FromBuiltIns, InvalidParams, sha
 use crate::operation::{Metadata, Protocol, Service};
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::endpoint::SharedEndpointResolver;
+use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
+use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
+use aws_smithy_runtime_api::client::retries::classifiers::{
+    ClassifyRetry, RetryAction, SharedRetryClassifier,
+};
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
@@ -14,10 +20,10 @@ use aws_types::service_config::{LoadServiceConfig, ServiceConfigKey};
 use std::time::Duration;
 
 #[derive(Debug)]
-struct Nothing;
+pub(super) struct Nothing;
 
 #[derive(Debug)]
-struct Params;
+pub(super) struct Params;
 
 impl FromBuiltIns for Params {
     fn from_built_ins(_: &BuiltIns<'_>) -> Result<Self, InvalidParams> {
@@ -306,4 +312,67 @@ fn debug_lists_every_setting() {
         let is_shown = shown.contains(&format!(" {name}: "));
         assert_eq!(is_shown, name != "test_user_agent", "{name}");
     }
+}
+
+/// An interceptor or retry classifier with a number.
+#[derive(Debug)]
+#[expect(dead_code, reason = "the number is seen in the debug form")]
+struct Numbered(u8);
+
+impl Intercept for Numbered {
+    fn name(&self) -> &'static str {
+        "Numbered"
+    }
+}
+
+impl ClassifyRetry for Numbered {
+    fn classify_retry(&self, _: &InterceptorContext) -> RetryAction {
+        RetryAction::NoActionIndicated
+    }
+
+    fn name(&self) -> &'static str {
+        "Numbered"
+    }
+}
+
+/// Returns the numbers in the debug forms of some components.
+fn numbers<T: std::fmt::Debug>(components: impl Iterator<Item = T>) -> String {
+    let digits = |shown: String| shown.matches(char::is_numeric).collect::<String>();
+    components.map(|it| digits(format!("{it:?}"))).collect()
+}
+
+#[test]
+fn interceptors_and_retry_classifiers_can_be_added_and_replaced() {
+    let interceptor = |number| SharedInterceptor::new(Numbered(number));
+    let classifier = |number| SharedRetryClassifier::new(Numbered(number));
+    let mut builder = full()
+        .interceptor(Numbered(1))
+        .retry_classifier(Numbered(5));
+    builder.push_interceptor(interceptor(2));
+    builder.push_retry_classifier(classifier(6));
+    let added = builder.clone().build();
+    assert_eq!(numbers(added.interceptors()), "12");
+    assert_eq!(numbers(added.retry_classifiers()), "56");
+    builder
+        .set_interceptors([interceptor(3), interceptor(4)])
+        .set_retry_classifiers([classifier(7), classifier(8)]);
+    let replaced = builder.build();
+    assert_eq!(numbers(replaced.interceptors()), "34");
+    assert_eq!(numbers(replaced.retry_classifiers()), "78");
+    assert_eq!(replaced.max_response_size(), Some(7), "others stay");
+}
+
+#[test]
+fn a_behavior_version_changes_nothing() {
+    let latest = BehaviorVersion::latest();
+    let mut builder = full().behavior_version(latest).behavior_version_latest();
+    builder.set_behavior_version(Some(latest));
+    builder.set_behavior_version(None);
+    assert_eq!(format!("{builder:?}"), format!("{:?}", full()));
+}
+
+#[test]
+fn a_configuration_converts_into_a_builder_with_its_settings() {
+    let builder = Builder::from(full().build());
+    assert_eq!(format!("{builder:?}"), format!("{:?}", full()));
 }

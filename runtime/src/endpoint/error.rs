@@ -83,6 +83,7 @@ mod tests {
 
     #[test]
     fn errors_name_the_parameter() {
+        assert_eq!(InvalidParams::missing("region").field(), "region");
         assert_eq!(
             InvalidParams::missing("region").to_string(),
             "the endpoint parameter `region` is not set"

@@ -201,6 +201,22 @@ mod tests {
     }
 
     #[test]
+    fn urls_arns_partitions_and_buckets_are_recognized() {
+        static TABLE: &[Partition] = &[Partition::new("aws-cn").region_prefixes(&["cn"])];
+        assert_eq!(partition(TABLE, "cn-north-1").unwrap().name, "aws-cn");
+        assert_eq!(partition(TABLE, "us-east-1"), None);
+        let url = parse_url("https://example.com:8443/path").unwrap();
+        assert_eq!((url.scheme, url.authority), ("https", "example.com:8443"));
+        assert!(parse_url("example.com").is_none());
+        let arn = parse_arn("arn:aws:s3:us-east-1:123456789012:bucket").unwrap();
+        assert_eq!((arn.service, arn.region), ("s3", "us-east-1"));
+        assert!(parse_arn("aws:s3").is_none());
+        assert!(is_virtual_hostable_s3_bucket("a-bucket", false));
+        assert!(is_virtual_hostable_s3_bucket("a.bucket", true));
+        assert!(!is_virtual_hostable_s3_bucket("a.bucket", false));
+    }
+
+    #[test]
     fn unreserved_characters_stay() {
         assert_eq!(uri_encode("aZ09-._~"), "aZ09-._~");
         assert_eq!(uri_encode("a b/c:d%"), "a%20b%2Fc%3Ad%25");

@@ -157,3 +157,59 @@ impl ClientRateLimiterBuilder {
         ClientRateLimiter::from(self.rate)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Returns the initial refill rate, maximum capacity, capacity and measured rate.
+    fn initial(builder: &ClientRateLimiterBuilder) -> (f64, Option<f64>, f64, f64) {
+        let limiter = builder.clone().build();
+        let rate = limiter.rate();
+        (
+            rate.fill_rate,
+            rate.max_capacity,
+            rate.capacity,
+            rate.measured_rate,
+        )
+    }
+
+    #[test]
+    fn initial_rates_and_capacities_can_be_set_and_cleared() {
+        let mut builder = ClientRateLimiter::builder()
+            .token_refill_rate(2.0)
+            .maximum_bucket_capacity(3.0)
+            .current_bucket_capacity(1.0)
+            .tokens_retrieved_per_second(4.0);
+        assert_eq!(initial(&builder), (2.0, Some(3.0), 1.0, 4.0));
+        builder.set_token_refill_rate(Some(5.0));
+        builder.set_maximum_bucket_capacity(Some(6.0));
+        builder.set_current_bucket_capacity(Some(7.0));
+        builder.set_tokens_retrieved_per_second(Some(8.0));
+        assert_eq!(initial(&builder), (5.0, Some(6.0), 7.0, 8.0));
+        builder
+            .set_token_refill_rate(None)
+            .set_maximum_bucket_capacity(None)
+            .set_current_bucket_capacity(None)
+            .set_tokens_retrieved_per_second(None);
+        assert_eq!(initial(&builder), (0.0, None, 0.0, 0.0));
+    }
+
+    #[test]
+    fn a_limiter_starts_from_the_measured_rate_and_the_first_burst() {
+        let limiter = ClientRateLimiter::builder()
+            .tokens_retrieved_per_second(10.0)
+            .current_bucket_capacity(2.0)
+            .build();
+        let now = UNIX_EPOCH + std::time::Duration::from_secs(1_710_244_800);
+        limiter.update(now, true);
+        let waits: Vec<f64> = (0..4)
+            .map(|_| limiter.rate().acquire(seconds(now)).as_secs_f64())
+            .collect();
+        // Throttling reduces the rate to 7 attempts per second.
+        let expected = [0.0, 0.0, 1.0 / 7.0, 2.0 / 7.0];
+        for (wait, expected) in waits.iter().zip(expected) {
+            assert!((wait - expected).abs() < 1e-6, "{waits:?}");
+        }
+    }
+}

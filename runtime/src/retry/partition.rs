@@ -120,3 +120,46 @@ impl RetryPartitionBuilder {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn partitions_are_equal_by_name_and_kind() {
+        let custom = |name| RetryPartition::custom(name).build();
+        let partitions = [
+            RetryPartition::new("a"),
+            RetryPartition::new("b"),
+            custom("a"),
+            custom("b"),
+        ];
+        for (index, one) in partitions.iter().enumerate() {
+            for (other_index, other) in partitions.iter().enumerate() {
+                assert_eq!(one == other, index == other_index, "{one:?} and {other:?}");
+            }
+        }
+        assert_eq!(custom("a"), custom("a"));
+        // A map finds a partition by an equal one.
+        let mut known = HashSet::from(partitions);
+        assert_eq!(known.len(), 4);
+        for equal in [RetryPartition::new("b".to_owned()), custom("b")] {
+            assert!(!known.insert(equal));
+        }
+        assert_eq!(RetryPartition::new("a").to_string(), "a");
+    }
+
+    #[test]
+    fn hashes_of_different_partitions_differ() {
+        let hash = |partition: &RetryPartition| {
+            let mut hasher = std::hash::DefaultHasher::new();
+            partition.hash(&mut hasher);
+            hasher.finish()
+        };
+        let named = RetryPartition::new("a");
+        assert_eq!(hash(&named), hash(&RetryPartition::new("a".to_owned())));
+        assert_ne!(hash(&named), hash(&RetryPartition::new("b")));
+        assert_ne!(hash(&named), hash(&RetryPartition::custom("a").build()));
+    }
+}

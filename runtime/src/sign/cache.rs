@@ -136,10 +136,12 @@ mod tests {
     #[test]
     fn a_rotated_secret_under_the_same_id_gets_a_key_of_its_own() {
         let keys = SigningKeyCache::default();
+        assert!(keys.is_empty());
         let old = signature(&keys, "old", 0, "r");
         let new = signature(&keys, "new", 0, "r");
         assert_ne!(old, new);
         assert_eq!(keys.len(), 2);
+        assert!(!keys.is_empty());
         assert_eq!(signature(&keys, "old", 0, "r"), old);
         assert_eq!(keys.len(), 2);
     }

@@ -250,6 +250,8 @@ mod tests {
         let canonical = CanonicalRequest::new(&request, &context, &params.settings);
         assert!(canonical.as_str().contains("hush"));
         assert!(!format!("{canonical:?}").contains("hush"));
+        let names: Vec<&str> = canonical.signed_headers().split(';').collect();
+        assert_eq!(names[..3], ["accept", "cookie", "host"]);
         canonical.to_string()
     }
 

@@ -51,6 +51,7 @@ mod tests {
         let hex = HexDigest::new(&digest);
         assert_eq!(&hex.as_str()[..4], "0100");
         assert_eq!(&hex.as_str()[60..], "00f0");
+        assert_eq!(format!("{hex:?}"), hex.as_str());
     }
 
     #[test]

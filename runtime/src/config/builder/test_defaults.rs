@@ -41,3 +41,47 @@ impl<S: Service> Builder<S> {
         self
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::config::Config;
+    use crate::config::tests::Nothing;
+    use aws_credential_types::provider::ProvideCredentials;
+    use aws_types::region::Region;
+    use std::time::{Duration, SystemTime};
+
+    #[tokio::test]
+    async fn test_defaults_are_the_same_on_every_machine() {
+        let builder = || Config::<Nothing>::builder();
+        let (mut applied, mut applied_v2) = (builder(), builder());
+        applied.apply_test_defaults();
+        applied_v2.apply_test_defaults_v2();
+        for (name, builder, region) in [
+            ("with_test_defaults", builder().with_test_defaults(), None),
+            ("apply_test_defaults", applied, None),
+            (
+                "with_test_defaults_v2",
+                builder().with_test_defaults_v2(),
+                Some("us-east-1"),
+            ),
+            ("apply_test_defaults_v2", applied_v2, Some("us-east-1")),
+        ] {
+            assert!(builder.settings().test_user_agent, "{name}");
+            let config = builder.build();
+            assert_eq!(config.region().map(AsRef::as_ref), region, "{name}");
+            let time = config.time_source().unwrap().now();
+            let expected = SystemTime::UNIX_EPOCH + Duration::from_secs(1_234_567_890);
+            assert_eq!(time, expected, "{name}");
+            let provider = config.credentials_provider().unwrap();
+            let credentials = provider.provide_credentials().await.unwrap();
+            assert_eq!(credentials.access_key_id(), "ANOTREAL", "{name}");
+        }
+    }
+
+    #[test]
+    fn the_region_of_a_test_stays() {
+        let builder = Config::<Nothing>::builder().region(Region::new("eu-west-7"));
+        let config = builder.with_test_defaults_v2().build();
+        assert_eq!(config.region().unwrap().as_ref(), "eu-west-7");
+    }
+}

@@ -2,6 +2,8 @@
 
 mod support;
 
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{ProvideCredentials, future};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::Intercept;
 use aws_smithy_runtime_api::client::interceptors::context::Output;
@@ -339,4 +341,63 @@ async fn input_and_output_can_be_replaced() {
         "{error:?}"
     );
     assert!(error.to_string().contains("replaced the output"), "{error}");
+}
+
+/// An interceptor that records the error of an attempt and its causes, as error reporters print them.
+#[derive(Clone, Debug, Default)]
+struct Reporter(Arc<Mutex<Vec<String>>>);
+
+impl Intercept for Reporter {
+    fn name(&self) -> &'static str {
+        "Reporter"
+    }
+    fn read_after_attempt(
+        &self,
+        context: &FinalizerInterceptorContextRef<'_>,
+        _: &RuntimeComponents,
+        _: &mut ConfigBag,
+    ) -> Result<(), BoxError> {
+        if let Some(Err(error)) = context.output_or_error() {
+            let first: Option<&(dyn std::error::Error + 'static)> = Some(error);
+            let chain = std::iter::successors(first, |error| error.source());
+            self.0
+                .lock()
+                .unwrap()
+                .extend(chain.map(ToString::to_string));
+        }
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_error_of_an_attempt_that_was_not_sent_has_its_causes() {
+    let reporter = Reporter::default();
+    let failing = closed_provider();
+    let config = config()
+        .http_client(Fake::default())
+        .credentials_provider(failing)
+        .interceptor(reporter.clone());
+    put(&client(config)).await.unwrap_err();
+    let reported = reporter.0.lock().unwrap().join(" / ");
+    assert_eq!(
+        reported,
+        "an unknown error occurred / the credentials provider Closed failed / an error occurred while \
+         loading credentials / it is closed"
+    );
+}
+
+/// Returns a credentials provider that fails.
+fn closed_provider() -> impl ProvideCredentials + 'static {
+    #[derive(Debug)]
+    struct Closed;
+    impl ProvideCredentials for Closed {
+        fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+        where
+            Self: 'a,
+        {
+            let error = CredentialsError::provider_error("it is closed");
+            future::ProvideCredentials::ready(Err(error))
+        }
+    }
+    Closed
 }

@@ -12,6 +12,7 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use bytes::Bytes;
 use http_body::{Body, Frame};
 use sdk_runtime::config::invocation_id::{InvocationId, InvocationIdGenerator};
+use sdk_runtime::endpoint::{EndpointFuture, rules, shared_resolver};
 use sdk_runtime::error::BoxError;
 use sdk_runtime::generated::exports::config::interceptors::FinalizerInterceptorContextRef;
 use sdk_runtime::generated::exports::config::{
@@ -197,4 +198,36 @@ async fn debug_of_a_client_shows_its_settings_but_no_secret() {
     for secret in ["AKID", SECRET, TOKEN, "hush"] {
         assert!(!shown.contains(secret), "{shown}");
     }
+}
+
+#[tokio::test]
+async fn a_custom_endpoint_resolver_gets_the_endpoint_url_as_it_is_set() {
+    let call = async |url: &str| {
+        let fake = Fake::default();
+        let resolver = shared_resolver((), |(): &(), params: &Params| {
+            let url = params.url.as_deref().unwrap_or("no URL");
+            let host = if url == "HTTP://Own.example:80" {
+                "as-set"
+            } else {
+                "changed"
+            };
+            let endpoint = rules::endpoint(format!("https://{host}.example.com"));
+            EndpointFuture::ready(endpoint.map_err(Into::into))
+        });
+        let mut config = config().http_client(fake.clone()).endpoint_url(url);
+        config.set_endpoint_resolver(Some(resolver));
+        let sent = put(&client(config)).await;
+        sent.map(|_| fake.request(0, |request| request.uri().to_owned()))
+            .map_err(|error| error.to_string())
+    };
+    let uri = call("HTTP://Own.example:80").await;
+    assert_eq!(
+        uri.as_deref(),
+        Ok("https://as-set.example.com/things/a%3Ab")
+    );
+    assert_eq!(
+        call("").await.unwrap_err(),
+        "PutThing: the endpoint URL that is set with `config::Builder::endpoint_url` is not valid: it \
+         is empty; set a URL such as `http://localhost:4566`, or none for the endpoint of the service"
+    );
 }

@@ -218,3 +218,58 @@ impl SerializableStruct for Message<'_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_have_a_status_a_code_and_a_message() {
+        let error = ServerError::new(418, "Teapot", "short and stout");
+        assert_eq!((error.status(), error.code()), (418, "Teapot"));
+        assert_eq!(error.message(), Some("short and stout"));
+        assert_eq!(error.to_string(), "Teapot: short and stout");
+        assert_eq!(
+            format!("{error:?}"),
+            "ServerError { status: 418, code: \"Teapot\", message: Some(\"short and stout\"), .. }"
+        );
+        assert_eq!(ServerError::new(418, "Teapot", "").to_string(), "Teapot");
+    }
+
+    #[test]
+    fn a_response_has_the_code_in_a_header_and_in_the_body() {
+        let error = ServerError::new(418, "Teapot", "short and stout");
+        for protocol in [
+            Protocol::RestJson1,
+            Protocol::AwsJson1_0 { target_prefix: "T" },
+            Protocol::AwsJson1_1 { target_prefix: "T" },
+        ] {
+            let response = error.response(protocol);
+            assert_eq!(response.status().as_u16(), 418);
+            assert_eq!(response.headers()["x-amzn-errortype"], "Teapot");
+            let body = br#"{"__type":"Teapot","message":"short and stout"}"#;
+            assert_eq!(response.body(), &body[..], "{protocol:?}");
+        }
+        // A status that is none is an error of the server.
+        let invalid = ServerError::new(1, "Teapot", "").response(Protocol::RestJson1);
+        assert_eq!(invalid.status().as_u16(), 500);
+    }
+
+    #[test]
+    fn an_output_that_cannot_be_written_is_an_error_with_its_reason() {
+        let reason = aws_smithy_schema::serde::SerdeError::custom("a variant is unknown");
+        let unwritable = ExchangeError::Unwritable(reason);
+        assert_eq!(unwritable.to_string(), "the output cannot be written");
+        let source = unwritable.source().unwrap().to_string();
+        assert!(source.contains("a variant is unknown"), "{source}");
+        let error = ServerError::from(unwritable);
+        assert_eq!((error.status(), error.code()), (500, "InternalFailure"));
+        let unknown = ExchangeError::UnknownOperation("Fly");
+        assert!(unknown.source().is_none());
+        let error = ServerError::from(unknown);
+        assert_eq!(
+            (error.status(), error.code()),
+            (404, "UnknownOperationException")
+        );
+    }
+}

@@ -9,6 +9,9 @@ use super::settings::{Expiry, PayloadHeader, SessionToken, SignatureLocation, Si
 use super::{path, query};
 use std::fmt;
 
+/// The length in bytes for which a canonical request is allocated. Few are longer.
+const USUAL_LENGTH: usize = 1024;
+
 /// The canonical form of a request.
 ///
 /// ```text
@@ -70,7 +73,7 @@ impl CanonicalRequest {
         };
 
         let uri = request.uri();
-        let mut text = String::with_capacity(capacity(request, &headers, signed_parameters));
+        let mut text = String::with_capacity(USUAL_LENGTH);
         text.push_str(request.method());
         text.push('\n');
         path::push_canonical(
@@ -161,22 +164,6 @@ fn added_parameters(
     added.push(public("X-Amz-Expires", expires.seconds().to_string()));
     added.push(public("X-Amz-SignedHeaders", signed_headers.to_owned()));
     added
-}
-
-/// Estimates the length of the text, so that it is usually allocated once.
-fn capacity(
-    request: &SignableRequest<'_>,
-    headers: &[(&str, &str)],
-    parameters: &[Instruction],
-) -> usize {
-    let uri = request.uri();
-    let header = |(name, value): &(&str, &str)| 2 * name.len() + value.len() + 3;
-    let parameter = |it: &Instruction| it.name().len() + it.value().len() + 16;
-    request.method().len()
-        + 2 * (uri.path.len() + uri.query.len())
-        + headers.iter().map(header).sum::<usize>()
-        + parameters.iter().map(parameter).sum::<usize>()
-        + 80
 }
 
 impl fmt::Display for CanonicalRequest {

@@ -25,6 +25,9 @@ const SENSITIVE: &[&str] = &[
 /// a browser, does not send them.
 const EXCLUDED_WHEN_PRESIGNED: &[&str] = &["x-amz-checksum-mode", "x-amz-user-agent"];
 
+/// The length in bytes for which the list of the signed headers is allocated. Few are longer.
+const USUAL_LENGTH: usize = 128;
+
 /// Marks the values of `authorization`, `x-amz-security-token` and the like as sensitive
 /// in headers that are about to be sent, so that no layer below prints or indexes them.
 ///
@@ -141,8 +144,7 @@ pub(super) fn push_canonical(out: &mut String, headers: &[(&str, &str)]) {
 
 /// Returns the names without duplicates, in lower case, joined by semicolons.
 pub(super) fn signed_names(headers: &[(&str, &str)]) -> String {
-    let length = headers.iter().map(|(name, _)| name.len() + 1).sum();
-    let mut names = String::with_capacity(length);
+    let mut names = String::with_capacity(USUAL_LENGTH);
     for run in headers.chunk_by(|(a, _), (b, _)| a.eq_ignore_ascii_case(b)) {
         if !names.is_empty() {
             names.push(';');

@@ -147,6 +147,7 @@ mod tests {
         SigningSettings, sign,
     };
     use aws_credential_types::Credentials;
+    use aws_smithy_runtime_api::http::HttpError;
     use aws_smithy_types::body::SdkBody;
     use std::time::SystemTime;
 
@@ -246,5 +247,9 @@ mod tests {
         request.set_uri(uri).unwrap();
         let error = instructions(QUERY).apply_to(&mut request).unwrap_err();
         assert!(matches!(error, SignError::NotApplicable { .. }), "{error}");
+        let source = std::error::Error::source(&error).unwrap();
+        assert!(source.is::<HttpError>(), "{source:?}");
+        let other = SignableRequest::new("GET", "example.com", [], SignableBody::Unsigned);
+        assert!(std::error::Error::source(&other.unwrap_err()).is_none());
     }
 }

@@ -76,7 +76,7 @@ pub fn sigv4(region: &str, service: &str) -> Document {
 
 #[derive(Debug)]
 pub struct Params {
-    url: Option<String>,
+    pub url: Option<String>,
     /// Whether the endpoint serves all regions, and requires signatures for one of them.
     is_global: bool,
 }

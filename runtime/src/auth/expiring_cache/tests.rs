@@ -326,3 +326,28 @@ proptest! {
         });
     }
 }
+
+#[test]
+fn the_log_entry_of_a_failed_refresh_has_the_causes_on_one_line() {
+    #[derive(Debug)]
+    struct Layer(&'static str, Option<Box<Layer>>);
+    impl fmt::Display for Layer {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+    impl std::error::Error for Layer {
+        fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+            self.1.as_deref().map(|cause| cause as _)
+        }
+    }
+    let cause = Layer("no connection", Some(Box::new(Layer("no route", None))));
+    let error = Layer("the provider failed", Some(Box::new(cause)));
+    let text = Causes(&error).to_string();
+    assert_eq!(text, "the provider failed: no connection: no route");
+    // A chain of causes without an end has a text all the same.
+    let endless = (0..100).fold(Layer("x", None), |cause, _| {
+        Layer("x", Some(Box::new(cause)))
+    });
+    assert_eq!(Causes(&endless).to_string(), ["x"; 9].join(": "));
+}

@@ -258,6 +258,12 @@ fn the_accessors_of_smithy() {
     };
     assert_eq!(context.err().to_string(), "Conflict: come later");
     assert_eq!(context.into_raw().status().as_u16(), 409);
+
+    let SdkError::ResponseError(context) = TestError::response_error("no JSON", raw()) else {
+        panic!("no response error")
+    };
+    assert_eq!(context.raw().status().as_u16(), 409);
+    assert_eq!(context.into_raw().status().as_u16(), 409);
 }
 
 #[test]

@@ -2,6 +2,8 @@ use std::collections::HashMap;
 
 use super::*;
 use crate::operation::{Descriptor, Metadata};
+use crate::server::constraints::Bound;
+use crate::server::violation::Requirement;
 use crate::server::{RouteError, Router};
 use crate::shape::schema::Shape;
 
@@ -90,7 +92,16 @@ mod tables {
         }
     }
 
+    // Bounds of the other kind of number than the member is.
+    crate::constraints! {
+        MIXED_INPUT: "MixedInput" {
+            "Limit": min_float(2.0), max_float(3.0);
+            "Ratio": min(1), max(2);
+        }
+    }
+
     pub(super) static INPUT: &crate::server::StructureConstraints = &PUT_INPUT;
+    pub(super) static MIXED: &crate::server::StructureConstraints = &MIXED_INPUT;
 }
 
 /// Matches `[a-z]+`, the only pattern here.
@@ -414,3 +425,112 @@ fn long_values_are_shortened_and_control_characters_escaped() {
     assert!(text.contains(&format!("{}...'", "a".repeat(255))), "{text}");
     assert!(!text.contains(&"a".repeat(256)), "{text}");
 }
+
+#[test]
+fn bounds_are_compared_with_numbers_of_both_kinds() {
+    let check = |limit: i32, ratio: f64| {
+        let request = post(&format!("/pools/pool/items?limit={limit}"));
+        let body = format!(r#"{{ "Ratio": {ratio:?} }}"#);
+        let request = request.body(body.as_str()).unwrap();
+        match read_with(Protocol::RestJson1, request, tables::MIXED) {
+            Ok(_) => Vec::new(),
+            Err(ExchangeError::Invalid(invalid)) => {
+                let violations = invalid.violations().iter();
+                let shown = violations.map(|it| (it.path().to_owned(), it.requirement().clone()));
+                shown.collect()
+            }
+            Err(error) => panic!("{error}"),
+        }
+    };
+    for (limit, ratio) in [(2, 1.0), (3, 2.0), (2, 1.5)] {
+        assert_eq!(check(limit, ratio), [], "{limit} and {ratio}");
+    }
+    let violated = |path: &str, requirement| (path.to_owned(), requirement);
+    assert_eq!(
+        check(1, 0.75),
+        [
+            violated("limit", Requirement::MinValue(Bound::Float(2.0))),
+            violated("ratio", Requirement::MinValue(Bound::Integer(1))),
+        ]
+    );
+    assert_eq!(
+        check(4, 2.25),
+        [
+            violated("limit", Requirement::MaxValue(Bound::Float(3.0))),
+            violated("ratio", Requirement::MaxValue(Bound::Integer(2))),
+        ]
+    );
+}
+
+#[test]
+fn members_can_be_skipped() {
+    let request = post("/pools/p/items").body(
+        r#"{ "Patches": [{ "Op": "replace", "Count": 3 }, null], "Logins": { "a": "b" }, "Ratio": 1.5 }"#,
+    );
+    let (parts, body) = request.unwrap().into_parts();
+    let router = Router::new(&metadata(Protocol::RestJson1), OPERATIONS);
+    let request = Request {
+        route: &router.route(&parts).unwrap(),
+        parts: &parts,
+        body: body.as_bytes(),
+        patterns: &Lowercase,
+    };
+    let mut read = Vec::new();
+    let done = request.read_members(
+        Protocol::RestJson1,
+        PutInput::SCHEMA,
+        StructureConstraints::NONE,
+        &mut |_, member, de| {
+            let name = member.member_name().unwrap();
+            match name {
+                "Logins" => de.skip_value()?,
+                "Patches" => de.read_list(member, &mut |de| {
+                    read.push(format!("null: {}", de.is_null()));
+                    match de.is_null() {
+                        true => de.read_null(),
+                        false => de.skip_value(),
+                    }
+                })?,
+                "PoolId" => {
+                    read.push(de.read_string(member)?);
+                    return Ok(());
+                }
+                _ => read.push(de.read_double(member)?.to_string()),
+            }
+            read.push(name.to_owned());
+            Ok(())
+        },
+    );
+    done.unwrap();
+    assert_eq!(
+        read,
+        [
+            "p",
+            "null: false",
+            "null: true",
+            "Patches",
+            "Logins",
+            "1.5",
+            "Ratio"
+        ]
+    );
+}
+
+#[test]
+fn debug_shows_the_operation_and_no_data() {
+    let request = post("/pools/hush/items?name=hush").header("x-note", "hush");
+    let (parts, body) = request.body("hush").unwrap().into_parts();
+    let router = Router::new(&metadata(Protocol::RestJson1), OPERATIONS);
+    let request = Request {
+        route: &router.route(&parts).unwrap(),
+        parts: &parts,
+        body: body.as_bytes(),
+        patterns: &Lowercase,
+    };
+    assert_eq!(
+        format!("{request:?}"),
+        r#"Request { operation: "Put", .. }"#
+    );
+}
+
+mod bindings;

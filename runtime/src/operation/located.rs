@@ -170,3 +170,101 @@ impl ShapeDeserializer for Located<'_> {
         self.de.container_size()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
+    use aws_smithy_schema::codec::Codec;
+    use aws_smithy_schema::document::DocumentShapeDeserializer;
+    use aws_smithy_schema::{ShapeType, shape_id};
+
+    const fn member(shape_type: ShapeType, name: &'static str, index: usize) -> Schema<'static> {
+        Schema::new_member(shape_id!("test", "Shape"), shape_type, name, index)
+    }
+
+    static COUNT: Schema<'static> = member(ShapeType::Integer, "Count", 0);
+    static LIST: Schema<'static> = member(ShapeType::List, "List", 1);
+    static MAP: Schema<'static> = member(ShapeType::Map, "Map", 2);
+    static SHAPE: Schema<'static> = Schema::new_struct(
+        shape_id!("test", "Shape"),
+        ShapeType::Structure,
+        &[&COUNT, &LIST, &MAP],
+    );
+
+    /// Reads a JSON object whose lists and maps hold integers or nulls. Returns the counts, or the error
+    /// as text.
+    fn read(json: &str) -> Result<Vec<i32>, String> {
+        let mut counts = Vec::new();
+        let codec = JsonCodec::new(JsonCodecSettings::default());
+        let mut de = codec.create_deserializer(json.as_bytes());
+        locate(&mut de, |de| {
+            de.read_struct(&SHAPE, &mut |member, de| match member.shape_type() {
+                ShapeType::Integer => {
+                    counts.push(de.read_integer(member)?);
+                    Ok(())
+                }
+                ShapeType::List => de.read_list(member, &mut |de| match de.is_null() {
+                    true => de.read_null(),
+                    false => {
+                        counts.push(de.read_integer(&COUNT)?);
+                        Ok(())
+                    }
+                }),
+                ShapeType::Map => de.read_map(member, &mut |key, de| {
+                    if key == "skipped" {
+                        return de.skip_value();
+                    }
+                    counts.push(de.read_integer(&COUNT)?);
+                    Ok(())
+                }),
+                _ => de.skip_value(),
+            })
+        })
+        .map_err(|error| match error {
+            Ok(invalid) => invalid.to_string(),
+            Err(whole) => format!("whole: {whole}"),
+        })?;
+        Ok(counts)
+    }
+
+    #[test]
+    fn values_are_read_as_without_a_place() {
+        let json = r#"{
+            "New": [{ "a": 1 }], "List": [1, null, 2],
+            "Map": { "a": 3, "skipped": { "b": [] }, "c": 4 }, "Count": 5
+        }"#;
+        assert_eq!(read(json), Ok(vec![1, 2, 3, 4, 5]));
+    }
+
+    #[test]
+    fn errors_have_the_path_to_the_value() {
+        let invalid = |json| read(json).unwrap_err();
+        assert_eq!(
+            invalid(r#"{ "Count": "x" }"#),
+            "the member `Count` is not valid"
+        );
+        assert_eq!(
+            invalid(r#"{ "List": [1, "x"] }"#),
+            "the member `List[1]` is not valid"
+        );
+        // A key may be a secret, so its position takes its place.
+        assert_eq!(
+            invalid(r#"{ "Count": 1, "Map": { "a": 1, "b": "x" } }"#),
+            "the member `Map[1]` is not valid"
+        );
+        assert!(invalid("[]").starts_with("whole: "));
+    }
+
+    #[test]
+    fn the_size_of_a_collection_is_that_of_the_deserializer() {
+        let list = Document::Array(vec![Document::Null; 3]);
+        let mut size = None;
+        let read = locate(&mut DocumentShapeDeserializer::new(&list), |de| {
+            size = de.container_size();
+            Ok(())
+        });
+        assert!(read.is_ok());
+        assert_eq!(size, Some(3));
+    }
+}

@@ -161,6 +161,7 @@ impl ClientRateLimiterBuilder {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::Duration;
 
     /// Returns the initial refill rate, maximum capacity, capacity and measured rate.
     fn initial(builder: &ClientRateLimiterBuilder) -> (f64, Option<f64>, f64, f64) {
@@ -201,7 +202,7 @@ mod tests {
             .tokens_retrieved_per_second(10.0)
             .current_bucket_capacity(2.0)
             .build();
-        let now = UNIX_EPOCH + std::time::Duration::from_secs(1_710_244_800);
+        let now = UNIX_EPOCH + Duration::from_secs(1_710_244_800);
         limiter.update(now, true);
         let waits: Vec<f64> = (0..4)
             .map(|_| limiter.rate().acquire(seconds(now)).as_secs_f64())
@@ -211,5 +212,9 @@ mod tests {
         for (wait, expected) in waits.iter().zip(expected) {
             assert!((wait - expected).abs() < 1e-6, "{waits:?}");
         }
+        // In a second, 7 tokens are added, of which the waiting attempts have reserved 2.
+        let later = now + Duration::from_secs(1);
+        let immediate = (0..10).take_while(|_| limiter.rate().acquire(seconds(later)).is_zero());
+        assert_eq!(immediate.count(), 5);
     }
 }

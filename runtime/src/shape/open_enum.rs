@@ -151,3 +151,19 @@ macro_rules! open_enum_traits {
         }
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_value_is_shown_as_it_was_received() {
+        let value = UnknownVariantValue::new("BRAND_NEW");
+        assert_eq!(value.as_str(), "BRAND_NEW");
+        assert_eq!(value.to_string(), "BRAND_NEW");
+        assert_eq!(
+            UnknownVariantError::new("BRAND_NEW").to_string(),
+            "`BRAND_NEW` is not a value of this enum"
+        );
+    }
+}

@@ -55,3 +55,24 @@ pub mod fill {
 
     pub use optional as required;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::fill;
+
+    #[test]
+    fn only_a_token_that_is_not_set_is_filled_in() {
+        let mut set = Some("own".to_owned());
+        fill::idempotency_token(&mut set);
+        assert_eq!(set.as_deref(), Some("own"));
+        let (mut one, mut other) = (None, None);
+        fill::idempotency_token(&mut one);
+        fill::idempotency_token(&mut other);
+        assert_eq!(one.as_ref().map(String::len), Some(36));
+        assert_ne!(one, other);
+        let mut missing = None::<String>;
+        fill::required(&mut missing);
+        fill::optional(&mut missing);
+        assert_eq!(missing, None);
+    }
+}

@@ -1,4 +1,5 @@
 use super::*;
+use crate::shape::REDACTED;
 use aws_smithy_types::body::SdkBody;
 
 fn response(content_type: &'static str, body: &str) -> HttpResponse {
@@ -36,4 +37,40 @@ fn descriptions_omit_the_body() {
         describe(&empty),
         "the service returned status 502 without a body"
     );
+}
+
+#[test]
+fn debug_shows_status_and_code_only() {
+    let response = response(
+        "application/json",
+        r#"{"__type":"a#Coded","message":"hush"}"#,
+    );
+    let protocol = crate::operation::client_protocol(crate::operation::Protocol::RestJson1);
+    let cfg = ConfigBag::base();
+    let error = ErrorResponse::new(&*protocol, &response, &cfg);
+    assert_eq!(error.message(), Some("hush"));
+    assert_eq!(
+        format!("{error:?}"),
+        r#"ErrorResponse { status: 502, code: Some("Coded"), .. }"#
+    );
+}
+
+#[test]
+fn the_metadata_of_an_exception_has_no_sensitive_message() {
+    const MESSAGE: Member = Member::string("test#Coded$message", "message", 0);
+    const OTHER: Member = Member::string("test#Coded$other", "other", 1).sensitive();
+    let protocol = crate::operation::client_protocol(crate::operation::Protocol::RestJson1);
+    let cfg = ConfigBag::base();
+    let of = |body: &str, members: &[Member]| {
+        let response = response("application/json", body);
+        let meta = ErrorResponse::new(&*protocol, &response, &cfg).exception_meta(members);
+        assert_eq!(meta.code(), Some("Coded"));
+        meta.message().map(str::to_owned)
+    };
+    let body = r#"{"__type":"a#Coded","message":"hush"}"#;
+    assert_eq!(of(body, &[MESSAGE, OTHER]).as_deref(), Some("hush"));
+    assert_eq!(of(body, &[]).as_deref(), Some("hush"));
+    let redacted = of(body, &[OTHER, MESSAGE.sensitive()]);
+    assert_eq!(redacted.as_deref(), Some(REDACTED));
+    assert_eq!(of(r#"{"__type":"a#Coded"}"#, &[MESSAGE.sensitive()]), None);
 }

@@ -405,3 +405,41 @@ fn errors_contain_path_and_type_but_not_the_value() {
     );
     assert_eq!(error(json!([])), "expected a map, found a list");
 }
+
+#[test]
+fn unions_show_their_variant_and_hide_sensitive_values() {
+    assert_eq!(
+        format!("{:?}", Choice::Both(Both { count: 7 })),
+        "Both(Both { count: 7 })"
+    );
+    assert_eq!(format!("{:?}", Choice::Unknown), "Unknown");
+    assert_eq!(
+        format!("{:?}", Guarded::Word("hush".to_owned())),
+        r#"Word("** redacted **")"#
+    );
+}
+
+#[derive(Clone, PartialEq)]
+enum Guarded {
+    Word(String),
+    Unknown,
+}
+
+crate::shape! {
+    union Guarded: sent_and_received("Guarded") {
+        Word: string("word"), sensitive;
+    }
+}
+
+#[test]
+fn the_unknown_variant_of_a_union_is_an_error_that_names_it() {
+    let error = serde_json::to_string(&Guarded::Unknown)
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.contains("`Guarded::Unknown` cannot be serialized"),
+        "{error}"
+    );
+}
+
+mod other_types;

@@ -147,3 +147,40 @@ fn sparse_elements_may_be_null() {
         1
     );
 }
+
+#[test]
+fn integers_are_compared_with_fractions() {
+    for (limit, number, is_valid) in [(0.5, 0_i64, false), (0.5, 1, true), (2.0, 2, true)] {
+        let limits = Limits::NONE.min_float(limit);
+        assert_eq!(
+            violations(&number, limits).is_empty(),
+            is_valid,
+            "{number} and {limit}"
+        );
+        let boxed = Box::new(number);
+        assert_eq!(
+            violations(&boxed, limits).is_empty(),
+            is_valid,
+            "{number} and {limit}"
+        );
+        let small = i32::try_from(number).unwrap();
+        assert_eq!(
+            violations(&small, limits).is_empty(),
+            is_valid,
+            "{number} and {limit}"
+        );
+    }
+}
+
+#[test]
+fn a_member_that_equals_its_default_is_not_sent_and_not_checked() {
+    let check = |number: i32, limits| {
+        let mut violations = Vec::new();
+        check_unless_default(&number, &limits, &Path::INPUT, &mut violations);
+        violations.len()
+    };
+    assert_eq!(check(0, min(3)), 0);
+    assert_eq!(check(2, min(3)), 1);
+    assert_eq!(check(3, min(3)), 0);
+    assert_eq!(check(2, Limits::NONE), 0);
+}

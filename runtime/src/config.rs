@@ -1,6 +1,6 @@
 //! The settings of a client.
 //!
-//! [`Config`] and its [`Builder`] are generic over the service's marker type, so that a generated
+//! [`ServiceConfig`] and its [`ConfigBuilder`] are generic over the service's marker type, so that a generated
 //! crate has a type alias for each and the settings of two services are different types. They are
 //! data only: the defaults are filled in when a client is created, in [`call`](crate::call).
 
@@ -10,9 +10,9 @@ pub mod invocation_id;
 mod service_config;
 mod settings;
 
-pub use builder::Builder;
+pub use builder::ConfigBuilder;
 pub(crate) use endpoint_url::EndpointUrl;
-pub use service_config::Config;
+pub use service_config::ServiceConfig;
 pub(crate) use settings::{DEFAULT_MAX_RESPONSE_SIZE, Settings};
 
 #[cfg(test)]

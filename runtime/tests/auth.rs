@@ -16,7 +16,7 @@ use aws_smithy_types::Document;
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_types::region::Region;
 use sdk_runtime::auth::scheme::{Params, ResolveAuthScheme};
-use sdk_runtime::config::{Builder, Config};
+use sdk_runtime::config::{ConfigBuilder, ServiceConfig};
 use sdk_runtime::endpoint::{EndpointFuture, rules, shared_resolver};
 use sdk_runtime::error::SdkError;
 use sdk_runtime::sign::{
@@ -107,8 +107,8 @@ fn proof(fake: &Fake, index: usize) -> (Option<String>, bool) {
     (fake.header(index, "x-badge"), signed)
 }
 
-fn without_credentials(fake: &Fake) -> Builder<Things> {
-    Config::builder()
+fn without_credentials(fake: &Fake) -> ConfigBuilder<Things> {
+    ServiceConfig::builder()
         .region(Region::new("eu-west-7"))
         .http_client(fake.clone())
 }
@@ -227,7 +227,7 @@ async fn a_scheme_that_fails_is_the_cause() {
 }
 
 /// Settings with an endpoint that lists auth schemes, and whose path has an empty segment.
-fn with_endpoint(fake: &Fake, schemes: Vec<Document>) -> Builder<Things> {
+fn with_endpoint(fake: &Fake, schemes: Vec<Document>) -> ConfigBuilder<Things> {
     let resolver = shared_resolver(schemes, |schemes: &Vec<Document>, _: &support::Params| {
         let listed = [("authSchemes", rules::list(schemes.clone()))];
         let endpoint = rules::endpoint_with("https://own.example/a//b", [], listed);

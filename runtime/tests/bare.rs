@@ -9,7 +9,7 @@ use std::time::Duration;
 use support::fake::{Fake, NoSleep};
 use support::*;
 
-async fn failure(config: sdk_runtime::config::Builder<Things>) -> String {
+async fn failure(config: sdk_runtime::config::ConfigBuilder<Things>) -> String {
     put(&client(config)).await.unwrap_err().to_string()
 }
 

@@ -9,7 +9,7 @@ use aws_smithy_types::DateTime;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::date_time::Format;
 use aws_smithy_types::retry::RetryConfig;
-use sdk_runtime::config::Builder;
+use sdk_runtime::config::ConfigBuilder;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime};
@@ -57,7 +57,7 @@ impl Service {
     }
 
     /// Returns the settings of a machine whose clock is `minutes` minutes ahead of the service's.
-    fn config(&self, minutes: i64) -> Builder<Things> {
+    fn config(&self, minutes: i64) -> ConfigBuilder<Things> {
         config()
             .http_client(self.http.clone())
             .time_source(self.clock.off_by(minutes))
@@ -142,7 +142,7 @@ async fn a_corrected_clock_is_detected() {
     let client = client(service.config(20));
     put(&client).await.unwrap();
     // The same client, with a correct clock for one call.
-    let over = || sdk_runtime::config::Config::builder().time_source(service.clock);
+    let over = || sdk_runtime::config::ServiceConfig::builder().time_source(service.clock);
     let send = |over| sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
     service.attempts();
     send(over()).await.unwrap();

@@ -11,7 +11,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
 use aws_types::region::Region;
 use sdk_runtime::auth::IdentityCache;
-use sdk_runtime::config::{Builder, Config};
+use sdk_runtime::config::{ConfigBuilder, ServiceConfig};
 use sdk_runtime::error::SdkError;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
@@ -48,7 +48,7 @@ impl Bank {
         self.closed.store(closed, Ordering::Relaxed);
     }
 
-    fn config(&self, fake: &Fake) -> Builder<Things> {
+    fn config(&self, fake: &Fake) -> ConfigBuilder<Things> {
         config()
             .http_client(fake.clone())
             .time_source(self.clock)
@@ -109,12 +109,12 @@ async fn calls_and_clones_share_credentials() {
     assert_eq!(bank.calls(), 1);
     // A call with other settings uses the client's credentials, unless it has its own provider.
     let send = |over| sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
-    send(Config::builder().region(Region::new("us-east-9")))
+    send(ServiceConfig::builder().region(Region::new("us-east-9")))
         .await
         .unwrap();
     assert_eq!(bank.calls(), 1);
     let own = Credentials::new("OWN", SECRET, None, None, "own");
-    send(Config::builder().credentials_provider(own))
+    send(ServiceConfig::builder().credentials_provider(own))
         .await
         .unwrap();
     assert_eq!(signer(&fake, 10), "AKID1");
@@ -240,13 +240,14 @@ async fn a_shared_configuration_contains_its_provider() {
             .time_source(SharedTimeSource::new(bank.clock))
             .http_client(SharedHttpClient::new(fake.clone()))
     };
-    let usual: Client = sdk_runtime::call::client::Handle::new(Config::new(&shared().build()));
+    let usual: Client =
+        sdk_runtime::call::client::Handle::new(ServiceConfig::new(&shared().build()));
     put(&usual).await.unwrap();
     put(&usual).await.unwrap();
     assert_eq!(bank.calls(), 1);
     // A cache that the application has set is used.
     let chosen = shared().identity_cache(IdentityCache::no_cache()).build();
-    let chosen: Client = sdk_runtime::call::client::Handle::new(Config::new(&chosen));
+    let chosen: Client = sdk_runtime::call::client::Handle::new(ServiceConfig::new(&chosen));
     put(&chosen).await.unwrap();
     put(&chosen).await.unwrap();
     assert_eq!(bank.calls(), 3);
@@ -260,7 +261,7 @@ async fn without_a_region_the_error_contains_that_of_the_credentials() {
         .http_client(SharedHttpClient::new(fake.clone()))
         .build();
     for endpoint_url in [None, Some("http://localhost".to_owned())] {
-        let mut config = Builder::from(&shared);
+        let mut config = ConfigBuilder::from(&shared);
         config.set_endpoint_url(endpoint_url.clone());
         let client = client(config);
         bank.close(true);

@@ -10,7 +10,7 @@ use aws_smithy_types::error::operation::BuildError;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use sdk_runtime::call::interceptor::MapRequest;
-use sdk_runtime::config::Builder;
+use sdk_runtime::config::ConfigBuilder;
 use sdk_runtime::error::{CreateUnhandledError, SdkError};
 use sdk_runtime::operation::Unhandled;
 use std::error::Error;
@@ -77,13 +77,13 @@ fn assert_nothing_is_repeated(error: &(dyn Error + 'static)) {
 }
 
 /// Makes a call that fails, and returns its error after the check of its chain.
-async fn fail(builder: Builder<Things>) -> SdkError<ThingError> {
+async fn fail(builder: ConfigBuilder<Things>) -> SdkError<ThingError> {
     let error = put(&client(builder)).await.unwrap_err();
     assert_nothing_is_repeated(&error);
     error
 }
 
-fn with(fake: Fake) -> Builder<Things> {
+fn with(fake: Fake) -> ConfigBuilder<Things> {
     config()
         .http_client(fake)
         .sleep_impl(NoSleep::default())

@@ -39,7 +39,7 @@ use http_body::{Body, Frame};
 use sdk_runtime::auth::scheme::{Params as AuthParams, ResolveAuthScheme};
 use sdk_runtime::call::client::{Handle, send};
 use sdk_runtime::config::invocation_id::{InvocationId, InvocationIdGenerator};
-use sdk_runtime::config::{Builder, Config};
+use sdk_runtime::config::{ConfigBuilder, ServiceConfig};
 use sdk_runtime::endpoint::{EndpointFuture, rules, shared_resolver};
 use sdk_runtime::error::BoxError;
 use sdk_runtime::generated::exports::config::interceptors::FinalizerInterceptorContextRef;
@@ -62,14 +62,14 @@ struct Setting {
     /// Its name in the debug form of a configuration.
     name: &'static str,
     /// Sets what the setting depends on to be seen.
-    given: fn(Builder<Things>, &Probe) -> Builder<Things>,
-    set: fn(Builder<Things>, Probe) -> Builder<Things>,
+    given: fn(ConfigBuilder<Things>, &Probe) -> ConfigBuilder<Things>,
+    set: fn(ConfigBuilder<Things>, Probe) -> ConfigBuilder<Things>,
     /// Sets it in the settings that clients of several services share, if it is one of these.
     set_shared: Option<fn(SdkConfigBuilder, Probe) -> SdkConfigBuilder>,
     /// Returns whether a call shows its effect.
     acts: fn(&Call) -> bool,
     /// Returns what its accessor returns, if it has one.
-    read: Option<fn(&Config<Things>) -> String>,
+    read: Option<fn(&ServiceConfig<Things>) -> String>,
     /// A part of that text once it is set.
     value: &'static str,
 }
@@ -120,7 +120,7 @@ impl Probe {
 }
 
 fn settings() -> Vec<Setting> {
-    let nothing: fn(Builder<Things>, &Probe) -> Builder<Things> = |config, _| config;
+    let nothing: fn(ConfigBuilder<Things>, &Probe) -> ConfigBuilder<Things> = |config, _| config;
     vec![
         Setting {
             name: "region",
@@ -489,7 +489,7 @@ enum Route {
 }
 
 /// Makes a call, and returns it and the configuration of its client.
-async fn call(setting: &Setting, route: Route) -> (Call, Config<Things>) {
+async fn call(setting: &Setting, route: Route) -> (Call, ServiceConfig<Things>) {
     let (requests, observer, probe) = (Arc::default(), Observer::default(), Probe::default());
     let credentials = Credentials::new("AKID", SECRET, None, None, "test");
     let mut shared = SdkConfig::builder()
@@ -502,12 +502,13 @@ async fn call(setting: &Setting, route: Route) -> (Call, Config<Things>) {
     }
     // What a setting depends on has a probe of its own.
     let other = Probe::default();
-    let config = Builder::from(&shared.build()).interceptor(observer.clone());
+    let config = ConfigBuilder::from(&shared.build()).interceptor(observer.clone());
     let mut config = (setting.given)(config, &other);
     if route == Route::Client {
         config = (setting.set)(config, probe.clone());
     }
-    let over = (route == Route::Override).then(|| (setting.set)(Config::builder(), probe.clone()));
+    let over =
+        (route == Route::Override).then(|| (setting.set)(ServiceConfig::builder(), probe.clone()));
     let handle = Handle::new(config.build());
     let result = send::<GetThing>(&handle, input(), over).await;
     let call = Call {
@@ -558,7 +559,7 @@ async fn every_setting_acts_and_can_be_read() {
 
 #[test]
 fn no_setting_is_forgotten() {
-    let shown = format!("{:#?}", Config::<Things>::builder().build());
+    let shown = format!("{:#?}", ServiceConfig::<Things>::builder().build());
     let fields = shown.lines().filter_map(|line| {
         let (name, _) = line.strip_prefix("    ")?.split_once(": ")?;
         (!name.starts_with(' ')).then(|| name.to_owned())

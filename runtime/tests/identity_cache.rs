@@ -13,7 +13,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::SdkConfig;
 use sdk_runtime::auth::{IdentityCache, LazyCacheBuilder};
-use sdk_runtime::config::Config;
+use sdk_runtime::config::ServiceConfig;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
@@ -216,9 +216,13 @@ impl ResolveCachedIdentity for OwnCache {
 #[test]
 fn the_cache_that_aws_config_adds_to_every_configuration_is_replaced() {
     let added = SdkConfig::builder().identity_cache(LazyCache).build();
-    assert!(Config::<Things>::new(&added).identity_cache().is_none());
+    assert!(
+        ServiceConfig::<Things>::new(&added)
+            .identity_cache()
+            .is_none()
+    );
     let chosen = SdkConfig::builder().identity_cache(OwnCache).build();
-    let chosen = Config::<Things>::new(&chosen).identity_cache();
+    let chosen = ServiceConfig::<Things>::new(&chosen).identity_cache();
     assert_eq!(
         format!("{:?}", chosen.unwrap()),
         format!("{:?}", SharedIdentityCache::new(OwnCache))

@@ -5,7 +5,7 @@ mod support;
 
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
-use sdk_runtime::config::Builder;
+use sdk_runtime::config::ConfigBuilder;
 use sdk_runtime::error::SdkError;
 use std::pin::pin;
 use std::sync::Arc;
@@ -36,12 +36,12 @@ fn block_on<F: Future>(future: F) -> F::Output {
     }
 }
 
-fn failure(config: Builder<Things>) -> SdkError<ThingError> {
+fn failure(config: ConfigBuilder<Things>) -> SdkError<ThingError> {
     block_on(put(&client(config))).unwrap_err()
 }
 
 #[cfg(any(feature = "default-https-client", feature = "reqwest"))]
-fn assert_requires_tokio(config: Builder<Things>) {
+fn assert_requires_tokio(config: ConfigBuilder<Things>) {
     use support::server::{Server, http};
     let server = Server::answering(vec![http("200 OK", "{}")]);
     let error = failure(config.endpoint_url(&server.url));

@@ -341,7 +341,7 @@ async fn attempts_end_at_the_maximum_of_the_settings() {
 async fn settings_of_one_call_apply_to_that_call() {
     let fake = Fake::answering([broken(), json(200, "{}"), broken(), json(200, "{}")]);
     let client = with(&fake);
-    let over = sdk_runtime::config::Config::builder()
+    let over = sdk_runtime::config::ServiceConfig::builder()
         .retry_config(RetryConfig::disabled())
         .endpoint_url("https://elsewhere.example.com/base");
     send::<PutThing>(&client, input(), Some(over))
@@ -360,7 +360,7 @@ async fn settings_of_one_call_apply_to_that_call() {
 #[tokio::test]
 async fn errors_describe_the_missing_setting_and_the_fix() {
     let fake = Fake::default();
-    let bare = || sdk_runtime::config::Config::<Things>::builder().http_client(fake.clone());
+    let bare = || sdk_runtime::config::ServiceConfig::<Things>::builder().http_client(fake.clone());
     let without_region = config().set_region(None).clone().http_client(fake.clone());
     let without_credentials = bare().endpoint_url("http://localhost").region(region());
     let unsignable = config()

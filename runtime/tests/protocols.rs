@@ -13,7 +13,7 @@ use aws_smithy_schema::{Schema, ShapeType, shape_id};
 use aws_smithy_types::Blob;
 use aws_smithy_types::endpoint::Endpoint;
 use sdk_runtime::call::client::{Handle, send};
-use sdk_runtime::config::Config;
+use sdk_runtime::config::ServiceConfig;
 use sdk_runtime::endpoint::SharedEndpointResolver;
 use sdk_runtime::operation::{
     Auth, Descriptor, Idempotency, Metadata, Operation, Protocol, Service,
@@ -84,7 +84,7 @@ impl Operation for Upload {
 async fn a_payload_has_a_content_type() {
     let fake = Fake::default();
     // The operation is not signed, so it requires no credentials.
-    let config = Config::<Things>::builder()
+    let config = ServiceConfig::<Things>::builder()
         .endpoint_url("http://localhost")
         .http_client(fake.clone());
     let client = Handle::new(config.build());
@@ -141,7 +141,7 @@ impl Operation for PutCall {
 async fn a_remote_call_names_its_target() {
     let fake = Fake::default();
     let settings = config().build();
-    let config = Config::<Calls>::builder()
+    let config = ServiceConfig::<Calls>::builder()
         .region(settings.region().cloned())
         .credentials_provider(settings.credentials_provider().unwrap())
         .http_client(fake.clone());
@@ -201,7 +201,7 @@ async fn clones_and_single_calls_share_the_token_bucket() {
     let client = client(config);
     // Two retries of five tokens each: fifty calls use all five hundred tokens.
     for number in 0..50 {
-        let over = (number % 2 == 0).then(|| Config::builder().use_fips(false));
+        let over = (number % 2 == 0).then(|| ServiceConfig::builder().use_fips(false));
         send::<PutThing>(&client.clone(), input(), over)
             .await
             .unwrap_err();

@@ -19,7 +19,7 @@ use aws_smithy_runtime_api::client::runtime_components::{GetIdentityResolver, Ru
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::retry::RetryConfig;
 use sdk_runtime::auth::IdentityCache;
-use sdk_runtime::config::Builder;
+use sdk_runtime::config::ConfigBuilder;
 use sdk_runtime::retry::{RetryPartition, TokenBucket};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -117,7 +117,7 @@ impl Guard {
         })
     }
 
-    fn config(&self, keys: &Keys) -> Builder<Things> {
+    fn config(&self, keys: &Keys) -> ConfigBuilder<Things> {
         config()
             .http_client(self.http_client("ExpiredTokenException"))
             .credentials_provider(keys.clone())

@@ -10,7 +10,7 @@ use aws_smithy_runtime_api::client::retries::classifiers::{
 };
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
-use sdk_runtime::config::Builder;
+use sdk_runtime::config::ConfigBuilder;
 use sdk_runtime::retry::{ClientRateLimiter, RetryPartition, TokenBucket};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -22,7 +22,7 @@ use tokio::time::Instant;
 type Answer = Result<HttpResponse, ConnectorError>;
 
 /// A client of a service that returns the same result each time.
-fn always(answer: fn() -> Answer) -> (Script, Builder<Things>) {
+fn always(answer: fn() -> Answer) -> (Script, ConfigBuilder<Things>) {
     let http = Script::new(move |_, _| async move { answer() });
     let config = config()
         .http_client(http.clone())
@@ -31,7 +31,7 @@ fn always(answer: fn() -> Answer) -> (Script, Builder<Things>) {
 }
 
 /// A client of a service that returns this result once, and then a success.
-fn once(answer: fn() -> Answer) -> (Script, Builder<Things>) {
+fn once(answer: fn() -> Answer) -> (Script, ConfigBuilder<Things>) {
     let http = Script::new(move |index, _| async move {
         match index {
             0 => answer(),
@@ -187,7 +187,7 @@ async fn a_custom_classifier_decides() {
     // For one call, in addition to the client's.
     let (http, settings) = always(|| json(404, r#"{"__type":"NoSuchThing"}"#));
     let client = support::client(settings);
-    let over = sdk_runtime::config::Config::builder()
+    let over = sdk_runtime::config::ServiceConfig::builder()
         .retry_classifier(Always(RetryAction::server_error()));
     let send = sdk_runtime::call::client::send::<PutThing>(&client, input(), Some(over));
     send.await.unwrap_err();

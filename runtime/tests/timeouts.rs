@@ -11,7 +11,7 @@ use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use bytes::Bytes;
 use http_body::{Body, Frame};
-use sdk_runtime::config::Builder;
+use sdk_runtime::config::ConfigBuilder;
 use sdk_runtime::error::{BoxError, SdkError};
 use std::pin::Pin;
 use std::sync::Arc;
@@ -26,7 +26,10 @@ use tokio::time::{Instant, sleep};
 const SECOND: Duration = Duration::from_secs(1);
 
 /// Settings for a service that responds after `takes`.
-fn slow(takes: Duration, answer: fn() -> Result<HttpResponse, ConnectorError>) -> Builder<Things> {
+fn slow(
+    takes: Duration,
+    answer: fn() -> Result<HttpResponse, ConnectorError>,
+) -> ConfigBuilder<Things> {
     let http = Script::new(move |_, _| async move {
         sleep(takes).await;
         answer()

@@ -5,7 +5,7 @@ mod support;
 
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
-use sdk_runtime::config::Builder;
+use sdk_runtime::config::ConfigBuilder;
 use sdk_runtime::error::SdkError;
 use sdk_runtime::generated::exports::config::StalledStreamProtectionConfig;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use support::server::{Server, dead_url, http};
 use support::*;
 
 /// A client that does not wait between attempts, and so has no timeout for parts of a response.
-fn to(url: &str) -> Builder<Things> {
+fn to(url: &str) -> ConfigBuilder<Things> {
     config()
         .endpoint_url(url)
         .sleep_impl(NoSleep::default())

@@ -24,7 +24,7 @@ fn root() -> &'static Path {
 fn settings() -> BTreeSet<String> {
     let api = fs::read_to_string(root().join("runtime/api.txt")).unwrap();
     let methods = api.lines().filter_map(|line| {
-        let (_, method) = line.split_once("fn sdk_runtime::config::Builder<S>::")?;
+        let (_, method) = line.split_once("fn sdk_runtime::config::ConfigBuilder<S>::")?;
         Some(method.split(['(', '<']).next()?.to_owned())
     });
     methods.filter(|method| is_setting(method)).collect()

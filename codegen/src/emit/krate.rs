@@ -241,10 +241,10 @@ fn config(krate: &Crate) -> TokenStream {
         pub mod endpoint;
         pub use sdk_runtime::generated::exports::config::*;
         /// Configuration of a client.
-        pub type Config = sdk_runtime::config::Config<crate::meta::#service>;
+        pub type Config = sdk_runtime::config::ServiceConfig<crate::meta::#service>;
         /// Builder of [`Config`].
         #aliases
-        pub type Builder = sdk_runtime::config::Builder<crate::meta::#service>;
+        pub type Builder = sdk_runtime::config::ConfigBuilder<crate::meta::#service>;
     }
 }
 

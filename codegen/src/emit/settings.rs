@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// The methods of `sdk_runtime::config::Builder` that set something, without their variants `set_…`. The
+/// The methods of `sdk_runtime::config::ConfigBuilder` that set something, without their variants `set_…`. The
 /// documentation of a generated crate shows them on the page of its type alias, but the search of rustdoc
 /// does not know the methods of another crate's type.
 const SETTINGS: &[&str] = &[

@@ -10,7 +10,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::{Blob, DateTime};
-use sdk_runtime::config::Config;
+use sdk_runtime::config::ServiceConfig;
 use sdk_runtime::generated::exports::config::retry::RetryConfig;
 use sdk_runtime::generated::exports::config::{Credentials, Region};
 use sdk_runtime::generated::{Handle, Operation, SdkError, Service, send};
@@ -72,7 +72,7 @@ async fn call<O: Operation>(
     input: O::Input,
     server: impl Fn(&Request<'_>) -> Response + Send + Sync + 'static,
 ) -> Result<O::Output, SdkError<O::Error>> {
-    let config = Config::<O::Service>::builder()
+    let config = ServiceConfig::<O::Service>::builder()
         .region(Region::new("us-east-1"))
         .credentials_provider(Credentials::new("id", "secret", None, None, "tests"))
         .retry_config(RetryConfig::disabled())

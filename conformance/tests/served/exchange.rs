@@ -11,7 +11,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use http::request::Parts;
-use sdk_runtime::config::Config;
+use sdk_runtime::config::ServiceConfig;
 use sdk_runtime::generated::exports::config::retry::RetryConfig;
 use sdk_runtime::generated::exports::config::{Credentials, Region};
 use sdk_runtime::generated::{BoxError, Descriptor, Handle, Operation, SdkError, send};
@@ -53,7 +53,7 @@ pub(crate) fn call<O: Operation>(
             patterns: &NoPatterns,
         })
     }));
-    let config = Config::<O::Service>::builder()
+    let config = ServiceConfig::<O::Service>::builder()
         .region(Region::new("us-east-1"))
         .credentials_provider(Credentials::new("id", "secret", None, None, "tests"))
         .retry_config(RetryConfig::disabled())

@@ -7,7 +7,7 @@ pub mod endpoint;
 pub use sdk_runtime::generated::exports::config::*;
 
 /// Configuration of a client.
-pub type Config = sdk_runtime::config::Config<crate::meta::CognitoIdentity>;
+pub type Config = sdk_runtime::config::ServiceConfig<crate::meta::CognitoIdentity>;
 
 /// Builder of [`Config`].
 #[doc(alias(
@@ -44,4 +44,4 @@ pub type Config = sdk_runtime::config::Config<crate::meta::CognitoIdentity>;
     "with_test_defaults",
     "with_test_defaults_v2"
 ))]
-pub type Builder = sdk_runtime::config::Builder<crate::meta::CognitoIdentity>;
+pub type Builder = sdk_runtime::config::ConfigBuilder<crate::meta::CognitoIdentity>;

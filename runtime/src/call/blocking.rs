@@ -5,7 +5,7 @@
 //! inside asynchronous code only ends the thread.
 
 use super::client::{Handle, send};
-use crate::config::Builder;
+use crate::config::ConfigBuilder;
 use crate::error::{BlockingCallError, CallContext, SdkError};
 use crate::operation::{Operation, Service};
 use std::panic::resume_unwind;
@@ -105,7 +105,7 @@ fn may_block() -> bool {
 pub fn send_blocking<O: Operation>(
     handle: &Arc<Handle<O::Service>>,
     input: O::Input,
-    config_override: Option<Builder<O::Service>>,
+    config_override: Option<ConfigBuilder<O::Service>>,
 ) -> Result<O::Output, SdkError<O::Error>> {
     let client = handle.clone();
     let call = async move { send::<O>(&client, input, config_override).await };

@@ -5,7 +5,7 @@ use super::blocking::BlockingRuntime;
 use super::pipeline;
 use super::pipeline::OperationVtable;
 use super::resolved_config::ResolvedConfig;
-use crate::config::{Builder, Config};
+use crate::config::{ConfigBuilder, ServiceConfig};
 use crate::error::{BoxError, SdkError};
 use crate::operation::{Operation, OperationError, Output as _, Service};
 use crate::shape::OperationInput as _;
@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// The state of a client: its settings, and the state that its calls share, such as connections,
 /// credentials and the token bucket for retries. Clones share all of it.
 pub struct Handle<S> {
-    config: Config<S>,
+    config: ServiceConfig<S>,
     resolved: Arc<ResolvedConfig>,
     #[cfg(feature = "blocking")]
     blocking: Arc<BlockingRuntime>,
@@ -26,7 +26,7 @@ pub struct Handle<S> {
 
 impl<S: Service> Handle<S> {
     /// Resolves the settings. Nothing is connected or loaded before the first call.
-    pub fn new(config: Config<S>) -> Self {
+    pub fn new(config: ServiceConfig<S>) -> Self {
         let resolved = Arc::new(ResolvedConfig::new::<S>(config.settings()));
         Self {
             config,
@@ -37,7 +37,7 @@ impl<S: Service> Handle<S> {
     }
 
     /// Returns the settings.
-    pub fn config(&self) -> &Config<S> {
+    pub fn config(&self) -> &ServiceConfig<S> {
         &self.config
     }
 
@@ -77,7 +77,7 @@ impl<S> fmt::Debug for Handle<S> {
 pub fn send<O: Operation>(
     handle: &Handle<O::Service>,
     mut input: O::Input,
-    config_override: Option<Builder<O::Service>>,
+    config_override: Option<ConfigBuilder<O::Service>>,
 ) -> impl Future<Output = Result<O::Output, SdkError<O::Error>>> + Send + use<O> {
     let resolved = match config_override {
         None => handle.resolved.clone(),

@@ -2,7 +2,7 @@
 
 use super::client::Handle;
 use super::interceptor::{MapRequest, MutateRequest};
-use crate::config::Builder;
+use crate::config::ConfigBuilder;
 use crate::error::{BoxError, SdkError};
 use crate::operation::Service;
 use aws_smithy_runtime_api::client::interceptors::{Intercept, SharedInterceptor};
@@ -15,7 +15,7 @@ use std::marker::PhantomData;
 /// `T` and `E` are the operation's output and error; `B` is the fluent builder of the call.
 pub struct CustomizableOperation<T, E, B: CustomizableSend<T, E>> {
     call: B,
-    config_override: Option<Builder<B::Service>>,
+    config_override: Option<ConfigBuilder<B::Service>>,
     interceptors: Vec<SharedInterceptor>,
     result: PhantomData<fn() -> (T, E)>,
 }
@@ -34,7 +34,7 @@ pub trait CustomizableSend<T, E>: Send + Sync {
     /// Sends the call with settings that replace those of the client.
     fn send(
         self,
-        config_override: Builder<Self::Service>,
+        config_override: ConfigBuilder<Self::Service>,
     ) -> impl Future<Output = Result<T, SdkError<E>>> + Send;
 }
 
@@ -74,7 +74,10 @@ impl<T, E, B: CustomizableSend<T, E>> CustomizableOperation<T, E, B> {
     }
 
     /// Sets settings for this call only. Those that are not set are the client's.
-    pub fn config_override(mut self, config_override: impl Into<Builder<B::Service>>) -> Self {
+    pub fn config_override(
+        mut self,
+        config_override: impl Into<ConfigBuilder<B::Service>>,
+    ) -> Self {
         self.config_override = Some(config_override.into());
         self
     }

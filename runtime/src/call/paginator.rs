@@ -11,7 +11,7 @@ use aws_smithy_async::future::pagination_stream::fn_stream::FnStream;
 use aws_smithy_async::future::pagination_stream::{PaginationStream, TryFlatMap};
 
 use super::client::{Handle, send};
-use crate::config::Builder;
+use crate::config::ConfigBuilder;
 use crate::error::SdkError;
 use crate::operation::{ErrorOf, InputBuilder, Operation, OutputOf, SendResult};
 
@@ -55,7 +55,7 @@ type ItemOf<B> = <<B as PageItems>::Items as IntoIterator>::Item;
 pub struct Paginator<B: PagedInput> {
     handle: Arc<Handle<ServiceOf<B>>>,
     input: B,
-    config_override: Option<Builder<ServiceOf<B>>>,
+    config_override: Option<ConfigBuilder<ServiceOf<B>>>,
     repeated: RepeatedToken,
 }
 
@@ -71,7 +71,7 @@ impl<B: PagedInput> Paginator<B> {
     pub fn new(
         handle: Arc<Handle<ServiceOf<B>>>,
         input: B,
-        config_override: Option<Builder<ServiceOf<B>>>,
+        config_override: Option<ConfigBuilder<ServiceOf<B>>>,
     ) -> Self {
         Self {
             handle,

@@ -6,7 +6,7 @@ mod retry_and_timeout;
 mod test_defaults;
 
 use super::endpoint_url::EndpointUrl;
-use super::service_config::Config;
+use super::service_config::ServiceConfig;
 use super::settings::Settings;
 use crate::endpoint::{FromResolver, UrlOrigin};
 use crate::operation::Service;
@@ -29,12 +29,12 @@ use std::marker::PhantomData;
 ///
 /// A builder can also override settings for one call: those that are set replace the client's, except
 /// that interceptors are added and timeouts are replaced one by one.
-pub struct Builder<S> {
+pub struct ConfigBuilder<S> {
     settings: Settings,
     service: PhantomData<fn() -> S>,
 }
 
-impl<S: Service> Builder<S> {
+impl<S: Service> ConfigBuilder<S> {
     /// Creates a builder without any settings.
     pub fn new() -> Self {
         Self::from_settings(Settings::default())
@@ -227,43 +227,43 @@ impl<S: Service> Builder<S> {
     }
 
     /// Builds the settings.
-    pub fn build(self) -> Config<S> {
-        Config::from_settings(self.settings)
+    pub fn build(self) -> ServiceConfig<S> {
+        ServiceConfig::from_settings(self.settings)
     }
 }
 
-impl<S: Service> Config<S> {
+impl<S: Service> ServiceConfig<S> {
     /// Creates a builder without any settings.
-    pub fn builder() -> Builder<S> {
-        Builder::new()
+    pub fn builder() -> ConfigBuilder<S> {
+        ConfigBuilder::new()
     }
 
     /// Returns a builder with these settings, to change some of them.
-    pub fn to_builder(&self) -> Builder<S> {
-        Builder::from_settings(self.settings().clone())
+    pub fn to_builder(&self) -> ConfigBuilder<S> {
+        ConfigBuilder::from_settings(self.settings().clone())
     }
 }
 
-impl<S: Service> From<&SdkConfig> for Builder<S> {
+impl<S: Service> From<&SdkConfig> for ConfigBuilder<S> {
     fn from(sdk_config: &SdkConfig) -> Self {
         Self::from_settings(Settings::from_sdk_config(sdk_config, &S::METADATA))
     }
 }
 
-impl<S: Service> From<Config<S>> for Builder<S> {
-    fn from(config: Config<S>) -> Self {
+impl<S: Service> From<ServiceConfig<S>> for ConfigBuilder<S> {
+    fn from(config: ServiceConfig<S>) -> Self {
         Self::from_settings(config.settings().clone())
     }
 }
 
-impl<S: Service> Default for Builder<S> {
+impl<S: Service> Default for ConfigBuilder<S> {
     fn default() -> Self {
         Self::new()
     }
 }
 
 // Not derived, since a derived implementation would require `S: Clone`.
-impl<S> Clone for Builder<S> {
+impl<S> Clone for ConfigBuilder<S> {
     fn clone(&self) -> Self {
         Self {
             settings: self.settings.clone(),
@@ -272,7 +272,7 @@ impl<S> Clone for Builder<S> {
     }
 }
 
-impl<S> fmt::Debug for Builder<S> {
+impl<S> fmt::Debug for ConfigBuilder<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.settings.fmt_as(f, "Builder")
     }

@@ -27,14 +27,14 @@ use std::marker::PhantomData;
 
 /// The settings of a client for the service `S`.
 ///
-/// Built with a [`Builder`](super::Builder), or from the settings that `aws-config` loads from the
+/// Built with a [`ConfigBuilder`](super::ConfigBuilder), or from the settings that `aws-config` loads from the
 /// environment.
-pub struct Config<S> {
+pub struct ServiceConfig<S> {
     settings: Settings,
     service: PhantomData<fn() -> S>,
 }
 
-impl<S: Service> Config<S> {
+impl<S: Service> ServiceConfig<S> {
     pub(super) fn from_settings(settings: Settings) -> Self {
         let service = PhantomData;
         Self { settings, service }
@@ -178,14 +178,14 @@ impl<S: Service> Config<S> {
     }
 }
 
-impl<S: Service> From<&SdkConfig> for Config<S> {
+impl<S: Service> From<&SdkConfig> for ServiceConfig<S> {
     fn from(sdk_config: &SdkConfig) -> Self {
         Self::new(sdk_config)
     }
 }
 
 // Not derived, since a derived implementation would require `S: Clone`.
-impl<S> Clone for Config<S> {
+impl<S> Clone for ServiceConfig<S> {
     fn clone(&self) -> Self {
         Self {
             settings: self.settings.clone(),
@@ -194,7 +194,7 @@ impl<S> Clone for Config<S> {
     }
 }
 
-impl<S> fmt::Debug for Config<S> {
+impl<S> fmt::Debug for ServiceConfig<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.settings.fmt_as(f, "Config")
     }

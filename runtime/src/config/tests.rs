@@ -49,8 +49,8 @@ impl Service for Nothing {
     }
 }
 
-fn full() -> Builder<Nothing> {
-    Config::builder()
+fn full() -> ConfigBuilder<Nothing> {
+    ServiceConfig::builder()
         .region(Region::new("eu-west-7"))
         .endpoint_url("https://user:hush@example.com")
         .use_fips(true)
@@ -101,7 +101,7 @@ fn settings_of_one_call_replace_those_of_the_client() {
             .operation_timeout(seconds(2))
             .build(),
     );
-    let call = Builder::<Nothing>::new()
+    let call = ConfigBuilder::<Nothing>::new()
         .use_fips(false)
         .max_response_size(9)
         .timeout_config(
@@ -120,7 +120,7 @@ fn settings_of_one_call_replace_those_of_the_client() {
 
     let merged = client
         .settings()
-        .overridden_by(Builder::<Nothing>::new().settings());
+        .overridden_by(ConfigBuilder::<Nothing>::new().settings());
     assert_eq!(
         merged.timeout_config.unwrap().read_timeout(),
         Some(seconds(1))
@@ -199,7 +199,7 @@ impl Environment {
 
 /// The endpoint URL of the settings, and the place that errors name.
 fn endpoint_url(shared: &SdkConfig) -> Option<(String, String)> {
-    let config = Config::<Nothing>::new(shared);
+    let config = ServiceConfig::<Nothing>::new(shared);
     let found = config.settings().endpoint_url.as_ref();
     found.map(|found| (found.url.clone(), found.origin.to_string()))
 }
@@ -283,7 +283,7 @@ fn shared_settings_apply_to_the_service() {
             .use_fips(true)
             .endpoint_url("https://of.all")
     };
-    let config = Config::<Nothing>::new(&shared().build());
+    let config = ServiceConfig::<Nothing>::new(&shared().build());
     assert_eq!(config.region().unwrap().as_ref(), "eu-west-7");
     assert_eq!(config.use_fips(), Some(true));
     assert_eq!(config.use_dual_stack(), None);
@@ -306,7 +306,7 @@ fn debug_lists_every_setting() {
         disable_clock_skew_correction invocation_id_generator http_client interceptors sleep_impl
         time_source app_name framework_metadata telemetry test_user_agent max_response_size
     );
-    let shown = format!("{:?}", Config::<Nothing>::builder());
+    let shown = format!("{:?}", ServiceConfig::<Nothing>::builder());
     for name in names {
         // The user agent for tests is set together with other settings.
         let is_shown = shown.contains(&format!(" {name}: "));
@@ -373,6 +373,6 @@ fn a_behavior_version_changes_nothing() {
 
 #[test]
 fn a_configuration_converts_into_a_builder_with_its_settings() {
-    let builder = Builder::from(full().build());
+    let builder = ConfigBuilder::from(full().build());
     assert_eq!(format!("{builder:?}"), format!("{:?}", full()));
 }

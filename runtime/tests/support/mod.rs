@@ -17,7 +17,7 @@ use aws_smithy_schema::{Schema, ShapeType, shape_id};
 use aws_smithy_types::Document;
 use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 use sdk_runtime::call::client::{Handle, send};
-use sdk_runtime::config::{Builder, Config};
+use sdk_runtime::config::{ConfigBuilder, ServiceConfig};
 use sdk_runtime::endpoint::SharedEndpointResolver;
 use sdk_runtime::endpoint::{
     BuiltIns, EndpointFuture, FromBuiltIns, InvalidParams, ResolveEndpointError, rules,
@@ -305,14 +305,14 @@ pub const SECRET: &str = "c2VjcmV0";
 pub const TOKEN: &str = "dG9rZW4";
 
 /// Settings with credentials and a region, but without an HTTP client or endpoint.
-pub fn config() -> Builder<Things> {
+pub fn config() -> ConfigBuilder<Things> {
     let token = Some(TOKEN.to_owned());
-    Config::builder()
+    ServiceConfig::builder()
         .region(aws_types::region::Region::new("eu-west-7"))
         .credentials_provider(Credentials::new("AKID", SECRET, token, None, "test"))
 }
 
-pub fn client(config: Builder<Things>) -> Client {
+pub fn client(config: ConfigBuilder<Things>) -> Client {
     Handle::new(config.build())
 }
 

@@ -1,6 +1,6 @@
 //! The settings for authentication.
 
-use super::Builder;
+use super::ConfigBuilder;
 use crate::auth::scheme::ResolveAuthScheme;
 use crate::operation::Service;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
@@ -8,7 +8,7 @@ use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemePreference, Sha
 use aws_smithy_runtime_api::client::identity::ResolveCachedIdentity;
 use aws_smithy_runtime_api::shared::IntoShared;
 
-impl<S: Service> Builder<S> {
+impl<S: Service> ConfigBuilder<S> {
     /// Sets the credentials provider. Its credentials are cached until shortly before they expire. Calls
     /// that have to be signed fail without one.
     pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {

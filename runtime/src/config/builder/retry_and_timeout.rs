@@ -1,6 +1,6 @@
 //! The settings for retries, timeouts, clocks and telemetry.
 
-use super::Builder;
+use super::ConfigBuilder;
 use crate::config::invocation_id::{InvocationIdGenerator, SharedInvocationIdGenerator};
 use crate::operation::Service;
 use crate::retry::RetryPartition;
@@ -12,7 +12,7 @@ use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
-impl<S: Service> Builder<S> {
+impl<S: Service> ConfigBuilder<S> {
     /// Sets the retry mode, the number of attempts and the backoff. If unset: up to three attempts in
     /// the standard mode, with a random backoff of at most one second before the second, at most twice
     /// that before the third, and never more than 20 seconds. In the adaptive mode a client rate

@@ -1,6 +1,6 @@
 //! Settings for tests, which do not depend on the machine or the time.
 
-use super::Builder;
+use super::ConfigBuilder;
 use crate::operation::Service;
 use aws_credential_types::Credentials;
 use aws_credential_types::provider::SharedCredentialsProvider;
@@ -10,7 +10,7 @@ use aws_types::region::Region;
 /// The fixed time of tests: 13 February 2009, 23:31:30 UTC.
 const TIME: u64 = 1_234_567_890;
 
-impl<S: Service> Builder<S> {
+impl<S: Service> ConfigBuilder<S> {
     /// Sets a fixed time source, credentials that no service accepts, and a user agent that is the same
     /// on every machine, so that the requests of a test are reproducible.
     pub fn apply_test_defaults(&mut self) -> &mut Self {
@@ -44,7 +44,7 @@ impl<S: Service> Builder<S> {
 
 #[cfg(test)]
 mod tests {
-    use crate::config::Config;
+    use crate::config::ServiceConfig;
     use crate::config::tests::Nothing;
     use aws_credential_types::provider::ProvideCredentials;
     use aws_types::region::Region;
@@ -52,7 +52,7 @@ mod tests {
 
     #[tokio::test]
     async fn test_defaults_are_the_same_on_every_machine() {
-        let builder = || Config::<Nothing>::builder();
+        let builder = || ServiceConfig::<Nothing>::builder();
         let (mut applied, mut applied_v2) = (builder(), builder());
         applied.apply_test_defaults();
         applied_v2.apply_test_defaults_v2();
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn the_region_of_a_test_stays() {
-        let builder = Config::<Nothing>::builder().region(Region::new("eu-west-7"));
+        let builder = ServiceConfig::<Nothing>::builder().region(Region::new("eu-west-7"));
         let config = builder.with_test_defaults_v2().build();
         assert_eq!(config.region().unwrap().as_ref(), "eu-west-7");
     }

@@ -127,6 +127,10 @@ mod tests {
     use std::collections::HashSet;
 
     #[test]
+    #[allow(
+        clippy::mutable_key_type,
+        reason = "equality and hash depend on name and kind, which do not change"
+    )]
     fn partitions_are_equal_by_name_and_kind() {
         let custom = |name| RetryPartition::custom(name).build();
         let partitions = [

@@ -222,6 +222,74 @@ impl SerializableStruct for Message<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::operation::{ErrorResponse, Exception};
+    use crate::shape::schema::Shape;
+    use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+
+    const FULL_ID: ShapeId<'static> = shape_id!("test", "PoolFull");
+    static TEXT: Schema<'static> = Schema::new_member(FULL_ID, ShapeType::String, "Message", 0);
+    static LIMIT: Schema<'static> = Schema::new_member(FULL_ID, ShapeType::Integer, "Limit", 1);
+    static POOL_FULL: Schema<'static> =
+        Schema::new_struct(FULL_ID, ShapeType::Structure, &[&TEXT, &LIMIT]);
+
+    /// An exception with a member besides the message.
+    struct PoolFull {
+        limit: i32,
+        meta: ErrorMetadata,
+    }
+
+    impl Shape for PoolFull {
+        const SCHEMA: &'static Schema<'static> = &POOL_FULL;
+    }
+
+    impl Exception for PoolFull {
+        const CODES: &'static [&'static str] = &["PoolFullException", "PoolFull"];
+
+        fn read(response: &mut ErrorResponse<'_>) -> Self {
+            let meta = response.meta().clone();
+            Self { limit: 0, meta }
+        }
+    }
+
+    impl ProvideErrorMetadata for PoolFull {
+        fn meta(&self) -> &ErrorMetadata {
+            &self.meta
+        }
+    }
+
+    impl SerializableStruct for PoolFull {
+        fn schema(&self) -> &Schema<'_> {
+            &POOL_FULL
+        }
+
+        fn serialize_members(&self, ser: Ser<'_>) -> SerdeResult {
+            ser.write_string(&TEXT, self.meta.message().unwrap_or_default())?;
+            ser.write_integer(&LIMIT, self.limit)
+        }
+    }
+
+    impl ServedException for PoolFull {
+        const STATUS: u16 = 409;
+    }
+
+    #[test]
+    fn an_exception_has_its_status_code_and_members() {
+        let meta = ErrorMetadata::builder().message("no more items").build();
+        let full = ServerError::from_exception(PoolFull { limit: 7, meta });
+        assert_eq!((full.status(), full.code()), (409, "PoolFullException"));
+        assert_eq!(full.message(), Some("no more items"));
+        let response = full.response(Protocol::RestJson1);
+        assert_eq!(response.status().as_u16(), 409);
+        let body = br#"{"__type":"PoolFullException","Message":"no more items","Limit":7}"#;
+        assert_eq!(response.body(), &body[..]);
+
+        // With a message only, it is in the member of that name.
+        let brief = ServerError::of::<PoolFull>("no more items");
+        assert_eq!((brief.status(), brief.code()), (409, "PoolFullException"));
+        let response = brief.response(Protocol::RestJson1);
+        let body = br#"{"__type":"PoolFullException","Message":"no more items"}"#;
+        assert_eq!(response.body(), &body[..]);
+    }
 
     #[test]
     fn errors_have_a_status_a_code_and_a_message() {

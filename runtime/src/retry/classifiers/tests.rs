@@ -259,3 +259,14 @@ async fn a_response_that_is_too_large_is_not_retried() {
     let failure = OrchestratorError::response(read.unwrap_err());
     assert_eq!(kind(result(&outcome(Some(failure), Some(200)))), None);
 }
+
+#[test]
+fn each_classifier_has_a_name_for_logs() {
+    let classifiers = Classifiers::new(&[]).classifiers;
+    let mut names: Vec<_> = classifiers.iter().map(Classifier::name).collect();
+    names.sort_unstable();
+    assert_eq!(
+        names,
+        ["clock skew", "credentials", "error code", "failure", "model", "status"]
+    );
+}

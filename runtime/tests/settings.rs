@@ -231,3 +231,22 @@ async fn a_custom_endpoint_resolver_gets_the_endpoint_url_as_it_is_set() {
          is empty; set a URL such as `http://localhost:4566`, or none for the endpoint of the service"
     );
 }
+
+#[tokio::test]
+async fn a_response_of_16_mib_is_read_and_a_larger_one_is_an_error() {
+    let limit = 16 * 1024 * 1024;
+    let call = async |size: usize| {
+        let body = format!("{{{}}}", " ".repeat(size - 2));
+        let config = config()
+            .http_client(Fake::answering([json(200, &body)]))
+            .retry_config(RetryConfig::disabled());
+        let result = put(&client(config)).await;
+        result.map_err(|error| error.to_string())
+    };
+    call(limit).await.unwrap();
+    let error = call(limit + 1).await.unwrap_err();
+    assert!(
+        error.contains("larger than the limit of 16777216 bytes"),
+        "{error}"
+    );
+}

@@ -138,3 +138,66 @@ impl From<ErrorResponse<'_>> for Unhandled {
         Self::from_response(response, false)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::error::Error;
+
+    /// An error with a cause.
+    #[derive(Debug)]
+    struct Outer(&'static str, std::fmt::Error);
+
+    impl fmt::Display for Outer {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+
+    impl Error for Outer {
+        fn source(&self) -> Option<&(dyn Error + 'static)> {
+            Some(&self.1)
+        }
+    }
+
+    /// Returns the texts of an error and of its sources.
+    fn chain(code: Option<&str>, message: Option<&str>) -> Vec<String> {
+        let mut meta = ErrorMetadata::builder();
+        if let Some(code) = code {
+            meta = meta.code(code);
+        }
+        if let Some(message) = message {
+            meta = meta.message(message);
+        }
+        let error = Unhandled::new(Outer("outer", fmt::Error).into(), meta.build());
+        assert_eq!(error.as_source().to_string(), "outer");
+        let first: Option<&(dyn Error + 'static)> = Some(&error);
+        let chain = std::iter::successors(first, |&error| error.source());
+        chain.map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn no_text_is_twice_in_the_chain_and_none_is_lost() {
+        let cause = fmt::Error.to_string();
+        assert_eq!(chain(None, None), ["outer", &cause]);
+        assert_eq!(chain(None, Some("outer")), ["outer", &cause]);
+        assert_eq!(chain(None, Some("other")), ["other", "outer", &cause]);
+        assert_eq!(chain(Some("Code"), None), ["Code", "outer", &cause]);
+        let with_both = chain(Some("Code"), Some("outer"));
+        assert_eq!(with_both, ["Code: outer", "outer", &cause]);
+    }
+
+    #[test]
+    fn an_error_of_metadata_only_has_its_code_and_message() {
+        let meta = ErrorMetadata::builder()
+            .code("Code")
+            .message("text")
+            .build();
+        let error = Unhandled::from(meta);
+        assert_eq!(error.to_string(), "Code: text");
+        assert_eq!(
+            error.source().unwrap().to_string(),
+            "the service returned an error"
+        );
+    }
+}

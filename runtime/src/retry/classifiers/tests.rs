@@ -267,6 +267,13 @@ fn each_classifier_has_a_name_for_logs() {
     names.sort_unstable();
     assert_eq!(
         names,
-        ["clock skew", "credentials", "error code", "failure", "model", "status"]
+        [
+            "clock skew",
+            "credentials",
+            "error code",
+            "failure",
+            "model",
+            "status"
+        ]
     );
 }

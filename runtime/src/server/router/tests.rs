@@ -192,3 +192,23 @@ fn rpc_requests_name_their_operation() {
         assert_eq!(found, Err(RouteError::UnknownOperation), "{target:?}");
     }
 }
+
+#[test]
+fn errors_name_the_part_of_the_request() {
+    for (error, text) in [
+        (
+            RouteError::UnknownOperation,
+            "no operation has the method and path, or the target, of the request",
+        ),
+        (
+            RouteError::DotSegment,
+            "the path of the request has a segment `.` or `..`",
+        ),
+        (
+            RouteError::NotUtf8 { member: "ItemId" },
+            "the value of `ItemId` in the path of the request is not UTF-8",
+        ),
+    ] {
+        assert_eq!(error.to_string(), text);
+    }
+}

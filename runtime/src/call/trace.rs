@@ -85,3 +85,44 @@ fn failure_kind(failure: &OrchestratorError<Error>) -> &'static str {
         None => "construction_failure",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use aws_smithy_runtime_api::client::interceptors::InterceptorError;
+    use aws_smithy_runtime_api::client::result::ConnectorError;
+
+    #[test]
+    fn the_kind_of_a_failure_is_that_of_its_phase() {
+        let text = || "it failed".into();
+        for (failure, kind) in [
+            (
+                OrchestratorError::connector(ConnectorError::timeout(text())),
+                "timeout",
+            ),
+            (
+                OrchestratorError::connector(ConnectorError::io(text())),
+                "dispatch_failure",
+            ),
+            (OrchestratorError::timeout(text()), "timeout"),
+            (OrchestratorError::response(text()), "response_error"),
+            (
+                OrchestratorError::operation(Error::erase(std::fmt::Error)),
+                "service_error",
+            ),
+            (
+                OrchestratorError::interceptor(InterceptorError::read_before_execution(
+                    "Diary",
+                    std::fmt::Error,
+                )),
+                "interceptor_error",
+            ),
+            (
+                OrchestratorError::other("it failed"),
+                "construction_failure",
+            ),
+        ] {
+            assert_eq!(failure_kind(&failure), kind, "{failure:?}");
+        }
+    }
+}

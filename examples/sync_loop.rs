@@ -13,7 +13,7 @@ use std::error::Error;
 
 const DATASET: &str = "scores";
 
-/// A record, as the device knows it.
+/// A record in the copy of a device.
 #[derive(Clone, Debug, PartialEq)]
 struct Known {
     value: String,

@@ -7,6 +7,8 @@
 
 #[cfg(feature = "blocking")]
 pub mod blocking;
+#[cfg(feature = "blocking")]
+mod blocking_runtime;
 pub mod client;
 pub(crate) mod components;
 pub mod customize;

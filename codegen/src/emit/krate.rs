@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use semver::Version;
 
 use super::Sources;
 use super::exceptions;
@@ -113,25 +112,8 @@ fn registry_keys(metadata: &PackageMetadata) -> String {
         .collect()
 }
 
-/// Returns the crate-level documentation, in which `{version}` stands for the version that a dependency
-/// on the crate names.
-pub(super) fn docs(krate: &Crate, package: &Package<'_>) -> Vec<String> {
-    let version = match package.version.parse::<Version>() {
-        // Before 1.0, a minor version can contain breaking changes.
-        Ok(version) if version.pre.is_empty() && version.major == 0 => {
-            format!("0.{}", version.minor)
-        }
-        Ok(version) if version.pre.is_empty() => version.major.to_string(),
-        _ => package.version.to_owned(),
-    };
-    let lines = krate.service.docs.iter();
-    lines
-        .map(|line| line.replace("{version}", &version))
-        .collect()
-}
-
 fn lib(krate: &Crate, package: &Package<'_>) -> TokenStream {
-    let docs = docs(krate, package);
+    let docs = super::readme::crate_docs(krate, package);
     let lines = docs.iter().map(|line| {
         if line.is_empty() {
             String::new()

@@ -1,4 +1,6 @@
-//! `README.md`: the documentation of the crate, in plain Markdown.
+//! `README.md`: the crate-level documentation, in plain Markdown.
+
+use semver::Version;
 
 use crate::Package;
 use crate::ir::Crate;
@@ -8,7 +10,7 @@ use crate::text;
 pub(super) fn readme(krate: &Crate, package: &Package<'_>) -> String {
     let name = package.name;
     let mut readme = format!("# {name}\n\n");
-    for line in plain_markdown(&super::krate::docs(krate, package)) {
+    for line in plain_markdown(&crate_docs(krate, package)) {
         readme.push_str(&line);
         readme.push('\n');
     }
@@ -27,6 +29,23 @@ pub(super) fn readme(krate: &Crate, package: &Package<'_>) -> String {
         text::markdown(&krate.service.api_version)
     ));
     readme
+}
+
+/// Returns the crate-level documentation, in which `{version}` stands for the version that a dependency
+/// on the crate names.
+pub(super) fn crate_docs(krate: &Crate, package: &Package<'_>) -> Vec<String> {
+    let version = match package.version.parse::<Version>() {
+        // Before 1.0, a minor version can contain breaking changes.
+        Ok(version) if version.pre.is_empty() && version.major == 0 => {
+            format!("0.{}", version.minor)
+        }
+        Ok(version) if version.pre.is_empty() => version.major.to_string(),
+        _ => package.version.to_owned(),
+    };
+    let lines = krate.service.docs.iter();
+    lines
+        .map(|line| line.replace("{version}", &version))
+        .collect()
 }
 
 /// Converts the Markdown of rustdoc: headings are one level lower, hidden lines of examples and the

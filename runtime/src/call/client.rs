@@ -1,7 +1,7 @@
 //! The handle of a client, and the entry point of every call.
 
 #[cfg(feature = "blocking")]
-use super::blocking::BlockingRuntime;
+use super::blocking_runtime::BlockingRuntime;
 use super::pipeline;
 use super::pipeline::OperationVtable;
 use super::resolved_config::ResolvedConfig;

@@ -121,7 +121,7 @@ mod tests {
     use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
     use aws_smithy_runtime_api::client::interceptors::context::Input;
 
-    /// An interceptor may call the components that it receives. An error says why it must not.
+    /// An interceptor may call the components that it receives. An error reports that it must not.
     #[tokio::test]
     async fn placeholders_do_nothing_but_fail() {
         let refuse = |(): &(), _: &()| EndpointFuture::ready(Err("nowhere".into()));

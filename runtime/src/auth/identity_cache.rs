@@ -22,7 +22,7 @@ use std::time::Duration;
 /// The default number of providers whose identities are cached.
 const MAX_PARTITIONS: usize = 64;
 
-/// Constructors of identity caches, for [`identity_cache`](crate::config::Builder::identity_cache).
+/// Constructors of identity caches, for [`identity_cache`](crate::config::ConfigBuilder::identity_cache).
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct IdentityCache;

@@ -2,7 +2,7 @@
 //!
 //! All supported services use Signature Version 4. A custom resolver can choose another scheme for an
 //! operation: one that was added with
-//! [`push_auth_scheme`](crate::config::Builder::push_auth_scheme), or `noAuth`, which adds nothing.
+//! [`push_auth_scheme`](crate::config::ConfigBuilder::push_auth_scheme), or `noAuth`, which adds nothing.
 
 use aws_smithy_runtime_api::client::auth::{
     AuthSchemeId, AuthSchemeOption, AuthSchemeOptionResolverParams, AuthSchemeOptionsFuture,

@@ -188,3 +188,80 @@ impl Write for Tcp {
         self.wrote(written)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use hyper::rt::ReadBuf;
+    use std::future::poll_fn;
+    use std::io::Write as _;
+    use std::net::{TcpListener, TcpStream as Peer};
+
+    /// Returns a connection and its other side.
+    async fn connection() -> (Stream, Peer) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let tcp = TcpStream::connect(listener.local_addr().unwrap());
+        let stream = Stream::from(TokioIo::new(tcp.await.unwrap()));
+        (stream, listener.accept().unwrap().0)
+    }
+
+    /// Reads what has arrived, at most 8 bytes, or returns `None` if nothing has.
+    fn read(stream: &mut Stream, cx: &mut Context<'_>) -> Option<Vec<u8>> {
+        let mut bytes = [0; 8];
+        let mut buf = ReadBuf::new(&mut bytes);
+        match Pin::new(stream).poll_read(cx, buf.unfilled()) {
+            Poll::Ready(read) => {
+                read.unwrap();
+                Some(buf.filled().to_vec())
+            }
+            Poll::Pending => None,
+        }
+    }
+
+    async fn read_some(stream: &mut Stream) -> Vec<u8> {
+        poll_fn(|cx| read(stream, cx).map_or(Poll::Pending, Poll::Ready)).await
+    }
+
+    #[tokio::test]
+    async fn what_is_written_arrives_and_a_shutdown_ends_it() {
+        let (mut stream, mut peer) = connection().await;
+        assert!(stream.is_write_vectored());
+        let written = poll_fn(|cx| Pin::new(&mut stream).poll_write(cx, b"ab")).await;
+        assert_eq!(written.unwrap(), 2);
+        let slices = [IoSlice::new(b"cd"), IoSlice::new(b"ef")];
+        let written = poll_fn(|cx| Pin::new(&mut stream).poll_write_vectored(cx, &slices)).await;
+        assert_eq!(written.unwrap(), 4);
+        poll_fn(|cx| Pin::new(&mut stream).poll_flush(cx))
+            .await
+            .unwrap();
+        poll_fn(|cx| Pin::new(&mut stream).poll_shutdown(cx))
+            .await
+            .unwrap();
+        // Without the shutdown this waits without an end.
+        peer.set_read_timeout(Some(std::time::Duration::from_secs(10)))
+            .unwrap();
+        let mut received = Vec::new();
+        peer.read_to_end(&mut received).unwrap();
+        assert_eq!(received, b"abcdef");
+    }
+
+    #[tokio::test]
+    async fn the_end_of_an_idle_connection_is_seen_before_tokio_reports_it() {
+        let (mut stream, mut peer) = connection().await;
+        peer.write_all(b"response").unwrap();
+        assert_eq!(read_some(&mut stream).await, b"response");
+        // As a pool does that waits for the next request.
+        poll_fn(|cx| Poll::Ready(assert_eq!(read(&mut stream, cx), None))).await;
+        peer.write_all(b"late").unwrap();
+        poll_fn(|cx| Poll::Ready(assert_eq!(read(&mut stream, cx), Some(b"late".to_vec())))).await;
+        drop(peer);
+        poll_fn(|cx| Poll::Ready(assert_eq!(read(&mut stream, cx), Some(Vec::new())))).await;
+    }
+
+    #[tokio::test]
+    async fn only_a_proxied_connection_gets_whole_urls() {
+        let (stream, _peer) = connection().await;
+        assert!(!stream.connected().is_proxied());
+        assert!(stream.into_proxied().connected().is_proxied());
+    }
+}

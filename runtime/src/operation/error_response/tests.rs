@@ -1,5 +1,9 @@
 use super::*;
 use crate::shape::REDACTED;
+use crate::shape::schema::Shape;
+use crate::shape::value::SerdeResult;
+use aws_smithy_schema::serde::{SerializableStruct, ShapeSerializer};
+use aws_smithy_schema::{ShapeType, shape_id};
 use aws_smithy_types::body::SdkBody;
 
 fn response(content_type: &'static str, body: &str) -> HttpResponse {
@@ -73,4 +77,59 @@ fn the_metadata_of_an_exception_has_no_sensitive_message() {
     let redacted = of(body, &[OTHER, MESSAGE.sensitive()]);
     assert_eq!(redacted.as_deref(), Some(REDACTED));
     assert_eq!(of(r#"{"__type":"a#Coded"}"#, &[MESSAGE.sensitive()]), None);
+}
+
+/// An exception whose only member is a message in a header.
+#[derive(Debug, PartialEq)]
+struct Coded(Option<String>);
+
+const IN_HEADER: Member = Member::string("test#Coded$message", "message", 0).header("x-text");
+static TEXT: Schema<'static> = IN_HEADER.schema();
+static CODED: Schema<'static> =
+    Schema::new_struct(shape_id!("test", "Coded"), ShapeType::Structure, &[&TEXT]);
+
+impl Shape for Coded {
+    const SCHEMA: &'static Schema<'static> = &CODED;
+}
+
+impl SerializableStruct for Coded {
+    fn schema(&self) -> &Schema<'_> {
+        Self::SCHEMA
+    }
+
+    fn serialize_members(&self, _: &mut dyn ShapeSerializer) -> SerdeResult {
+        Ok(())
+    }
+}
+
+impl ReadStruct for Coded {
+    fn blank() -> Self {
+        Self(None)
+    }
+
+    fn read_member(
+        &mut self,
+        _: usize,
+        member: &Schema<'_>,
+        de: &mut dyn ShapeDeserializer,
+    ) -> SerdeResult {
+        self.0 = Some(de.read_string(member)?);
+        Ok(())
+    }
+}
+
+#[test]
+fn a_message_in_a_header_is_read() {
+    let protocol = crate::operation::client_protocol(crate::operation::Protocol::RestJson1);
+    let cfg = ConfigBag::base();
+    let mut response = response("application/json", r#"{"__type":"a#Coded"}"#);
+    response.headers_mut().insert("x-text", "from the header");
+    let read = |member: Member| {
+        let mut error = ErrorResponse::new(&*protocol, &response, &cfg);
+        error.read_other_members(Coded(None), &[member])
+    };
+    assert_eq!(read(IN_HEADER), Coded(Some("from the header".into())));
+    // The metadata already holds a message in the body, which is not read again.
+    let in_body = Member::string("test#Coded$message", "message", 0);
+    assert_eq!(read(in_body), Coded(None));
 }

@@ -23,6 +23,7 @@ pub mod endpoint;
 pub mod error;
 pub mod generated;
 pub mod http;
+mod json;
 pub mod operation;
 pub mod retry;
 #[cfg(feature = "server")]

@@ -259,7 +259,7 @@ async fn an_unreadable_success_response_is_a_response_error() {
         (json(200, r#"{"Count":"#), "the body is not valid JSON: "),
         (
             json(200, r#"{"Count":"many"}"#),
-            "the member `Count` is not valid: type mismatch: expected integer (",
+            "the member `Count` is not valid: type mismatch: expected a number at byte 9, not a string (",
         ),
         (
             json(200, "[1]"),
@@ -276,7 +276,7 @@ async fn an_unreadable_success_response_is_a_response_error() {
         // Deeper than any shape, and deep enough for a stack.
         (
             json(200, &format!(r#"{{"Other":{}"#, "[".repeat(100_000))),
-            "depth",
+            "is nested in more than 128 arrays and objects",
         ),
     ] {
         let error = put(&with(&Fake::answering([answer]))).await.unwrap_err();

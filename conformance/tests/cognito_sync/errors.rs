@@ -171,7 +171,7 @@ async fn a_member_that_cannot_be_read_is_named_by_its_path() {
     assert_eq!(
         error.to_string(),
         "ListRecords: the response could not be read: the member `Records[1].SyncCount` is not valid: \
-         type mismatch: expected integer (request ID id-1, 1 attempt)"
+         type mismatch: expected a number at byte 47, not a string (request ID id-1, 1 attempt)"
     );
     assert_discreet(&error);
 }

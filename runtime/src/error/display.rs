@@ -81,11 +81,11 @@ fn dispatch_failure(f: &mut Formatter<'_>, error: &ConnectorError) -> fmt::Resul
         None => f.write_str("the request could not be sent")?,
     }
     match root_cause(error) {
-        Some(root) if !root.is::<TransportError>() => {
+        Some(root) => {
             f.write_str(": ")?;
             write_sanitized(f, &root.to_string())
         }
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 

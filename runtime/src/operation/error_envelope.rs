@@ -1,7 +1,8 @@
 //! Error code and message of a JSON error response, in the spellings that services use.
 
-use aws_smithy_json::deserialize::{EscapedStr, Token, json_token_iter};
+use crate::json::{Container, Cursor};
 use aws_smithy_runtime_api::http::Headers;
+use aws_smithy_schema::serde::SerdeError;
 use std::fmt;
 
 /// The members of the body that can hold the error code, in order of priority.
@@ -30,10 +31,11 @@ impl ErrorEnvelope {
     pub(super) fn read(headers: &Headers, body: &[u8]) -> Self {
         let mut codes = CODE.map(|name| (name, None));
         let mut messages = MESSAGE.map(|name| (name, None));
-        read_members(body, &mut |name, value| {
+        // Members after the first error are not read.
+        let _ = read_members(body, &mut |name, value| {
             let slots = codes.iter_mut().chain(&mut messages);
             for (_, slot) in slots.filter(|(slot, _)| *slot == name) {
-                *slot = value.to_unescaped().ok().map(|text| text.into_owned());
+                *slot = Some(value.to_owned());
             }
         });
         let in_body = codes
@@ -66,29 +68,21 @@ fn bare_code(code: &str) -> Option<String> {
     (!code.is_empty()).then(|| code.to_owned())
 }
 
-/// Passes the strings among the members of an object to `member`, up to the first syntax error. Nested
-/// values are skipped without recursion.
-fn read_members(body: &[u8], member: &mut dyn FnMut(&str, EscapedStr<'_>)) {
-    let mut depth = 0_usize;
-    let mut key = None;
-    for token in json_token_iter(body) {
-        match token {
-            Ok(Token::StartObject { .. } | Token::StartArray { .. }) => depth += 1,
-            Ok(Token::EndObject { .. } | Token::EndArray { .. }) => depth = depth.saturating_sub(1),
-            Ok(Token::ObjectKey { key: name, .. }) if depth == 1 => key = Some(name),
-            Ok(Token::ValueString { value, .. }) if depth == 1 => {
-                // An array has no keys.
-                if let Some(name) = key.take().and_then(|name| name.to_unescaped().ok()) {
-                    member(&name, value);
-                }
-            }
-            Ok(_) => {}
-            Err(_) => return,
-        }
-        if depth == 0 {
-            return;
+/// Passes the strings among the members of an object to `member`, up to the first syntax error. Other values
+/// are skipped without recursion.
+fn read_members(body: &[u8], member: &mut dyn FnMut(&str, &str)) -> Result<(), SerdeError> {
+    let mut cursor = Cursor::of_valid_prefix(body);
+    cursor.open(Container::Object)?;
+    let mut is_first = true;
+    while cursor.next(Container::Object, is_first)? {
+        is_first = false;
+        let name = cursor.key()?;
+        match cursor.peek()? {
+            Some(b'"') => member(&name, &cursor.string()?),
+            _ => cursor.skip_value(usize::MAX)?,
         }
     }
+    Ok(())
 }
 
 /// The kind of a JSON value.
@@ -105,29 +99,18 @@ pub(super) enum JsonKind {
 impl JsonKind {
     /// Returns the kind of a body that is one valid JSON value, or `None` if it is not.
     pub(super) fn of(body: &[u8]) -> Option<Self> {
-        let mut kind = None;
-        let mut depth = 0_usize;
-        for token in json_token_iter(body) {
-            let token = token.ok()?;
-            if depth == 0 && kind.is_some() {
-                // A second value.
-                return None;
-            }
-            kind = kind.or(Some(match token {
-                Token::StartObject { .. } => Self::Object,
-                Token::StartArray { .. } => Self::Array,
-                Token::ValueBool { .. } => Self::Boolean,
-                Token::ValueNull { .. } => Self::Null,
-                Token::ValueNumber { .. } => Self::Number,
-                _ => Self::String,
-            }));
-            match token {
-                Token::StartObject { .. } | Token::StartArray { .. } => depth += 1,
-                Token::EndObject { .. } | Token::EndArray { .. } => depth = depth.saturating_sub(1),
-                _ => {}
-            }
-        }
-        kind.filter(|_| depth == 0)
+        let mut cursor = Cursor::new(body);
+        let kind = match cursor.peek().ok()?? {
+            b'{' => Self::Object,
+            b'[' => Self::Array,
+            b't' | b'f' => Self::Boolean,
+            b'n' => Self::Null,
+            b'"' => Self::String,
+            _ => Self::Number,
+        };
+        cursor.skip_value(usize::MAX).ok()?;
+        cursor.end().ok()?;
+        Some(kind)
     }
 }
 

@@ -3,22 +3,107 @@
 //! The crates of the codecs have no stable version yet, so only this file and that of servers use them.
 
 use super::service::Protocol;
+use crate::json::{JsonReader, MemberNames};
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
 use aws_smithy_json::protocol::aws_rest_json_1::AwsRestJsonProtocol;
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_schema::protocol::SharedClientProtocol;
-use aws_smithy_schema::{Schema, ShapeType};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_schema::http_protocol::{http_error_deserializer, http_output_deserializer};
+use aws_smithy_schema::protocol::{ClientProtocolInner, SharedClientProtocol};
+use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
+use aws_smithy_schema::{Schema, ShapeId, ShapeType};
+use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_types::endpoint::Endpoint;
 
 /// Returns the codec of a protocol.
 pub(crate) fn client_protocol(protocol: Protocol) -> SharedClientProtocol {
     match protocol {
-        Protocol::RestJson1 => SharedClientProtocol::new(AwsRestJsonProtocol::new()),
-        Protocol::AwsJson1_0 { target_prefix } => SharedClientProtocol::new(
+        Protocol::RestJson1 => SharedClientProtocol::new(RestJson(AwsRestJsonProtocol::new())),
+        Protocol::AwsJson1_0 { target_prefix } => SharedClientProtocol::new(JsonRpc(
             AwsJsonRpcProtocol::aws_json_1_0().with_target_prefix(target_prefix),
-        ),
-        Protocol::AwsJson1_1 { target_prefix } => SharedClientProtocol::new(
+        )),
+        Protocol::AwsJson1_1 { target_prefix } => SharedClientProtocol::new(JsonRpc(
             AwsJsonRpcProtocol::aws_json_1_1().with_target_prefix(target_prefix),
-        ),
+        )),
+    }
+}
+
+/// REST-JSON with the JSON reader of this crate.
+#[derive(Debug)]
+struct RestJson(AwsRestJsonProtocol);
+
+/// JSON-RPC with the JSON reader of this crate.
+#[derive(Debug)]
+struct JsonRpc(AwsJsonRpcProtocol);
+
+/// Returns a reader of the body of a response. A body that is streamed has no bytes to read.
+fn reader(response: &HttpResponse, names: MemberNames) -> JsonReader<'_> {
+    JsonReader::new(response.body().bytes().unwrap_or_default(), names)
+}
+
+/// Implements the methods that pass on to the protocol of aws-smithy-json.
+macro_rules! requests_of_smithy {
+    () => {
+        type Request = HttpRequest;
+        type Response = HttpResponse;
+
+        fn protocol_id(&self) -> &ShapeId<'static> {
+            ClientProtocolInner::protocol_id(&self.0)
+        }
+
+        fn serialize_request(
+            &self,
+            input: &dyn SerializableStruct,
+            schema: &Schema<'_>,
+            endpoint: &str,
+            cfg: &ConfigBag,
+        ) -> Result<HttpRequest, SerdeError> {
+            ClientProtocolInner::serialize_request(&self.0, input, schema, endpoint, cfg)
+        }
+
+        fn update_endpoint(
+            &self,
+            request: &mut HttpRequest,
+            endpoint: &Endpoint,
+            cfg: &ConfigBag,
+        ) -> Result<(), SerdeError> {
+            ClientProtocolInner::update_endpoint(&self.0, request, endpoint, cfg)
+        }
+    };
+}
+
+impl ClientProtocolInner for RestJson {
+    requests_of_smithy!();
+
+    fn deserialize_response<'a>(
+        &self,
+        response: &'a HttpResponse,
+        schema: &Schema<'_>,
+        cfg: &'a ConfigBag,
+    ) -> Result<Box<dyn ShapeDeserializer + 'a>, SerdeError> {
+        let body = reader(response, MemberNames::JsonName);
+        Ok(http_output_deserializer(body, response, schema, cfg))
+    }
+
+    fn deserialize_error_response<'a>(
+        &self,
+        response: &'a HttpResponse,
+        cfg: &'a ConfigBag,
+    ) -> Result<Box<dyn ShapeDeserializer + 'a>, SerdeError> {
+        let body = reader(response, MemberNames::JsonName);
+        Ok(http_error_deserializer(body, response, cfg))
+    }
+}
+
+impl ClientProtocolInner for JsonRpc {
+    requests_of_smithy!();
+
+    fn deserialize_response<'a>(
+        &self,
+        response: &'a HttpResponse,
+        _: &Schema<'_>,
+        _: &'a ConfigBag,
+    ) -> Result<Box<dyn ShapeDeserializer + 'a>, SerdeError> {
+        Ok(Box::new(reader(response, MemberNames::Model)))
     }
 }
 

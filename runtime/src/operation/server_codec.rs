@@ -4,11 +4,9 @@
 
 use std::sync::LazyLock;
 
-use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings, JsonDeserializer};
 use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
 use aws_smithy_json::protocol::aws_rest_json_1::AwsRestJsonProtocol;
 use aws_smithy_schema::Schema;
-use aws_smithy_schema::codec::Codec;
 use aws_smithy_schema::protocol::SharedClientProtocol;
 use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
 use aws_smithy_types::config_bag::ConfigBag;
@@ -17,6 +15,7 @@ use http::HeaderMap;
 
 use super::protocol::set_payload_content_type;
 use super::service::Protocol;
+use crate::json::{JsonReader, MemberNames};
 use crate::shape::value::{De, SerdeResult};
 
 /// Reads the members of a structure from a JSON body, which may be empty.
@@ -26,15 +25,11 @@ pub(crate) fn read_json_body(
     body: &[u8],
     member: &mut dyn FnMut(&Schema<'_>, De<'_>) -> SerdeResult,
 ) -> SerdeResult {
-    static WITH_JSON_NAMES: LazyLock<JsonCodec> = LazyLock::new(|| json(true));
-    static WITH_MEMBER_NAMES: LazyLock<JsonCodec> = LazyLock::new(|| json(false));
-    let codec = match protocol {
-        Protocol::RestJson1 => &WITH_JSON_NAMES,
-        Protocol::AwsJson1_0 { .. } | Protocol::AwsJson1_1 { .. } => &WITH_MEMBER_NAMES,
+    let names = match protocol {
+        Protocol::RestJson1 => MemberNames::JsonName,
+        Protocol::AwsJson1_0 { .. } | Protocol::AwsJson1_1 { .. } => MemberNames::Model,
     };
-    let mut de = codec.create_deserializer(body);
-    de.read_struct(schema, member)?;
-    expect_end(&de, body)
+    JsonReader::new(body, names).read_struct(schema, member)
 }
 
 /// Reads a JSON body that is one value of a REST request.
@@ -42,28 +37,9 @@ pub(crate) fn read_json_payload(
     body: &[u8],
     value: &mut dyn FnMut(De<'_>) -> SerdeResult,
 ) -> SerdeResult {
-    static CODEC: LazyLock<JsonCodec> = LazyLock::new(|| json(true));
-    let mut de = CODEC.create_deserializer(body);
-    value(&mut de)?;
-    expect_end(&de, body)
-}
-
-/// Returns a codec that accepts nothing but JSON.
-fn json(use_json_name: bool) -> JsonCodec {
-    let settings = JsonCodecSettings::builder()
-        .use_json_name(use_json_name)
-        .enforce_strictness(true);
-    JsonCodec::new(settings.build())
-}
-
-fn expect_end(de: &JsonDeserializer<'_>, body: &[u8]) -> SerdeResult {
-    let rest = body.get(de.position()..).unwrap_or_default();
-    match rest.iter().all(u8::is_ascii_whitespace) {
-        true => Ok(()),
-        false => Err(SerdeError::invalid_input(
-            "there is something after the end of the JSON value",
-        )),
-    }
+    let mut reader = JsonReader::new(body, MemberNames::JsonName);
+    value(&mut reader)?;
+    reader.end()
 }
 
 /// Writes a structure as the headers and the body of a response.

@@ -12,7 +12,7 @@
 //! A structure implements [`WriteValue`] through [`write_struct`] and [`ReadValue`]
 //! through [`read_struct`]; enums do the same over strings.
 
-use super::schema::{Shape, TimestampFormat};
+use super::schema::Shape;
 pub use aws_smithy_schema::serde::SerializableStruct;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer, ShapeSerializer};
 use aws_smithy_schema::{Schema, prelude};
@@ -303,32 +303,12 @@ impl WriteValue for DateTime {
 
 impl ReadValue for DateTime {
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
-        let time = de.read_timestamp(schema)?;
-        let format = schema.timestamp_format().map(|format| format.format());
-        Ok(match format {
-            None | Some(TimestampFormat::EpochSeconds) => nearest_decimal(time),
-            Some(_) => time,
-        })
+        de.read_timestamp(schema)
     }
 
     fn missing() -> Self {
         DateTime::from_secs(0)
     }
-}
-
-/// Returns the timestamp that a service wrote as a decimal number of seconds.
-///
-/// The codecs read such a number as an `f64`, so that 1412974081.336 seconds become 335,999,965 nanoseconds
-/// after the second. The number had at most six decimal places, or three after 2106, since an `f64` represents
-/// no more.
-fn nearest_decimal(time: DateTime) -> DateTime {
-    let unit: i128 = if time.secs().unsigned_abs() < 1 << 32 {
-        1_000
-    } else {
-        1_000_000
-    };
-    let nearest = (time.as_nanos() + unit / 2).div_euclid(unit) * unit;
-    DateTime::from_nanos(nearest).unwrap_or(time)
 }
 
 impl WriteValue for Blob {

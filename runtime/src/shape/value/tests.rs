@@ -1,4 +1,6 @@
 use super::*;
+use crate::json::{JsonReader, MemberNames};
+use crate::shape::schema::TimestampFormat;
 use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_schema::codec::Codec;
 use std::fmt::Debug;
@@ -32,7 +34,10 @@ fn written<T: WriteValue>(value: &T, schema: &Schema<'_>) -> String {
 }
 
 fn read<T: ReadValue>(text: &str, schema: &Schema<'_>) -> Result<T, SerdeError> {
-    T::read(schema, &mut codec().create_deserializer(text.as_bytes()))
+    T::read(
+        schema,
+        &mut JsonReader::new(text.as_bytes(), MemberNames::Model),
+    )
 }
 
 /// The value is written as `text`, and read back from it.

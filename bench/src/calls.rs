@@ -1,0 +1,107 @@
+//! Calls with responses from memory.
+
+use crate::Result;
+use crate::command::output;
+use crate::figure::Figures;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A case and the number of its calls in one measurement, which takes about a quarter of a second.
+const CASES: [(&str, &str, u32); 8] = [
+    ("register-device", "RegisterDevice", 20_000),
+    ("error", "RegisterDevice, an exception", 20_000),
+    ("update-records", "UpdateRecords, 25 records", 4_000),
+    ("list-ascii", "ListRecords, 1 MB of ASCII", 250),
+    ("list-3-byte", "ListRecords, 1 MB of 3-byte characters", 250),
+    ("list-2-byte", "ListRecords, 1 MB of 2-byte characters", 250),
+    ("list-short", "ListRecords, 1,024 values of 20 bytes", 1_000),
+    ("list-json", "ListRecords, 1 MB of JSON in values", 150),
+];
+
+/// The two builds of the program of one side.
+pub(crate) struct Programs {
+    timed: PathBuf,
+    counted: PathBuf,
+}
+
+/// Builds the program of a side, `ours` or `official`.
+pub(crate) fn build(bench: &Path, side: &str) -> Result<Programs> {
+    let package = format!("calls-{side}");
+    let program = |features: &[&str], folder: &str| -> Result<PathBuf> {
+        let target = bench.join("../target").join(folder);
+        output(
+            Command::new("cargo")
+                .current_dir(bench)
+                .env("CARGO_TARGET_DIR", &target)
+                .args(["build", "--release", "--locked", "--package", &package])
+                .args(features),
+        )?;
+        Ok(target.join("release").join(&package))
+    };
+    Ok(Programs {
+        timed: program(&[], "bench-timed")?,
+        counted: program(&["--features", "allocations"], "bench-counted")?,
+    })
+}
+
+/// Measures all cases of both sides.
+pub(crate) fn measure(sides: [&Programs; 2], rounds: u32, figures: &mut Figures) -> Result {
+    for (case, name, calls) in CASES {
+        let mut times = [Vec::new(), Vec::new()];
+        for _ in 0..rounds {
+            for (side, times) in sides.iter().zip(&mut times) {
+                let printed = run(&side.timed, case, calls)?;
+                times.push(printed.trim().parse::<f64>()? / 1e3);
+            }
+        }
+        figures.add(name, "CPU µs", times);
+        let mut instructions = [Vec::new(), Vec::new()];
+        let mut counts = [Vec::new(), Vec::new()];
+        let mut bytes = [Vec::new(), Vec::new()];
+        for (index, side) in sides.iter().enumerate() {
+            if let Some(count) = count_instructions(&side.timed, case, calls / 10)? {
+                instructions[index].push(count / 1e3);
+            }
+            let printed = run(&side.counted, case, calls / 10)?;
+            let (count, size) = printed
+                .trim()
+                .split_once(' ')
+                .ok_or("the program printed no counts")?;
+            counts[index].push(count.parse()?);
+            bytes[index].push(size.parse::<f64>()? / 1e3);
+        }
+        if instructions.iter().all(|side| !side.is_empty()) {
+            figures.add(name, "1,000 instructions", instructions);
+        }
+        figures.add(name, "allocations", counts);
+        figures.add(name, "kB allocated", bytes);
+    }
+    Ok(())
+}
+
+fn run(program: &Path, case: &str, calls: u32) -> Result<String> {
+    output(Command::new(program).args([case, &calls.to_string()]))
+}
+
+/// Returns the number of instructions of one call, or `None` without `perf`. The start of the program is not counted:
+/// it is the same for another number of calls.
+fn count_instructions(program: &Path, case: &str, calls: u32) -> Result<Option<f64>> {
+    let count = |calls: u32| -> Result<Option<f64>> {
+        let mut command = Command::new("perf");
+        command.args(["stat", "-x,", "-e", "instructions:u", "--"]);
+        command.arg(program).args([case, &calls.to_string()]);
+        let Ok(output) = command.output() else {
+            return Ok(None);
+        };
+        let printed = String::from_utf8(output.stderr)?;
+        let first = printed.split(',').next().unwrap_or_default();
+        Ok(first.trim().parse().ok())
+    };
+    // A tenth of the calls is made before them.
+    let (few, many) = (calls.max(10), 3 * calls.max(10));
+    let made = |calls: u32| f64::from(calls + calls / 10 + 1);
+    Ok(match (count(few)?, count(many)?) {
+        (Some(least), Some(most)) => Some((most - least) / (made(many) - made(few))),
+        _ => None,
+    })
+}

@@ -59,7 +59,7 @@ pub(crate) fn measure(sides: [&Programs; 2], rounds: u32, figures: &mut Figures)
         let mut counts = [Vec::new(), Vec::new()];
         let mut bytes = [Vec::new(), Vec::new()];
         for (index, side) in sides.iter().enumerate() {
-            if let Some(count) = count_instructions(&side.timed, case, calls / 10)? {
+            if let Some(count) = count_instructions(&side.timed, case, calls.div_ceil(500) * 10)? {
                 instructions[index].push(count / 1e3);
             }
             let printed = run(&side.counted, case, calls / 10)?;
@@ -83,23 +83,30 @@ fn run(program: &Path, case: &str, calls: u32) -> Result<String> {
     output(Command::new(program).args([case, &calls.to_string()]))
 }
 
-/// Returns the number of instructions of one call, or `None` without `perf`. The start of the program is not counted:
-/// it is the same for another number of calls.
+/// Returns the number of instructions of one call, or `None` without valgrind. The start of the program is not
+/// counted: it is the same for another number of calls. Valgrind hides the SHA extensions of the CPU, so that
+/// hashing is counted in its software form, on both sides.
 fn count_instructions(program: &Path, case: &str, calls: u32) -> Result<Option<f64>> {
     let count = |calls: u32| -> Result<Option<f64>> {
-        let mut command = Command::new("perf");
-        command.args(["stat", "-x,", "-e", "instructions:u", "--"]);
+        let mut command = Command::new("valgrind");
+        command.args(["--tool=callgrind", "--callgrind-out-file=/dev/null"]);
         command.arg(program).args([case, &calls.to_string()]);
         let Ok(output) = command.output() else {
             return Ok(None);
         };
-        let printed = String::from_utf8(output.stderr)?;
-        let first = printed.split(',').next().unwrap_or_default();
-        Ok(first.trim().parse().ok())
+        let printed = String::from_utf8_lossy(&output.stderr).into_owned();
+        let total = printed
+            .lines()
+            .find_map(|line| line.split_once("Collected :"))
+            .and_then(|(_, total)| total.trim().parse().ok());
+        match total {
+            Some(total) => Ok(Some(total)),
+            None => Err(format!("valgrind counted no instructions:\n{printed}").into()),
+        }
     };
     // A tenth of the calls is made before them.
-    let (few, many) = (calls.max(10), 3 * calls.max(10));
-    let made = |calls: u32| f64::from(calls + calls / 10 + 1);
+    let (few, many) = (calls, 3 * calls);
+    let made = |calls: u32| f64::from(calls + calls / 10);
     Ok(match (count(few)?, count(many)?) {
         (Some(least), Some(most)) => Some((most - least) / (made(many) - made(few))),
         _ => None,

@@ -8,6 +8,7 @@ mod bare_responses;
 mod blocking;
 #[cfg(feature = "serde")]
 mod boto3;
+mod boto3_responses;
 mod datasets;
 mod devices;
 mod endpoints;

@@ -3,7 +3,7 @@
 //! `PROPTEST_CASES` sets the number of random inputs: 1,000 by default, and a tenth of it for models, which
 //! take longer.
 
-use cognito_sync_fuzz::{endpoints, models, responses, signing};
+use cognito_sync_fuzz::{endpoints, json, models, responses, signing};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -86,6 +86,12 @@ fn damaged(seeds: Vec<Vec<u8>>) -> impl Strategy<Value = Vec<u8>> {
 fn any_response_results_in_an_output_or_an_error() {
     let seeds = run_kept("responses", responses::run);
     at_random(1, damaged(seeds), responses::run);
+}
+
+#[test]
+fn any_text_is_the_json_that_it_is_for_serde_json() {
+    let seeds = run_kept("json", json::run);
+    at_random(1, damaged(seeds), json::run);
 }
 
 #[test]

@@ -10,7 +10,7 @@
 //! - Nesting is limited to 128 containers. Everything that is not JSON (RFC 8259), such as bytes after the
 //!   value or invalid UTF-8, is an error with its position.
 //!
-//! A [`Cursor`] reads tokens, which `string.rs` and `number.rs` decode; a [`JsonReader`] reads values by their
+//! A cursor reads tokens, which `string.rs` and `number.rs` decode; a [`JsonReader`] reads values by their
 //! schemas, and finds members as `member_order.rs` describes.
 
 mod cursor;
@@ -20,7 +20,7 @@ mod reader;
 mod string;
 
 pub(crate) use cursor::{Container, Cursor};
-pub(crate) use reader::{JsonReader, MemberNames};
+pub use reader::{JsonReader, MemberNames};
 
 #[cfg(test)]
 mod tests;

@@ -6,8 +6,8 @@
 //! ([`error`]). It contains nothing that depends on a service.
 //!
 //! Each module imports only modules that follow it in this order: [`generated`], [`call`], [`config`],
-//! [`auth`], [`retry`], [`http`], [`operation`], [`shape`](mod@shape), `json`, [`endpoint`], [`sign`], `time`,
-//! [`error`].
+//! [`auth`], [`retry`], [`http`], [`operation`], [`shape`](mod@shape), [`json`], [`endpoint`], [`sign`],
+//! `time`, [`error`].
 //!
 //! With the feature `server`, the module `server` contains the server side of a service. It imports
 //! [`operation`], [`shape`](mod@shape) and [`error`].
@@ -24,7 +24,7 @@ pub mod endpoint;
 pub mod error;
 pub mod generated;
 pub mod http;
-mod json;
+pub mod json;
 pub mod operation;
 pub mod retry;
 #[cfg(feature = "server")]

@@ -9,6 +9,8 @@
 
 #[cfg(feature = "damage")]
 pub mod damage;
+#[cfg(feature = "json")]
+pub mod json;
 #[cfg(feature = "signing")]
 pub mod signing;
 

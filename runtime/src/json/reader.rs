@@ -14,7 +14,7 @@ use std::str::FromStr;
 
 /// The names of members in JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum MemberNames {
+pub enum MemberNames {
     /// The names of the model.
     Model,
     /// The names of the trait `jsonName`, or those of the model for members without it.
@@ -30,8 +30,8 @@ impl MemberNames {
     }
 }
 
-/// A reader of one JSON value.
-pub(crate) struct JsonReader<'a> {
+/// A reader of one JSON value, by the schemas of its parts.
+pub struct JsonReader<'a> {
     cursor: Cursor<'a>,
     /// The number of open containers.
     depth: usize,
@@ -41,7 +41,7 @@ pub(crate) struct JsonReader<'a> {
 
 impl<'a> JsonReader<'a> {
     /// Creates a reader of a body.
-    pub(crate) fn new(body: &'a [u8], names: MemberNames) -> Self {
+    pub fn new(body: &'a [u8], names: MemberNames) -> Self {
         Self {
             cursor: Cursor::new(body),
             depth: 0,
@@ -51,8 +51,10 @@ impl<'a> JsonReader<'a> {
     }
 
     /// Checks that only whitespace follows the value. That is checked anyway after a structure, list or map.
-    #[cfg(any(test, feature = "server"))]
-    pub(crate) fn end(&mut self) -> Result<(), SerdeError> {
+    ///
+    /// # Errors
+    /// Something else follows.
+    pub fn end(&mut self) -> Result<(), SerdeError> {
         self.cursor.end()
     }
 

@@ -1,6 +1,7 @@
 //! Comparison with serde_json and aws-smithy-json.
 
 use super::*;
+use sdk_test_support::json::{is_expected, is_same};
 use serde_json::Value;
 
 /// Returns a JSON value whose texts and numbers are difficult.
@@ -74,52 +75,6 @@ fn ours(bytes: &[u8]) -> Result<Document, SerdeError> {
     let document = reader.read_document(&prelude::DOCUMENT)?;
     reader.end()?;
     Ok(document)
-}
-
-fn is_same(ours: &Document, theirs: &Value) -> bool {
-    match (ours, theirs) {
-        (Document::Null, Value::Null) => true,
-        (Document::Bool(ours), Value::Bool(theirs)) => ours == theirs,
-        (Document::Number(Number::PosInt(ours)), Value::Number(theirs)) if theirs.is_u64() => {
-            theirs.as_u64() == Some(*ours)
-        }
-        (Document::Number(Number::NegInt(ours)), Value::Number(theirs)) if theirs.is_i64() => {
-            theirs.as_i64() == Some(*ours)
-        }
-        (Document::Number(ours), Value::Number(theirs)) => {
-            // The last bits of serde_json can be wrong, and it reads -0 as a floating-point number.
-            let (ours, theirs) = (ours.to_f64_lossy(), theirs.as_f64().unwrap());
-            (ours - theirs).abs() <= ours.abs() * 4.0 * f64::EPSILON + 1e-320
-        }
-        (Document::String(ours), Value::String(theirs)) => ours == theirs,
-        (Document::Array(ours), Value::Array(theirs)) => {
-            ours.len() == theirs.len()
-                && ours
-                    .iter()
-                    .zip(theirs)
-                    .all(|(ours, theirs)| is_same(ours, theirs))
-        }
-        (Document::Object(ours), Value::Object(theirs)) => {
-            ours.len() == theirs.len()
-                && ours
-                    .iter()
-                    .all(|(key, ours)| theirs.get(key).is_some_and(|theirs| is_same(ours, theirs)))
-        }
-        _ => false,
-    }
-}
-
-/// Returns whether the error of serde_json is one of the two that this crate does not have: a number beyond
-/// the range of `f64`, and an unpaired surrogate.
-fn is_expected(error: &serde_json::Error) -> bool {
-    let error = error.to_string();
-    [
-        "number out of range",
-        "surrogate",
-        "unexpected end of hex escape",
-    ]
-    .iter()
-    .any(|expected| error.contains(expected))
 }
 
 const EVENT: aws_smithy_schema::ShapeId<'static> = shape_id!("test", "Event");

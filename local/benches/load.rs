@@ -38,8 +38,9 @@ const REQUESTS: usize = 3_000;
 const LIST_GOAL: f64 = 20_000.0;
 const UPDATE_GOAL: f64 = 15_000.0;
 
-/// Seconds that [`reference`] takes on the machine of the goals.
-const REFERENCE: f64 = 0.040;
+/// Seconds that [`reference`] takes on the machine of the goals, which makes a call of RegisterDevice with the
+/// official client and a response from memory in 25.5 µs.
+const REFERENCE: f64 = 0.016;
 
 #[tokio::main]
 async fn main() -> ExitCode {

@@ -10,7 +10,7 @@ use std::process::Command;
 use std::time::SystemTime;
 use tempfile::TempDir;
 
-/// Measures the builds with default features and with the fewest that speak TLS.
+/// Measures the builds with default features and with the fewest that include TLS.
 pub(crate) fn measure(bench: &Path, rounds: u32, figures: &mut Figures) -> Result {
     // So that no build waits for a download.
     output(

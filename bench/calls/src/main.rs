@@ -182,10 +182,10 @@ fn main() {
 /// Prints the CPU time of a call in nanoseconds.
 #[cfg(not(feature = "allocations"))]
 fn measure(calls: u32, run: impl FnOnce()) {
-    use rustix::time::{ClockId, clock_gettime};
+    use nix::time::{ClockId, clock_gettime};
     let now = || {
-        let time = clock_gettime(ClockId::ThreadCPUTime);
-        time.tv_sec as f64 * 1e9 + time.tv_nsec as f64
+        let time = clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).expect("a clock of Linux");
+        time.tv_sec() as f64 * 1e9 + time.tv_nsec() as f64
     };
     let start = now();
     run();

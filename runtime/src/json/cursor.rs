@@ -71,18 +71,17 @@ impl<'a> Cursor<'a> {
     }
 
     /// Returns whether a null is next. Unlike other methods, this one does not skip whitespace.
+    #[inline]
     pub(super) fn is_null(&self) -> bool {
         let rest = self.bytes.get(self.position..).unwrap_or_default();
         rest.starts_with(b"null") && !rest.get(4).is_some_and(u8::is_ascii_alphanumeric)
     }
 
     /// Skips whitespace and returns the byte that follows.
+    #[inline]
     pub(crate) fn peek(&mut self) -> Result<Option<u8>, SerdeError> {
         if self.text.len() != self.bytes.len() {
-            self.text = std::str::from_utf8(self.bytes).map_err(|error| {
-                let position = error.valid_up_to();
-                SerdeError::invalid_input(format!("the bytes at byte {position} are not UTF-8"))
-            })?;
+            self.validate()?;
         }
         while let Some(byte) = self.bytes.get(self.position) {
             match byte {
@@ -91,6 +90,15 @@ impl<'a> Cursor<'a> {
             }
         }
         Ok(None)
+    }
+
+    #[cold]
+    fn validate(&mut self) -> Result<(), SerdeError> {
+        self.text = std::str::from_utf8(self.bytes).map_err(|error| {
+            let position = error.valid_up_to();
+            SerdeError::invalid_input(format!("the bytes at byte {position} are not UTF-8"))
+        })?;
+        Ok(())
     }
 
     /// Opens a container.
@@ -106,6 +114,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Moves to the next element of an open container, or closes it and returns `false` if there is none.
+    #[inline]
     pub(crate) fn next(
         &mut self,
         container: Container,
@@ -119,19 +128,18 @@ impl<'a> Cursor<'a> {
             }
             Some(b',') if !is_first => self.position += 1,
             Some(_) if is_first => return Ok(true),
-            _ => {
-                let name = container.name();
-                let expected = match is_first {
-                    true => format!("an element or the end of the {name}"),
-                    false => format!("`,` or the end of the {name}"),
-                };
-                return Err(self.invalid(&expected));
-            }
+            _ if is_first => return Err(self.no_element("an element or the end of the", container)),
+            _ => return Err(self.no_element("`,` or the end of the", container)),
         }
         match self.peek()? {
             Some(byte) if byte != close => Ok(true),
-            _ => Err(self.invalid(&format!("an element of the {}", container.name()))),
+            _ => Err(self.no_element("an element of the", container)),
         }
+    }
+
+    #[cold]
+    fn no_element(&self, expected: &str, container: Container) -> SerdeError {
+        self.invalid(&format!("{expected} {}", container.name()))
     }
 
     /// Reads the key of a member of an object, and moves to the value.
@@ -145,6 +153,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Moves to the value of a member of an object if its key is `name`, written without escapes.
+    #[inline]
     pub(super) fn is_at_key(&mut self, name: &str) -> Result<bool, SerdeError> {
         let start = self.position + 1;
         let end = start + name.len();
@@ -158,6 +167,7 @@ impl<'a> Cursor<'a> {
         Ok(is_key)
     }
 
+    #[inline]
     fn colon(&mut self) -> Result<(), SerdeError> {
         if self.peek()? != Some(b':') {
             return Err(self.invalid("`:`"));
@@ -168,6 +178,7 @@ impl<'a> Cursor<'a> {
     }
 
     /// Reads a string.
+    #[inline]
     pub(crate) fn string(&mut self) -> Result<Cow<'a, str>, SerdeError> {
         if self.peek()? != Some(b'"') {
             return Err(self.mismatch("a string"));
@@ -178,12 +189,18 @@ impl<'a> Cursor<'a> {
             self.position = end + 1;
             return Ok(Cow::Borrowed(&self.text[start..end]));
         }
+        self.escaped_string(start).map(Cow::Owned)
+    }
+
+    /// Reads a string with escapes, or with an error, whose first character is at `start`.
+    #[inline(never)]
+    fn escaped_string(&mut self, start: usize) -> Result<String, SerdeError> {
         let (length, text) = self
             .scratch
             .unescape(&self.bytes[start..])
             .map_err(|(offset, expected)| self.at(start + offset).invalid(expected))?;
         self.position = start + length + 1;
-        Ok(Cow::Owned(text))
+        Ok(text)
     }
 
     /// Reads a number.
@@ -294,11 +311,13 @@ impl<'a> Cursor<'a> {
     }
 
     /// Returns the error that the text is not JSON, since something else than expected is next.
+    #[cold]
     pub(super) fn invalid(&self, expected: &str) -> SerdeError {
         SerdeError::invalid_input(self.unexpected(expected))
     }
 
     /// Returns the error that a value of another type is next.
+    #[cold]
     pub(super) fn mismatch(&self, expected: &str) -> SerdeError {
         SerdeError::type_mismatch(self.unexpected(expected))
     }

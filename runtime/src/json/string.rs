@@ -6,6 +6,9 @@ const LOW: u64 = u64::from_le_bytes([1; 8]);
 /// Bit 7 of every byte of a word.
 const HIGH: u64 = u64::from_le_bytes([0x80; 8]);
 
+/// The number of words that are read before the longer blocks.
+const SHORT: usize = 3;
+
 /// Returns whether a byte ends a plain part of a string: a quote, a backslash or a control character.
 const fn is_special(byte: u8) -> bool {
     byte == b'"' || byte == b'\\' || byte < 0x20
@@ -28,6 +31,16 @@ const fn specials(bytes: [u8; 8]) -> u64 {
 /// Returns the number of bytes before the first special one, or of all bytes.
 pub(super) fn plain_length(bytes: &[u8]) -> usize {
     let mut length = 0;
+    // Most strings end here.
+    for _ in 0..SHORT {
+        let Some(word) = bytes[length..].first_chunk::<8>() else {
+            break;
+        };
+        match specials(*word) {
+            0 => length += word.len(),
+            found => return length + first_byte(found),
+        }
+    }
     // The compiler translates the comparisons of a block to vector instructions.
     while let Some(block) = bytes[length..].first_chunk::<32>() {
         let found = block.iter().fold(0, |found, byte| {

@@ -6,7 +6,7 @@ use aws_smithy_schema::serde::SerdeError;
 use std::borrow::Cow;
 
 /// The maximum number of containers that can be nested, as in the codecs of aws-smithy-json.
-pub(crate) const MAX_DEPTH: usize = 128;
+pub(super) const MAX_DEPTH: usize = 128;
 
 /// A position in a JSON text.
 pub(crate) struct Cursor<'a> {
@@ -14,6 +14,8 @@ pub(crate) struct Cursor<'a> {
     /// The bytes as text, or as much of them as has been checked to be UTF-8: all, or none.
     text: &'a str,
     position: usize,
+    /// Whether a container has just been opened, so that its first element is next.
+    is_opened: bool,
     scratch: Scratch,
 }
 
@@ -47,6 +49,7 @@ impl<'a> Cursor<'a> {
             bytes,
             text: "",
             position: 0,
+            is_opened: false,
             scratch: Scratch::default(),
         }
     }
@@ -110,16 +113,14 @@ impl<'a> Cursor<'a> {
             }));
         }
         self.position += 1;
+        self.is_opened = true;
         Ok(())
     }
 
     /// Moves to the next element of an open container, or closes it and returns `false` if there is none.
     #[inline]
-    pub(crate) fn next(
-        &mut self,
-        container: Container,
-        is_first: bool,
-    ) -> Result<bool, SerdeError> {
+    pub(crate) fn next(&mut self, container: Container) -> Result<bool, SerdeError> {
+        let is_first = std::mem::take(&mut self.is_opened);
         let close = container.brackets().1;
         match self.peek()? {
             Some(byte) if byte == close => {
@@ -152,9 +153,10 @@ impl<'a> Cursor<'a> {
         Ok(key)
     }
 
-    /// Moves to the value of a member of an object if its key is `name`, written without escapes.
+    /// Reads the key of a member of an object, and moves to the value, if the key is `name` without escapes.
+    /// Returns whether it is.
     #[inline]
-    pub(super) fn is_at_key(&mut self, name: &str) -> Result<bool, SerdeError> {
+    pub(super) fn consume_key(&mut self, name: &str) -> Result<bool, SerdeError> {
         let start = self.position + 1;
         let end = start + name.len();
         let is_key = self.bytes.get(self.position) == Some(&b'"')
@@ -237,7 +239,6 @@ impl<'a> Cursor<'a> {
     /// Skips one value, in which at most `limit` containers are nested, without building it.
     pub(crate) fn skip_value(&mut self, limit: usize) -> Result<(), SerdeError> {
         let mut open = Vec::new();
-        let mut is_first = true;
         loop {
             let byte = self.peek()?;
             let container = match byte {
@@ -245,51 +246,35 @@ impl<'a> Cursor<'a> {
                 Some(b'[') => Some(Container::Array),
                 _ => None,
             };
-            match (container, byte) {
-                (Some(_), _) if open.len() == limit => return Err(self.too_deep()),
-                (Some(container), _) => {
-                    self.open(container)?;
-                    open.push(container);
-                    is_first = true;
+            if let Some(container) = container {
+                if open.len() == limit {
+                    return Err(self.too_deep());
                 }
-                (None, Some(b'"')) => self.skip_string()?,
-                (None, Some(b't')) => self.literal("true")?,
-                (None, Some(b'f')) => self.literal("false")?,
-                (None, Some(b'n')) => self.literal("null")?,
-                (None, Some(b'-' | b'0'..=b'9')) => drop(self.number()?),
-                (None, _) => return Err(self.invalid("a value")),
+                self.open(container)?;
+                open.push(container);
+            } else {
+                match byte {
+                    Some(b'"') => drop(self.string()?),
+                    Some(b't' | b'f') => drop(self.boolean()?),
+                    Some(b'n') => self.literal("null")?,
+                    Some(b'-' | b'0'..=b'9') => drop(self.number()?),
+                    _ => return Err(self.invalid("a value")),
+                }
             }
             // The end of this value may be that of containers around it.
             loop {
-                let Some(&container) = open.last() else {
-                    return Ok(());
-                };
-                if self.next(container, is_first)? {
-                    if container == Container::Object {
-                        if self.peek()? != Some(b'"') {
-                            return Err(self.invalid("a key"));
+                match open.last() {
+                    None => return Ok(()),
+                    Some(&container) if self.next(container)? => {
+                        if container == Container::Object {
+                            self.key()?;
                         }
-                        self.skip_string()?;
-                        self.colon()?;
+                        break;
                     }
-                    is_first = false;
-                    break;
+                    Some(_) => drop(open.pop()),
                 }
-                open.pop();
-                is_first = false;
             }
         }
-    }
-
-    fn skip_string(&mut self) -> Result<(), SerdeError> {
-        let start = self.position + 1;
-        let end = start + plain_length(&self.bytes[start..]);
-        if self.bytes.get(end) == Some(&b'"') {
-            self.position = end + 1;
-            return Ok(());
-        }
-        // Its escapes must be valid.
-        self.string().map(drop)
     }
 
     /// Checks that only whitespace follows.
@@ -306,6 +291,7 @@ impl<'a> Cursor<'a> {
             bytes: self.bytes,
             text: self.text,
             position,
+            is_opened: false,
             scratch: Scratch::default(),
         }
     }

@@ -2,10 +2,10 @@
 
 use aws_smithy_types::DateTime;
 
-/// The number of decimal digits that every `u64` of as many digits can represent.
+/// The most digits of which every decimal number fits in a `u64`.
 const MAX_DIGITS: usize = 19;
 
-/// The number of decimal digits that every `u128` of as many digits can represent.
+/// The most digits of which every decimal number fits in a `u128`.
 const MAX_LONG_DIGITS: i64 = 38;
 
 /// The number of nanoseconds in a second, as a power of ten.
@@ -61,7 +61,7 @@ impl<'a> Number<'a> {
             let digits_start = end + 1 + usize::from(matches!(sign, Some(b'+' | b'-')));
             let mut magnitude = 0;
             let exponent_end = digits(bytes, digits_start, &mut magnitude)?;
-            // A sum that is too large for its type had too many digits.
+            // With more digits, the magnitude may have overflowed.
             exponent = match text[digits_start..exponent_end]
                 .trim_start_matches('0')
                 .len()

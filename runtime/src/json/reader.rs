@@ -30,6 +30,16 @@ impl MemberNames {
     }
 }
 
+/// The key of a member of a structure.
+enum Key {
+    /// A member, by its index in the schema.
+    Member(usize),
+    /// The type of the value, which is not a member.
+    Type,
+    /// A member that the schema does not define.
+    Unknown,
+}
+
 /// A reader of one JSON value, by the schemas of its parts.
 pub struct JsonReader<'a> {
     cursor: Cursor<'a>,
@@ -76,33 +86,32 @@ impl<'a> JsonReader<'a> {
         }
     }
 
-    /// Reads the key of a member of a structure, and moves to its value. Returns the index of the member, or
-    /// the key if the schema does not define it.
-    fn member(
-        &mut self,
-        schema: &Schema<'_>,
-        previous: Option<usize>,
-    ) -> Result<Result<usize, Cow<'a, str>>, SerdeError> {
+    /// Reads the key of a member of a structure, and moves to its value. `previous` is the index of the member
+    /// before it.
+    fn key(&mut self, schema: &Schema<'_>, previous: Option<usize>) -> Result<Key, SerdeError> {
         let members = schema.members();
         if let Some(expected) = self.order.expected(schema, previous)
             && let Some(member) = members.get(expected)
             && let Some(name) = self.names.of(member)
-            && self.cursor.is_at_key(name)?
+            && self.cursor.consume_key(name)?
         {
-            return Ok(Ok(expected));
+            return Ok(Key::Member(expected));
         }
         let key = self.cursor.key()?;
         let found = members
             .iter()
             .position(|member| self.names.of(member) == Some(&*key));
         let Some(index) = found else {
-            return Ok(Err(key));
+            return Ok(match &*key {
+                "__type" => Key::Type,
+                _ => Key::Unknown,
+            });
         };
         // A key with an escape is not expected again: it would be compared as it is written.
         if let Cow::Borrowed(_) = key {
             self.order.learn(schema, previous, index);
         }
-        Ok(Ok(index))
+        Ok(Key::Member(index))
     }
 
     /// Reads an integer of a type with at most 64 bits.
@@ -173,7 +182,7 @@ impl<'a> JsonReader<'a> {
             Some(b'{') => {
                 self.open(Container::Object)?;
                 let mut members = HashMap::new();
-                while self.cursor.next(Container::Object, members.is_empty())? {
+                while self.cursor.next(Container::Object)? {
                     let key = self.cursor.key()?.into_owned();
                     members.insert(key, self.document()?);
                 }
@@ -183,7 +192,7 @@ impl<'a> JsonReader<'a> {
             Some(b'[') => {
                 self.open(Container::Array)?;
                 let mut items = Vec::new();
-                while self.cursor.next(Container::Array, items.is_empty())? {
+                while self.cursor.next(Container::Array)? {
                     items.push(self.document()?);
                 }
                 self.leave()?;
@@ -234,20 +243,17 @@ impl ShapeDeserializer for JsonReader<'_> {
         }
         self.open(Container::Object)?;
         let mut previous = None;
-        let mut is_first = true;
-        while self.cursor.next(Container::Object, is_first)? {
-            is_first = false;
-            let member = match self.member(schema, previous)? {
-                Ok(index) => {
+        while self.cursor.next(Container::Object)? {
+            let member = match self.key(schema, previous)? {
+                Key::Member(index) => {
                     previous = Some(index);
                     Some(schema.members()[index])
                 }
-                // The type of the value, which is not a member.
-                Err(key) if key == "__type" => {
+                Key::Type => {
                     self.skip_value()?;
                     continue;
                 }
-                Err(_) => None,
+                Key::Unknown => None,
             };
             let is_document = |member: &Schema<'_>| member.shape_type() == ShapeType::Document;
             if self.cursor.is_null() && !member.is_some_and(is_document) {
@@ -272,9 +278,7 @@ impl ShapeDeserializer for JsonReader<'_> {
         consumer: &mut dyn FnMut(&mut dyn ShapeDeserializer) -> Result<(), SerdeError>,
     ) -> Result<(), SerdeError> {
         self.open(Container::Array)?;
-        let mut is_first = true;
-        while self.cursor.next(Container::Array, is_first)? {
-            is_first = false;
+        while self.cursor.next(Container::Array)? {
             consumer(self)?;
         }
         self.leave()
@@ -286,9 +290,7 @@ impl ShapeDeserializer for JsonReader<'_> {
         consumer: &mut dyn FnMut(String, &mut dyn ShapeDeserializer) -> Result<(), SerdeError>,
     ) -> Result<(), SerdeError> {
         self.open(Container::Object)?;
-        let mut is_first = true;
-        while self.cursor.next(Container::Object, is_first)? {
-            is_first = false;
+        while self.cursor.next(Container::Object)? {
             let key = self.cursor.key()?.into_owned();
             consumer(key, self)?;
         }

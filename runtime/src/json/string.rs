@@ -30,16 +30,10 @@ const fn specials(bytes: [u8; 8]) -> u64 {
 
 /// Returns the number of bytes before the first special one, or of all bytes.
 pub(super) fn plain_length(bytes: &[u8]) -> usize {
-    let mut length = 0;
     // Most strings end here.
-    for _ in 0..SHORT {
-        let Some(word) = bytes[length..].first_chunk::<8>() else {
-            break;
-        };
-        match specials(*word) {
-            0 => length += word.len(),
-            found => return length + first_byte(found),
-        }
+    let (mut length, is_end) = plain_words(bytes, SHORT);
+    if is_end {
+        return length;
     }
     // The compiler translates the comparisons of a block to vector instructions.
     while let Some(block) = bytes[length..].first_chunk::<32>() {
@@ -51,14 +45,28 @@ pub(super) fn plain_length(bytes: &[u8]) -> usize {
         }
         length += block.len();
     }
-    while let Some(word) = bytes[length..].first_chunk::<8>() {
-        match specials(*word) {
-            0 => length += word.len(),
-            found => return length + first_byte(found),
-        }
+    let (words, is_end) = plain_words(&bytes[length..], usize::MAX);
+    length += words;
+    if is_end {
+        return length;
     }
     let rest = bytes[length..].iter();
     length + rest.take_while(|byte| !is_special(**byte)).count()
+}
+
+/// Returns the number of bytes before the first special one, in at most `max` whole words, and whether there is
+/// a special one.
+#[inline]
+fn plain_words(bytes: &[u8], max: usize) -> (usize, bool) {
+    let (words, _) = bytes.as_chunks::<8>();
+    let mut length = 0;
+    for word in words.iter().take(max) {
+        match specials(*word) {
+            0 => length += word.len(),
+            found => return (length + first_byte(found), true),
+        }
+    }
+    (length, false)
 }
 
 /// Returns the index of the byte with the lowest set bit.

@@ -73,9 +73,7 @@ fn bare_code(code: &str) -> Option<String> {
 fn read_members(body: &[u8], member: &mut dyn FnMut(&str, &str)) -> Result<(), SerdeError> {
     let mut cursor = Cursor::of_valid_prefix(body);
     cursor.open(Container::Object)?;
-    let mut is_first = true;
-    while cursor.next(Container::Object, is_first)? {
-        is_first = false;
+    while cursor.next(Container::Object)? {
         let name = cursor.key()?;
         match cursor.peek()? {
             Some(b'"') => member(&name, &cursor.string()?),

@@ -16,63 +16,77 @@ use aws_smithy_types::endpoint::Endpoint;
 
 /// Returns the codec of a protocol.
 pub(crate) fn client_protocol(protocol: Protocol) -> SharedClientProtocol {
+    let names = member_names(protocol);
+    let json_rpc = |requests: AwsJsonRpcProtocol, target_prefix| {
+        let requests = requests.with_target_prefix(target_prefix);
+        SharedClientProtocol::new(JsonProtocol { requests, names })
+    };
     match protocol {
-        Protocol::RestJson1 => SharedClientProtocol::new(RestJson(AwsRestJsonProtocol::new())),
-        Protocol::AwsJson1_0 { target_prefix } => SharedClientProtocol::new(JsonRpc(
-            AwsJsonRpcProtocol::aws_json_1_0().with_target_prefix(target_prefix),
-        )),
-        Protocol::AwsJson1_1 { target_prefix } => SharedClientProtocol::new(JsonRpc(
-            AwsJsonRpcProtocol::aws_json_1_1().with_target_prefix(target_prefix),
-        )),
+        Protocol::RestJson1 => {
+            let requests = AwsRestJsonProtocol::new();
+            SharedClientProtocol::new(JsonProtocol { requests, names })
+        }
+        Protocol::AwsJson1_0 { target_prefix } => {
+            json_rpc(AwsJsonRpcProtocol::aws_json_1_0(), target_prefix)
+        }
+        Protocol::AwsJson1_1 { target_prefix } => {
+            json_rpc(AwsJsonRpcProtocol::aws_json_1_1(), target_prefix)
+        }
     }
 }
 
-/// REST-JSON with the JSON reader of this crate.
-#[derive(Debug)]
-struct RestJson(AwsRestJsonProtocol);
-
-/// JSON-RPC with the JSON reader of this crate.
-#[derive(Debug)]
-struct JsonRpc(AwsJsonRpcProtocol);
-
-/// Returns a reader of the body of a response. A body that is streamed has no bytes to read.
-fn reader(response: &HttpResponse, names: MemberNames) -> JsonReader<'_> {
-    JsonReader::new(response.body().bytes().unwrap_or_default(), names)
+/// Returns the names that a protocol gives to members in JSON.
+pub(super) fn member_names(protocol: Protocol) -> MemberNames {
+    match protocol {
+        Protocol::RestJson1 => MemberNames::JsonName,
+        Protocol::AwsJson1_0 { .. } | Protocol::AwsJson1_1 { .. } => MemberNames::Model,
+    }
 }
 
-/// Implements the methods that pass on to the protocol of aws-smithy-json.
-macro_rules! requests_of_smithy {
-    () => {
-        type Request = HttpRequest;
-        type Response = HttpResponse;
-
-        fn protocol_id(&self) -> &ShapeId<'static> {
-            ClientProtocolInner::protocol_id(&self.0)
-        }
-
-        fn serialize_request(
-            &self,
-            input: &dyn SerializableStruct,
-            schema: &Schema<'_>,
-            endpoint: &str,
-            cfg: &ConfigBag,
-        ) -> Result<HttpRequest, SerdeError> {
-            ClientProtocolInner::serialize_request(&self.0, input, schema, endpoint, cfg)
-        }
-
-        fn update_endpoint(
-            &self,
-            request: &mut HttpRequest,
-            endpoint: &Endpoint,
-            cfg: &ConfigBag,
-        ) -> Result<(), SerdeError> {
-            ClientProtocolInner::update_endpoint(&self.0, request, endpoint, cfg)
-        }
-    };
+/// A protocol whose requests `P` writes, and whose responses the JSON reader of this crate reads.
+#[derive(Debug)]
+struct JsonProtocol<P> {
+    requests: P,
+    names: MemberNames,
 }
 
-impl ClientProtocolInner for RestJson {
-    requests_of_smithy!();
+impl<P> JsonProtocol<P> {
+    /// Returns a reader of the body of a response. A body that is streamed has no bytes to read.
+    fn reader<'a>(&self, response: &'a HttpResponse) -> JsonReader<'a> {
+        JsonReader::new(response.body().bytes().unwrap_or_default(), self.names)
+    }
+}
+
+impl<P> ClientProtocolInner for JsonProtocol<P>
+where
+    P: ClientProtocolInner<Request = HttpRequest, Response = HttpResponse>,
+{
+    type Request = HttpRequest;
+    type Response = HttpResponse;
+
+    fn protocol_id(&self) -> &ShapeId<'static> {
+        self.requests.protocol_id()
+    }
+
+    fn serialize_request(
+        &self,
+        input: &dyn SerializableStruct,
+        schema: &Schema<'_>,
+        endpoint: &str,
+        cfg: &ConfigBag,
+    ) -> Result<HttpRequest, SerdeError> {
+        self.requests
+            .serialize_request(input, schema, endpoint, cfg)
+    }
+
+    fn update_endpoint(
+        &self,
+        request: &mut HttpRequest,
+        endpoint: &Endpoint,
+        cfg: &ConfigBag,
+    ) -> Result<(), SerdeError> {
+        self.requests.update_endpoint(request, endpoint, cfg)
+    }
 
     fn deserialize_response<'a>(
         &self,
@@ -80,8 +94,12 @@ impl ClientProtocolInner for RestJson {
         schema: &Schema<'_>,
         cfg: &'a ConfigBag,
     ) -> Result<Box<dyn ShapeDeserializer + 'a>, SerdeError> {
-        let body = reader(response, MemberNames::JsonName);
-        Ok(http_output_deserializer(body, response, schema, cfg))
+        let body = self.reader(response);
+        Ok(match self.names {
+            MemberNames::JsonName => http_output_deserializer(body, response, schema, cfg),
+            // JSON-RPC binds no member to the status or a header.
+            MemberNames::Model => Box::new(body),
+        })
     }
 
     fn deserialize_error_response<'a>(
@@ -89,21 +107,11 @@ impl ClientProtocolInner for RestJson {
         response: &'a HttpResponse,
         cfg: &'a ConfigBag,
     ) -> Result<Box<dyn ShapeDeserializer + 'a>, SerdeError> {
-        let body = reader(response, MemberNames::JsonName);
-        Ok(http_error_deserializer(body, response, cfg))
-    }
-}
-
-impl ClientProtocolInner for JsonRpc {
-    requests_of_smithy!();
-
-    fn deserialize_response<'a>(
-        &self,
-        response: &'a HttpResponse,
-        _: &Schema<'_>,
-        _: &'a ConfigBag,
-    ) -> Result<Box<dyn ShapeDeserializer + 'a>, SerdeError> {
-        Ok(Box::new(reader(response, MemberNames::Model)))
+        let body = self.reader(response);
+        Ok(match self.names {
+            MemberNames::JsonName => http_error_deserializer(body, response, cfg),
+            MemberNames::Model => Box::new(body),
+        })
     }
 }
 

@@ -13,7 +13,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use super::protocol::set_payload_content_type;
+use super::protocol::{member_names, set_payload_content_type};
 use super::service::Protocol;
 use crate::json::{JsonReader, MemberNames};
 use crate::shape::value::{De, SerdeResult};
@@ -25,11 +25,7 @@ pub(crate) fn read_json_body(
     body: &[u8],
     member: &mut dyn FnMut(&Schema<'_>, De<'_>) -> SerdeResult,
 ) -> SerdeResult {
-    let names = match protocol {
-        Protocol::RestJson1 => MemberNames::JsonName,
-        Protocol::AwsJson1_0 { .. } | Protocol::AwsJson1_1 { .. } => MemberNames::Model,
-    };
-    JsonReader::new(body, names).read_struct(schema, member)
+    JsonReader::new(body, member_names(protocol)).read_struct(schema, member)
 }
 
 /// Reads a JSON body that is one value of a REST request.

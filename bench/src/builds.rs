@@ -1,7 +1,7 @@
 //! Builds of a program that registers a device.
 
 use crate::Result;
-use crate::command::{Cost, output, run};
+use crate::command::{output, run};
 use crate::figure::Figures;
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -63,7 +63,7 @@ fn cold(
                 let package = format!("program-{side}");
                 let mut build = cargo(bench, target.path());
                 build.args(["build", "--locked", "--package", &package]);
-                let cost: Cost = run(build.args(options))?;
+                let cost = run(build.args(options))?;
                 cpu[index].push(cost.cpu);
                 wall[index].push(cost.wall);
                 if profile == "Release" {
@@ -77,8 +77,7 @@ fn cold(
         figures.add(&name, "s", wall);
         if profile == "Release" {
             figures.add(format!("Program, {features}"), "MB", size);
-            let crates = sides.map(|side| count_crates(bench, side));
-            let [first, second] = crates;
+            let [first, second] = sides.map(|side| count_crates(bench, side));
             let crates = [vec![first?], vec![second?]];
             figures.add(format!("Program, {features}"), "crates", crates);
         }

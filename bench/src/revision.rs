@@ -2,6 +2,7 @@
 
 use crate::Result;
 use crate::command::output;
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
@@ -38,8 +39,10 @@ pub(crate) fn check_out(bench: &Path, revision: &str) -> Result<Revision> {
         folder,
     };
     // The other revision may have other programs, or none.
-    output(Command::new("rm").arg("-rf").arg(&other.bench))?;
-    output(Command::new("mkdir").arg(&other.bench))?;
+    if other.bench.exists() {
+        fs::remove_dir_all(&other.bench)?;
+    }
+    fs::create_dir(&other.bench)?;
     for part in ["Cargo.toml", "Cargo.lock", "calls", "program", "src"] {
         output(
             Command::new("cp")

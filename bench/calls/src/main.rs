@@ -7,11 +7,9 @@ mod bodies;
 
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::http::{
-    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
+    HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
 };
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use sdk::config::{BehaviorVersion, Region};
@@ -21,8 +19,8 @@ use std::hint::black_box;
 const POOL: &str = "us-east-1:1f3bbd5d-2f4f-4a2a-8d25-000000000000";
 const IDENTITY: &str = "us-east-1:1f3bbd5d-2f4f-4a2a-8d25-000000000001";
 
-/// An HTTP client that returns one response to all requests.
-#[derive(Clone, Debug)]
+/// A connector that returns one response to all requests.
+#[derive(Debug)]
 struct Memory {
     status: u16,
     body: Bytes,
@@ -43,16 +41,6 @@ impl HttpConnector for Memory {
     }
 }
 
-impl HttpClient for Memory {
-    fn http_connector(
-        &self,
-        _: &HttpConnectorSettings,
-        _: &RuntimeComponents,
-    ) -> SharedHttpConnector {
-        self.clone().into_shared()
-    }
-}
-
 fn client(status: u16, body: impl Into<Bytes>) -> sdk::Client {
     let credentials = Credentials::new(
         "ASIAIOSFODNN7EXAMPLE",
@@ -62,11 +50,12 @@ fn client(status: u16, body: impl Into<Bytes>) -> sdk::Client {
         "bench",
     );
     let body = body.into();
+    let connector = SharedHttpConnector::new(Memory { status, body });
     let config = sdk::Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("us-east-1"))
         .credentials_provider(credentials)
-        .http_client(Memory { status, body })
+        .http_client(http_client_fn(move |_, _| connector.clone()))
         .build();
     sdk::Client::from_conf(config)
 }

@@ -2,17 +2,13 @@
 //!
 //! `.ci/full` creates the cases with boto3's validator and runs this test.
 
+use crate::support::boto3_cases;
 use cognito_sync::operation;
 use sdk_runtime::shape::validation::Constraint;
 use sdk_runtime::shape::{OperationInput, validate};
 use serde_core::Deserialize;
 use serde_json::{Value, from_str, from_value};
 use std::collections::BTreeMap;
-use std::path::Path;
-
-/// File with the cases, and the command that creates it.
-const CASES: &str = "target/boto3-validation.jsonl";
-const COMMAND: &str = "bash .ci/full";
 
 /// Returns the path and kind of each violation of an input, sorted.
 fn violations<T: OperationInput + for<'de> Deserialize<'de>>(
@@ -38,11 +34,8 @@ fn violations<T: OperationInput + for<'de> Deserialize<'de>>(
 #[test]
 #[ignore = "boto3 creates the cases"]
 fn every_input_has_the_violations_that_boto3_reports() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(CASES);
-    let cases = std::fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("{CASES}: {error}; run `{COMMAND}` to create it"));
     let mut count = BTreeMap::new();
-    for case in cases.lines() {
+    for case in boto3_cases("boto3-validation.jsonl").lines() {
         let case: Value = from_str(case).unwrap();
         let input = case["input"].clone();
         let name = case["operation"].as_str().unwrap();

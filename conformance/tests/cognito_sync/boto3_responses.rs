@@ -2,13 +2,11 @@
 //!
 //! `.ci/full` creates the cases with botocore's parser and runs this test.
 
-use crate::support::{IDENTITY, POOL};
+use crate::support::{IDENTITY, POOL, boto3_cases};
 use aws_smithy_runtime_api::client::http::{
-    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
+    HttpConnector, HttpConnectorFuture, SharedHttpConnector, http_client_fn,
 };
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_runtime_api::shared::IntoShared;
 use aws_smithy_types::base64;
 use aws_smithy_types::body::SdkBody;
 use cognito_sync::config::retry::RetryConfig;
@@ -17,30 +15,15 @@ use cognito_sync::operation::list_records::ListRecordsOutput;
 use cognito_sync::types::Record;
 use cognito_sync::{Client, Config};
 use serde_json::{Map, Value, from_str, json};
-use std::path::Path;
 
-/// File with the cases, and the command that creates it.
-const CASES: &str = "target/boto3-responses.jsonl";
-const COMMAND: &str = "bash .ci/full";
-
-/// An HTTP client that returns one body to all requests.
-#[derive(Clone, Debug)]
+/// A connector that returns one body to all requests.
+#[derive(Debug)]
 struct Body(Vec<u8>);
 
 impl HttpConnector for Body {
     fn call(&self, _: HttpRequest) -> HttpConnectorFuture {
         let body = SdkBody::from(self.0.clone());
         HttpConnectorFuture::ready(Ok(HttpResponse::new(200.try_into().unwrap(), body)))
-    }
-}
-
-impl HttpClient for Body {
-    fn http_connector(
-        &self,
-        _: &HttpConnectorSettings,
-        _: &RuntimeComponents,
-    ) -> SharedHttpConnector {
-        self.clone().into_shared()
     }
 }
 
@@ -114,19 +97,17 @@ fn forgive_rounding(theirs: &mut Value, ours: &Value) {
 #[tokio::test]
 #[ignore = "botocore creates the cases"]
 async fn every_response_is_read_as_by_botocore() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(CASES);
-    let cases = std::fs::read_to_string(&path)
-        .unwrap_or_else(|error| panic!("{CASES}: {error}; run `{COMMAND}` to create it"));
     let (mut all, mut invalid) = (0, 0);
-    for case in cases.lines() {
+    for case in boto3_cases("boto3-responses.jsonl").lines() {
         let case: Value = from_str(case).unwrap();
         let body = base64::decode(case["body"].as_str().unwrap()).unwrap();
         let shown = String::from_utf8_lossy(&body).into_owned();
+        let connector = SharedHttpConnector::new(Body(body));
         let config = Config::builder()
             .region(Region::new("us-east-1"))
             .credentials_provider(Credentials::new("key", "secret", None, None, "test"))
             .retry_config(RetryConfig::disabled())
-            .http_client(Body(body));
+            .http_client(http_client_fn(move |_, _| connector.clone()));
         let call = Client::from_conf(config.build()).list_records();
         let call = call.identity_pool_id(POOL).identity_id(IDENTITY);
         let ours = call.dataset_name("saves").send().await;

@@ -76,3 +76,12 @@ fn assert_absent(texts: &[&str], shown: &str) {
         assert!(!shown.contains(text), "{text} is shown:\n{shown}");
     }
 }
+
+/// Returns the cases that `.ci/full` had boto3 write to a file in `target/`, one in each line.
+pub(crate) fn boto3_cases(file: &str) -> String {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../target")
+        .join(file);
+    std::fs::read_to_string(path)
+        .unwrap_or_else(|error| panic!("target/{file}: {error}; run `bash .ci/full` to create it"))
+}

@@ -251,7 +251,7 @@ impl SeedIdentity {
                 };
                 records::put(connection, dataset.row, &record)?;
                 dataset.records += 1;
-                dataset.bytes += record.bytes();
+                dataset.bytes += record.bytes().unwrap_or(0);
             }
             datasets::update(connection, &dataset)?;
         }

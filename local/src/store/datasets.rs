@@ -23,8 +23,12 @@ pub(crate) struct Dataset {
     pub(crate) modified_by: String,
 }
 
-const COLUMNS: &str =
-    "id, name, live, sync_count, deleted_at, records, bytes, created, modified, modified_by";
+/// The columns that [`dataset`] reads.
+macro_rules! columns {
+    () => {
+        "id, name, live, sync_count, deleted_at, records, bytes, created, modified, modified_by"
+    };
+}
 
 fn dataset(row: &Row<'_>) -> Result<Dataset> {
     Ok(Dataset {
@@ -44,8 +48,10 @@ fn dataset(row: &Row<'_>) -> Result<Dataset> {
 /// Returns a dataset or its tombstone.
 pub(crate) fn find(connection: &Connection, identity: &str, name: &str) -> Result<Option<Dataset>> {
     connection
-        .prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM datasets WHERE identity = ?1 AND name = ?2"
+        .prepare_cached(concat!(
+            "SELECT ",
+            columns!(),
+            " FROM datasets WHERE identity = ?1 AND name = ?2"
         ))?
         .query_row((identity, name), dataset)
         .optional()
@@ -59,8 +65,10 @@ pub(crate) fn list(
     limit: u32,
 ) -> Result<Vec<Dataset>> {
     connection
-        .prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM datasets WHERE identity = ?1 AND live AND name > ?2
+        .prepare_cached(concat!(
+            "SELECT ",
+            columns!(),
+            " FROM datasets WHERE identity = ?1 AND live AND name > ?2
              ORDER BY name LIMIT ?3"
         ))?
         .query_map((identity, after, limit), dataset)?
@@ -98,12 +106,13 @@ pub(crate) fn create(
     by: &str,
 ) -> Result<Dataset> {
     connection
-        .prepare_cached(&format!(
+        .prepare_cached(concat!(
             "INSERT INTO datasets (identity, name, live, sync_count, created, modified, modified_by)
              VALUES (?1, ?2, 1, 0, ?3, ?3, ?4)
              ON CONFLICT (identity, name) DO UPDATE
              SET live = 1, records = 0, bytes = 0, created = ?3, modified = ?3, modified_by = ?4
-             RETURNING {COLUMNS}"
+             RETURNING ",
+            columns!(),
         ))?
         .query_row((identity, name, now, by), dataset)
 }

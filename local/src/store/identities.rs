@@ -14,7 +14,12 @@ pub(crate) struct Identity {
     pub(crate) modified: Timestamp,
 }
 
-const COLUMNS: &str = "id, pool, merged_into, created, modified";
+/// The columns that [`identity`] reads.
+macro_rules! columns {
+    () => {
+        "id, pool, merged_into, created, modified"
+    };
+}
 
 fn identity(row: &Row<'_>) -> Result<Identity> {
     Ok(Identity {
@@ -44,7 +49,11 @@ pub(crate) fn insert(
 /// Returns an identity.
 pub(crate) fn find(connection: &Connection, id: &str) -> Result<Option<Identity>> {
     connection
-        .prepare_cached(&format!("SELECT {COLUMNS} FROM identities WHERE id = ?1"))?
+        .prepare_cached(concat!(
+            "SELECT ",
+            columns!(),
+            " FROM identities WHERE id = ?1"
+        ))?
         .query_row([id], identity)
         .optional()
 }
@@ -67,8 +76,10 @@ pub(crate) fn list(
     hide_disabled: bool,
 ) -> Result<Vec<Identity>> {
     connection
-        .prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM identities
+        .prepare_cached(concat!(
+            "SELECT ",
+            columns!(),
+            " FROM identities
              WHERE pool = ?1 AND id > ?2 AND (NOT ?4 OR merged_into IS NULL)
              ORDER BY id LIMIT ?3"
         ))?

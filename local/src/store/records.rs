@@ -16,12 +16,20 @@ pub(crate) struct Record {
 }
 
 impl Record {
-    /// Returns the bytes that count towards the size of the dataset: those of key and value, and none
-    /// if the record was removed.
-    pub(crate) fn bytes(&self) -> i64 {
-        let value = self.value.as_ref();
-        value.map_or(0, |value| size(&self.key) + size(value))
+    /// Returns the bytes of key and value, which count towards the size of the dataset; `None` if the record
+    /// was removed.
+    pub(crate) fn bytes(&self) -> Option<i64> {
+        let value = self.value.as_ref()?;
+        Some(size(&self.key) + size(value))
     }
+}
+
+/// The sync count and size of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct RecordVersion {
+    pub(crate) sync_count: i64,
+    /// The bytes of key and value; `None` if the record was removed.
+    pub(crate) bytes: Option<i64>,
 }
 
 /// The position of a record in the order of sync counts and keys.
@@ -31,7 +39,13 @@ pub(crate) struct Position {
     pub(crate) key: String,
 }
 
-const COLUMNS: &str = "key, value, sync_count, modified, modified_by, device_modified";
+/// The columns that [`record`] reads. A macro, so that the statements are constants: formatting one takes
+/// longer than finding it in the cache.
+macro_rules! columns {
+    () => {
+        "key, value, sync_count, modified, modified_by, device_modified"
+    };
+}
 
 fn record(row: &Row<'_>) -> Result<Record> {
     Ok(Record {
@@ -47,10 +61,32 @@ fn record(row: &Row<'_>) -> Result<Record> {
 /// Returns a record of a dataset.
 pub(crate) fn find(connection: &Connection, dataset: i64, key: &str) -> Result<Option<Record>> {
     connection
-        .prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM records WHERE dataset = ?1 AND key = ?2"
+        .prepare_cached(concat!(
+            "SELECT ",
+            columns!(),
+            " FROM records WHERE dataset = ?1 AND key = ?2"
         ))?
         .query_row((dataset, key), record)
+        .optional()
+}
+
+/// Returns what an update has to know of a record of a dataset, without its texts.
+pub(crate) fn find_version(
+    connection: &Connection,
+    dataset: i64,
+    key: &str,
+) -> Result<Option<RecordVersion>> {
+    connection
+        .prepare_cached(
+            "SELECT sync_count, octet_length(key) + octet_length(value) FROM records
+             WHERE dataset = ?1 AND key = ?2",
+        )?
+        .query_row((dataset, key), |row| {
+            Ok(RecordVersion {
+                sync_count: row.get(0)?,
+                bytes: row.get(1)?,
+            })
+        })
         .optional()
 }
 
@@ -58,9 +94,11 @@ pub(crate) fn find(connection: &Connection, dataset: i64, key: &str) -> Result<O
 pub(crate) fn put(connection: &Connection, dataset: i64, record: &Record) -> Result<()> {
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO records
+            "INSERT INTO records
              (dataset, key, value, sync_count, modified, modified_by, device_modified)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+             ON CONFLICT (dataset, key) DO UPDATE
+             SET value = ?3, sync_count = ?4, modified = ?5, modified_by = ?6, device_modified = ?7",
         )?
         .execute((
             dataset,
@@ -84,8 +122,10 @@ pub(crate) fn list(
     limit: u32,
 ) -> Result<Vec<Record>> {
     connection
-        .prepare_cached(&format!(
-            "SELECT {COLUMNS} FROM records
+        .prepare_cached(concat!(
+            "SELECT ",
+            columns!(),
+            " FROM records
              WHERE dataset = ?1 AND sync_count >= ?2 AND (sync_count > ?2 OR key > ?3)
              ORDER BY sync_count, key LIMIT ?4"
         ))?

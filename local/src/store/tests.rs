@@ -177,7 +177,7 @@ fn add_dataset(connection: &Connection) -> Result<Dataset, StoreError> {
     };
     records::put(connection, dataset.row, &record)?;
     dataset.records = 1;
-    dataset.bytes = record.bytes();
+    dataset.bytes = record.bytes().unwrap_or(0);
     datasets::update(connection, &dataset)?;
     Ok(dataset)
 }

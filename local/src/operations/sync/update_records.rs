@@ -217,8 +217,8 @@ fn apply_patch(
     author: &str,
     now: Timestamp,
 ) -> Result<Record> {
-    let old = records::find(connection, dataset.row, &patch.key)?;
-    let current = old.as_ref().map_or(0, |record| record.sync_count);
+    let old = records::find_version(connection, dataset.row, &patch.key)?;
+    let current = old.map_or(0, |version| version.sync_count);
     if let Some(expected) = patch.sync_count
         && expected != current
     {
@@ -235,9 +235,9 @@ fn apply_patch(
         modified_by: author.to_owned(),
         device_modified: patch.device_modified,
     };
-    let is_live = |record: &Record| i64::from(record.value.is_some());
-    dataset.records += is_live(&new) - old.as_ref().map_or(0, is_live);
-    dataset.bytes += new.bytes() - old.as_ref().map_or(0, Record::bytes);
+    let (old_bytes, new_bytes) = (old.and_then(|version| version.bytes), new.bytes());
+    dataset.records += i64::from(new_bytes.is_some()) - i64::from(old_bytes.is_some());
+    dataset.bytes += new_bytes.unwrap_or(0) - old_bytes.unwrap_or(0);
     records::put(connection, dataset.row, &new)?;
     Ok(new)
 }

@@ -10,6 +10,7 @@ mod error_envelope;
 mod error_response;
 mod error_traits;
 mod errors;
+mod http_binding;
 mod located;
 mod protocol;
 #[cfg(feature = "server")]
@@ -24,10 +25,8 @@ pub use error_traits::{
     ExceptionMessage, ListedExceptions, ServiceException, has_sensitive_message, write_exception,
 };
 pub use errors::{OperationError, Unhandled};
-pub(crate) use protocol::{
-    client_protocol, has_dot_segment, set_empty_content_length, set_payload_content_type,
-};
+pub(crate) use protocol::{read_output, write_request};
 #[cfg(feature = "server")]
-pub(crate) use server_codec::{read_json_body, read_json_payload, write_message};
+pub(crate) use server_codec::{read_json_body, read_json_payload, write_response};
 pub use service::{Metadata, Protocol, Service};
 pub use traits::{ErrorOf, InputBuilder, Operation, Output, OutputOf, ReadOutput, SendResult};

@@ -477,8 +477,8 @@ async fn invalid_inputs_are_rejected_before_sending() {
         ..input()
     };
     for (input, text) in [
-        (named(None), "Name was missing"),
-        (named(Some("")), "Name was missing"),
+        (named(None), "`Name` is a part of the request path"),
+        (named(Some("")), "`Name` is a part of the request path"),
         (named(Some("..")), "the value of a URI label is `.` or `..`"),
         (invalid, "`value` is not valid"),
     ] {

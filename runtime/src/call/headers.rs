@@ -4,13 +4,19 @@ use crate::config::Settings;
 use crate::operation::Metadata;
 use crate::sign;
 use aws_smithy_runtime_api::http::Headers;
+use http::header::HeaderName;
+use std::fmt::Write as _;
 use std::time::SystemTime;
 
-/// The values of the user-agent headers.
+pub(crate) const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
+pub(crate) const REQUEST_INFO: HeaderName = HeaderName::from_static("amz-sdk-request");
+const USER_AGENT: HeaderName = http::header::USER_AGENT;
+const X_AMZ_USER_AGENT: HeaderName = HeaderName::from_static("x-amz-user-agent");
+
+/// The user-agent headers.
 #[derive(Debug)]
 pub(crate) struct UserAgent {
-    short: String,
-    full: String,
+    headers: Headers,
 }
 
 impl UserAgent {
@@ -18,7 +24,7 @@ impl UserAgent {
         if settings.test_user_agent {
             let short = "sdk-runtime-rust/test os/test lang/rust".to_owned();
             let full = short.clone();
-            return Self { short, full };
+            return Self::from_values(short, full);
         }
         let runtime = concat!("sdk-runtime-rust/", env!("CARGO_PKG_VERSION"));
         let os = match std::env::consts::OS {
@@ -37,13 +43,20 @@ impl UserAgent {
         if let Some(app_name) = &settings.app_name {
             full.push_str(&format!(" app/{app_name}"));
         }
-        Self { short, full }
+        Self::from_values(short, full)
     }
 
-    pub(crate) fn apply(&self, headers: &mut Headers) {
+    fn from_values(short: String, full: String) -> Self {
+        let mut headers = Headers::new();
         // Both are valid header values: crate names and versions, and a validated app name.
-        let _ = headers.try_insert("user-agent", self.short.clone());
-        let _ = headers.try_insert("x-amz-user-agent", self.full.clone());
+        let _ = headers.try_insert(USER_AGENT, short);
+        let _ = headers.try_insert(X_AMZ_USER_AGENT, full);
+        Self { headers }
+    }
+
+    /// Returns the headers, which are cheap to clone: their values are shared.
+    pub(crate) fn headers(&self) -> &Headers {
+        &self.headers
     }
 }
 
@@ -54,10 +67,16 @@ pub(crate) fn request_info(
     max_attempts: u32,
     deadline: Option<SystemTime>,
 ) -> String {
-    let attempts = format!("attempt={attempt}; max={}", max_attempts.max(1));
+    let max_attempts = max_attempts.max(1);
     match deadline.and_then(sign::format_time) {
-        Some(deadline) => format!("ttl={deadline}; {attempts}"),
-        None => attempts,
+        Some(deadline) => format!("ttl={deadline}; attempt={attempt}; max={max_attempts}"),
+        None => {
+            // The length of all but unusual values: a header of exactly its capacity is not copied.
+            let mut value = String::with_capacity("attempt=1; max=3".len());
+            // Writing to a string never fails.
+            let _ = write!(value, "attempt={attempt}; max={max_attempts}");
+            value
+        }
     }
 }
 

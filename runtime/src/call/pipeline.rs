@@ -1,7 +1,7 @@
 //! The pipeline of a call, the same for all operations:
 //!
 //! ```text
-//! validate → serialize → endpoint → [ sign → send → read ]… → output
+//! validate → endpoint → serialize → [ sign → send → read ]… → output
 //! ```
 //!
 //! An operation is a descriptor and a few functions over erased types, so the pipeline is compiled
@@ -16,8 +16,8 @@ mod signer;
 
 use super::hooks::Hooks;
 use super::resolved_config::{MissingRegion, ResolvedConfig};
-use super::{telemetry, trace};
-use crate::config::invocation_id::InvocationIdGenerator as _;
+use super::{headers, telemetry, trace};
+use crate::config::invocation_id::{InvocationId, InvocationIdGenerator as _};
 use crate::endpoint::Endpoint;
 use crate::error::{BoxError, CallContext, SdkError};
 use crate::operation::{self, Descriptor, ErrorResponse};
@@ -86,6 +86,8 @@ pub(crate) fn run(
             operation,
             vtable,
             ctx: InterceptorContext::new(input),
+            input: None,
+            invocation_id: None,
             cfg: ConfigBag::base(),
             endpoint: None,
             signer: None,
@@ -116,6 +118,11 @@ struct Call<'a> {
     vtable: &'static OperationVtable,
     hooks: Hooks<'a>,
     ctx: InterceptorContext,
+    /// The input, from which a retry writes the request again. `None` if there are interceptors, which may
+    /// have changed the request.
+    input: Option<Input>,
+    /// The invocation ID, once it is generated.
+    invocation_id: Option<InvocationId>,
     cfg: ConfigBag,
     /// The endpoint, once it is resolved.
     endpoint: Option<Arc<Endpoint>>,
@@ -145,11 +152,13 @@ struct Call<'a> {
 
 impl Call<'_> {
     async fn run(mut self) -> CallResult {
-        self.cfg.push_shared_layer(self.config.layer.clone());
-        self.cfg.interceptor_state().store_put(Metadata::new(
-            self.operation.name,
-            self.config.metadata.service_id,
-        ));
+        if self.config.shares_config_bag {
+            self.cfg.push_shared_layer(self.config.layer.clone());
+            self.cfg.interceptor_state().store_put(Metadata::new(
+                self.operation.name,
+                self.config.metadata.service_id,
+            ));
+        }
         let read = self.hooks.read_before_execution(&self.ctx, &mut self.cfg);
         match read
             .map_err(Failure::from)
@@ -213,64 +222,88 @@ impl Call<'_> {
             .await
             .map_err(OrchestratorError::other)?;
         self.endpoint = Some(endpoint);
+        if self.hooks.interceptors.is_empty() {
+            self.input = input;
+            self.enter_before_transmit_phase_without_copy(request);
+            return Ok(());
+        }
         self.ctx.set_request(request);
         self.ctx.enter_before_transmit_phase();
         self.hooks
             .read_after_serialization(&self.ctx, &mut self.cfg)?;
         self.hooks
             .modify_before_retry_loop(&mut self.ctx, &mut self.cfg)?;
-        if !self.hooks.interceptors.is_empty() {
-            // Retries start from the request as the interceptors changed it. Without interceptors it
-            // equals the copy that was made when this phase began.
-            self.ctx.save_checkpoint();
-        }
+        // Retries start from the request as the interceptors changed it.
+        self.ctx.save_checkpoint();
         Ok(())
     }
 
-    /// Validates and serializes the input, and adds the endpoint to the request.
-    async fn build(&self, input: Option<&Input>) -> Result<(HttpRequest, Arc<Endpoint>), BoxError> {
+    /// Enters the next phase without the copy of the request that the context makes for retries: few calls are
+    /// retried, and a retry can write the request again.
+    fn enter_before_transmit_phase_without_copy(&mut self, mut request: HttpRequest) {
+        // A request whose body cannot be read again is not copied.
+        let body = request.take_body();
+        self.ctx.set_request(request);
+        self.ctx.enter_before_transmit_phase();
+        if let Some(request) = self.ctx.request_mut() {
+            *request.body_mut() = body;
+        }
+    }
+
+    /// Prepares the request of the next attempt. Returns `false` if it cannot be sent again.
+    async fn rewind(&mut self) -> Result<bool, Failure> {
+        if self.ctx.rewind(&mut self.cfg) != RewindResult::Impossible {
+            return Ok(true);
+        }
+        let Some(input) = self.input.take() else {
+            return Ok(false);
+        };
+        self.ctx = InterceptorContext::new(input);
+        self.prepare().await?;
+        self.ctx.rewind(&mut self.cfg);
+        Ok(true)
+    }
+
+    /// Validates and serializes the input.
+    async fn build(
+        &mut self,
+        input: Option<&Input>,
+    ) -> Result<(HttpRequest, Arc<Endpoint>), BoxError> {
         let input = input.ok_or("an interceptor removed the input")?;
         (self.vtable.validate)(input)?;
+        // A retry goes to the endpoint of the first attempt.
+        let endpoint = match self.endpoint.clone() {
+            Some(endpoint) => endpoint,
+            None => match self.config.endpoints.resolve().await {
+                Ok(endpoint) => endpoint,
+                Err(error) if error.is::<MissingRegion>() => {
+                    return Err(self.missing_region().await);
+                }
+                Err(error) => return Err(error),
+            },
+        };
         let input = (self.vtable.input)(input)
             .ok_or("an interceptor replaced the input by a value of another type")?;
-        let protocol = &*self.config.protocol;
-        let mut request = protocol.serialize_request(input, self.operation.input, "", &self.cfg)?;
-        if operation::has_dot_segment(request.uri()) {
-            return Err(
-                "the value of a URI label is `.` or `..`, which HTTP clients and servers remove; \
-                        use another value"
-                    .into(),
-            );
-        }
-        operation::set_payload_content_type(
+        let mut request = operation::write_request(
             self.config.metadata.protocol,
-            self.operation.input,
-            &mut request,
-        );
-        operation::set_empty_content_length(&mut request);
+            self.operation,
+            input,
+            &endpoint,
+            self.config.user_agent.headers().clone(),
+        )?;
         tracing::trace!(
             bytes = request.body().content_length(),
             "serialized the input"
         );
-        let endpoint = match self.config.endpoints.resolve().await {
-            Ok(endpoint) => endpoint,
-            Err(error) if error.is::<MissingRegion>() => return Err(self.missing_region().await),
-            Err(error) => return Err(error),
-        };
-        // The URL is valid by now, so the error is one of the whole URI, which it contains. It is dropped,
-        // since members of the input may be confidential.
-        protocol
-            .update_endpoint(&mut request, &endpoint, &self.cfg)
-            .map_err(
-                |_| "the request URI is longer than 65,534 bytes; shorten members of the input",
-            )?;
         trace::record_address(&self.span, request.uri());
-        self.config.user_agent.apply(request.headers_mut());
-        if !request.headers().contains_key("amz-sdk-invocation-id")
-            && let Some(id) = self.config.invocation_ids.generate()?
-        {
-            let headers = request.headers_mut();
-            headers.insert("amz-sdk-invocation-id", id.header_value().clone());
+        let headers = request.headers_mut();
+        if !headers.contains_key(headers::INVOCATION_ID.as_str()) {
+            if self.invocation_id.is_none() {
+                self.invocation_id = self.config.invocation_ids.generate()?;
+            }
+            if let Some(id) = &self.invocation_id {
+                headers.insert(headers::INVOCATION_ID, id.as_str().to_owned());
+            }
         }
         Ok((request, endpoint))
     }
@@ -279,8 +312,13 @@ impl Call<'_> {
     async fn attempt_with_retries(&mut self) {
         let config = self.config;
         let mut budget = Budget::new(&config.retry_config, &config.token_bucket);
-        // A body that can be read only once cannot be sent again, so the last result is final.
-        while self.ctx.rewind(&mut self.cfg) != RewindResult::Impossible {
+        loop {
+            match self.rewind().await {
+                Ok(true) => {}
+                // The last result is final.
+                Ok(false) => return,
+                Err(failure) => return self.fail(failure),
+            }
             if let Some(limiter) = &config.rate_limiter {
                 limiter
                     .acquire(config.time_source.now(), config.sleep())
@@ -310,9 +348,11 @@ impl Call<'_> {
         let config = self.config;
         self.in_attempt = true;
         self.clock = config.attempt_clock();
-        self.cfg
-            .interceptor_state()
-            .store_put(RequestAttempts::from(self.attempts));
+        if self.config.shares_config_bag {
+            self.cfg
+                .interceptor_state()
+                .store_put(RequestAttempts::from(self.attempts));
+        }
         let limit = config.timeout_config.operation_attempt_timeout();
         let attempt = self.attempt();
         match with_timeout(config.sleep(), limit, TimeoutKind::Attempt, attempt).await {

@@ -8,7 +8,7 @@ use super::headers::UserAgent;
 use crate::auth::{CredentialsSource, IdentityCache, RefusedCredentials};
 use crate::config::invocation_id::{DefaultInvocationIdGenerator, SharedInvocationIdGenerator};
 use crate::config::{DEFAULT_MAX_RESPONSE_SIZE, Settings};
-use crate::operation::{self, Metadata, Service};
+use crate::operation::{Metadata, Service};
 use crate::retry::{
     AttemptClock, Classifiers, ClientRateLimiter, ClockSkew, SharedClockSkew, TokenBucket,
 };
@@ -24,7 +24,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::client::stalled_stream_protection::{
     DEFAULT_GRACE_PERIOD, StalledStreamProtectionConfig,
 };
-use aws_smithy_schema::protocol::{ServiceShapeName, ServiceVersion, SharedClientProtocol};
+use aws_smithy_schema::protocol::{ServiceShapeName, ServiceVersion};
 use aws_smithy_types::config_bag::{FrozenLayer, Layer};
 use aws_smithy_types::retry::{RetryConfig, RetryMode};
 use aws_smithy_types::timeout::TimeoutConfig;
@@ -40,7 +40,6 @@ const CONNECT_TIMEOUT: Duration = Duration::from_millis(3100);
 #[derive(Debug)]
 pub(crate) struct ResolvedConfig {
     pub(crate) metadata: Metadata,
-    pub(crate) protocol: SharedClientProtocol,
     pub(crate) region: Option<Region>,
     pub(crate) endpoints: Endpoints,
     pub(crate) credentials: Option<Arc<CredentialsSource>>,
@@ -64,8 +63,11 @@ pub(crate) struct ResolvedConfig {
     pub(crate) classifiers: Classifiers,
     pub(crate) user_agent: UserAgent,
     pub(crate) invocation_ids: SharedInvocationIdGenerator,
-    /// The layer of the `ConfigBag` that interceptors and protocols read.
+    /// The layer of the `ConfigBag` that components of the caller read.
     pub(crate) layer: FrozenLayer,
+    /// Whether there are components of the caller that receive the `ConfigBag`: interceptors, auth schemes or an
+    /// identity cache.
+    pub(crate) shares_config_bag: bool,
     /// The runtime components, or the error of building them. Built once for all calls without
     /// overrides.
     components: Result<RuntimeComponents, String>,
@@ -171,9 +173,9 @@ impl ResolvedConfig {
         let mut layer = layer(&S::METADATA, settings, &retry_config, &timeout_config);
         // For identity caches.
         layer.store_put(shared.refused_credentials.clone());
+        let auth = AuthSettings::new(settings);
         Self {
             metadata: S::METADATA,
-            protocol: operation::client_protocol(S::METADATA.protocol),
             region: settings.region.clone(),
             endpoints,
             credentials: credentials.or_else(|| {
@@ -181,7 +183,10 @@ impl ResolvedConfig {
                 let cache = settings.identity_cache.as_ref();
                 Some(Arc::new(CredentialsSource::new(provider, cache)))
             }),
-            auth: AuthSettings::new(settings),
+            shares_config_bag: !settings.interceptors.is_empty()
+                || auth.is_some()
+                || settings.identity_cache.is_some(),
+            auth,
             identity_cache: match &settings.identity_cache {
                 Some(cache) => cache.clone(),
                 None => shared.identity_cache.clone(),

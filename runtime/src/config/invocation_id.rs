@@ -25,8 +25,9 @@ impl InvocationId {
     }
 
     /// Returns the value of the header.
-    pub(crate) fn header_value(&self) -> &http::HeaderValue {
-        &self.0
+    pub(crate) fn as_str(&self) -> &str {
+        // It was created from a string.
+        std::str::from_utf8(self.0.as_bytes()).unwrap_or_default()
     }
 }
 

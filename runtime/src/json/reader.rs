@@ -22,7 +22,7 @@ pub enum MemberNames {
 }
 
 impl MemberNames {
-    fn of<'s>(self, member: &'s Schema<'_>) -> Option<&'s str> {
+    pub(super) fn of<'s>(self, member: &'s Schema<'_>) -> Option<&'s str> {
         match (self, member.json_name()) {
             (Self::JsonName, Some(name)) => Some(name.value()),
             _ => member.member_name(),

@@ -7,6 +7,7 @@ use aws_smithy_types::{DateTime, Document, Number};
 use proptest::prelude::*;
 
 mod differential;
+mod writer;
 
 fn reader(text: &str) -> JsonReader<'_> {
     JsonReader::new(text.as_bytes(), MemberNames::JsonName)

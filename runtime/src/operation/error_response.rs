@@ -3,12 +3,13 @@
 use super::error_envelope::{ErrorEnvelope, JsonKind};
 use super::error_traits::{has_sensitive_message, redact_message};
 use super::located::locate;
+use super::protocol::error_reader;
+use super::service::Protocol;
 use crate::error::{BoxError, request_id};
 use crate::shape::schema::Member;
 use crate::shape::{ReadMember, ReadStruct, read_struct};
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
 use aws_smithy_schema::Schema;
-use aws_smithy_schema::protocol::ClientProtocol;
 use aws_smithy_schema::serde::{SerdeError, ShapeDeserializer};
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::error::ErrorMetadata;
@@ -22,7 +23,7 @@ use std::fmt;
 ///
 /// `Debug` shows neither the message, which may be sensitive, nor the body.
 pub struct ErrorResponse<'a> {
-    protocol: &'a dyn ClientProtocol,
+    protocol: Protocol,
     response: &'a HttpResponse,
     cfg: &'a ConfigBag,
     meta: ErrorMetadata,
@@ -38,11 +39,7 @@ impl fmt::Debug for ErrorResponse<'_> {
 }
 
 impl<'a> ErrorResponse<'a> {
-    pub(crate) fn new(
-        protocol: &'a dyn ClientProtocol,
-        response: &'a HttpResponse,
-        cfg: &'a ConfigBag,
-    ) -> Self {
+    pub(crate) fn new(protocol: Protocol, response: &'a HttpResponse, cfg: &'a ConfigBag) -> Self {
         let body = response.body().bytes().unwrap_or_default();
         let envelope = ErrorEnvelope::read(response.headers(), body);
         let mut meta = ErrorMetadata::builder();
@@ -130,11 +127,8 @@ impl<'a> ErrorResponse<'a> {
     /// Reads the members of an exception like [`read_struct`], but without an error: the members from
     /// the first unreadable one on remain unset.
     pub fn read_members(&mut self, schema: &Schema<'_>, member: ReadMember<'_>) {
-        let read = self
-            .protocol
-            .deserialize_error_response(self.response, self.cfg)
-            .and_then(|mut de| read_struct(schema, &mut *de, member));
-        if let Err(error) = read {
+        let mut reader = error_reader(self.protocol, self.response, self.cfg);
+        if let Err(error) = read_struct(schema, &mut *reader, member) {
             tracing::debug!(%error, "members of an error response could not be read");
         }
     }

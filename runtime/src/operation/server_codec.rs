@@ -2,20 +2,18 @@
 //!
 //! Like [`protocol`](super::protocol), this file uses crates that have no stable version yet.
 
-use std::sync::LazyLock;
-
-use aws_smithy_json::protocol::aws_json_rpc::AwsJsonRpcProtocol;
-use aws_smithy_json::protocol::aws_rest_json_1::AwsRestJsonProtocol;
 use aws_smithy_schema::Schema;
-use aws_smithy_schema::protocol::SharedClientProtocol;
-use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeDeserializer};
-use aws_smithy_types::config_bag::ConfigBag;
+use aws_smithy_schema::serde::{
+    SerdeError, SerializableStruct, ShapeDeserializer, ShapeSerializer,
+};
 use bytes::Bytes;
-use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue};
 
-use super::protocol::{member_names, set_payload_content_type};
+use super::http_binding::HttpMessage;
+use super::protocol::member_names;
 use super::service::Protocol;
-use crate::json::{JsonReader, MemberNames};
+use crate::json::{JsonReader, JsonWriter, MemberNames};
 use crate::shape::value::{De, SerdeResult};
 
 /// Reads the members of a structure from a JSON body, which may be empty.
@@ -38,31 +36,56 @@ pub(crate) fn read_json_payload(
     reader.end()
 }
 
-/// Writes a structure as the headers and the body of a response.
+/// The parts of a response.
+pub(crate) struct ResponseParts {
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    /// The status, if a member is bound to it.
+    pub(crate) status: Option<i32>,
+}
+
+/// Writes a structure as a response.
 ///
-/// The codec writes it like the input of a request, whose headers and payload are bound in the same way.
-pub(crate) fn write_message(
+/// # Errors
+/// A member has a value that cannot be sent.
+pub(crate) fn write_response(
     protocol: Protocol,
     value: &dyn SerializableStruct,
     schema: &Schema<'_>,
-) -> Result<(HeaderMap, Bytes), SerdeError> {
-    static REST_JSON_1: LazyLock<SharedClientProtocol> =
-        LazyLock::new(|| SharedClientProtocol::new(AwsRestJsonProtocol::new()));
-    static AWS_JSON_1_0: LazyLock<SharedClientProtocol> =
-        LazyLock::new(|| SharedClientProtocol::new(AwsJsonRpcProtocol::aws_json_1_0()));
-    static AWS_JSON_1_1: LazyLock<SharedClientProtocol> =
-        LazyLock::new(|| SharedClientProtocol::new(AwsJsonRpcProtocol::aws_json_1_1()));
-    let codec = match protocol {
-        Protocol::RestJson1 => &REST_JSON_1,
-        Protocol::AwsJson1_0 { .. } => &AWS_JSON_1_0,
-        Protocol::AwsJson1_1 { .. } => &AWS_JSON_1_1,
+) -> Result<ResponseParts, SerdeError> {
+    let mut headers = HeaderMap::new();
+    let content_type = match protocol {
+        Protocol::RestJson1 => {
+            let mut message = HttpMessage::write(value, schema, "")?;
+            for (name, text) in message.take_headers() {
+                let value = HeaderValue::try_from(text).map_err(|error| {
+                    SerdeError::custom(format!(
+                        "the value of header `{name}` cannot be sent: {error}"
+                    ))
+                })?;
+                headers.insert(name, value);
+            }
+            let content_type = message.content_type.take();
+            if let Some(value) = content_type.and_then(|it| HeaderValue::try_from(&*it).ok())
+                && !headers.contains_key(CONTENT_TYPE)
+            {
+                headers.insert(CONTENT_TYPE, value);
+            }
+            return Ok(ResponseParts {
+                headers,
+                status: message.status(),
+                body: message.body,
+            });
+        }
+        Protocol::AwsJson1_0 { .. } => "application/x-amz-json-1.0",
+        Protocol::AwsJson1_1 { .. } => "application/x-amz-json-1.1",
     };
-    let mut message = codec.serialize_request(value, schema, "", &ConfigBag::base())?;
-    set_payload_content_type(protocol, schema, &mut message);
-    let body = message.body().bytes().map(Bytes::copy_from_slice);
-    let message = message
-        .try_into_http1x()
-        .map_err(|error| SerdeError::custom(error.to_string()))?;
-    let (parts, _) = message.into_parts();
-    Ok((parts.headers, body.unwrap_or_default()))
+    let mut body = JsonWriter::new(MemberNames::Model);
+    body.write_struct(schema, value)?;
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    Ok(ResponseParts {
+        headers,
+        body: body.finish().into(),
+        status: None,
+    })
 }

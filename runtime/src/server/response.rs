@@ -1,18 +1,16 @@
 //! Writing the output of an operation.
 
-use std::cell::Cell;
 use std::future::Future;
 
 use aws_smithy_schema::Schema;
-use aws_smithy_schema::serde::{SerdeError, SerializableStruct, ShapeSerializer};
-use aws_smithy_types::{BigDecimal, BigInteger, Blob, DateTime, Document};
+use aws_smithy_schema::serde::{SerdeError, SerializableStruct};
 use bytes::Bytes;
+use http::StatusCode;
 
 use super::error::ExchangeError;
 use super::request::Request;
 use super::served::Serve;
-use crate::operation::{Protocol, Service, write_message};
-use crate::shape::value::{Ser, SerdeResult};
+use crate::operation::{Protocol, Service, write_response};
 
 /// A response with its whole body.
 pub type Response = http::Response<Bytes>;
@@ -60,95 +58,14 @@ pub(super) fn write(
     status: u16,
     value: &dyn SerializableStruct,
 ) -> Result<Response, SerdeError> {
-    let is_status = |member: &&Schema<'_>| member.http_response_code().is_some();
-    let (headers, body, status) = match schema.members().iter().any(is_status) {
-        false => {
-            let (headers, body) = write_message(protocol, value, schema)?;
-            (headers, body, status)
-        }
-        true => {
-            let without_status = WithoutStatus {
-                value,
-                status: Cell::new(status),
-            };
-            let (headers, body) = write_message(protocol, &without_status, schema)?;
-            (headers, body, without_status.status.get())
-        }
-    };
-    let mut response = http::Response::new(body);
-    *response.headers_mut() = headers;
-    *response.status_mut() = http::StatusCode::from_u16(status)
-        .map_err(|_| SerdeError::invalid_input(format!("{status} is not an HTTP status")))?;
+    let parts = write_response(protocol, value, schema)?;
+    let status = parts.status.unwrap_or(status.into());
+    let status_code = u16::try_from(status)
+        .ok()
+        .and_then(|status| StatusCode::from_u16(status).ok())
+        .ok_or_else(|| SerdeError::custom(format!("{status} is not an HTTP status")))?;
+    let mut response = http::Response::new(parts.body);
+    *response.headers_mut() = parts.headers;
+    *response.status_mut() = status_code;
     Ok(response)
-}
-
-/// A structure without the member that is bound to the status, which the codec of the client would write
-/// into the body.
-struct WithoutStatus<'a> {
-    value: &'a dyn SerializableStruct,
-    status: Cell<u16>,
-}
-
-impl SerializableStruct for WithoutStatus<'_> {
-    fn schema(&self) -> &Schema<'_> {
-        self.value.schema()
-    }
-
-    fn serialize_members(&self, ser: Ser<'_>) -> SerdeResult {
-        self.value.serialize_members(&mut StatusSerializer {
-            inner: ser,
-            status: &self.status,
-        })
-    }
-}
-
-/// A serializer of members that keeps the status and passes on the others.
-struct StatusSerializer<'a> {
-    inner: Ser<'a>,
-    status: &'a Cell<u16>,
-}
-
-/// Methods that pass a value on.
-macro_rules! pass_on {
-    ($($method:ident $Value:ty;)*) => {$(
-        fn $method(&mut self, schema: &Schema<'_>, value: $Value) -> SerdeResult {
-            self.inner.$method(schema, value)
-        }
-    )*};
-}
-
-impl ShapeSerializer for StatusSerializer<'_> {
-    fn write_integer(&mut self, schema: &Schema<'_>, value: i32) -> SerdeResult {
-        if schema.http_response_code().is_none() {
-            return self.inner.write_integer(schema, value);
-        }
-        let status = u16::try_from(value);
-        self.status
-            .set(status.map_err(|_| {
-                SerdeError::invalid_input(format!("{value} is not an HTTP status"))
-            })?);
-        Ok(())
-    }
-
-    pass_on! {
-        write_struct &dyn SerializableStruct;
-        write_list &dyn Fn(&mut dyn ShapeSerializer) -> SerdeResult;
-        write_map &dyn Fn(&mut dyn ShapeSerializer) -> SerdeResult;
-        write_boolean bool;
-        write_byte i8;
-        write_short i16;
-        write_long i64;
-        write_float f32;
-        write_double f64;
-        write_big_integer &BigInteger;
-        write_big_decimal &BigDecimal;
-        write_string &str;
-        write_blob Blob;
-        write_timestamp &DateTime;
-        write_document &Document;
-    }
-
-    fn write_null(&mut self, schema: &Schema<'_>) -> SerdeResult {
-        self.inner.write_null(schema)
-    }
 }

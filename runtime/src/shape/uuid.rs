@@ -7,15 +7,16 @@ pub(crate) fn v4() -> String {
     let random = fastrand::u128(..);
     let versioned = random & !(0xf << 76) | (0x4 << 76);
     let variant = versioned & !(0x3 << 62) | (0x2 << 62);
-    let hex = format!("{variant:032x}");
-    format!(
-        "{}-{}-{}-{}-{}",
-        &hex[..8],
-        &hex[8..12],
-        &hex[12..16],
-        &hex[16..20],
-        &hex[20..]
-    )
+    let mut text = String::with_capacity(36);
+    for (index, byte) in variant.to_be_bytes().into_iter().enumerate() {
+        if matches!(index, 4 | 6 | 8 | 10) {
+            text.push('-');
+        }
+        for digit in [byte >> 4, byte & 0xf] {
+            text.push(char::from_digit(digit.into(), 16).unwrap_or('0'));
+        }
+    }
+    text
 }
 
 #[cfg(test)]

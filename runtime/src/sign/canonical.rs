@@ -8,9 +8,11 @@ use super::request::SignableRequest;
 use super::settings::{Expiry, PayloadHeader, SessionToken, SignatureLocation, SigningSettings};
 use super::{path, query};
 use std::fmt;
+use std::ops::Range;
 
-/// The length in bytes for which a canonical request is allocated. Few are longer.
-const USUAL_LENGTH: usize = 1024;
+/// The length in bytes for which a canonical request is allocated, besides its path and headers. In few
+/// requests the other parts are longer.
+const OTHER_LENGTH: usize = 192;
 
 /// The canonical form of a request.
 ///
@@ -28,7 +30,8 @@ const USUAL_LENGTH: usize = 1024;
 /// [`as_str`](Self::as_str) is the text that is signed.
 pub struct CanonicalRequest {
     text: String,
-    signed_headers: String,
+    /// The part of the text that names the signed headers.
+    signed_headers: Range<usize>,
     /// The headers or parameters that signing adds to the request, except the signature.
     added: Added,
 }
@@ -50,13 +53,13 @@ impl CanonicalRequest {
     ) -> Self {
         let payload = PayloadHash::new(request.body());
         let headers = headers::to_sign(request, context, settings, &payload);
-        let signed_headers = headers::signed_names(&headers);
         let mut added = match settings.location {
             SignatureLocation::Headers => {
                 Added::Headers(added_headers(context, settings.payload_header, &payload))
             }
             SignatureLocation::Query { expires } => {
-                Added::Query(added_parameters(context, expires, &signed_headers))
+                let signed_headers = headers::signed_names(&headers);
+                Added::Query(added_parameters(context, expires, signed_headers))
             }
         };
         let token = context
@@ -73,7 +76,11 @@ impl CanonicalRequest {
         };
 
         let uri = request.uri();
-        let mut text = String::with_capacity(USUAL_LENGTH);
+        let of_headers = headers
+            .iter()
+            .map(|(name, value)| 2 * name.len() + value.len() + 3);
+        let length = OTHER_LENGTH + uri.path.len() + of_headers.sum::<usize>();
+        let mut text = String::with_capacity(length);
         text.push_str(request.method());
         text.push('\n');
         path::push_canonical(
@@ -87,7 +94,9 @@ impl CanonicalRequest {
         text.push('\n');
         headers::push_canonical(&mut text, &headers);
         text.push('\n');
-        text.push_str(&signed_headers);
+        let names_start = text.len();
+        headers::push_signed_names(&mut text, &headers);
+        let signed_headers = names_start..text.len();
         text.push('\n');
         text.push_str(payload.as_str());
 
@@ -106,15 +115,16 @@ impl CanonicalRequest {
 
     /// Returns the names of the signed headers, in lower case, joined by semicolons.
     pub fn signed_headers(&self) -> &str {
-        &self.signed_headers
+        &self.text[self.signed_headers.clone()]
     }
 
     pub(super) fn digest(&self) -> HexDigest {
         HexDigest::of(self.text.as_bytes())
     }
 
-    pub(super) fn into_parts(self) -> (String, Added) {
-        (self.signed_headers, self.added)
+    /// Returns the headers or parameters that signing adds to the request, except the signature.
+    pub(super) fn take_added(&mut self) -> Added {
+        std::mem::replace(&mut self.added, Added::Headers(Vec::new()))
     }
 }
 
@@ -154,7 +164,7 @@ fn added_headers(
 fn added_parameters(
     context: &SigningContext<'_>,
     expires: Expiry,
-    signed_headers: &str,
+    signed_headers: String,
 ) -> Vec<Instruction> {
     let public = |name, value: String| Instruction::new(name, value, Sensitivity::Public);
     let mut added = Vec::with_capacity(7);
@@ -162,7 +172,7 @@ fn added_parameters(
     added.push(public("X-Amz-Credential", context.credential().to_owned()));
     added.push(public("X-Amz-Date", context.date_time().to_owned()));
     added.push(public("X-Amz-Expires", expires.seconds().to_string()));
-    added.push(public("X-Amz-SignedHeaders", signed_headers.to_owned()));
+    added.push(public("X-Amz-SignedHeaders", signed_headers));
     added
 }
 

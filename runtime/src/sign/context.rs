@@ -134,10 +134,16 @@ fn check_part(part: CredentialPart, text: &str) -> Result<(), SignError> {
 }
 
 fn check_session_token(token: &str) -> Result<(), SignError> {
-    match token.bytes().position(|byte| !byte.is_ascii_graphic()) {
-        None => Ok(()),
-        Some(position) => Err(SignError::InvalidSessionToken { position }),
+    let is_forbidden = |byte: u8| !byte.is_ascii_graphic();
+    // Without an early end, the compiler checks many bytes at once: tokens are long.
+    if !token
+        .bytes()
+        .fold(false, |found, byte| found | is_forbidden(byte))
+    {
+        return Ok(());
     }
+    let position = token.bytes().position(is_forbidden).unwrap_or_default();
+    Err(SignError::InvalidSessionToken { position })
 }
 
 #[cfg(test)]

@@ -25,9 +25,6 @@ const SENSITIVE: &[&str] = &[
 /// a browser, does not send them.
 const EXCLUDED_WHEN_PRESIGNED: &[&str] = &["x-amz-checksum-mode", "x-amz-user-agent"];
 
-/// The length in bytes for which the list of the signed headers is allocated. Few are longer.
-const USUAL_LENGTH: usize = 128;
-
 /// Marks the values of `authorization`, `x-amz-security-token` and the like as sensitive
 /// in headers that are about to be sent, so that no layer below prints or indexes them.
 ///
@@ -144,14 +141,20 @@ pub(super) fn push_canonical(out: &mut String, headers: &[(&str, &str)]) {
 
 /// Returns the names without duplicates, in lower case, joined by semicolons.
 pub(super) fn signed_names(headers: &[(&str, &str)]) -> String {
-    let mut names = String::with_capacity(USUAL_LENGTH);
-    for run in headers.chunk_by(|(a, _), (b, _)| a.eq_ignore_ascii_case(b)) {
-        if !names.is_empty() {
-            names.push(';');
-        }
-        push_lower(&mut names, run[0].0);
-    }
+    let mut names = String::new();
+    push_signed_names(&mut names, headers);
     names
+}
+
+/// Appends the names without duplicates, in lower case, joined by semicolons.
+pub(super) fn push_signed_names(out: &mut String, headers: &[(&str, &str)]) {
+    let runs = headers.chunk_by(|(a, _), (b, _)| a.eq_ignore_ascii_case(b));
+    for (index, run) in runs.enumerate() {
+        if index > 0 {
+            out.push(';');
+        }
+        push_lower(out, run[0].0);
+    }
 }
 
 fn push_lower(out: &mut String, name: &str) {
@@ -162,10 +165,14 @@ fn push_lower(out: &mut String, name: &str) {
 
 /// Compares two names by the bytes of their lower-case forms.
 fn compare_names(a: &str, b: &str) -> Ordering {
-    fn lower(name: &str) -> impl Iterator<Item = u8> {
-        name.bytes().map(|byte| byte.to_ascii_lowercase())
+    let lower = |byte: &u8| byte.to_ascii_lowercase();
+    let mut pairs = a.as_bytes().iter().zip(b.as_bytes());
+    // Most names are in lower case already, and begin with the same bytes.
+    let different = pairs.find(|(a, b)| a != b && lower(a) != lower(b));
+    match different {
+        Some((a, b)) => lower(a).cmp(&lower(b)),
+        None => a.len().cmp(&b.len()),
     }
-    lower(a).cmp(lower(b))
 }
 
 /// Appends a header value as the service receives it, with one space for each run of spaces: without the

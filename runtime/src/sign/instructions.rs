@@ -6,6 +6,7 @@ use super::error::SignError;
 use super::instruction::{Instruction, Sensitivity};
 use super::key::Signature;
 use super::{headers, percent, uri};
+use ::http::HeaderName;
 use aws_smithy_runtime_api::http::Request;
 use std::borrow::Cow;
 
@@ -25,14 +26,13 @@ impl SigningInstructions {
     ///
     /// `canonical` and `context` are those that `signature` was made from.
     pub fn new(
-        canonical: CanonicalRequest,
+        mut canonical: CanonicalRequest,
         context: &SigningContext<'_>,
         signature: Signature,
     ) -> Self {
-        let (signed_headers, added) = canonical.into_parts();
-        let (headers, query) = match added {
+        let (headers, query) = match canonical.take_added() {
             Added::Headers(mut headers) => {
-                let value = authorization(context, &signed_headers, &signature);
+                let value = authorization(context, canonical.signed_headers(), &signature);
                 headers.push(Instruction::new(
                     headers::AUTHORIZATION,
                     value,
@@ -111,7 +111,7 @@ impl SigningInstructions {
         for header in self.headers {
             request
                 .headers_mut()
-                .try_insert(header.name, header.value)
+                .try_insert(HeaderName::from_static(header.name), header.value)
                 .map_err(not_applicable)?;
         }
         Ok(())

@@ -5,6 +5,9 @@ use super::uri::UriParts;
 use aws_smithy_runtime_api::http::Request;
 use std::fmt;
 
+/// The number of headers for which a request is allocated. Few have more.
+const USUAL_HEADERS: usize = 12;
+
 /// A request to sign: method, URI, headers and payload, borrowed and validated.
 ///
 /// Sign a request that has no signature yet. On a retry, start again from the unsigned
@@ -54,10 +57,12 @@ impl<'a> SignableRequest<'a> {
         }
         let uri = UriParts::parse(uri)?;
         let mut has_host = uri.host.is_some();
-        let headers: Vec<_> = headers.into_iter().collect();
-        for (name, value) in &headers {
+        let headers_in = headers.into_iter();
+        let mut headers = Vec::with_capacity(headers_in.size_hint().0.max(USUAL_HEADERS));
+        for (name, value) in headers_in {
             check_header(name, value)?;
             has_host |= name.eq_ignore_ascii_case("host");
+            headers.push((name, value));
         }
         if !has_host {
             return Err(SignError::MissingHost);
@@ -138,22 +143,40 @@ fn check_header(name: &str, value: &str) -> Result<(), SignError> {
         });
     }
     let is_forbidden = |byte: u8| byte.is_ascii_control() && byte != b'\t';
-    match value.bytes().position(is_forbidden) {
-        None => Ok(()),
-        Some(position) => Err(SignError::InvalidHeaderValue {
-            name: name.to_owned(),
-            position,
-        }),
+    // Without an early end, the compiler checks many bytes at once.
+    if !value
+        .bytes()
+        .fold(false, |found, byte| found | is_forbidden(byte))
+    {
+        return Ok(());
     }
+    Err(SignError::InvalidHeaderValue {
+        name: name.to_owned(),
+        position: value.bytes().position(is_forbidden).unwrap_or_default(),
+    })
 }
 
 /// Returns whether `text` is a `token` of RFC 9110, section 5.6.2.
 fn is_token(text: &str) -> bool {
-    !text.is_empty()
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    !text.is_empty() && text.bytes().all(|byte| IN_TOKEN[usize::from(byte)])
 }
+
+/// For each byte, whether it can be part of a `token`.
+const IN_TOKEN: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let marks = b"!#$%&'*+-.^_`|~";
+    let mut mark = 0;
+    while mark < marks.len() {
+        table[marks[mark] as usize] = true;
+        mark += 1;
+    }
+    table
+};
 
 #[cfg(test)]
 mod tests {

@@ -30,7 +30,7 @@ impl Call<'_> {
         let request_info = self.request_info();
         self.request_mut()?
             .headers_mut()
-            .insert("amz-sdk-request", request_info);
+            .insert(headers::REQUEST_INFO, request_info);
         self.hooks
             .modify_before_transmit(&mut self.ctx, &mut self.cfg)?;
         self.hooks.read_before_transmit(&self.ctx, &mut self.cfg)?;
@@ -164,24 +164,27 @@ impl Call<'_> {
             .ctx
             .response_mut()
             .ok_or_else(|| unreadable("an interceptor removed the response".into()))?;
-        let (bytes, read) = body::read(
-            response.take_body(),
-            config.max_response_size,
-            config.body_timeout,
-            config.sleep(),
-        )
-        .await;
-        tracing::trace!(
-            bytes = bytes.len(),
-            complete = read.is_ok(),
-            "read the body"
-        );
-        // A part of the body is stored as well, for the error's raw response.
-        *response.body_mut() = SdkBody::from(bytes);
-        read.map_err(unreadable)?;
+        let in_memory = response.body().bytes().map(<[u8]>::len);
+        if in_memory.is_none_or(|length| length > config.max_response_size) {
+            let (bytes, read) = body::read(
+                response.take_body(),
+                config.max_response_size,
+                config.body_timeout,
+                config.sleep(),
+            )
+            .await;
+            tracing::trace!(
+                bytes = bytes.len(),
+                complete = read.is_ok(),
+                "read the body"
+            );
+            // A part of the body is stored as well, for the error's raw response.
+            *response.body_mut() = SdkBody::from(bytes);
+            read.map_err(unreadable)?;
+        }
 
         let response = &*response;
-        let protocol = &*config.protocol;
+        let protocol = config.metadata.protocol;
         if !response.status().is_success() {
             let error_response = ErrorResponse::new(protocol, response, &self.cfg);
             return Err(OrchestratorError::operation((self.vtable.read_error)(
@@ -193,20 +196,22 @@ impl Call<'_> {
                 "the response has no body, but its content length is not 0".into(),
             ));
         }
+        let schema = self.operation.output;
         let request_id = request_id(response.headers()).map(str::to_owned);
-        let read_output =
-            |de: &mut dyn ShapeDeserializer| (self.vtable.read_output)(de, request_id.clone());
-        let deserialize =
-            || protocol.deserialize_response(response, self.operation.output, &self.cfg);
-        deserialize()
-            .and_then(|mut de| read_output(&mut *de))
-            .map_err(|error| {
-                // Reads the response once more, to find the member.
-                let read = |de: &mut dyn ShapeDeserializer| read_output(de).map(drop);
-                unreadable(match deserialize() {
-                    Ok(mut de) => operation::unreadable(response, &mut *de, read, error),
-                    Err(error) => error.into(),
-                })
-            })
+        operation::read_output(protocol, response, schema, &self.cfg, |de| {
+            (self.vtable.read_output)(de, request_id)
+        })
+        .map_err(|error| {
+            // Reads the response once more, to find the member.
+            let read =
+                |de: &mut dyn ShapeDeserializer| (self.vtable.read_output)(de, None).map(drop);
+            unreadable(operation::read_output(
+                protocol,
+                response,
+                schema,
+                &self.cfg,
+                |de| operation::unreadable(response, de, read, error),
+            ))
+        })
     }
 }

@@ -49,9 +49,8 @@ fn debug_shows_status_and_code_only() {
         "application/json",
         r#"{"__type":"a#Coded","message":"hush"}"#,
     );
-    let protocol = crate::operation::client_protocol(crate::operation::Protocol::RestJson1);
     let cfg = ConfigBag::base();
-    let error = ErrorResponse::new(&*protocol, &response, &cfg);
+    let error = ErrorResponse::new(Protocol::RestJson1, &response, &cfg);
     assert_eq!(error.message(), Some("hush"));
     assert_eq!(
         format!("{error:?}"),
@@ -63,11 +62,10 @@ fn debug_shows_status_and_code_only() {
 fn the_metadata_of_an_exception_has_no_sensitive_message() {
     const MESSAGE: Member = Member::string("test#Coded$message", "message", 0);
     const OTHER: Member = Member::string("test#Coded$other", "other", 1).sensitive();
-    let protocol = crate::operation::client_protocol(crate::operation::Protocol::RestJson1);
     let cfg = ConfigBag::base();
     let of = |body: &str, members: &[Member]| {
         let response = response("application/json", body);
-        let meta = ErrorResponse::new(&*protocol, &response, &cfg).exception_meta(members);
+        let meta = ErrorResponse::new(Protocol::RestJson1, &response, &cfg).exception_meta(members);
         assert_eq!(meta.code(), Some("Coded"));
         meta.message().map(str::to_owned)
     };
@@ -120,12 +118,11 @@ impl ReadStruct for Coded {
 
 #[test]
 fn a_message_in_a_header_is_read() {
-    let protocol = crate::operation::client_protocol(crate::operation::Protocol::RestJson1);
     let cfg = ConfigBag::base();
     let mut response = response("application/json", r#"{"__type":"a#Coded"}"#);
     response.headers_mut().insert("x-text", "from the header");
     let read = |member: Member| {
-        let mut error = ErrorResponse::new(&*protocol, &response, &cfg);
+        let mut error = ErrorResponse::new(Protocol::RestJson1, &response, &cfg);
         error.read_other_members(Coded(None), &[member])
     };
     assert_eq!(read(IN_HEADER), Coded(Some("from the header".into())));

@@ -1,5 +1,5 @@
 use super::*;
-use crate::json::{JsonReader, MemberNames};
+use crate::json::{JsonReader, JsonWriter, MemberNames};
 use crate::shape::schema::TimestampFormat;
 use aws_smithy_json::codec::{JsonCodec, JsonCodecSettings};
 use aws_smithy_schema::codec::Codec;
@@ -27,10 +27,15 @@ fn codec() -> JsonCodec {
     JsonCodec::new(JsonCodecSettings::default())
 }
 
+/// Returns the JSON of a value, which is the same as that of aws-smithy-json.
 fn written<T: WriteValue>(value: &T, schema: &Schema<'_>) -> String {
-    let mut ser = codec().create_serializer();
-    value.write(schema, &mut ser).unwrap();
-    String::from_utf8(ser.finish()).unwrap()
+    let mut writer = JsonWriter::new(MemberNames::Model);
+    value.write(schema, &mut writer).unwrap();
+    let written = writer.finish();
+    let mut peer = codec().create_serializer();
+    value.write(schema, &mut peer).unwrap();
+    assert_eq!(written.as_bytes(), peer.finish());
+    written
 }
 
 fn read<T: ReadValue>(text: &str, schema: &Schema<'_>) -> Result<T, SerdeError> {

@@ -165,11 +165,11 @@ impl<'a> JsonReader<'a> {
         let start = self.cursor.position();
         let text = self.cursor.string()?;
         let (format, expected) = match schema.timestamp_format().map(|format| format.format()) {
-            Some(TimestampFormat::HttpDate) => (Format::HttpDate, "a date of HTTP"),
+            Some(TimestampFormat::HttpDate) => (Format::HttpDate, "an HTTP date"),
             // Services that are to send seconds are known to send this format.
             _ => (
                 Format::DateTimeWithOffset,
-                "seconds since 1970 or a date of RFC 3339",
+                "seconds since 1970 or an RFC 3339 date",
             ),
         };
         DateTime::from_str(&text, format)

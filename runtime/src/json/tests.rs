@@ -181,7 +181,7 @@ fn timestamps_are_read_from_strings() {
     assert!(
         timestamp("\"today\"")
             .unwrap_err()
-            .contains("or a date of RFC 3339 at byte 0")
+            .contains("or an RFC 3339 date at byte 0")
     );
     assert!(timestamp("true").unwrap_err().contains("not a boolean"));
 }

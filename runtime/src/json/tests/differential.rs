@@ -92,14 +92,22 @@ static F: Schema<'static> = member(ShapeType::List, "f", 5);
 static EVENTS: Schema<'static> =
     Schema::new_struct(EVENT, ShapeType::Structure, &[&A, &B, &C, &D, &E, &F]);
 
+/// Returns the seconds of a timestamp, as exactly as a reader of `f64` like theirs can know them.
+fn seconds(timestamp: DateTime) -> String {
+    let seconds = timestamp.as_secs_f64();
+    match seconds.abs() < 2_f64.powi(53) {
+        true => format!("{seconds:.6}"),
+        false => format!("{seconds:.6e}"),
+    }
+}
+
 /// Reads an event into a description of its members.
 fn event(de: &mut dyn ShapeDeserializer, into: &mut Vec<String>) -> Result<(), SerdeError> {
     de.read_struct(&EVENTS, &mut |member, de| {
         let value = match member.member_index() {
             Some(0) => de.read_string(member)?,
             Some(1) => de.read_long(member)?.to_string(),
-            // Their timestamps are read as `f64`.
-            Some(2) => format!("{:.6}", de.read_timestamp(member)?.as_secs_f64()),
+            Some(2) => seconds(de.read_timestamp(member)?),
             Some(3) => de.read_double(member)?.to_string(),
             Some(4) => return event(de, into),
             Some(_) => {

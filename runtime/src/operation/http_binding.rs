@@ -406,17 +406,14 @@ impl ShapeSerializer for BoundMembers<'_> {
                 },
             });
         }
-        let mut value: Option<String> = None;
+        let mut value = String::new();
+        let mut is_first = true;
         elements(&mut Elements {
             format: Format::HttpDate,
             put: &mut |element| {
-                let value = match &mut value {
-                    Some(value) => {
-                        value.push_str(", ");
-                        value
-                    }
-                    None => value.insert(String::new()),
-                };
+                if !std::mem::take(&mut is_first) {
+                    value.push_str(", ");
+                }
                 match element {
                     Element::String(text) => value.push_str(&quote_header_value(text)),
                     Element::Other(text) => value.push_str(text),
@@ -424,9 +421,10 @@ impl ShapeSerializer for BoundMembers<'_> {
                 Ok(())
             },
         })?;
-        match (schema.http_header(), value) {
-            (Some(header), Some(value)) => self.push_header(header.value(), value),
-            _ => Ok(()),
+        match schema.http_header() {
+            // The header of an empty list is empty.
+            Some(header) => self.push_header(header.value(), value),
+            None => Ok(()),
         }
     }
 

@@ -16,6 +16,7 @@ mod figure;
 mod generated;
 mod machine;
 mod revision;
+mod signing;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use figure::Figures;
@@ -58,6 +59,8 @@ enum Command {
 enum Group {
     /// Calls with responses from memory: CPU time, instructions, allocations.
     Calls,
+    /// Signatures alone: CPU time.
+    Signing,
     /// Builds of a program with one call: CPU time, time, crates, size.
     Builds,
     /// Files, lines and tokens of the generated crates.
@@ -87,6 +90,9 @@ fn run(arguments: &Arguments) -> Result {
                 let sides = ["ours", "official"].map(|side| calls::build(folder, side));
                 let [ours, official] = sides;
                 calls::measure([&ours?, &official?], arguments.rounds, &mut figures)?;
+            }
+            if wants(Group::Signing) {
+                signing::measure(folder, arguments.rounds, &mut figures)?;
             }
             if wants(Group::Generated) {
                 generated::measure(folder, &mut figures)?;

@@ -41,15 +41,13 @@ pub(super) struct HttpMessage<'a> {
 }
 
 impl<'a> HttpMessage<'a> {
-    /// Writes a structure, with a body of JSON. `unset_payload` is the body if the payload is a structure that
-    /// is not set.
+    /// Writes a structure, with a body of JSON, which is empty if the payload is not set.
     ///
     /// # Errors
     /// A value cannot be represented where it is bound.
     pub(super) fn write(
         value: &dyn SerializableStruct,
         schema: &'a Schema<'a>,
-        unset_payload: &'static str,
     ) -> Result<Self, SerdeError> {
         let members = schema.members();
         let payload = members
@@ -74,14 +72,7 @@ impl<'a> HttpMessage<'a> {
                 let content_type = Some(raw_content_type(member)).filter(|_| !body.is_empty());
                 (body, content_type)
             }
-            _ => {
-                let mut body = body.finish();
-                if body.is_empty() {
-                    body.push_str(unset_payload);
-                }
-                let content_type = Some(JSON.into()).filter(|_| !body.is_empty());
-                (Bytes::from(body), content_type)
-            }
+            _ => (body.finish().into(), Some(JSON.into())),
         };
         Ok(Self {
             bound,

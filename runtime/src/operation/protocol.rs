@@ -106,7 +106,7 @@ impl RequestParts {
         schema: &'static Schema<'static>,
         input: &dyn SerializableStruct,
     ) -> Result<(), SerdeError> {
-        let mut message = HttpMessage::write(input, schema, "{}")?;
+        let mut message = HttpMessage::write(input, schema)?;
         let (method, pattern) = schema
             .http()
             .map_or(("POST", "/"), |http| (http.method(), http.uri()));

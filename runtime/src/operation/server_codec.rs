@@ -56,7 +56,7 @@ pub(crate) fn write_response(
     let mut headers = HeaderMap::new();
     let content_type = match protocol {
         Protocol::RestJson1 => {
-            let mut message = HttpMessage::write(value, schema, "")?;
+            let mut message = HttpMessage::write(value, schema)?;
             for (name, text) in message.take_headers() {
                 let value = HeaderValue::try_from(text).map_err(|error| {
                     SerdeError::custom(format!(

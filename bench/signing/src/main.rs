@@ -28,7 +28,7 @@ const HEADERS: [(&str, &str); 5] = [
     ),
 ];
 
-/// What is signed, and how.
+/// The body of a request, and whether its key is known.
 struct Case {
     body: Vec<u8>,
     /// Whether each signature is of another day, so that its key has to be derived.

@@ -87,10 +87,12 @@ impl<'a> Response<'a> {
             Ending::Response => assert!(self.status.is_success() || !fits, "{self:?}"),
             Ending::Other => panic!("unexpected outcome of a received response: {outcome:?}"),
         }
-        let id = self
-            .headers
-            .get("x-amzn-requestid")
-            .or_else(|| self.headers.get("x-amz-request-id"));
+        let names = ["x-amzn-requestid", "x-amzn-request-id", "x-amz-request-id"];
+        // An empty ID counts as none.
+        let id = names
+            .iter()
+            .filter_map(|name| self.headers.get(*name))
+            .find(|id| !id.is_empty());
         assert_eq!(outcome.request_id.as_deref(), id, "{self:?}");
         let Some(error) = &outcome.error else {
             return;

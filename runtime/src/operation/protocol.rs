@@ -223,7 +223,29 @@ fn has_dot_segment(uri: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::has_dot_segment;
+    use super::*;
+
+    #[test]
+    fn an_empty_body_has_a_content_length_if_the_method_allows_a_body() {
+        let length = |method, body: &'static str| {
+            let parts = RequestParts {
+                method,
+                uri: "/".to_owned(),
+                headers: Headers::new(),
+                content_type: None,
+                body: body.into(),
+            };
+            let request = parts.build().unwrap();
+            request.headers().get("content-length").map(str::to_owned)
+        };
+        for method in ["POST", "PUT", "PATCH"] {
+            assert_eq!(length(method, "").as_deref(), Some("0"));
+            assert_eq!(length(method, "{}").as_deref(), Some("2"));
+        }
+        for method in ["GET", "DELETE", "HEAD"] {
+            assert_eq!(length(method, ""), None);
+        }
+    }
 
     #[test]
     fn dot_segments_are_found_in_the_path_only() {

@@ -4,8 +4,8 @@ use crate::clock::Timestamp;
 use crate::error::ServiceError;
 use crate::operations::ACCOUNT_ID;
 use crate::store::{
-    CognitoProvider, Pool, PushSync, Record, Roles, Streams, configuration, datasets, identities,
-    logins, pools, records,
+    CognitoProvider, Pool, PushSync, Record, RecordChanges, Roles, Streams, configuration,
+    datasets, identities, logins, pools,
 };
 use rusqlite::Connection;
 use serde::Deserialize;
@@ -240,6 +240,7 @@ impl SeedIdentity {
         for (name, values) in &self.datasets {
             let mut dataset = datasets::create(connection, &id, name, now, &id)?;
             dataset.sync_count = 1;
+            let mut changes = RecordChanges::new(connection, dataset.row)?;
             for (key, value) in values {
                 let record = Record {
                     key: key.clone(),
@@ -249,7 +250,7 @@ impl SeedIdentity {
                     modified_by: id.clone(),
                     device_modified: None,
                 };
-                records::put(connection, dataset.row, &record)?;
+                changes.insert(&record)?;
                 dataset.records += 1;
                 dataset.bytes += record.bytes().unwrap_or(0);
             }

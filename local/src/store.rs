@@ -34,7 +34,7 @@ pub use error::StoreError;
 pub(crate) use identities::Identity;
 pub(crate) use notifications::Notification;
 pub(crate) use pools::{CognitoProvider, MappingRule, Pool, RoleMapping, Roles};
-pub(crate) use records::Record;
+pub(crate) use records::{Record, RecordChanges};
 pub(crate) use usage::PoolUsage;
 
 use readers::Readers;

@@ -21,6 +21,10 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// Number of prepared statements that a connection keeps.
 const STATEMENTS: usize = 128;
 
+/// Number of pages, of 4 kB, in the write-ahead log from which on they are copied to the data file. A page that
+/// has changed many times in between is copied once.
+const CHECKPOINT_PAGES: u32 = 4_000;
+
 /// The location of a database.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Location {
@@ -142,6 +146,7 @@ impl Database {
             connection.pragma_update(None, "journal_mode", "wal")?;
             // A commit is on the disk when it returns, also if the machine crashes.
             connection.pragma_update(None, "synchronous", "full")?;
+            connection.pragma_update(None, "wal_autocheckpoint", CHECKPOINT_PAGES)?;
         }
         connection.execute_batch("BEGIN IMMEDIATE")?;
         if is_empty(connection)? {

@@ -1,7 +1,7 @@
 //! The records of datasets, with removed ones.
 
 use crate::clock::Timestamp;
-use rusqlite::{Connection, OptionalExtension, Result, Row};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Result, Row};
 
 /// A record.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,45 +70,68 @@ pub(crate) fn find(connection: &Connection, dataset: i64, key: &str) -> Result<O
         .optional()
 }
 
-/// Returns what an update has to know of a record of a dataset, without its texts.
-pub(crate) fn find_version(
-    connection: &Connection,
+/// Changes to the records of a dataset, whose statements are prepared once for all of them.
+pub(crate) struct RecordChanges<'a> {
     dataset: i64,
-    key: &str,
-) -> Result<Option<RecordVersion>> {
-    connection
-        .prepare_cached(
-            "SELECT sync_count, octet_length(key) + octet_length(value) FROM records
-             WHERE dataset = ?1 AND key = ?2",
-        )?
-        .query_row((dataset, key), |row| {
-            Ok(RecordVersion {
-                sync_count: row.get(0)?,
-                bytes: row.get(1)?,
-            })
-        })
-        .optional()
+    find: CachedStatement<'a>,
+    insert: CachedStatement<'a>,
+    update: CachedStatement<'a>,
 }
 
-/// Adds or replaces a record.
-pub(crate) fn put(connection: &Connection, dataset: i64, record: &Record) -> Result<()> {
-    connection
-        .prepare_cached(
-            "INSERT INTO records
-             (dataset, key, value, sync_count, modified, modified_by, device_modified)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-             ON CONFLICT (dataset, key) DO UPDATE
-             SET value = ?3, sync_count = ?4, modified = ?5, modified_by = ?6, device_modified = ?7",
-        )?
-        .execute((
+impl<'a> RecordChanges<'a> {
+    pub(crate) fn new(connection: &'a Connection, dataset: i64) -> Result<Self> {
+        Ok(Self {
             dataset,
-            &record.key,
-            &record.value,
-            record.sync_count,
-            record.modified,
-            &record.modified_by,
-            record.device_modified,
-        ))?;
+            find: connection.prepare_cached(
+                "SELECT sync_count, octet_length(key) + octet_length(value) FROM records
+                 WHERE dataset = ?1 AND key = ?2",
+            )?,
+            insert: connection.prepare_cached(
+                "INSERT INTO records
+                 (dataset, key, value, sync_count, modified, modified_by, device_modified)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            )?,
+            update: connection.prepare_cached(
+                "UPDATE records
+                 SET value = ?3, sync_count = ?4, modified = ?5, modified_by = ?6, device_modified = ?7
+                 WHERE dataset = ?1 AND key = ?2",
+            )?,
+        })
+    }
+
+    /// Returns the version of a record, without reading its texts.
+    pub(crate) fn version(&mut self, key: &str) -> Result<Option<RecordVersion>> {
+        self.find
+            .query_row((self.dataset, key), |row| {
+                Ok(RecordVersion {
+                    sync_count: row.get(0)?,
+                    bytes: row.get(1)?,
+                })
+            })
+            .optional()
+    }
+
+    /// Adds a record, which does not exist yet.
+    pub(crate) fn insert(&mut self, record: &Record) -> Result<()> {
+        execute(&mut self.insert, self.dataset, record)
+    }
+
+    /// Replaces a record, which exists.
+    pub(crate) fn update(&mut self, record: &Record) -> Result<()> {
+        execute(&mut self.update, self.dataset, record)
+    }
+}
+
+fn execute(statement: &mut CachedStatement<'_>, dataset: i64, record: &Record) -> Result<()> {
+    statement.execute((
+        dataset,
+        &record.key,
+        &record.value,
+        record.sync_count,
+        record.modified,
+        &record.modified_by,
+        record.device_modified,
+    ))?;
     Ok(())
 }
 

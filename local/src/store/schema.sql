@@ -108,7 +108,8 @@ CREATE TABLE notifications (
 
 -- Sync session tokens that an update has used, until they expire.
 CREATE TABLE used_session_tokens (
-    nonce   BLOB PRIMARY KEY,
-    expires INTEGER NOT NULL
+    nonce   BLOB NOT NULL,
+    expires INTEGER NOT NULL,
+    -- In the order in which they expire and are removed.
+    PRIMARY KEY (expires, nonce)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX used_session_tokens_by_expiry ON used_session_tokens (expires);

@@ -6,25 +6,28 @@
 use crate::clock::Timestamp;
 use rusqlite::{Connection, Result};
 
-/// Returns whether the token with this nonce was used.
-pub(crate) fn is_used(connection: &Connection, nonce: &[u8]) -> Result<bool> {
+/// Returns whether the token with this nonce and expiry was used.
+pub(crate) fn is_used(connection: &Connection, nonce: &[u8], expires: Timestamp) -> Result<bool> {
     connection
-        .prepare_cached("SELECT 1 FROM used_session_tokens WHERE nonce = ?1")?
-        .exists([nonce])
+        .prepare_cached("SELECT 1 FROM used_session_tokens WHERE expires = ?1 AND nonce = ?2")?
+        .exists((expires, nonce))
 }
 
-/// Stores that the token with this nonce was used, and removes those that have expired.
+/// Stores that the token with this nonce and expiry is used, and removes those that have expired. Returns
+/// `false` if it was used before.
 pub(crate) fn mark_used(
     connection: &Connection,
     nonce: &[u8],
     expires: Timestamp,
     now: Timestamp,
-) -> Result<()> {
+) -> Result<bool> {
     connection
         .prepare_cached("DELETE FROM used_session_tokens WHERE expires < ?1")?
         .execute([now])?;
-    connection
-        .prepare_cached("INSERT INTO used_session_tokens (nonce, expires) VALUES (?1, ?2)")?
+    let inserted = connection
+        .prepare_cached(
+            "INSERT OR IGNORE INTO used_session_tokens (nonce, expires) VALUES (?1, ?2)",
+        )?
         .execute((nonce, expires))?;
-    Ok(())
+    Ok(inserted > 0)
 }

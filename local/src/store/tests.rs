@@ -175,7 +175,7 @@ fn add_dataset(connection: &Connection) -> Result<Dataset, StoreError> {
         modified_by: "i:1".to_owned(),
         device_modified: None,
     };
-    records::put(connection, dataset.row, &record)?;
+    RecordChanges::new(connection, dataset.row)?.insert(&record)?;
     dataset.records = 1;
     dataset.bytes = record.bytes().unwrap_or(0);
     datasets::update(connection, &dataset)?;

@@ -43,7 +43,7 @@ pub(crate) async fn list_records(
     service.store.read(|connection| {
         require_identity(connection, &pool, &identity, ErrorCode::InvalidParameter)?;
         if let Some(session) = &session
-            && session_tokens::is_used(connection, &session.nonce)?
+            && session_tokens::is_used(connection, &session.nonce, session.expires)?
         {
             return Err(invalid_session());
         }

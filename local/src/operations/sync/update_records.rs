@@ -7,8 +7,8 @@ use crate::clock::Timestamp;
 use crate::effects::{Committed, StreamEntry};
 use crate::error::{ErrorCode, ServiceError};
 use crate::store::{
-    Dataset, Notification, Record, configuration, datasets, devices, notifications, records,
-    session_tokens, usage,
+    Dataset, Notification, Record, RecordChanges, configuration, datasets, devices, notifications,
+    records, session_tokens, usage,
 };
 use crate::trigger::{Call, Change};
 use cognito_sync::operation::update_records::{UpdateRecordsInput, UpdateRecordsOutput};
@@ -166,7 +166,8 @@ async fn run_trigger(service: &Service, update: &mut Update) -> Result<()> {
 }
 
 /// Makes an update, in a transaction. An error discards all of it.
-fn apply(connection: &Connection, update: Update) -> Result<(Vec<Record>, Committed)> {
+fn apply(connection: &Connection, mut update: Update) -> Result<(Vec<Record>, Committed)> {
+    let patches = std::mem::take(&mut update.patches);
     let Update {
         pool,
         identity,
@@ -177,12 +178,11 @@ fn apply(connection: &Connection, update: Update) -> Result<(Vec<Record>, Commit
         ..
     } = &update;
     require_identity(connection, pool, identity, ErrorCode::ResourceNotFound)?;
-    if session_tokens::is_used(connection, &session.nonce)? {
+    if !session_tokens::mark_used(connection, &session.nonce, session.expires, *now)? {
         return Err(invalid_session());
     }
-    session_tokens::mark_used(connection, &session.nonce, session.expires, *now)?;
     usage::count_session(connection, pool)?;
-    if update.patches.is_empty() {
+    if patches.is_empty() {
         // An update without patches changes nothing, not even the count.
         return Ok((Vec::new(), Committed::default()));
     }
@@ -198,9 +198,16 @@ fn apply(connection: &Connection, update: Update) -> Result<(Vec<Record>, Commit
         None => datasets::create(connection, identity, name, *now, author)?,
     };
     dataset.sync_count += 1;
-    let mut changed = Vec::with_capacity(update.patches.len());
-    for patch in &update.patches {
-        changed.push(apply_patch(connection, &mut dataset, patch, author, *now)?);
+    let mut changes = RecordChanges::new(connection, dataset.row)?;
+    let mut changed = Vec::with_capacity(patches.len());
+    for patch in patches {
+        changed.push(apply_patch(
+            &mut changes,
+            &mut dataset,
+            patch,
+            author,
+            *now,
+        )?);
     }
     check_limits(&dataset)?;
     dataset.modified = *now;
@@ -211,13 +218,13 @@ fn apply(connection: &Connection, update: Update) -> Result<(Vec<Record>, Commit
 }
 
 fn apply_patch(
-    connection: &Connection,
+    changes: &mut RecordChanges<'_>,
     dataset: &mut Dataset,
-    patch: &Patch,
+    patch: Patch,
     author: &str,
     now: Timestamp,
 ) -> Result<Record> {
-    let old = records::find_version(connection, dataset.row, &patch.key)?;
+    let old = changes.version(&patch.key)?;
     let current = old.map_or(0, |version| version.sync_count);
     if let Some(expected) = patch.sync_count
         && expected != current
@@ -228,8 +235,8 @@ fn apply_patch(
         )));
     }
     let new = Record {
-        key: patch.key.clone(),
-        value: patch.value.clone(),
+        key: patch.key,
+        value: patch.value,
         sync_count: dataset.sync_count,
         modified: now,
         modified_by: author.to_owned(),
@@ -238,7 +245,10 @@ fn apply_patch(
     let (old_bytes, new_bytes) = (old.and_then(|version| version.bytes), new.bytes());
     dataset.records += i64::from(new_bytes.is_some()) - i64::from(old_bytes.is_some());
     dataset.bytes += new_bytes.unwrap_or(0) - old_bytes.unwrap_or(0);
-    records::put(connection, dataset.row, &new)?;
+    match old {
+        Some(_) => changes.update(&new)?,
+        None => changes.insert(&new)?,
+    }
     Ok(new)
 }
 

@@ -73,6 +73,11 @@ impl<'a> Cursor<'a> {
         self.position
     }
 
+    /// Returns the number of bytes that follow.
+    pub(super) fn remaining(&self) -> usize {
+        self.bytes.len() - self.position
+    }
+
     /// Returns whether a null is next. Unlike other methods, this one does not skip whitespace.
     #[inline]
     pub(super) fn is_null(&self) -> bool {
@@ -83,7 +88,20 @@ impl<'a> Cursor<'a> {
     /// Skips whitespace and returns the byte that follows.
     #[inline]
     pub(crate) fn peek(&mut self) -> Result<Option<u8>, SerdeError> {
-        if self.text.len() != self.bytes.len() {
+        match self.bytes.get(self.position) {
+            Some(byte) if *byte > b' ' && self.is_validated() => Ok(Some(*byte)),
+            _ => self.skip_whitespace(),
+        }
+    }
+
+    #[inline]
+    fn is_validated(&self) -> bool {
+        self.text.len() == self.bytes.len()
+    }
+
+    #[inline(never)]
+    fn skip_whitespace(&mut self) -> Result<Option<u8>, SerdeError> {
+        if !self.is_validated() {
             self.validate()?;
         }
         while let Some(byte) = self.bytes.get(self.position) {
@@ -93,6 +111,18 @@ impl<'a> Cursor<'a> {
             }
         }
         Ok(None)
+    }
+
+    /// Skips `byte`, if it is next and neither whitespace nor the end follows it. Returns what follows.
+    #[inline]
+    fn skip_tight(&mut self, byte: u8) -> Option<u8> {
+        match self.bytes.get(self.position..) {
+            Some([first, next, ..]) if *first == byte && *next > b' ' => {
+                self.position += 1;
+                Some(*next)
+            }
+            _ => None,
+        }
     }
 
     #[cold]
@@ -120,6 +150,21 @@ impl<'a> Cursor<'a> {
     /// Moves to the next element of an open container, or closes it and returns `false` if there is none.
     #[inline]
     pub(crate) fn next(&mut self, container: Container) -> Result<bool, SerdeError> {
+        let close = container.brackets().1;
+        let start = self.position;
+        if !self.is_opened
+            && let Some(byte) = self.skip_tight(b',')
+        {
+            if byte != close {
+                return Ok(true);
+            }
+            self.position = start;
+        }
+        self.next_or_end(container)
+    }
+
+    #[inline(never)]
+    fn next_or_end(&mut self, container: Container) -> Result<bool, SerdeError> {
         let is_first = std::mem::take(&mut self.is_opened);
         let close = container.brackets().1;
         match self.peek()? {
@@ -171,6 +216,9 @@ impl<'a> Cursor<'a> {
 
     #[inline]
     fn colon(&mut self) -> Result<(), SerdeError> {
+        if self.skip_tight(b':').is_some() {
+            return Ok(());
+        }
         if self.peek()? != Some(b':') {
             return Err(self.invalid("`:`"));
         }

@@ -11,17 +11,32 @@ const MAX_LONG_DIGITS: i64 = 38;
 /// The number of nanoseconds in a second, as a power of ten.
 const NANOS: i64 = 9;
 
+/// The powers of ten up to that of the nanoseconds.
+const POWERS: [u64; 10] = {
+    let mut powers = [1; 10];
+    let mut exponent = 1;
+    while exponent < powers.len() {
+        powers[exponent] = powers[exponent - 1] * 10;
+        exponent += 1;
+    }
+    powers
+};
+
 /// A number, as it is written.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Number<'a> {
     text: &'a str,
     is_negative: bool,
-    /// The digits of the integer part, and those of the fraction.
-    digits: [&'a str; 2],
+    /// Whether the number is written without a fraction and an exponent.
+    is_integer_literal: bool,
+    /// Whether `value` has all digits, since there are few enough.
+    is_short: bool,
+    /// All digits as one integer, which has overflowed if there are too many.
+    value: u64,
+    /// The number of digits of the fraction.
+    fraction_length: usize,
     /// The exponent, within the limits of the type.
     exponent: i32,
-    /// All digits, if there are few enough.
-    short: Option<u64>,
 }
 
 /// The reason for which a number is not a value of a type.
@@ -49,37 +64,28 @@ impl<'a> Number<'a> {
             return Err(start + 1);
         }
         let mut end = integer_end;
-        let mut fraction = "";
+        let mut fraction_length = 0;
         if bytes.get(end) == Some(&b'.') {
-            end = digits(bytes, integer_end + 1, &mut value)?;
-            fraction = &text[integer_end + 1..end];
+            let words_end = words_of_digits(bytes, integer_end + 1, &mut value);
+            end = match bytes.get(words_end) {
+                Some(b'0'..=b'9') => digits(bytes, words_end, &mut value)?,
+                _ if words_end > integer_end + 1 => words_end,
+                _ => return Err(words_end),
+            };
+            fraction_length = end - integer_end - 1;
         }
-        let digits_of_both = integer_end - start + fraction.len();
         let mut exponent = 0;
         if let Some(b'e' | b'E') = bytes.get(end) {
-            let sign = bytes.get(end + 1);
-            let digits_start = end + 1 + usize::from(matches!(sign, Some(b'+' | b'-')));
-            let mut magnitude = 0;
-            let exponent_end = digits(bytes, digits_start, &mut magnitude)?;
-            // With more digits, the magnitude may have overflowed.
-            exponent = match text[digits_start..exponent_end]
-                .trim_start_matches('0')
-                .len()
-            {
-                0..=9 => magnitude as i32,
-                _ => i32::MAX,
-            };
-            if sign == Some(&b'-') {
-                exponent = -exponent;
-            }
-            end = exponent_end;
+            (exponent, end) = parse_exponent(bytes, end + 1)?;
         }
         Ok(Self {
             text: &text[..end],
             is_negative,
-            digits: [&text[start..integer_end], fraction],
+            is_integer_literal: end == integer_end,
+            is_short: integer_end - start + fraction_length <= MAX_DIGITS,
+            value,
+            fraction_length,
             exponent,
-            short: (digits_of_both <= MAX_DIGITS).then_some(value),
         })
     }
 
@@ -90,8 +96,7 @@ impl<'a> Number<'a> {
 
     /// Returns whether the number is written without a fraction and an exponent.
     pub(super) fn is_integer_literal(&self) -> bool {
-        self.digits[1].is_empty()
-            && self.text.len() == self.digits[0].len() + usize::from(self.is_negative)
+        self.is_integer_literal
     }
 
     /// Returns whether the number has a minus sign.
@@ -101,27 +106,26 @@ impl<'a> Number<'a> {
 
     /// Returns the number as an integer: also `3.0` and `3e0`.
     pub(super) fn to_i64(self) -> Result<i64, NumberError> {
-        let magnitude = match (self.short, self.is_integer_literal()) {
-            (Some(value), true) => u128::from(value),
-            _ => {
-                let (magnitude, is_exact) = self.scaled(0).ok_or(NumberError::Range)?;
-                if !is_exact {
-                    return Err(NumberError::Fraction);
-                }
-                magnitude
+        let magnitude = if self.is_short && self.is_integer_literal {
+            u128::from(self.value)
+        } else {
+            let (magnitude, is_exact) = self.scaled(0).ok_or(NumberError::Range)?;
+            if !is_exact {
+                return Err(NumberError::Fraction);
             }
+            magnitude
         };
         signed(magnitude, self.is_negative).ok_or(NumberError::Range)
     }
 
     /// Returns the number as a timestamp in seconds since 1970. Digits after the nanoseconds are dropped.
     pub(super) fn to_timestamp(self) -> Option<DateTime> {
-        let places = self.digits[1].len() as i64 - i64::from(self.exponent);
-        let (seconds, nanos) = match (self.short, places) {
-            (Some(value), 0..=NANOS) => {
-                let unit = 10_u64.pow(places as u32);
-                let nanos = value % unit * (1_000_000_000 / unit);
-                (u128::from(value / unit), nanos as u32)
+        let places = self.fraction_length as i64 - i64::from(self.exponent);
+        let (seconds, nanos) = match places {
+            0..=NANOS if self.is_short => {
+                let unit = POWERS[places as usize];
+                let nanos = self.value % unit * POWERS[(NANOS - places) as usize];
+                (u128::from(self.value / unit), nanos as u32)
             }
             _ => {
                 let (nanos, _) = self.scaled(NANOS)?;
@@ -141,10 +145,14 @@ impl<'a> Number<'a> {
 
     /// Returns the whole part of the magnitude of the number times a power of ten, and whether it is the whole
     /// product; or `None` for more than 38 digits.
+    #[cold]
     fn scaled(self, power: i64) -> Option<(u128, bool)> {
-        let [integer, fraction] = self.digits;
         let significant = || {
-            let digits = integer.bytes().chain(fraction.bytes());
+            let digits = self
+                .text
+                .bytes()
+                .take_while(|byte| !matches!(byte, b'e' | b'E'));
+            let digits = digits.filter(u8::is_ascii_digit);
             digits.skip_while(|digit| *digit == b'0')
         };
         let count = significant().count() as i64;
@@ -152,7 +160,7 @@ impl<'a> Number<'a> {
             return Some((0, true));
         }
         // The number of digits before the point.
-        let whole = count - fraction.len() as i64 + i64::from(self.exponent) + power;
+        let whole = count - self.fraction_length as i64 + i64::from(self.exponent) + power;
         if whole > MAX_LONG_DIGITS {
             return None;
         }
@@ -169,8 +177,34 @@ impl<'a> Number<'a> {
     }
 }
 
+/// Parses the sign and the digits of an exponent. Returns the exponent, within the limits of the type, and the
+/// position after it.
+fn parse_exponent(bytes: &[u8], start: usize) -> Result<(i32, usize), usize> {
+    let sign = bytes.get(start);
+    let digits_start = start + usize::from(matches!(sign, Some(b'+' | b'-')));
+    let mut magnitude = 0;
+    let end = digits(bytes, digits_start, &mut magnitude)?;
+    let zeros = bytes[digits_start..end]
+        .iter()
+        .take_while(|digit| **digit == b'0');
+    // With more digits, the magnitude may have overflowed.
+    let exponent = match end - digits_start - zeros.count() {
+        0..=9 => magnitude as i32,
+        _ => i32::MAX,
+    };
+    Ok((
+        if sign == Some(&b'-') {
+            -exponent
+        } else {
+            exponent
+        },
+        end,
+    ))
+}
+
 /// Reads digits, at least one, and appends them to a number, which overflows if there are too many. Returns
 /// the position after them.
+#[inline]
 fn digits(bytes: &[u8], start: usize, value: &mut u64) -> Result<usize, usize> {
     let mut at = start;
     while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
@@ -183,9 +217,82 @@ fn digits(bytes: &[u8], start: usize, value: &mut u64) -> Result<usize, usize> {
     }
 }
 
+/// Reads as many words of eight digits as there are, in the same way. Fractions are often that long.
+#[inline]
+fn words_of_digits(bytes: &[u8], start: usize, value: &mut u64) -> usize {
+    let mut at = start;
+    while let Some(word) = bytes.get(at..).and_then(<[u8]>::first_chunk)
+        && let Some(eight) = eight_digits(*word)
+    {
+        *value = value.wrapping_mul(100_000_000).wrapping_add(eight);
+        at += word.len();
+    }
+    at
+}
+
+/// Returns the number that eight digits represent, or `None` if a byte is not a digit.
+#[inline]
+const fn eight_digits(bytes: [u8; 8]) -> Option<u64> {
+    const HIGH_HALVES: u64 = u64::from_le_bytes([0xf0; 8]);
+    const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
+    const SIXES: u64 = u64::from_le_bytes([6; 8]);
+    let word = u64::from_le_bytes(bytes);
+    // The high half of a digit is that of `0`, also after an addition of 6. No addition carries into the next
+    // byte, since a byte of which the first holds is at most 0x3f.
+    if word & HIGH_HALVES != ZEROS || word.wrapping_add(SIXES) & HIGH_HALVES != ZEROS {
+        return None;
+    }
+    // The first digit is the lowest byte. Each step joins neighbors, the first of which counts more.
+    let digits = word - ZEROS;
+    let pairs =
+        (digits * 10 + (digits >> 8)) & u64::from_le_bytes([0xff, 0, 0xff, 0, 0xff, 0, 0xff, 0]);
+    let fours =
+        (pairs * 100 + (pairs >> 16)) & u64::from_le_bytes([0xff, 0xff, 0, 0, 0xff, 0xff, 0, 0]);
+    Some((fours * 10_000 + (fours >> 32)) & 0xffff_ffff)
+}
+
 /// Returns a number with its sign, or `None` if it is not an `i64`.
 fn signed(magnitude: u128, is_negative: bool) -> Option<i64> {
     let magnitude = i128::try_from(magnitude).ok()?;
     let value = if is_negative { -magnitude } else { magnitude };
     i64::try_from(value).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        /// Any bytes around those of the digits, so that many of the words are numbers.
+        #[test]
+        fn eight_digits_are_a_number(bytes in prop::array::uniform8(b'-'..=b'<')) {
+            let expected = match bytes.iter().all(u8::is_ascii_digit) {
+                true => std::str::from_utf8(&bytes).unwrap().parse().ok(),
+                false => None,
+            };
+            prop_assert_eq!(eight_digits(bytes), expected);
+        }
+
+        #[test]
+        fn every_word_of_digits_is_a_number(number in 0_u64..100_000_000) {
+            let text = format!("{number:08}");
+            prop_assert_eq!(eight_digits(text.as_bytes().try_into().unwrap()), Some(number));
+        }
+    }
+
+    #[test]
+    fn one_byte_that_is_no_digit_is_found_at_every_position() {
+        for position in 0..8 {
+            for byte in 0..=u8::MAX {
+                let mut bytes = *b"12345678";
+                bytes[position] = byte;
+                assert_eq!(
+                    eight_digits(bytes).is_some(),
+                    byte.is_ascii_digit(),
+                    "{bytes:?}"
+                );
+            }
+        }
+    }
 }

@@ -47,6 +47,8 @@ pub struct JsonReader<'a> {
     depth: usize,
     names: MemberNames,
     order: MemberOrder,
+    /// The number of elements that are likely to follow in the list that is being read, at its second element.
+    likely_elements: Option<usize>,
 }
 
 impl<'a> JsonReader<'a> {
@@ -57,6 +59,7 @@ impl<'a> JsonReader<'a> {
             depth: 0,
             names,
             order: MemberOrder::default(),
+            likely_elements: None,
         }
     }
 
@@ -278,8 +281,21 @@ impl ShapeDeserializer for JsonReader<'_> {
         consumer: &mut dyn FnMut(&mut dyn ShapeDeserializer) -> Result<(), SerdeError>,
     ) -> Result<(), SerdeError> {
         self.open(Container::Array)?;
+        let mut index = 0;
+        let mut start = self.cursor.position();
         while self.cursor.next(Container::Array)? {
+            match index {
+                0 => start = self.cursor.position(),
+                // As many as there is space for, if all are as long as the first.
+                1 => {
+                    let length = self.cursor.position() - start;
+                    self.likely_elements = Some(self.cursor.remaining().div_ceil(length));
+                }
+                _ => {}
+            }
             consumer(self)?;
+            self.likely_elements = None;
+            index += 1;
         }
         self.leave()
     }
@@ -377,8 +393,9 @@ impl ShapeDeserializer for JsonReader<'_> {
         self.cursor.skip_value(MAX_DEPTH - self.depth)
     }
 
-    /// Returns nothing: the elements would have to be read to be counted.
+    /// Returns the number of elements that are likely to follow, at the second element of a list. It is an
+    /// estimate: the elements would have to be read to be counted.
     fn container_size(&self) -> Option<usize> {
-        None
+        self.likely_elements
     }
 }

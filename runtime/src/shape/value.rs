@@ -250,6 +250,17 @@ fn read_element<T: ReadValue>(
     T::read(schema, de).map(Some)
 }
 
+/// Returns the number of elements of a list that memory is reserved for: at most [`MAX_RESERVED`] bytes, since
+/// the number is an estimate.
+fn likely_elements<T>(de: &dyn ShapeDeserializer) -> usize {
+    let likely = de.container_size().unwrap_or_default();
+    likely.min(MAX_RESERVED / size_of::<T>().max(1))
+}
+
+/// The most memory in bytes that is reserved for the elements of a list: that of 1,000 structures of some
+/// members.
+const MAX_RESERVED: usize = 256 * 1024;
+
 /// Returns the schema of a collection's elements. If the collection's schema does not define one, its
 /// format requires no schema to read or write them, and the document schema is returned.
 fn element<'s>(collection: &'s Schema<'_>) -> &'s Schema<'s> {
@@ -371,13 +382,18 @@ impl<T: WriteValue> WriteValue for Vec<T> {
 }
 
 impl<T: ReadValue> ReadValue for Vec<T> {
-    /// Reads element by element. Requesting the size first would make the JSON codec scan the whole
-    /// list twice, and its own reader for lists of strings rejects nulls.
+    /// Reads element by element. The size is requested at the second one, when the JSON reader can estimate it
+    /// from the length of the first; the codec of smithy-rs would scan the whole list.
     fn read(schema: &Schema<'_>, de: &mut dyn ShapeDeserializer) -> Result<Self, SerdeError> {
         let element = element(schema);
         let mut list = Vec::new();
         de.read_list(schema, &mut |de| {
-            list.extend(read_element(element, de)?);
+            if list.len() == 1 {
+                list.reserve(likely_elements::<T>(de));
+            }
+            if let Some(value) = read_element(element, de)? {
+                list.push(value);
+            }
             Ok(())
         })?;
         Ok(list)

@@ -220,3 +220,24 @@ fn nesting_too_deep_is_an_error() {
     let deep = format!("[{}", "[".repeat(1_000_000));
     assert!(read::<Vec<Document>>(&deep, &DATA).is_err());
 }
+
+#[test]
+fn the_memory_of_a_list_is_reserved_once_and_bounded() {
+    let list = |text: &str| read::<Vec<String>>(text, &STRINGS).unwrap();
+    let even = list(&format!("[{}]", [r#""abc""#; 1_000].join(",")));
+    assert_eq!(even.len(), 1_000);
+    // The estimate counts commas and the end as part of elements.
+    assert!(
+        (1_000..=1_004).contains(&even.capacity()),
+        "{}",
+        even.capacity()
+    );
+    // The elements after the first are longer, so that the estimate is too high.
+    let uneven = list(&format!(r#"["","{}"]"#, "a".repeat(1 << 20)));
+    assert_eq!(uneven.len(), 2);
+    assert!(
+        uneven.capacity() * size_of::<String>() <= 300 * 1_024,
+        "{}",
+        uneven.capacity()
+    );
+}

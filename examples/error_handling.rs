@@ -62,8 +62,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
     assert_eq!(error.code(), Some("NotAuthorizedException"));
 
     println!("\nThrottling is retried, here until the attempts are used up:");
-    service
-        .inject_fault(Fault::new("DescribeDataset").error("TooManyRequestsException", "slow down"));
+    service.inject_fault(
+        Fault::new("DescribeDataset").error("TooManyRequestsException", "slow down"),
+    )?;
     let error = describe("settings").send().await.unwrap_err();
     println!("{error}");
     assert_eq!(error.code(), Some("TooManyRequestsException"));

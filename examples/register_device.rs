@@ -4,8 +4,13 @@
 //! cargo run -p examples --example register_device
 //! ```
 //!
-//! Without arguments it starts a local service, and needs no account and no network. With `--endpoint` it uses the
-//! service at that URL.
+//! Without arguments it starts a local service, and needs no account and, once it is built, no network. With
+//! `--endpoint` or `AWS_ENDPOINT_URL` it uses the service at that URL, with the developer's keys of the environment; for a
+//! local service, both are set by
+//!
+//! ```sh
+//! eval "$(cargo run -q -p cognito-sync-local -- env)"
+//! ```
 //!
 //! In AWS it uses a pool with `--identity-pool-id`, which has to accept guests and to have an application for
 //! the platform. With `--role-arn` and `--application-arn` it creates one, with the credentials of the environment;
@@ -25,10 +30,14 @@ use std::process::ExitCode;
 
 const DATASET: &str = "settings";
 
+/// Registers a device for push synchronization, and shows the notification of a change.
+///
+/// Without arguments, it starts a local service. With an endpoint, it takes the keys of the developer from
+/// `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`; `cognito-sync-local env` prints those of a local service.
 #[derive(Parser)]
 struct Arguments {
     /// URL of a service, such as that of a running `cognito-sync-local`.
-    #[arg(long)]
+    #[arg(long, env = "AWS_ENDPOINT_URL")]
     endpoint: Option<String>,
     /// Identity pool. By default, one is created.
     #[arg(long)]
@@ -140,13 +149,18 @@ async fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
                     "tablet"
                 };
                 println!(
-                    "The {name} receives this push notification by {}:",
+                    "With AWS, the {name} would receive this push notification by {}:",
                     notification.platform
                 );
                 println!("{}", notification.payload);
             }
         }
-        None => println!("The phone receives a push notification."),
+        None => match &setup.endpoint {
+            Some(endpoint) => println!(
+                "If this is a local service, the notification for the phone is listed at {endpoint}/_local/notifications."
+            ),
+            None => println!("AWS sends a push notification to the phone."),
+        },
     }
     Ok(())
 }

@@ -43,7 +43,8 @@ async fn a_busy_service_shows_the_last_number(
 ) -> Result<(), Box<dyn Error>> {
     let user = app::guest(service).await?;
     // One call, with all of its retries.
-    service.inject_fault(Fault::new("ListDatasets").error("TooManyRequestsException", "slow down"));
+    service
+        .inject_fault(Fault::new("ListDatasets").error("TooManyRequestsException", "slow down"))?;
     assert_eq!(count_datasets(&user, 7).await?, 7);
     assert_eq!(count_datasets(&user, 7).await?, 0);
     Ok(())
@@ -51,7 +52,7 @@ async fn a_busy_service_shows_the_last_number(
 
 async fn a_broken_connection_is_an_error(service: &LocalService) -> Result<(), Box<dyn Error>> {
     let user = app::guest(service).await?;
-    service.inject_fault(Fault::new("ListDatasets").disconnect());
+    service.inject_fault(Fault::new("ListDatasets").disconnect())?;
     let error = count_datasets(&user, 7).await.unwrap_err();
     assert!(matches!(error, SdkError::DispatchFailure(_)), "{error}");
     Ok(())

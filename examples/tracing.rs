@@ -25,7 +25,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .init();
 
     // The connection breaks in every attempt: all attempts of a call are one call of the fault.
-    service.inject_fault(Fault::new("ListDatasets").disconnect());
+    service.inject_fault(Fault::new("ListDatasets").disconnect())?;
     let result = user
         .client
         .list_datasets()

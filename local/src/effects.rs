@@ -9,8 +9,9 @@ use crate::outbound::{CallbackUrl, post};
 use crate::store::{Dataset, Notification, Record};
 use serde::Serialize;
 use serde_json::{Value, json};
+use std::fs::{File, OpenOptions};
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 use tokio::sync::mpsc;
@@ -125,7 +126,7 @@ pub(crate) struct Effects {
     failures: Arc<Mutex<Failures>>,
 }
 
-/// The last failure of each destination, until it succeeds again.
+/// The last failure of each destination, until it succeeds again. Each is also logged once.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Failures {
     pub(crate) webhook: Option<String>,
@@ -163,21 +164,36 @@ async fn run(
 ) {
     while let Some(committed) = queue.recv().await {
         if let Some(path) = &destinations.streams {
-            let result = append(path, &committed.stream);
-            lock(&failures).streams = result
-                .err()
-                .map(|error| format!("cannot append to {}: {error}", path.display()));
+            let failure = append(path, &committed.stream).err();
+            let failure =
+                failure.map(|error| format!("cannot append to {}: {error}", path.display()));
+            set(&mut lock(&failures).streams, failure);
         }
         if let Some(url) = &destinations.webhook {
             for notification in &committed.notifications {
-                let result = notify(url, notification).await;
-                lock(&failures).webhook = result.err();
+                let failure = notify(url, notification).await.err();
+                set(&mut lock(&failures).webhook, failure);
             }
         }
     }
 }
 
-fn append(path: &PathBuf, entries: &[StreamEntry]) -> std::io::Result<()> {
+/// Replaces the failure of a destination, and logs a new one.
+fn set(last: &mut Option<String>, failure: Option<String>) {
+    if let Some(failure) = &failure
+        && last.as_ref() != Some(failure)
+    {
+        tracing::warn!("{failure}");
+    }
+    *last = failure;
+}
+
+/// Opens the file that entries of streams are appended to, and creates it if it does not exist.
+pub(crate) fn open_streams(path: &Path) -> std::io::Result<File> {
+    OpenOptions::new().append(true).create(true).open(path)
+}
+
+fn append(path: &Path, entries: &[StreamEntry]) -> std::io::Result<()> {
     if entries.is_empty() {
         return Ok(());
     }
@@ -186,13 +202,8 @@ fn append(path: &PathBuf, entries: &[StreamEntry]) -> std::io::Result<()> {
         serde_json::to_writer(&mut lines, entry)?;
         lines.push(b'\n');
     }
-    let mut options = std::fs::OpenOptions::new();
     // In one write, so that readers see whole lines.
-    options
-        .append(true)
-        .create(true)
-        .open(path)?
-        .write_all(&lines)
+    open_streams(path)?.write_all(&lines)
 }
 
 async fn notify(url: &CallbackUrl, notification: &Notification) -> Result<(), String> {

@@ -23,7 +23,7 @@ mod store;
 mod trigger;
 
 pub use clock::Clock;
-pub use faults::{Fault, FaultError};
+pub use faults::{Fault, FaultError, InvalidFault};
 pub use outbound::InvalidCallbackUrl;
 pub use seed::{Seed, SeedError};
 pub use service::{Builder, LocalService, PushNotification, StartError};

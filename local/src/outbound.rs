@@ -23,7 +23,9 @@ pub(crate) struct CallbackUrl {
 
 /// Error of a URL that cannot be called.
 #[derive(Debug, thiserror::Error)]
-#[error("`{url}` is not a URL that can be called; use one such as `http://127.0.0.1:8080/path`")]
+#[error(
+    "`{url}` is not an `http` URL, the only ones that the service calls; use one such as `http://127.0.0.1:8080/path`"
+)]
 pub struct InvalidCallbackUrl {
     url: String,
 }
@@ -126,7 +128,7 @@ mod tests {
             assert!(
                 error
                     .to_string()
-                    .starts_with(&format!("`{url}` is not a URL")),
+                    .starts_with(&format!("`{url}` is not an `http` URL")),
                 "{error}"
             );
         }

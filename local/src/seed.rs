@@ -9,7 +9,7 @@ use crate::store::{
 };
 use rusqlite::Connection;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Pools, identities and datasets to start with, read from JSON.
@@ -57,8 +57,13 @@ pub enum SeedError {
         source: std::io::Error,
     },
     /// The text is not a seed.
-    #[error("the seed is not valid: {0}")]
-    Invalid(#[source] serde_json::Error),
+    #[error("the seed{} is not valid: {source}", path.as_ref().map(|it| format!(" {}", it.display())).unwrap_or_default())]
+    Invalid {
+        /// Path of the file, if the text was read from one.
+        path: Option<PathBuf>,
+        /// The problem, with its line and column.
+        source: serde_json::Error,
+    },
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -137,7 +142,7 @@ impl Seed {
     /// # Errors
     /// If the text is not JSON, or has an unknown or lacks a required member.
     pub fn from_json(text: &str) -> Result<Self, SeedError> {
-        serde_json::from_str(text).map_err(SeedError::Invalid)
+        Self::parse(text, None)
     }
 
     /// Reads a seed from a file.
@@ -150,7 +155,46 @@ impl Seed {
             path: path.to_owned(),
             source,
         })?;
-        Self::from_json(&text)
+        Self::parse(&text, Some(path))
+    }
+
+    fn parse(text: &str, path: Option<&Path>) -> Result<Self, SeedError> {
+        serde_json::from_str(text).map_err(|source| SeedError::Invalid {
+            path: path.map(Path::to_owned),
+            source,
+        })
+    }
+
+    /// Checks what clients could not use: IDs and names that no request can contain, and IDs that occur twice.
+    fn check(&self, region: &str) -> Result<(), ServiceError> {
+        let mut pools = BTreeSet::new();
+        let mut identities = BTreeSet::new();
+        for (index, pool) in self.identity_pools.iter().enumerate() {
+            let path = format!("identityPools[{index}]");
+            check_id(&path, pool.id.as_ref(), region, &mut pools)?;
+            for (index, identity) in pool.identities.iter().enumerate() {
+                let path = format!("{path}.identities[{index}]");
+                check_id(&path, identity.id.as_ref(), region, &mut identities)?;
+                for (name, records) in &identity.datasets {
+                    let path = format!("{path}.datasets");
+                    let is_valid = |c: char| c.is_ascii_alphanumeric() || "_.:-".contains(c);
+                    if !(1..=128).contains(&name.len()) || !name.chars().all(is_valid) {
+                        return Err(ServiceError::invalid_parameter(format!(
+                            "{path}: `{name}` is not the name of a dataset, which consists of up to 128 \
+                             letters, digits and the characters `_.:-`"
+                        )));
+                    }
+                    if let Some(key) = records.keys().find(|key| !(1..=1_024).contains(&key.len()))
+                    {
+                        return Err(ServiceError::invalid_parameter(format!(
+                            "{path}.{name}: the key `{key}` has {} bytes; keys have 1 to 1,024",
+                            key.len()
+                        )));
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Adds the pools to the database.
@@ -160,6 +204,7 @@ impl Seed {
         region: &str,
         now: Timestamp,
     ) -> Result<(), ServiceError> {
+        self.check(region)?;
         for pool in &self.identity_pools {
             pool.apply(connection, region, now)?;
         }
@@ -260,6 +305,37 @@ impl SeedIdentity {
     }
 }
 
+/// Checks the ID of a pool or an identity, the next of `known`.
+fn check_id<'a>(
+    path: &str,
+    id: Option<&'a String>,
+    region: &str,
+    known: &mut BTreeSet<&'a str>,
+) -> Result<(), ServiceError> {
+    let Some(id) = id else {
+        return Ok(());
+    };
+    let (of, rest) = id.split_once(':').unwrap_or_default();
+    let is_valid = |c: char| matches!(c, '0'..='9' | 'a'..='f' | '-');
+    let problem = if rest.is_empty() || id.len() > 55 || !rest.chars().all(is_valid) {
+        format!(
+            "is not an ID, which consists of a region, a colon and a UUID: use one such as {region}:{EXAMPLE}, or none for a random one"
+        )
+    } else if of != region {
+        format!("is an ID of the region {of}, and the service runs in {region}: change one of both")
+    } else if !known.insert(id) {
+        "occurs twice: use another ID, or none for a random one".to_owned()
+    } else {
+        return Ok(());
+    };
+    Err(ServiceError::invalid_parameter(format!(
+        "{path}.id: `{id}` {problem}"
+    )))
+}
+
+/// A UUID for errors.
+const EXAMPLE: &str = "00000000-0000-4000-8000-000000000001";
+
 fn id(id: Option<&String>, region: &str) -> String {
     let random = || format!("{region}:{}", uuid::Uuid::new_v4());
     id.cloned().unwrap_or_else(random)
@@ -312,6 +388,12 @@ mod tests {
             text.starts_with("the seed is not valid: unknown field `push`"),
             "{text}"
         );
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("seed.json");
+        std::fs::write(&path, "{}").unwrap();
+        let text = Seed::from_file(&path).unwrap_err().to_string();
+        let expected = format!("the seed {} is not valid: missing field", path.display());
+        assert!(text.starts_with(&expected), "{text}");
         let error = Seed::from_file("missing/seed.json").unwrap_err();
         assert!(
             error
@@ -319,5 +401,45 @@ mod tests {
                 .starts_with("cannot read the seed missing/seed.json: "),
             "{error}"
         );
+    }
+
+    #[test]
+    fn ids_and_names_that_requests_cannot_have_are_refused() {
+        let check = |pools: &str| {
+            let seed = Seed::from_json(&format!(r#"{{"identityPools": [{pools}]}}"#)).unwrap();
+            seed.check("us-east-1").unwrap_err().message
+        };
+        let identity = |identity: &str| format!(r#"{{"name": "a", "identities": [{identity}]}}"#);
+        for (pools, expected) in [
+            (
+                r#"{"name": "a"}, {"id": "bad", "name": "a"}"#.to_owned(),
+                "identityPools[1].id: `bad` is not an ID",
+            ),
+            (
+                r#"{"id": "eu-west-1:1", "name": "a"}"#.to_owned(),
+                "identityPools[0].id: `eu-west-1:1` is an ID of the region eu-west-1, and the service runs in \
+                 us-east-1",
+            ),
+            (
+                r#"{"id": "us-east-1:1", "name": "a"}, {"id": "us-east-1:1", "name": "b"}"#
+                    .to_owned(),
+                "identityPools[1].id: `us-east-1:1` occurs twice",
+            ),
+            (
+                identity(r#"{"id": "us-east-1:G"}"#),
+                "identityPools[0].identities[0].id: `us-east-1:G` is not an ID",
+            ),
+            (
+                identity(r#"{"datasets": {"a b": {}}}"#),
+                "identityPools[0].identities[0].datasets: `a b` is not the name of a dataset",
+            ),
+            (
+                identity(r#"{"datasets": {"a": {"": "b"}}}"#),
+                "identityPools[0].identities[0].datasets.a: the key `` has 0 bytes",
+            ),
+        ] {
+            let text = check(&pools);
+            assert!(text.starts_with(expected), "{text}");
+        }
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::auth::{DeveloperKeys, KeyIssuer, OpenIdIssuer, Sealer, SyncSessions, Verifier};
 use crate::clock::Clock;
-use crate::effects::{Destinations, Effects, notification_json};
-use crate::faults::Fault;
+use crate::effects::{Destinations, Effects, notification_json, open_streams};
+use crate::faults::{Fault, InvalidFault};
 use crate::http::{App, Server, reset};
 use crate::operations::Service;
 use crate::outbound::InvalidCallbackUrl;
@@ -70,9 +70,7 @@ pub struct Builder {
 #[non_exhaustive]
 pub enum StartError {
     /// The service cannot listen on the address.
-    #[error(
-        "cannot listen on {host} port {port}: {source}; choose another port, or 0 for any free one"
-    )]
+    #[error("cannot listen on {host} port {port}: {source}; {}", listen_hint(.source))]
     Listen {
         /// Host to listen on.
         host: String,
@@ -89,6 +87,17 @@ pub enum StartError {
     Seed {
         /// The problem.
         message: String,
+    },
+    /// The file for the entries of streams cannot be used.
+    #[error(
+        "cannot write to the streams file {}: {source}; check that its folder exists and can be written to",
+        path.display()
+    )]
+    Streams {
+        /// Path of the file.
+        path: PathBuf,
+        /// Error of the operating system.
+        source: io::Error,
     },
     /// A URL to call is not valid.
     #[error(transparent)]
@@ -189,8 +198,11 @@ impl LocalService {
     }
 
     /// Makes the next calls of an operation fail, or take longer.
-    pub fn inject_fault(&self, fault: Fault) {
-        self.app.faults.add(fault);
+    ///
+    /// # Errors
+    /// If the operation does not exist, or the fault can have no effect.
+    pub fn inject_fault(&self, fault: Fault) -> Result<(), InvalidFault> {
+        self.app.faults.add(fault)
     }
 
     /// Removes the whole state and all faults, and applies the seed again.
@@ -292,6 +304,12 @@ impl Builder {
         let trigger = Trigger {
             url: parse(&self.sync_trigger)?,
         };
+        if let Some(path) = &destinations.streams {
+            open_streams(path).map_err(|source| StartError::Streams {
+                path: path.clone(),
+                source,
+            })?;
+        }
         let store = Store::open(&self.location)?;
         let sealer = Sealer::new(store.secret());
         let keys = KeyIssuer::new(sealer.clone());
@@ -345,6 +363,15 @@ impl From<Notification> for PushNotification {
             application_arn: notification.application_arn,
             payload,
         }
+    }
+}
+
+fn listen_hint(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::AddrInUse | io::ErrorKind::PermissionDenied => {
+            "choose another port, or 0 for any free one"
+        }
+        _ => "use a name or an address of this machine, such as 127.0.0.1",
     }
 }
 

@@ -316,6 +316,6 @@ async fn credentials_from_the_environment_are_named_when_there_are_none() {
     assert_eq!(
         error.to_string(),
         "RegisterDevice: the credentials provider EnvironmentCredentials failed: the environment \
-         variable AWS_ACCESS_KEY_ID is not set"
+         variable AWS_ACCESS_KEY_ID is not set; set it, or use another credentials provider"
     );
 }

@@ -9,12 +9,14 @@ use crate::faults::Fault;
 use crate::store::{StoreError, notifications, pools};
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{Request, State};
+use axum::extract::rejection::QueryRejection;
+use axum::extract::{Query, Request, State};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::{any, get, post};
+use http::StatusCode;
 use http::header::CONTENT_TYPE;
-use http::{StatusCode, Uri};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
 
@@ -23,6 +25,10 @@ const MAX_IMPORT: usize = 256 * 1024 * 1024;
 
 /// Media type of data files.
 const SQLITE: &str = "application/vnd.sqlite3";
+
+/// The paths and their methods, for errors.
+const PATHS: &str = "GET /_local/health, GET /_local/notifications, POST /_local/reset, GET /_local/export, \
+                     POST /_local/import, and GET, POST and DELETE /_local/faults";
 
 type AppState = State<Arc<App>>;
 
@@ -83,8 +89,9 @@ pub(super) fn router(app: &Arc<App>) -> Router<Arc<App>> {
             "/_local/faults",
             get(list_faults).post(add_fault).delete(clear_faults),
         )
-        .route("/_local", get(not_found))
-        .route("/_local/{*path}", get(not_found))
+        .method_not_allowed_fallback(wrong_method)
+        .route("/_local", any(not_found))
+        .route("/_local/{*path}", any(not_found))
         .layer(middleware::from_fn_with_state(app.clone(), refuse_foreign))
 }
 
@@ -95,8 +102,10 @@ async fn refuse_foreign(State(app): AppState, request: Request, next: Next) -> R
     }
     let error = AdminError {
         status: StatusCode::FORBIDDEN,
-        message: "the Host or Origin of the request is not that of this machine; use localhost"
-            .to_owned(),
+        message:
+            "the Host or Origin of the request is not that of this machine; use localhost, or the \
+                  name that the service was started with as `--host`"
+                .to_owned(),
     };
     error.into_response()
 }
@@ -142,18 +151,29 @@ impl App {
     }
 }
 
-/// Lists the notifications with numbers above the parameter `after`.
-async fn list_notifications(State(app): AppState, uri: Uri) -> Result<Response, AdminError> {
-    let after = match uri.query().and_then(|query| query.strip_prefix("after=")) {
-        None => 0,
-        Some(number) => number
-            .parse()
-            .map_err(|_| AdminError::bad_request("`after` is not the number of a notification"))?,
-    };
+/// The query of the path of notifications.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NotificationsQuery {
+    /// Number of the last notification that the client has seen.
+    #[serde(default)]
+    after: i64,
+}
+
+async fn list_notifications(
+    State(app): AppState,
+    query: Result<Query<NotificationsQuery>, QueryRejection>,
+) -> Result<Response, AdminError> {
+    let Query(query) = query.map_err(|error| {
+        AdminError::bad_request(format!(
+            "{}; the only parameter is `after`, the `id` of a notification",
+            error.body_text()
+        ))
+    })?;
     let listed = app
         .service
         .store
-        .read(|connection| Ok::<_, StoreError>(notifications::list(connection, after)?))?;
+        .read(|connection| Ok::<_, StoreError>(notifications::list(connection, query.after)?))?;
     let listed: Vec<Value> = listed.iter().map(notification_json).collect();
     Ok(json_body(&json!({ "notifications": listed })).into_response())
 }
@@ -166,10 +186,7 @@ async fn export(State(app): AppState) -> Result<Response, AdminError> {
 }
 
 async fn import(State(app): AppState, body: Body) -> Result<StatusCode, AdminError> {
-    let bytes = to_bytes(body, MAX_IMPORT).await.map_err(|_| AdminError {
-        status: StatusCode::PAYLOAD_TOO_LARGE,
-        message: format!("the file cannot be read, or is larger than {MAX_IMPORT} bytes"),
-    })?;
+    let bytes = read(body, MAX_IMPORT).await?;
     app.service.store.import(bytes.to_vec()).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -179,13 +196,19 @@ async fn list_faults(State(app): AppState) -> impl IntoResponse {
 }
 
 async fn add_fault(State(app): AppState, body: Body) -> Result<StatusCode, AdminError> {
-    let bytes: Bytes = to_bytes(body, body::MAX_BODY)
-        .await
-        .map_err(|error| AdminError::bad_request(error.to_string()))?;
+    let bytes = read(body, body::MAX_BODY).await?;
     let fault: Fault = serde_json::from_slice(&bytes)
         .map_err(|error| AdminError::bad_request(format!("the fault is not valid: {error}")))?;
-    app.faults.add(fault);
+    let added = app.faults.add(fault);
+    added.map_err(|error| AdminError::bad_request(error.to_string()))?;
     Ok(StatusCode::NO_CONTENT)
+}
+
+async fn read(body: Body, limit: usize) -> Result<Bytes, AdminError> {
+    to_bytes(body, limit).await.map_err(|_| AdminError {
+        status: StatusCode::PAYLOAD_TOO_LARGE,
+        message: format!("the body cannot be read, or is larger than {limit} bytes"),
+    })
 }
 
 async fn clear_faults(State(app): AppState) -> StatusCode {
@@ -196,7 +219,14 @@ async fn clear_faults(State(app): AppState) -> StatusCode {
 async fn not_found() -> impl IntoResponse {
     AdminError {
         status: StatusCode::NOT_FOUND,
-        message: "there is no such path; see the documentation of cognito-sync-local".to_owned(),
+        message: format!("there is no such path; the paths are {PATHS}"),
+    }
+}
+
+async fn wrong_method() -> impl IntoResponse {
+    AdminError {
+        status: StatusCode::METHOD_NOT_ALLOWED,
+        message: format!("the path does not have this method; the paths are {PATHS}"),
     }
 }
 

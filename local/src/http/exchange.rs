@@ -13,7 +13,9 @@ use http::request::Parts;
 use http::{HeaderMap, Method, Request, Response};
 use regex::Regex;
 use sdk_runtime::generated::{Auth, Protocol, Service as _};
-use sdk_runtime::server::{MatchPattern, Route, RouteError, ServerError, patterns, to_regex};
+use sdk_runtime::server::{
+    MatchPattern, Route, RouteError, ServedOperation, ServerError, patterns, to_regex,
+};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -94,8 +96,8 @@ async fn exchange(app: &App, parts: &Parts, body: Body) -> Response<Bytes> {
         Auth::SigV4 | Auth::SigV4UnsignedPayload => {
             match app.verifier.check_head(parts, target.signing_name) {
                 Ok(Some(unverified)) => Some(unverified),
-                Ok(None) => return not_authenticated(&AuthError::NotSigned, protocol),
-                Err(error) => return not_authenticated(&error, protocol),
+                Ok(None) => return refuse(app, operation, &AuthError::NotSigned, protocol),
+                Err(error) => return refuse(app, operation, &error, protocol),
             }
         }
     };
@@ -107,7 +109,7 @@ async fn exchange(app: &App, parts: &Parts, body: Body) -> Response<Bytes> {
         None => Caller::Anonymous,
         Some(unverified) => match app.verifier.verify(unverified, parts, &body.bytes) {
             Ok(caller) => caller,
-            Err(error) => return not_authenticated(&error, protocol),
+            Err(error) => return refuse(app, operation, &error, protocol),
         },
     };
     let request = sdk_runtime::server::Request {
@@ -121,6 +123,32 @@ async fn exchange(app: &App, parts: &Parts, body: Body) -> Response<Bytes> {
     } else {
         super::identity_api::call(&app.service, caller, &request).await
     }
+}
+
+/// Responds to a request that is not authenticated, with the error of AWS, and logs what to do about it here.
+fn refuse(
+    app: &App,
+    operation: &ServedOperation,
+    error: &AuthError,
+    protocol: Protocol,
+) -> Response<Bytes> {
+    let name = operation.name();
+    let region = &app.service.region;
+    match error {
+        AuthError::NotSigned | AuthError::UnknownKey => tracing::warn!(
+            "{name} refused: the request is signed with no key of this service. Use the developer's keys, which \
+             `cognito-sync-local env` prints, or credentials that this service has issued"
+        ),
+        AuthError::WrongScope(_) => {
+            tracing::warn!("{name} refused: {error} The service runs in the region {region}");
+        }
+        AuthError::WrongSignature { .. } => tracing::warn!(
+            "{name} refused: the signature does not match. Check the secret access key; the response has the \
+             request as the service has read it"
+        ),
+        _ => tracing::warn!("{name} refused: {error}"),
+    }
+    not_authenticated(error, protocol)
 }
 
 /// Finds the operation. Requests of Cognito Identity name it in `X-Amz-Target`; old clients of Cognito Sync

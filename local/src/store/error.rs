@@ -16,7 +16,9 @@ pub enum StoreError {
         source: Arc<rusqlite::Error>,
     },
     /// The file is not a data file of this program.
-    #[error("{name} is not a data file of cognito-sync-local; pass another path")]
+    #[error(
+        "{name} is not a data file of cognito-sync-local; use one that `--data` or `/_local/export` has written, or a new path"
+    )]
     Foreign {
         /// Path of the file, or a description of the database.
         name: String,

@@ -164,7 +164,8 @@ async fn the_state_is_exported_and_imported() {
     assert_eq!(refused.status, 400);
     assert_eq!(
         refused.json()["message"],
-        "the imported file is not a data file of cognito-sync-local; pass another path"
+        "the imported file is not a data file of cognito-sync-local; use one that `--data` or \
+         `/_local/export` has written, or a new path"
     );
 }
 
@@ -208,8 +209,28 @@ async fn notifications_are_listed_and_posted_to_the_webhook() {
     let path = format!("/_local/notifications?after={}", posted[0]["id"]);
     let listed = raw::request(&scene, "GET", &path).await.json();
     assert_eq!(listed, json!({ "notifications": [posted[1]] }));
-    let wrong = raw::request(&scene, "GET", "/_local/notifications?after=x").await;
-    assert_eq!(wrong.status, 400);
+    for query in ["after=x", "befor=1"] {
+        let path = format!("/_local/notifications?{query}");
+        let wrong = raw::request(&scene, "GET", &path).await;
+        assert_eq!(wrong.status, 400);
+        let text = wrong.text();
+        assert!(text.contains("the only parameter is `after`"), "{text}");
+    }
+}
+
+#[tokio::test]
+async fn wrong_paths_and_methods_are_answered_with_the_right_ones() {
+    let scene = Scene::start().await;
+    for (method, path, status) in [
+        ("GET", "/_local/help", 404),
+        ("POST", "/_local", 404),
+        ("GET", "/_local/reset", 405),
+    ] {
+        let response = raw::request(&scene, method, path).await;
+        assert_eq!(response.status, status, "{method} {path}");
+        let text = response.json()["message"].to_string();
+        assert!(text.contains("POST /_local/reset"), "{text}");
+    }
 }
 
 #[tokio::test]
@@ -231,7 +252,29 @@ async fn settings_that_cannot_work_are_reported() {
     assert!(
         error
             .to_string()
-            .starts_with("`ftp://x` is not a URL that can be called"),
+            .starts_with("`ftp://x` is not an `http` URL"),
+        "{error}"
+    );
+    let error = LocalService::builder()
+        .streams_file("missing/streams.jsonl")
+        .start()
+        .await
+        .unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .starts_with("cannot write to the streams file missing/streams.jsonl: "),
+        "{error}"
+    );
+    let error = LocalService::builder()
+        .host("192.0.2.1")
+        .start()
+        .await
+        .unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .ends_with("; use a name or an address of this machine, such as 127.0.0.1"),
         "{error}"
     );
     let taken = LocalService::start().await.unwrap();
@@ -246,6 +289,10 @@ async fn settings_that_cannot_work_are_reported() {
         text.starts_with(&format!("cannot listen on 127.0.0.1 port {port}: ")),
         "{text}"
     );
+    assert!(
+        text.ends_with("; choose another port, or 0 for any free one"),
+        "{text}"
+    );
 }
 
 #[tokio::test]
@@ -255,7 +302,8 @@ async fn a_stopped_service_completes_its_requests() {
     let fault = cognito_sync_local::Fault::new("ListDatasets");
     scene
         .service
-        .inject_fault(fault.delay(std::time::Duration::from_millis(300)));
+        .inject_fault(fault.delay(std::time::Duration::from_millis(300)))
+        .unwrap();
     let list = user
         .sync
         .list_datasets()

@@ -112,8 +112,11 @@ async fn a_bulk_publish_has_each_status_in_turn() {
 #[tokio::test]
 async fn a_bulk_publish_fails_if_the_file_cannot_be_written() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("missing").join("streams.jsonl");
+    let missing = folder.path().join("missing");
+    std::fs::create_dir(&missing).unwrap();
+    let path = missing.join("streams.jsonl");
     let scene = Scene::start_with(LocalService::builder().streams_file(&path)).await;
+    std::fs::remove_dir_all(&missing).unwrap();
     set_status(&scene, StreamingStatus::Enabled).await;
     let user = scene.guest().await;
     user.update("settings", [replace("a", "1", 0)])

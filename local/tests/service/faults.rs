@@ -15,7 +15,7 @@ async fn calls_fail_as_often_as_requested() {
     let fault = Fault::new("ListDatasets")
         .calls(2)
         .error("TooManyRequestsException", "slow down");
-    scene.service.inject_fault(fault);
+    scene.service.inject_fault(fault).unwrap();
     for _ in 0..2 {
         let error = list(&user).await.unwrap_err();
         assert_eq!(error.raw_response().unwrap().status().as_u16(), 429);
@@ -53,10 +53,15 @@ async fn retries_of_a_client_do_not_use_up_a_fault() {
     user.sync = cognito_sync::Client::from_conf(config);
     scene
         .service
-        .inject_fault(Fault::new("*").error("InternalErrorException", ""));
+        .inject_fault(Fault::new("*").error("InternalErrorException", ""))
+        .unwrap();
     // All three attempts of this call fail, and the next call succeeds.
     let error = list(&user).await.unwrap_err();
     assert!(error.into_service_error().is_internal_error_exception());
+    list(&user).await.unwrap();
+    // Two of three attempts fail, so that the call succeeds.
+    let fault = Fault::new("ListDatasets").attempts(2).disconnect();
+    scene.service.inject_fault(fault).unwrap();
     list(&user).await.unwrap();
 }
 
@@ -67,13 +72,15 @@ async fn responses_are_delayed_or_missing() {
     let delay = Duration::from_millis(300);
     scene
         .service
-        .inject_fault(Fault::new("ListDatasets").delay(delay));
+        .inject_fault(Fault::new("ListDatasets").delay(delay))
+        .unwrap();
     let start = Instant::now();
     list(&user).await.unwrap();
     assert!(start.elapsed() >= delay);
     scene
         .service
-        .inject_fault(Fault::new("ListDatasets").disconnect());
+        .inject_fault(Fault::new("ListDatasets").disconnect())
+        .unwrap();
     let error = list(&user).await.unwrap_err();
     assert!(matches!(error, SdkError::DispatchFailure(_)), "{error:?}");
     user.update("settings", [replace("a", "1", 0)])
@@ -99,6 +106,18 @@ async fn faults_are_set_over_http() {
         204
     );
     list(&user).await.unwrap();
+    let fault = br#"{"operation": "ListDataset", "disconnect": true}"#;
+    let response = raw::post(&scene, "/_local/faults", fault).await;
+    assert_eq!(
+        (
+            response.status,
+            response.json()["message"].as_str().unwrap()
+        ),
+        (
+            400,
+            "there is no operation `ListDataset`; use `ListDatasets`, or `*` for all operations"
+        )
+    );
     let response = raw::post(&scene, "/_local/faults", b"{}").await;
     assert_eq!(response.status, 400);
     let text = response.json()["message"].as_str().unwrap().to_owned();

@@ -114,7 +114,7 @@ async fn an_internal_error_and_throttling_are_returned_after_retries() -> Result
     // A fault of one call affects its retries as well.
     let fail = |code: &str| {
         let fault = Fault::new("RegisterDevice").error(code, "on request");
-        scene.service.inject_fault(fault);
+        scene.service.inject_fault(fault).unwrap();
         register(&user.sync, &user)
     };
     assert_exception!(

@@ -78,7 +78,7 @@ impl fmt::Display for Unusable {
             let separator = if index == 0 { "" } else { ", and " };
             write!(f, "{separator}the environment variable {name} {problem}")?;
         }
-        Ok(())
+        f.write_str("; set it, or use another credentials provider")
     }
 }
 
@@ -151,7 +151,8 @@ mod tests {
             ),
         ] {
             let error = with(variables).unwrap_err();
-            assert_eq!(error.source().unwrap().to_string(), text);
+            let hint = "; set it, or use another credentials provider";
+            assert_eq!(error.source().unwrap().to_string(), format!("{text}{hint}"));
             assert!(!format!("{error:?}").contains("hush"), "{error:?}");
         }
     }

@@ -230,9 +230,9 @@ pub enum RouteError {
 impl Display for RouteError {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
-            Self::UnknownOperation => {
-                f.write_str("no operation has the method and path, or the target, of the request")
-            }
+            Self::UnknownOperation => f.write_str(
+                "the service has no operation with this method and path, or this X-Amz-Target",
+            ),
             Self::DotSegment => f.write_str("the path of the request has a segment `.` or `..`"),
             Self::NotUtf8 { member } => {
                 write!(

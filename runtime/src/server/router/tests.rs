@@ -198,7 +198,7 @@ fn errors_name_the_part_of_the_request() {
     for (error, text) in [
         (
             RouteError::UnknownOperation,
-            "no operation has the method and path, or the target, of the request",
+            "the service has no operation with this method and path, or this X-Amz-Target",
         ),
         (
             RouteError::DotSegment,

@@ -12,15 +12,15 @@ pub(crate) struct Figures {
     figures: Vec<Figure>,
 }
 
-/// A figure of both sides.
+/// A figure of both sides, or of the first alone.
 #[derive(Serialize)]
 struct Figure {
     name: String,
     unit: &'static str,
-    /// The medians of both sides.
-    medians: [f64; 2],
-    /// The first median divided by the second.
-    ratio: f64,
+    /// The median of each side.
+    medians: Vec<f64>,
+    /// The first median divided by the second, if there are two.
+    ratio: Option<f64>,
 }
 
 impl Figures {
@@ -43,8 +43,18 @@ impl Figures {
         self.figures.push(Figure {
             name: name.into(),
             unit,
-            medians,
-            ratio: medians[0] / medians[1],
+            medians: medians.into(),
+            ratio: Some(medians[0] / medians[1]),
+        });
+    }
+
+    /// Adds a figure that the second side does not have, measured at least once.
+    pub(crate) fn add_ours(&mut self, name: &str, unit: &'static str, measured: Vec<f64>) {
+        self.figures.push(Figure {
+            name: name.to_owned(),
+            unit,
+            medians: vec![median(measured)],
+            ratio: None,
         });
     }
 
@@ -65,12 +75,26 @@ impl fmt::Display for Figures {
             "figure", "unit", "ratio"
         )?;
         for figure in &self.figures {
-            let [first, second] = figure.medians.map(short);
-            writeln!(
-                f,
-                "{:width$}  {:18}  {first:>12}  {second:>12}  {:>6.3}",
-                figure.name, figure.unit, figure.ratio
-            )?;
+            let median = |side: usize| {
+                figure
+                    .medians
+                    .get(side)
+                    .copied()
+                    .map(short)
+                    .unwrap_or_default()
+            };
+            let ratio = figure
+                .ratio
+                .map(|ratio| format!("{ratio:.3}"))
+                .unwrap_or_default();
+            let row = format!(
+                "{:width$}  {:18}  {:>12}  {:>12}  {ratio:>6}",
+                figure.name,
+                figure.unit,
+                median(0),
+                median(1),
+            );
+            writeln!(f, "{}", row.trim_end())?;
         }
         Ok(())
     }
@@ -104,10 +128,10 @@ mod tests {
         let mut figures = Figures::new("a", "b");
         figures.add("time", "ms", [vec![3.0, 1.0, 2.0], vec![8.0, 4.0]]);
         assert_eq!(figures.figures[0].medians, [2.0, 6.0]);
+        figures.add_ours("first", "s", vec![1.5]);
         let text = figures.to_string();
-        assert!(
-            text.ends_with("time    ms                          2.00          6.00   0.333\n"),
-            "{text}"
-        );
+        let expected = "time    ms                          2.00          6.00   0.333\n\
+                        first   s                           1.50\n";
+        assert!(text.ends_with(expected), "{text}");
     }
 }

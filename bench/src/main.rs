@@ -14,6 +14,8 @@ mod calls;
 mod command;
 mod figure;
 mod generated;
+mod generator;
+mod loopback;
 mod machine;
 mod revision;
 mod signing;
@@ -59,12 +61,16 @@ enum Command {
 enum Group {
     /// Calls with responses from memory: CPU time, instructions, allocations.
     Calls,
+    /// Calls over HTTP to a server on this machine: calls per second, their durations, CPU time.
+    Loopback,
     /// Signatures alone: CPU time.
     Signing,
     /// Builds of a program with one call: CPU time, time, crates, size.
     Builds,
     /// Files, lines and tokens of the generated crates.
     Generated,
+    /// Regeneration, a crate for every model, comparison: time.
+    Generator,
 }
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
@@ -85,19 +91,25 @@ fn run(arguments: &Arguments) -> Result {
     match &arguments.command {
         Command::Figures { groups } => {
             figures = Figures::new("ours", "official");
-            let wants = |group| groups.is_empty() || groups.contains(&group);
-            if wants(Group::Calls) {
+            let is_chosen = |group| groups.is_empty() || groups.contains(&group);
+            if is_chosen(Group::Calls) {
                 let sides = ["ours", "official"].map(|side| calls::build(folder, side));
                 let [ours, official] = sides;
                 calls::measure([&ours?, &official?], arguments.rounds, &mut figures)?;
             }
-            if wants(Group::Signing) {
+            if is_chosen(Group::Loopback) {
+                loopback::measure(folder, arguments.rounds, &mut figures)?;
+            }
+            if is_chosen(Group::Signing) {
                 signing::measure(folder, arguments.rounds, &mut figures)?;
             }
-            if wants(Group::Generated) {
+            if is_chosen(Group::Generated) {
                 generated::measure(folder, &mut figures)?;
             }
-            if wants(Group::Builds) {
+            if is_chosen(Group::Generator) {
+                generator::measure(folder, arguments.rounds, &mut figures)?;
+            }
+            if is_chosen(Group::Builds) {
                 builds::measure(folder, arguments.rounds.min(3), &mut figures)?;
             }
         }

@@ -2,8 +2,12 @@
 //!
 //! `calls CASE CALLS` makes so many calls and prints the nanoseconds of CPU time of one, or, with the feature
 //! `allocations`, the number of its allocations and their bytes. The same source is built with both crates.
+//!
+//! With the feature `loopback`, `calls loopback CONCURRENCY CALLS` makes calls over HTTP.
 
 mod bodies;
+#[cfg(feature = "loopback")]
+mod loopback;
 
 use aws_credential_types::Credentials;
 use aws_smithy_runtime_api::client::http::{
@@ -147,6 +151,12 @@ async fn register_device(
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let name = arguments.next().expect("the name of a case");
+    #[cfg(feature = "loopback")]
+    if name == "loopback" {
+        let mut number = || arguments.next().and_then(|it| it.parse().ok());
+        let (concurrency, calls) = (number().expect("a number"), number().expect("a number"));
+        return loopback::run(concurrency, calls);
+    }
     let calls: u32 = arguments
         .next()
         .and_then(|calls| calls.parse().ok())
@@ -171,14 +181,17 @@ fn main() {
 /// Prints the CPU time of a call in nanoseconds.
 #[cfg(not(feature = "allocations"))]
 fn measure(calls: u32, run: impl FnOnce()) {
-    use nix::time::{ClockId, clock_gettime};
-    let now = || {
-        let time = clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).expect("a clock of Linux");
-        time.tv_sec() as f64 * 1e9 + time.tv_nsec() as f64
-    };
-    let start = now();
+    let start = thread_cpu();
     run();
-    println!("{:.0}", (now() - start) / f64::from(calls));
+    println!("{:.0}", (thread_cpu() - start) / f64::from(calls));
+}
+
+/// Returns the nanoseconds of CPU time of this thread.
+#[cfg(not(feature = "allocations"))]
+fn thread_cpu() -> f64 {
+    use nix::time::{ClockId, clock_gettime};
+    let time = clock_gettime(ClockId::CLOCK_THREAD_CPUTIME_ID).expect("a clock of Linux");
+    time.tv_sec() as f64 * 1e9 + time.tv_nsec() as f64
 }
 
 /// Prints the number of allocations of a call, and their bytes.

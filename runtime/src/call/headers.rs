@@ -5,7 +5,7 @@ use crate::operation::Metadata;
 use crate::sign;
 use aws_smithy_runtime_api::http::Headers;
 use http::header::HeaderName;
-use std::fmt::Write as _;
+use std::borrow::Cow;
 use std::time::SystemTime;
 
 pub(crate) const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -66,16 +66,14 @@ pub(crate) fn request_info(
     attempt: u32,
     max_attempts: u32,
     deadline: Option<SystemTime>,
-) -> String {
+) -> Cow<'static, str> {
     let max_attempts = max_attempts.max(1);
-    match deadline.and_then(sign::format_time) {
-        Some(deadline) => format!("ttl={deadline}; attempt={attempt}; max={max_attempts}"),
-        None => {
-            // The length of all but unusual values: a header of exactly its capacity is not copied.
-            let mut value = String::with_capacity("attempt=1; max=3".len());
-            // Writing to a string never fails.
-            let _ = write!(value, "attempt={attempt}; max={max_attempts}");
-            value
+    match (deadline.and_then(sign::format_time), attempt, max_attempts) {
+        // That of most calls.
+        (None, 1, 3) => "attempt=1; max=3".into(),
+        (None, ..) => format!("attempt={attempt}; max={max_attempts}").into(),
+        (Some(deadline), ..) => {
+            format!("ttl={deadline}; attempt={attempt}; max={max_attempts}").into()
         }
     }
 }

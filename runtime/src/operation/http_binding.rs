@@ -262,7 +262,9 @@ impl<'a> BoundMembers<'a> {
         } else if let Some(header) = member.http_header() {
             self.push_header(header.value(), text.to_owned())?;
         } else if let Some(name) = member.member_name() {
-            self.labels.reserve(LABELS_LENGTH);
+            if self.labels.is_empty() {
+                self.labels.reserve(LABELS_LENGTH);
+            }
             self.labels.push_str(name);
             self.labels.push('=');
             self.labels.extend(utf8_percent_encode(text, RESERVED));

@@ -29,7 +29,8 @@ pub(super) fn push_canonical(
 /// `path` starts with a slash, and so does the result. A slash at the end remains,
 /// and a path that ends in a dot segment gets one, because it names a folder.
 fn normalize(path: &str) -> Cow<'_, str> {
-    if !path.contains("//") && !path.contains("/.") {
+    let mut pairs = path.as_bytes().array_windows();
+    if !pairs.any(|[slash, next]| *slash == b'/' && matches!(next, b'/' | b'.')) {
         return Cow::Borrowed(path);
     }
     let mut normal = String::with_capacity(path.len());

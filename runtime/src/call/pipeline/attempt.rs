@@ -16,6 +16,7 @@ use aws_smithy_runtime_api::client::interceptors::context::OutputOrError;
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, OrchestratorError};
 use aws_smithy_schema::serde::ShapeDeserializer;
 use aws_smithy_types::body::SdkBody;
+use std::borrow::Cow;
 
 impl Call<'_> {
     /// Makes one attempt and stores its result in the context. The caller stores an error.
@@ -73,7 +74,7 @@ impl Call<'_> {
 
     /// Returns the value of `amz-sdk-request`. The first attempt has no deadline, as in the official
     /// clients.
-    fn request_info(&self) -> String {
+    fn request_info(&self) -> Cow<'static, str> {
         let config = self.config;
         let deadline = match (self.attempts, config.timeout_config.read_timeout()) {
             (2.., Some(limit)) => config.now().checked_add(limit),

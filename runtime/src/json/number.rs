@@ -107,6 +107,11 @@ impl<'a> Number<'a> {
     /// Returns the number as an integer: also `3.0` and `3e0`.
     pub(super) fn to_i64(self) -> Result<i64, NumberError> {
         let magnitude = if self.is_short && self.is_integer_literal {
+            if !self.is_negative
+                && let Ok(value) = i64::try_from(self.value)
+            {
+                return Ok(value);
+            }
             u128::from(self.value)
         } else {
             let (magnitude, is_exact) = self.scaled(0).ok_or(NumberError::Range)?;
@@ -124,8 +129,14 @@ impl<'a> Number<'a> {
         let (seconds, nanos) = match places {
             0..=NANOS if self.is_short => {
                 let unit = POWERS[places as usize];
+                let seconds = self.value / unit;
                 let nanos = self.value % unit * POWERS[(NANOS - places) as usize];
-                (u128::from(self.value / unit), nanos as u32)
+                if !self.is_negative
+                    && let Ok(seconds) = i64::try_from(seconds)
+                {
+                    return Some(DateTime::from_secs_and_nanos(seconds, nanos as u32));
+                }
+                (u128::from(seconds), nanos as u32)
             }
             _ => {
                 let (nanos, _) = self.scaled(NANOS)?;

@@ -1,7 +1,7 @@
 //! Calls with responses from memory.
 
 use crate::Result;
-use crate::command::output;
+use crate::command::{self, output};
 use crate::figure::Figures;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -27,20 +27,10 @@ pub(crate) struct Programs {
 /// Builds the program of a side, `ours` or `official`.
 pub(crate) fn build(bench: &Path, side: &str) -> Result<Programs> {
     let package = format!("calls-{side}");
-    let program = |features: &[&str], folder: &str| -> Result<PathBuf> {
-        let target = bench.join("../target").join(folder);
-        output(
-            Command::new("cargo")
-                .current_dir(bench)
-                .env("CARGO_TARGET_DIR", &target)
-                .args(["build", "--release", "--locked", "--package", &package])
-                .args(features),
-        )?;
-        Ok(target.join("release").join(&package))
-    };
+    let counting = ["--features", "allocations"];
     Ok(Programs {
-        timed: program(&[], "bench-timed")?,
-        counted: program(&["--features", "allocations"], "bench-counted")?,
+        timed: command::build(bench, "bench-timed", &package, &[])?,
+        counted: command::build(bench, "bench-counted", &package, &counting)?,
     })
 }
 

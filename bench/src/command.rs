@@ -3,6 +3,7 @@
 use crate::Result;
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
@@ -35,6 +36,24 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
         true => Ok(String::from_utf8(output.stdout)?),
         false => Err(failure(command, &output.stderr).into()),
     }
+}
+
+/// Builds an optimized program in a folder of `target/`, and returns its path.
+pub(crate) fn build(
+    bench: &Path,
+    folder: &str,
+    package: &str,
+    options: &[&str],
+) -> Result<PathBuf> {
+    let target = bench.join("../target").join(folder);
+    output(
+        Command::new("cargo")
+            .current_dir(bench)
+            .env("CARGO_TARGET_DIR", &target)
+            .args(["build", "--release", "--locked", "--package", package])
+            .args(options),
+    )?;
+    Ok(target.join("release").join(package))
 }
 
 fn failure(command: &Command, stderr: &[u8]) -> String {

@@ -1,7 +1,7 @@
 //! The generator, as maintainers and reviewers run it.
 
 use crate::Result;
-use crate::command::{output, run};
+use crate::command::{self, output, run};
 use crate::figure::Figures;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -71,17 +71,11 @@ pub(crate) fn measure(bench: &Path, rounds: u32, figures: &mut Figures) -> Resul
 
 /// Generates a crate for every model of a release, in one process.
 fn all_models(bench: &Path, wheel: &Path, rounds: u32, figures: &mut Figures) -> Result {
-    let target = bench.join("../target/bench-timed");
-    output(
-        Command::new("cargo")
-            .current_dir(bench)
-            .env("CARGO_TARGET_DIR", &target)
-            .args(["build", "--release", "--locked", "--package", "models"]),
-    )?;
+    let program = command::build(bench, "bench-timed", "models", &[])?;
     let mut times = Vec::new();
     let mut crates = 0.0;
     for _ in 0..rounds {
-        let printed = output(Command::new(target.join("release/models")).arg(wheel))?;
+        let printed = output(Command::new(&program).arg(wheel))?;
         let numbers: Vec<f64> = printed
             .split_whitespace()
             .map(str::parse)

@@ -1,7 +1,7 @@
 //! Calls over HTTP to a server on this machine.
 
 use crate::Result;
-use crate::command::output;
+use crate::command::{self, output};
 use crate::figure::Figures;
 use std::path::Path;
 use std::process::Command;
@@ -13,22 +13,15 @@ const UNITS: [&str; 4] = ["calls/s", "µs, median", "µs, 99th percentile", "CPU
 
 /// Measures both sides.
 pub(crate) fn measure(bench: &Path, rounds: u32, figures: &mut Figures) -> Result {
-    let target = bench.join("../target/bench-loopback");
-    let sides = ["calls-ours", "calls-official"];
-    for package in sides {
-        output(
-            Command::new("cargo")
-                .current_dir(bench)
-                .env("CARGO_TARGET_DIR", &target)
-                .args(["build", "--release", "--locked", "--features", "loopback"])
-                .args(["--package", package]),
-        )?;
-    }
+    let features = ["--features", "loopback"];
+    let programs = ["calls-ours", "calls-official"]
+        .map(|package| command::build(bench, "bench-loopback", package, &features));
+    let [ours, official] = programs;
+    let programs = [ours?, official?];
     for (concurrency, calls) in CASES {
         let mut measured = UNITS.map(|_| [Vec::new(), Vec::new()]);
         for _ in 0..rounds {
-            for (side, package) in sides.iter().enumerate() {
-                let program = target.join("release").join(package);
+            for (side, program) in programs.iter().enumerate() {
                 let numbers = [concurrency, calls].map(|number| number.to_string());
                 let printed = output(Command::new(program).arg("loopback").args(numbers))?;
                 let printed: std::result::Result<Vec<f64>, _> =

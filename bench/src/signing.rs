@@ -1,7 +1,7 @@
 //! Signatures alone, ours against aws-sigv4.
 
 use crate::Result;
-use crate::command::output;
+use crate::command::{self, output};
 use crate::figure::Figures;
 use std::path::Path;
 use std::process::Command;
@@ -15,14 +15,7 @@ const CASES: [(&str, &str, u32); 3] = [
 
 /// Measures all cases of both signers, which are in one program.
 pub(crate) fn measure(bench: &Path, rounds: u32, figures: &mut Figures) -> Result {
-    let target = bench.join("../target/bench-timed");
-    output(
-        Command::new("cargo")
-            .current_dir(bench)
-            .env("CARGO_TARGET_DIR", &target)
-            .args(["build", "--release", "--locked", "--package", "signing"]),
-    )?;
-    let program = target.join("release/signing");
+    let program = command::build(bench, "bench-timed", "signing", &[])?;
     for (case, name, signatures) in CASES {
         let mut times = [Vec::new(), Vec::new()];
         for _ in 0..rounds {

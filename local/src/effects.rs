@@ -167,19 +167,19 @@ async fn run(
             let failure = append(path, &committed.stream).err();
             let failure =
                 failure.map(|error| format!("cannot append to {}: {error}", path.display()));
-            set(&mut lock(&failures).streams, failure);
+            set_failure(&mut lock(&failures).streams, failure);
         }
         if let Some(url) = &destinations.webhook {
             for notification in &committed.notifications {
                 let failure = notify(url, notification).await.err();
-                set(&mut lock(&failures).webhook, failure);
+                set_failure(&mut lock(&failures).webhook, failure);
             }
         }
     }
 }
 
 /// Replaces the failure of a destination, and logs a new one.
-fn set(last: &mut Option<String>, failure: Option<String>) {
+fn set_failure(last: &mut Option<String>, failure: Option<String>) {
     if let Some(failure) = &failure
         && last.as_ref() != Some(failure)
     {

@@ -132,7 +132,7 @@ impl Fault {
     }
 }
 
-/// Error of a fault that can have no effect.
+/// Reason for which a fault is not accepted.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum InvalidFault {
@@ -148,7 +148,7 @@ pub enum InvalidFault {
     #[error("the fault has no effect; set an error, a delay or `disconnect`")]
     NoEffect,
     /// The fault has an error and closes the connection.
-    #[error("a fault has an error or closes the connection; add two faults, or remove one of both")]
+    #[error("a fault has either an error or `disconnect`; set one of them only, or add two faults")]
     TwoEffects,
     /// The HTTP status is not that of an error.
     #[error("{0} is not the HTTP status of an error; set one from 400 to 599, or none")]
@@ -168,11 +168,13 @@ fn operations() -> impl Iterator<Item = &'static str> {
 /// Returns a hint for the name of an operation.
 fn hint(name: &str) -> String {
     let name = name.to_ascii_lowercase();
-    let similarity = |known: &str| strsim::jaro_winkler(&known.to_ascii_lowercase(), &name);
-    let nearest = operations().max_by(|a, b| similarity(a).total_cmp(&similarity(b)));
-    match nearest.filter(|nearest| similarity(nearest) > 0.8) {
-        Some(nearest) => format!("use `{nearest}`"),
-        None => "use a name such as `ListRecords`".to_owned(),
+    let similarities = operations().map(|known| {
+        let similarity = strsim::jaro_winkler(&known.to_ascii_lowercase(), &name);
+        (similarity, known)
+    });
+    match similarities.max_by(|(a, _), (b, _)| a.total_cmp(b)) {
+        Some((similarity, nearest)) if similarity > 0.8 => format!("use `{nearest}`"),
+        _ => "use a name such as `ListRecords`".to_owned(),
     }
 }
 

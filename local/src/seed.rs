@@ -322,7 +322,7 @@ fn check_id<'a>(
             "is not an ID, which consists of a region, a colon and a UUID: use one such as {region}:{EXAMPLE}, or none for a random one"
         )
     } else if of != region {
-        format!("is an ID of the region {of}, and the service runs in {region}: change one of both")
+        format!("is an ID of the region {of}, and the service runs in {region}: change one of them")
     } else if !known.insert(id) {
         "occurs twice: use another ID, or none for a random one".to_owned()
     } else {

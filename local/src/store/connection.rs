@@ -21,8 +21,8 @@ const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 /// Number of prepared statements that a connection keeps.
 const STATEMENTS: usize = 128;
 
-/// Number of pages, of 4 kB, in the write-ahead log from which on they are copied to the data file. A page that
-/// has changed many times in between is copied once.
+/// Number of pages in the write-ahead log, of 4 kB each, after which they are copied to the data file. A page
+/// that has changed many times by then is copied once.
 const CHECKPOINT_PAGES: u32 = 4_000;
 
 /// The location of a database.

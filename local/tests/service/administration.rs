@@ -4,7 +4,7 @@ use crate::raw;
 use crate::support::{GCM, Scene, assert_error, replace};
 use axum::Router;
 use axum::routing::post;
-use cognito_sync_local::{LocalService, Seed};
+use cognito_sync_local::{Builder, LocalService, Seed};
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::sync::mpsc;
@@ -233,58 +233,33 @@ async fn wrong_paths_and_methods_are_answered_with_the_right_ones() {
     }
 }
 
+/// Returns the error of a service that does not start.
+async fn refused(settings: Builder) -> String {
+    settings.start().await.unwrap_err().to_string()
+}
+
 #[tokio::test]
 async fn settings_that_cannot_work_are_reported() {
-    let error = LocalService::builder()
-        .region("us/east")
-        .start()
-        .await
-        .unwrap_err();
+    let builder = LocalService::builder;
     assert_eq!(
-        error.to_string(),
+        refused(builder().region("us/east")).await,
         "the region must consist of visible ASCII characters except `/` and `,`"
     );
-    let error = LocalService::builder()
-        .webhook("ftp://x")
-        .start()
-        .await
-        .unwrap_err();
+    let text = refused(builder().webhook("ftp://x")).await;
+    assert!(text.starts_with("`ftp://x` is not an `http` URL"), "{text}");
+    let text = refused(builder().streams_file("missing/streams.jsonl")).await;
     assert!(
-        error
-            .to_string()
-            .starts_with("`ftp://x` is not an `http` URL"),
-        "{error}"
+        text.starts_with("cannot write to the streams file missing/streams.jsonl: "),
+        "{text}"
     );
-    let error = LocalService::builder()
-        .streams_file("missing/streams.jsonl")
-        .start()
-        .await
-        .unwrap_err();
+    let text = refused(builder().host("192.0.2.1")).await;
     assert!(
-        error
-            .to_string()
-            .starts_with("cannot write to the streams file missing/streams.jsonl: "),
-        "{error}"
-    );
-    let error = LocalService::builder()
-        .host("192.0.2.1")
-        .start()
-        .await
-        .unwrap_err();
-    assert!(
-        error
-            .to_string()
-            .ends_with("; use a name or an address of this machine, such as 127.0.0.1"),
-        "{error}"
+        text.ends_with("; use a name or an address of this machine, such as 127.0.0.1"),
+        "{text}"
     );
     let taken = LocalService::start().await.unwrap();
     let port = taken.address().port();
-    let error = LocalService::builder()
-        .port(port)
-        .start()
-        .await
-        .unwrap_err();
-    let text = error.to_string();
+    let text = refused(builder().port(port)).await;
     assert!(
         text.starts_with(&format!("cannot listen on 127.0.0.1 port {port}: ")),
         "{text}"

@@ -113,14 +113,11 @@ impl<'a> Cursor<'a> {
         Ok(None)
     }
 
-    /// Skips `byte`, if it is next and neither whitespace nor the end follows it. Returns what follows.
+    /// Returns the byte after `separator`, if that is next and neither whitespace nor the end follows it.
     #[inline]
-    fn skip_tight(&mut self, byte: u8) -> Option<u8> {
+    fn directly_after(&self, separator: u8) -> Option<u8> {
         match self.bytes.get(self.position..) {
-            Some([first, next, ..]) if *first == byte && *next > b' ' => {
-                self.position += 1;
-                Some(*next)
-            }
+            Some([first, next, ..]) if *first == separator && *next > b' ' => Some(*next),
             _ => None,
         }
     }
@@ -151,14 +148,10 @@ impl<'a> Cursor<'a> {
     #[inline]
     pub(crate) fn next(&mut self, container: Container) -> Result<bool, SerdeError> {
         let close = container.brackets().1;
-        let start = self.position;
-        if !self.is_opened
-            && let Some(byte) = self.skip_tight(b',')
-        {
-            if byte != close {
-                return Ok(true);
-            }
-            self.position = start;
+        let is_element = |byte| byte != close;
+        if !self.is_opened && self.directly_after(b',').is_some_and(is_element) {
+            self.position += 1;
+            return Ok(true);
         }
         self.next_or_end(container)
     }
@@ -216,7 +209,8 @@ impl<'a> Cursor<'a> {
 
     #[inline]
     fn colon(&mut self) -> Result<(), SerdeError> {
-        if self.skip_tight(b':').is_some() {
+        if self.directly_after(b':').is_some() {
+            self.position += 1;
             return Ok(());
         }
         if self.peek()? != Some(b':') {

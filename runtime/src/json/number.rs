@@ -66,13 +66,14 @@ impl<'a> Number<'a> {
         let mut end = integer_end;
         let mut fraction_length = 0;
         if bytes.get(end) == Some(&b'.') {
-            let words_end = words_of_digits(bytes, integer_end + 1, &mut value);
-            end = match bytes.get(words_end) {
-                Some(b'0'..=b'9') => digits(bytes, words_end, &mut value)?,
-                _ if words_end > integer_end + 1 => words_end,
-                _ => return Err(words_end),
+            let fraction_start = integer_end + 1;
+            let words_end = words_of_digits(bytes, fraction_start, &mut value);
+            end = match digits(bytes, words_end, &mut value) {
+                // The digits end with a word.
+                Err(_) if words_end > fraction_start => words_end,
+                end => end?,
             };
-            fraction_length = end - integer_end - 1;
+            fraction_length = end - fraction_start;
         }
         let mut exponent = 0;
         if let Some(b'e' | b'E') = bytes.get(end) {

@@ -22,6 +22,7 @@ pub use crate::shape::members::shape;
 pub use crate::shape::open_enum::{UnknownVariantError, UnknownVariantValue};
 pub use crate::shape::schema::Shape;
 pub use crate::{collections, input_builder, open_enum_traits, paginated, service_error};
+pub use aws_smithy_schema::shape_id;
 pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 pub use aws_smithy_types::error::operation::BuildError;
 pub use aws_types::SdkConfig;

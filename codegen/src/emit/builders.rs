@@ -53,6 +53,7 @@ pub(super) fn emit(item: &Struct, more: &TokenStream) -> TokenStream {
         impl #builder {
             #(#methods)*
             #build_docs
+            #[inline]
             pub fn build(self) -> #result {
                 #body
             }
@@ -122,16 +123,19 @@ pub(super) fn emit_methods(field: &Field, storage: BuilderStorage, owner: &str) 
     };
     quote! {
         #setter_docs
+        #[inline]
         pub fn #name(mut self, #arguments) -> Self {
             #assign;
             self
         }
         #set_docs
+        #[inline]
         pub fn #set(mut self, value: Option<#ty>) -> Self {
             #place = value;
             self
         }
         #get_docs
+        #[inline]
         pub fn #get(&self) -> &Option<#ty> {
             &#place
         }
@@ -155,16 +159,19 @@ pub(super) fn emit_fluent_methods(field: &Field, input: &str) -> TokenStream {
     };
     quote! {
         #field_docs
+        #[inline]
         pub fn #name(mut self, #arguments) -> Self {
             self.inner = self.inner.#name(#names);
             self
         }
         #set_docs
+        #[inline]
         pub fn #set(mut self, value: Option<#ty>) -> Self {
             self.inner = self.inner.#set(value);
             self
         }
         #get_docs
+        #[inline]
         pub fn #get(&self) -> &Option<#ty> {
             self.inner.#get()
         }

@@ -19,6 +19,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
         quote! {
             #operation_docs
             #deprecated
+            #[inline]
             pub fn #module(&self) -> #fluent {
                 fluent(self, Default::default())
             }
@@ -113,6 +114,7 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
                 Self { handle: Arc::new(rt::Handle::new(conf)) }
             }
             /// Returns the settings that the client was created with.
+            #[inline]
             pub fn config(&self) -> &crate::Config {
                 self.handle.config()
             }
@@ -150,10 +152,12 @@ pub(super) fn emit(krate: &Crate) -> TokenStream {
             B::Operation: rt::Operation<Service = crate::meta::#service>,
         {
             /// Returns the builder of the input.
+            #[inline]
             pub fn as_input(&self) -> &B {
                 &self.inner
             }
             /// Returns a call whose request, settings and interceptors can be changed before it is sent.
+            #[inline]
             pub fn customize(self) -> rt::CustomizableOperation<rt::OutputOf<B>, rt::ErrorOf<B>, Self> {
                 rt::CustomizableOperation::new(self)
             }

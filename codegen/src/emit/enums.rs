@@ -38,6 +38,7 @@ pub(super) fn emit(item: &Enum) -> TokenStream {
         }
         impl #name {
             /// Returns the value as the service writes it.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #values,)*
@@ -53,6 +54,7 @@ pub(super) fn emit(item: &Enum) -> TokenStream {
             /// # Errors
             ///
             /// The value is not one of [`values`](Self::values).
+            #[inline]
             pub fn try_parse(value: &str) -> Result<Self, rt::UnknownVariantError> {
                 match Self::from(value) {
                     Self::Unknown(_) => Err(rt::UnknownVariantError::new(value)),
@@ -61,6 +63,7 @@ pub(super) fn emit(item: &Enum) -> TokenStream {
             }
         }
         impl From<&str> for #name {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     #(#values => Self::#variants,)*

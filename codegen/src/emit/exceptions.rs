@@ -21,6 +21,7 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
     let message = match item.message {
         Message::FromMetadata => quote! {
             /// Returns the error message of the response.
+            #[inline]
             pub fn message(&self) -> Option<&str> {
                 self.meta.message()
             }
@@ -43,6 +44,7 @@ pub(super) fn emit(item: &Exception) -> TokenStream {
             #(#getters)*
             #message
             #[doc = #builder_docs]
+            #[inline]
             pub fn builder() -> #builder {
                 Default::default()
             }
@@ -84,16 +86,19 @@ fn emit_builder(item: &Exception) -> TokenStream {
         impl #builder {
             #(#methods)*
             /// Sets the error metadata: the code, message and request ID of the response.
+            #[inline]
             pub fn meta(mut self, value: rt::ErrorMetadata) -> Self {
                 self.meta = Some(value);
                 self
             }
             /// Sets or clears the error metadata: the code, message and request ID of the response.
+            #[inline]
             pub fn set_meta(&mut self, value: Option<rt::ErrorMetadata>) -> &mut Self {
                 self.meta = value;
                 self
             }
             #build_docs
+            #[inline]
             pub fn build(self) -> #result {
                 #body
             }
@@ -119,6 +124,7 @@ pub(super) fn emit_operation_error(operation: &Operation, exceptions: &[Exceptio
         let predicate_docs = docs(&lines);
         quote! {
             #predicate_docs
+            #[inline]
             pub fn #predicate(&self) -> bool {
                 matches!(self, Self::#name(_))
             }
@@ -135,15 +141,18 @@ pub(super) fn emit_operation_error(operation: &Operation, exceptions: &[Exceptio
         impl #name {
             #(#predicates)*
             /// Creates the `Unhandled` variant from any error.
+            #[inline]
             pub fn unhandled(error: impl Into<rt::BoxError>) -> Self {
                 let meta = rt::ErrorMetadata::default();
                 Self::Unhandled(rt::Unhandled::new(error.into(), meta))
             }
             /// Creates the `Unhandled` variant from error metadata.
+            #[inline]
             pub fn generic(meta: rt::ErrorMetadata) -> Self {
                 Self::Unhandled(meta.into())
             }
             /// Returns the error metadata: the code, message and request ID of the response.
+            #[inline]
             pub fn meta(&self) -> &rt::ErrorMetadata {
                 rt::ProvideErrorMetadata::meta(self)
             }

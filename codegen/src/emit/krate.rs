@@ -121,13 +121,13 @@ fn lib(krate: &Crate, package: &Package<'_>) -> TokenStream {
             format!(" {line}")
         }
     });
-    let prefix = format!("{}#", krate.service.namespace);
+    let namespace = &krate.service.namespace;
     let shape_id = (!krate.operations.is_empty()).then(|| {
         quote! {
-            /// Absolute ID of a shape or member of this service.
+            /// ID of a shape or member of this service.
             macro_rules! shape_id {
                 ($($part:literal),+) => {
-                    concat!(#prefix, $($part),+)
+                    sdk_runtime::generated::shape_id!(#namespace, $($part),+)
                 };
             }
         }

@@ -68,6 +68,7 @@ pub(super) fn emit(krate: &Crate, operation: &Operation) -> TokenStream {
         pub struct #name;
         impl #name {
             #[doc = #new_docs]
+            #[inline]
             pub fn new() -> Self {
                 Self
             }
@@ -185,6 +186,7 @@ fn emit_send(operation: &Operation) -> TokenStream {
         #[doc = #errors_docs]
         /// Inside an asynchronous runtime it is a construction failure.
         #[cfg(feature = "blocking")]
+        #[inline]
         pub fn send_blocking(self) -> #result {
             crate::client::send_request_blocking(self)
         }

@@ -31,6 +31,7 @@ pub(super) fn emit_into_paginator(paginator: &Paginator) -> TokenStream {
     let name = ident(&paginator.rust_name);
     quote! {
         /// Returns a paginator over this page of the listing and all that follow.
+        #[inline]
         pub fn into_paginator(self) -> #name {
             paginator(self)
         }

@@ -51,6 +51,7 @@ pub(super) fn emit_definition(item: &Struct) -> TokenStream {
         impl #name {
             #(#getters)*
             #[doc = #builder_docs]
+            #[inline]
             pub fn builder() -> #builder_path {
                 Default::default()
             }
@@ -114,6 +115,7 @@ pub(super) fn emit_getter(field: &Field) -> TokenStream {
     };
     quote! {
         #field_docs
+        #[inline]
         pub fn #name(&self) -> #result {
             #body
         }

@@ -31,10 +31,12 @@ pub(super) fn emit(item: &Union) -> TokenStream {
         );
         quote! {
             #[doc = #is_docs]
+            #[inline]
             pub fn #is(&self) -> bool {
                 matches!(self, Self::#name(_))
             }
             #[doc = #as_docs]
+            #[inline]
             pub fn #r#as(&self) -> Result<&#ty, &Self> {
                 if let Self::#name(value) = self { Ok(value) } else { Err(self) }
             }
@@ -55,6 +57,7 @@ pub(super) fn emit(item: &Union) -> TokenStream {
         impl #name {
             #(#methods)*
             /// Returns `true` for [`Unknown`](Self::Unknown).
+            #[inline]
             pub fn is_unknown(&self) -> bool {
                 matches!(self, Self::Unknown)
             }

@@ -62,6 +62,7 @@ impl Client {
     }
 
     /// Returns the settings that the client was created with.
+    #[inline]
     pub fn config(&self) -> &crate::Config {
         self.handle.config()
     }
@@ -116,6 +117,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`LimitExceededException`](crate::types::error::LimitExceededException): A quota of the
     ///   service is exhausted, such as the number of identity pools of the account.
+    #[inline]
     pub fn create_identity_pool(&self) -> CreateIdentityPoolFluentBuilder {
         fluent(self, Default::default())
     }
@@ -154,6 +156,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn delete_identities(&self) -> DeleteIdentitiesFluentBuilder {
         fluent(self, Default::default())
     }
@@ -195,6 +198,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn delete_identity_pool(&self) -> DeleteIdentityPoolFluentBuilder {
         fluent(self, Default::default())
     }
@@ -231,6 +235,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn describe_identity(&self) -> DescribeIdentityFluentBuilder {
         fluent(self, Default::default())
     }
@@ -267,6 +272,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn describe_identity_pool(&self) -> DescribeIdentityPoolFluentBuilder {
         fluent(self, Default::default())
     }
@@ -326,6 +332,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`ExternalServiceException`](crate::types::error::ExternalServiceException): An identity
     ///   provider that the service depends on did not respond.
+    #[inline]
     pub fn get_credentials_for_identity(&self) -> GetCredentialsForIdentityFluentBuilder {
         fluent(self, Default::default())
     }
@@ -379,6 +386,7 @@ impl Client {
     ///   service is exhausted, such as the number of identity pools of the account.
     /// - [`ExternalServiceException`](crate::types::error::ExternalServiceException): An identity
     ///   provider that the service depends on did not respond.
+    #[inline]
     pub fn get_id(&self) -> GetIdFluentBuilder {
         fluent(self, Default::default())
     }
@@ -418,6 +426,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn get_identity_pool_roles(&self) -> GetIdentityPoolRolesFluentBuilder {
         fluent(self, Default::default())
     }
@@ -465,6 +474,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`ExternalServiceException`](crate::types::error::ExternalServiceException): An identity
     ///   provider that the service depends on did not respond.
+    #[inline]
     pub fn get_open_id_token(&self) -> GetOpenIdTokenFluentBuilder {
         fluent(self, Default::default())
     }
@@ -515,6 +525,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`DeveloperUserAlreadyRegisteredException`](crate::types::error::DeveloperUserAlreadyRegisteredException):
     ///   The user of the app's own backend belongs to another identity.
+    #[inline]
     pub fn get_open_id_token_for_developer_identity(
         &self,
     ) -> GetOpenIdTokenForDeveloperIdentityFluentBuilder {
@@ -556,6 +567,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn get_principal_tag_attribute_map(&self) -> GetPrincipalTagAttributeMapFluentBuilder {
         fluent(self, Default::default())
     }
@@ -597,6 +609,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn list_identities(&self) -> ListIdentitiesFluentBuilder {
         fluent(self, Default::default())
     }
@@ -633,6 +646,7 @@ impl Client {
     ///   identity pool or the identity does not exist.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn list_identity_pools(&self) -> ListIdentityPoolsFluentBuilder {
         fluent(self, Default::default())
     }
@@ -668,6 +682,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn list_tags_for_resource(&self) -> ListTagsForResourceFluentBuilder {
         fluent(self, Default::default())
     }
@@ -717,6 +732,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn lookup_developer_identity(&self) -> LookupDeveloperIdentityFluentBuilder {
         fluent(self, Default::default())
     }
@@ -762,6 +778,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn merge_developer_identities(&self) -> MergeDeveloperIdentitiesFluentBuilder {
         fluent(self, Default::default())
     }
@@ -808,6 +825,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException):
     ///   Another call changed the identity pool at the same time.
+    #[inline]
     pub fn set_identity_pool_roles(&self) -> SetIdentityPoolRolesFluentBuilder {
         fluent(self, Default::default())
     }
@@ -846,6 +864,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn set_principal_tag_attribute_map(&self) -> SetPrincipalTagAttributeMapFluentBuilder {
         fluent(self, Default::default())
     }
@@ -882,6 +901,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn tag_resource(&self) -> TagResourceFluentBuilder {
         fluent(self, Default::default())
     }
@@ -925,6 +945,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn unlink_developer_identity(&self) -> UnlinkDeveloperIdentityFluentBuilder {
         fluent(self, Default::default())
     }
@@ -967,6 +988,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`ExternalServiceException`](crate::types::error::ExternalServiceException): An identity
     ///   provider that the service depends on did not respond.
+    #[inline]
     pub fn unlink_identity(&self) -> UnlinkIdentityFluentBuilder {
         fluent(self, Default::default())
     }
@@ -1002,6 +1024,7 @@ impl Client {
     ///   requests were sent in a short time.
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn untag_resource(&self) -> UntagResourceFluentBuilder {
         fluent(self, Default::default())
     }
@@ -1064,6 +1087,7 @@ impl Client {
     ///   Another call changed the identity pool at the same time.
     /// - [`LimitExceededException`](crate::types::error::LimitExceededException): A quota of the
     ///   service is exhausted, such as the number of identity pools of the account.
+    #[inline]
     pub fn update_identity_pool(&self) -> UpdateIdentityPoolFluentBuilder {
         fluent(self, Default::default())
     }
@@ -1138,11 +1162,13 @@ where
     B::Operation: Operation<Service = crate::meta::CognitoIdentity>,
 {
     /// Returns the builder of the input.
+    #[inline]
     pub fn as_input(&self) -> &B {
         &self.inner
     }
 
     /// Returns a call whose request, settings and interceptors can be changed before it is sent.
+    #[inline]
     pub fn customize(self) -> CustomizableOperation<OutputOf<B>, ErrorOf<B>, Self> {
         CustomizableOperation::new(self)
     }

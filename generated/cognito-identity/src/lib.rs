@@ -298,10 +298,10 @@
     reason = "the documentation of a member is the same in files that import a type it links to and in others"
 )]
 
-/// Absolute ID of a shape or member of this service.
+/// ID of a shape or member of this service.
 macro_rules! shape_id {
     ($($part:literal),+) => {
-        concat!("com.amazonaws.cognitoidentity#", $($part),+)
+        sdk_runtime::generated::shape_id!("com.amazonaws.cognitoidentity", $($part),+)
     };
 }
 

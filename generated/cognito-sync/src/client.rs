@@ -56,6 +56,7 @@ impl Client {
     }
 
     /// Returns the settings that the client was created with.
+    #[inline]
     pub fn config(&self) -> &crate::Config {
         self.handle.config()
     }
@@ -109,6 +110,7 @@ impl Client {
     ///   publish of the identity pool is already in progress (HTTP status 400).
     /// - [`AlreadyStreamedException`](crate::types::error::AlreadyStreamedException): The identity
     ///   pool was bulk published in the last 24 hours (HTTP status 400).
+    #[inline]
     pub fn bulk_publish(&self) -> BulkPublishFluentBuilder {
         fluent(self, Default::default())
     }
@@ -161,6 +163,7 @@ impl Client {
     ///   requests were sent in a short time (HTTP status 429).
     /// - [`ResourceConflictException`](crate::types::error::ResourceConflictException): A record or
     ///   dataset was changed in the meantime (HTTP status 409).
+    #[inline]
     pub fn delete_dataset(&self) -> DeleteDatasetFluentBuilder {
         fluent(self, Default::default())
     }
@@ -203,6 +206,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn describe_dataset(&self) -> DescribeDatasetFluentBuilder {
         fluent(self, Default::default())
     }
@@ -243,6 +247,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn describe_identity_pool_usage(&self) -> DescribeIdentityPoolUsageFluentBuilder {
         fluent(self, Default::default())
     }
@@ -283,6 +288,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn describe_identity_usage(&self) -> DescribeIdentityUsageFluentBuilder {
         fluent(self, Default::default())
     }
@@ -329,6 +335,7 @@ impl Client {
     ///   that the request names does not exist (HTTP status 404).
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn get_bulk_publish_details(&self) -> GetBulkPublishDetailsFluentBuilder {
         fluent(self, Default::default())
     }
@@ -367,6 +374,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn get_cognito_events(&self) -> GetCognitoEventsFluentBuilder {
         fluent(self, Default::default())
     }
@@ -409,6 +417,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn get_identity_pool_configuration(&self) -> GetIdentityPoolConfigurationFluentBuilder {
         fluent(self, Default::default())
     }
@@ -451,6 +460,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn list_datasets(&self) -> ListDatasetsFluentBuilder {
         fluent(self, Default::default())
     }
@@ -485,6 +495,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn list_identity_pool_usage(&self) -> ListIdentityPoolUsageFluentBuilder {
         fluent(self, Default::default())
     }
@@ -552,6 +563,7 @@ impl Client {
     ///   requests were sent in a short time (HTTP status 429).
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn list_records(&self) -> ListRecordsFluentBuilder {
         fluent(self, Default::default())
     }
@@ -606,6 +618,7 @@ impl Client {
     ///   identity pool is not configured for push synchronization (HTTP status 400).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn register_device(&self) -> RegisterDeviceFluentBuilder {
         fluent(self, Default::default())
     }
@@ -650,6 +663,7 @@ impl Client {
     ///   failed to process the request (HTTP status 500).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn set_cognito_events(&self) -> SetCognitoEventsFluentBuilder {
         fluent(self, Default::default())
     }
@@ -710,6 +724,7 @@ impl Client {
     /// - [`ConcurrentModificationException`](crate::types::error::ConcurrentModificationException):
     ///   Another call changed the configuration of the identity pool at the same time (HTTP status
     ///   400).
+    #[inline]
     pub fn set_identity_pool_configuration(&self) -> SetIdentityPoolConfigurationFluentBuilder {
         fluent(self, Default::default())
     }
@@ -756,6 +771,7 @@ impl Client {
     ///   identity pool is not configured for push synchronization (HTTP status 400).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn subscribe_to_dataset(&self) -> SubscribeToDatasetFluentBuilder {
         fluent(self, Default::default())
     }
@@ -803,6 +819,7 @@ impl Client {
     ///   identity pool is not configured for push synchronization (HTTP status 400).
     /// - [`TooManyRequestsException`](crate::types::error::TooManyRequestsException): Too many
     ///   requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn unsubscribe_from_dataset(&self) -> UnsubscribeFromDatasetFluentBuilder {
         fluent(self, Default::default())
     }
@@ -898,6 +915,7 @@ impl Client {
     ///   requests were sent in a short time (HTTP status 429).
     /// - [`InternalErrorException`](crate::types::error::InternalErrorException): The service
     ///   failed to process the request (HTTP status 500).
+    #[inline]
     pub fn update_records(&self) -> UpdateRecordsFluentBuilder {
         fluent(self, Default::default())
     }
@@ -972,11 +990,13 @@ where
     B::Operation: Operation<Service = crate::meta::CognitoSync>,
 {
     /// Returns the builder of the input.
+    #[inline]
     pub fn as_input(&self) -> &B {
         &self.inner
     }
 
     /// Returns a call whose request, settings and interceptors can be changed before it is sent.
+    #[inline]
     pub fn customize(self) -> CustomizableOperation<OutputOf<B>, ErrorOf<B>, Self> {
         CustomizableOperation::new(self)
     }

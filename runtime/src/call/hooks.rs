@@ -17,11 +17,13 @@ pub(crate) struct Hooks<'a> {
 
 impl Hooks<'_> {
     /// Runs one hook of every interceptor, also after one has failed. Returns the last error.
+    ///
+    /// The hook is a trait object, so that this is compiled once and not for each of the hooks.
     fn each(
         &self,
         cfg: &mut ConfigBag,
         fail: fn(&'static str, BoxError) -> InterceptorError,
-        mut hook: impl FnMut(&SharedInterceptor, &mut ConfigBag) -> Result<(), BoxError>,
+        hook: &mut dyn FnMut(&SharedInterceptor, &mut ConfigBag) -> Result<(), BoxError>,
     ) -> Result<(), InterceptorError> {
         let mut outcome = Ok(());
         for interceptor in self.interceptors {
@@ -47,7 +49,7 @@ impl Hooks<'_> {
         self.each(
             cfg,
             InterceptorError::read_before_execution,
-            |interceptor, cfg| interceptor.read_before_execution(&ctx.into(), cfg),
+            &mut |interceptor, cfg| interceptor.read_before_execution(&ctx.into(), cfg),
         )
     }
 }
@@ -61,7 +63,7 @@ macro_rules! hooks {
                 ctx: &InterceptorContext,
                 cfg: &mut ConfigBag,
             ) -> Result<(), InterceptorError> {
-                self.each(cfg, InterceptorError::$read, |interceptor, cfg| {
+                self.each(cfg, InterceptorError::$read, &mut |interceptor, cfg| {
                     interceptor.$read(&ctx.into(), self.components, cfg)
                 })
             })*
@@ -71,7 +73,7 @@ macro_rules! hooks {
                 ctx: &mut InterceptorContext,
                 cfg: &mut ConfigBag,
             ) -> Result<(), InterceptorError> {
-                self.each(cfg, InterceptorError::$modify, |interceptor, cfg| {
+                self.each(cfg, InterceptorError::$modify, &mut |interceptor, cfg| {
                     interceptor.$modify(&mut (&mut *ctx).into(), self.components, cfg)
                 })
             })*

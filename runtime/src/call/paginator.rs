@@ -272,10 +272,12 @@ macro_rules! paginated {
         $(size: $size:ident as $number:ident;)?
     }) => {
         impl $crate::generated::macros::PagedInput for $Builder {
+            #[inline]
             fn token(&self) -> Option<&str> {
                 self.inner.$token.as_deref()
             }
 
+            #[inline]
             fn token_after(page: &$crate::generated::OutputOf<Self>) -> Option<String> {
                 let token: Option<String> = page.$next.clone().into();
                 // Some services return an empty token on the last page.
@@ -283,6 +285,7 @@ macro_rules! paginated {
             }
 
             #[allow(unused_variables, reason = "there may be no fields to carry")]
+            #[inline]
             fn set_next_page(&mut self, token: String, page: &$crate::generated::OutputOf<Self>) {
                 self.inner.$token = Some(token);
                 $(if page.$carried.is_some() {
@@ -292,6 +295,7 @@ macro_rules! paginated {
         }
 
         $(impl $crate::generated::macros::PageSize for $Builder {
+            #[inline]
             fn set_page_size(&mut self, size: i32) {
                 self.inner.$size = Some($number::from(size));
             }

@@ -103,6 +103,7 @@ macro_rules! service_error {
             use $crate::generated::macros as runtime;
 
             impl runtime::OperationError for $Error {
+                #[inline]
                 fn from_response(response: runtime::ErrorResponse<'_>) -> Self {
                     match response.code() {
                         $(Some(code) if <$Exception as runtime::Exception>::CODES.contains(&code) => {
@@ -118,10 +119,12 @@ macro_rules! service_error {
                     }
                 }
 
+                #[inline]
                 fn unhandled(source: runtime::BoxError, meta: runtime::ErrorMetadata) -> Self {
                     Self::Unhandled(runtime::Unhandled::new(source, meta))
                 }
 
+                #[inline]
                 fn retryable(&self) -> Option<runtime::ErrorKind> {
                     match self {
                         $(Self::$Exception(_) => <$Exception as runtime::Exception>::RETRYABLE,)*
@@ -131,6 +134,7 @@ macro_rules! service_error {
             }
 
             impl From<$Error> for $Common {
+                #[inline]
                 fn from(error: $Error) -> Self {
                     match error {
                         $($Error::$Exception(exception) => Self::$Exception(exception),)*
@@ -140,6 +144,7 @@ macro_rules! service_error {
             }
 
             impl runtime::CreateUnhandledError for $Error {
+                #[inline]
                 fn create_unhandled_error(
                     source: runtime::BoxError,
                     meta: Option<runtime::ErrorMetadata>,
@@ -149,10 +154,12 @@ macro_rules! service_error {
             }
 
             impl runtime::ProvideErrorKind for $Error {
+                #[inline]
                 fn retryable_error_kind(&self) -> Option<runtime::ErrorKind> {
                     runtime::OperationError::retryable(self)
                 }
 
+                #[inline]
                 fn code(&self) -> Option<&str> {
                     runtime::ProvideErrorMetadata::meta(self).code()
                 }
@@ -163,6 +170,7 @@ macro_rules! service_error {
         const _: () = {
             use $crate::generated::macros as runtime;
 
+            #[inline]
             fn exception(error: &$Error) -> &dyn runtime::ServiceException {
                 match error {
                     $($Error::$Exception(exception) => exception,)*
@@ -171,6 +179,7 @@ macro_rules! service_error {
             }
 
             impl ::std::fmt::Display for $Error {
+                #[inline]
                 fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                     ::std::fmt::Display::fmt(exception(self), f)
                 }
@@ -178,12 +187,14 @@ macro_rules! service_error {
 
             impl ::std::error::Error for $Error {
                 // The text of the exception is that of the enum.
+                #[inline]
                 fn source(&self) -> Option<&(dyn ::std::error::Error + 'static)> {
                     exception(self).as_error().source()
                 }
             }
 
             impl runtime::ListedExceptions for $Error {
+                #[inline]
                 fn has_sensitive_message(code: &str) -> bool {
                     let exceptions: &[(bool, &[&str])] = &[$((
                         <$Exception as runtime::Exception>::SENSITIVE_MESSAGE,
@@ -195,17 +206,20 @@ macro_rules! service_error {
             }
 
             impl runtime::ProvideErrorMetadata for $Error {
+                #[inline]
                 fn meta(&self) -> &runtime::ErrorMetadata {
                     exception(self).meta()
                 }
 
                 // The metadata does not contain a sensitive message.
+                #[inline]
                 fn message(&self) -> Option<&str> {
                     exception(self).message()
                 }
             }
 
             impl runtime::RequestId for $Error {
+                #[inline]
                 fn request_id(&self) -> Option<&str> {
                     exception(self).meta().request_id()
                 }

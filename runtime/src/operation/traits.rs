@@ -48,6 +48,7 @@ macro_rules! input_builder {
         impl $crate::generated::InputBuilder for $Builder {
             type Operation = $Operation;
 
+            #[inline]
             fn into_input(
                 self,
             ) -> Result<

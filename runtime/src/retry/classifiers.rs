@@ -102,7 +102,7 @@ enum Classifier {
 
 impl Classifiers {
     pub(crate) fn new(custom: &[SharedRetryClassifier]) -> Self {
-        let mut classifiers = vec![
+        let own = [
             Classifier::Status,
             Classifier::ClockSkew,
             Classifier::Credentials,
@@ -110,9 +110,14 @@ impl Classifiers {
             Classifier::Modeled,
             Classifier::Failure,
         ];
-        classifiers.extend(custom.iter().cloned().map(Classifier::Custom));
-        // At equal priority the caller's classifier runs last, and so decides.
-        classifiers.sort_by_key(Classifier::priority);
+        let custom_ones = custom.iter().cloned().map(Classifier::Custom);
+        let mut classifiers = Vec::with_capacity(own.len() + custom.len());
+        for classifier in own.into_iter().chain(custom_ones) {
+            // At equal priority the caller's classifier runs last, and so decides.
+            let priority = classifier.priority();
+            let index = classifiers.partition_point(|it: &Classifier| it.priority() <= priority);
+            classifiers.insert(index, classifier);
+        }
         let has_custom = !custom.is_empty();
         Self {
             classifiers,

@@ -29,9 +29,12 @@
 //! presence is one of those in [`presence`](super::presence). The line of a union's member starts with
 //! the name of its variant. A union is open: it has one more variant, `Unknown`, which is not listed.
 //!
-//! The macros here expand to calls of a macro `shape_id!`, which returns the absolute ID of a name in
-//! the model. The generated crate defines it in its `lib.rs` above the modules, without exporting it, so
+//! The macros here expand to calls of a macro `shape_id!`, which returns the ID of a shape or member of
+//! the model by its name. The generated crate defines it in its `lib.rs` above the modules, without exporting it, so
 //! the modules find it by textual scope.
+//!
+//! All functions are `#[inline]`, so that they are compiled in the program that uses them: a crate of a
+//! service has thousands, of which a program uses few.
 //!
 //! The parts that only serde and servers require are compiled if the generated crate's feature `serde` or
 //! `server` is enabled.
@@ -112,6 +115,7 @@ macro_rules! shape {
             }
 
             impl ::std::fmt::Debug for $Type {
+                #[inline]
                 fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                     match self {
                         $(Self::$Variant(value) => runtime::debug_variant(
@@ -188,7 +192,7 @@ macro_rules! members {
 
         static FACTS: [runtime::Member; COUNT] = [$(
             runtime::Member::$kind(
-                shape_id!($name, "$", $member),
+                shape_id!($name, $member),
                 stringify!($field),
                 __Position::$field as usize,
             )
@@ -201,7 +205,7 @@ macro_rules! members {
         static REFS: [&runtime::Schema<'static>; COUNT] = runtime::refs(&MEMBERS);
 
         const HEADER: runtime::ShapeHeader =
-            runtime::ShapeHeader::new(shape_id!($name), $name, &REFS)
+            runtime::ShapeHeader::new(shape_id!($name), &REFS)
                 $(.$header($($($value)*)?))*;
 
         static SCHEMA: runtime::Schema<'static> = HEADER.schema();
@@ -279,6 +283,7 @@ macro_rules! debug_members {
     };
     (@ [$($extra:ident)?] $Type:ident $($field:ident)*) => {
         impl ::std::fmt::Debug for $Type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 runtime::debug_struct(
                     f,
@@ -300,10 +305,12 @@ macro_rules! write_members {
         runtime::write_members!(@ write [$Type] [] $($field [$($fact)*])*);
 
         impl runtime::OperationInput for $Type {
+            #[inline]
             fn set_idempotency_tokens(&mut self) {
                 $(runtime::by_presence!(fill [$($fact)*] (&mut self.$field));)*
             }
 
+            #[inline]
             fn check(&self, path: &runtime::Path<'_>, violations: &mut Vec<runtime::Violation>) {
                 runtime::Check::check(self, &runtime::Limits::NONE, path, violations);
             }
@@ -336,11 +343,13 @@ macro_rules! write_members {
     };
     (@ $step:ident [$Written:ty] [$($value:tt)*] $($field:ident [$($fact:ident)*])*) => {
         impl runtime::SerializableStruct for $Written {
+            #[inline]
             fn schema(&self) -> &runtime::Schema<'_> {
                 &SCHEMA
             }
 
             #[allow(unused_variables, reason = "there may be no members")]
+            #[inline]
             fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::SerdeResult {
                 let value = self$($value)*;
                 $(runtime::by_presence!($step [$($fact)*] (
@@ -366,6 +375,7 @@ macro_rules! write_value {
         )?
 
         impl runtime::WriteValue for $Type {
+            #[inline]
             fn write(
                 &self,
                 schema: &runtime::Schema<'_>,
@@ -376,6 +386,7 @@ macro_rules! write_value {
 
             $(
                 #[cfg(any(feature = "serde", feature = "server"))]
+                #[inline]
                 fn write_in_response(
                     &self,
                     schema: &runtime::Schema<'_>,
@@ -410,12 +421,14 @@ macro_rules! read_members {
         runtime::read_members!(@ [_request_id] $Type $($rest)*);
 
         impl runtime::ReadOutput for $Type {
+            #[inline]
             fn set_request_id(&mut self, request_id: Option<String>) {
                 self._request_id = request_id;
             }
         }
 
         impl runtime::RequestId for $Type {
+            #[inline]
             fn request_id(&self) -> Option<&str> {
                 self._request_id.as_deref()
             }
@@ -431,6 +444,7 @@ macro_rules! read_members {
             const RETRYABLE: Option<runtime::ErrorKind> = HEADER.retry_kind();
             const SENSITIVE_MESSAGE: bool = SENSITIVE_MESSAGE;
 
+            #[inline]
             fn read(response: &mut runtime::ErrorResponse<'_>) -> Self {
                 let mut exception = <Self as runtime::ReadStruct>::blank();
                 $(runtime::set_message!($field exception response);)*
@@ -440,6 +454,7 @@ macro_rules! read_members {
         }
 
         impl ::std::fmt::Display for $Type {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 let message: Option<&str> = self.message().into();
                 runtime::write_exception(f, stringify!($Type), &FACTS, message)
@@ -449,6 +464,7 @@ macro_rules! read_members {
         impl ::std::error::Error for $Type {}
 
         impl runtime::ProvideErrorMetadata for $Type {
+            #[inline]
             fn meta(&self) -> &runtime::ErrorMetadata {
                 &self.meta
             }
@@ -457,6 +473,7 @@ macro_rules! read_members {
         }
 
         impl runtime::RequestId for $Type {
+            #[inline]
             fn request_id(&self) -> Option<&str> {
                 self.meta.request_id()
             }
@@ -465,6 +482,7 @@ macro_rules! read_members {
     // `extra` is a field that is not a member.
     (@ [$($extra:ident)?] $Type:ident $($field:ident [$($fact:ident)*])*) => {
         impl runtime::ReadStruct for $Type {
+            #[inline]
             fn blank() -> Self {
                 Self {
                     $($field: runtime::ReadValue::missing(),)*
@@ -473,6 +491,7 @@ macro_rules! read_members {
             }
 
             #[allow(unused_variables, reason = "there may be no members")]
+            #[inline]
             fn read_member(
                 &mut self,
                 index: usize,
@@ -507,6 +526,7 @@ macro_rules! set_message {
 #[macro_export]
 macro_rules! provide_message {
     (message) => {
+        #[inline]
         fn message(&self) -> Option<&str> {
             match SENSITIVE_MESSAGE {
                 true => self.message().into(),
@@ -529,6 +549,7 @@ macro_rules! check_members {
             const HAS_CONSTRAINTS: bool = true;
 
             #[allow(unused_variables, reason = "there may be no members")]
+            #[inline]
             fn check(
                 &self,
                 _: &runtime::Limits,
@@ -571,11 +592,13 @@ macro_rules! write_union {
     };
     (@ $write:ident $Type:ident [$Written:ty] [$($value:tt)*] $($Variant:ident)*) => {
         impl runtime::SerializableStruct for $Written {
+            #[inline]
             fn schema(&self) -> &runtime::Schema<'_> {
                 &SCHEMA
             }
 
             #[allow(unused_variables, reason = "there may be no members")]
+            #[inline]
             fn serialize_members(&self, ser: runtime::Ser<'_>) -> runtime::SerdeResult {
                 match self$($value)* {
                     $($Type::$Variant(value) => runtime::WriteValue::$write(
@@ -603,11 +626,13 @@ macro_rules! read_union {
     };
     (@ $Type:ident $($Variant:ident)*) => {
         impl runtime::ReadStruct for $Type {
+            #[inline]
             fn blank() -> Self {
                 Self::Unknown
             }
 
             #[allow(unused_variables, reason = "there may be no members")]
+            #[inline]
             fn read_member(
                 &mut self,
                 index: usize,
@@ -635,6 +660,7 @@ macro_rules! check_union {
             const HAS_CONSTRAINTS: bool = true;
 
             #[allow(unused_variables, reason = "there may be no members")]
+            #[inline]
             fn check(
                 &self,
                 _: &runtime::Limits,
@@ -686,12 +712,12 @@ macro_rules! collections {
 #[macro_export]
 macro_rules! collection {
     (list $name:literal member [$($member:tt)*]) => {{
-        static MEMBER: runtime::Schema<'static> = runtime::element!($name "$member" $($member)*);
+        static MEMBER: runtime::Schema<'static> = runtime::element!($name "member" $($member)*);
         runtime::Collection::List { member: &MEMBER }
     }};
     (map $name:literal key [$($key:tt)*] value [$($value:tt)*]) => {{
-        static KEY: runtime::Schema<'static> = runtime::element!($name "$key" $($key)*);
-        static VALUE: runtime::Schema<'static> = runtime::element!($name "$value" $($value)*);
+        static KEY: runtime::Schema<'static> = runtime::element!($name "key" $($key)*);
+        static VALUE: runtime::Schema<'static> = runtime::element!($name "value" $($value)*);
         runtime::Collection::Map { key: &KEY, value: &VALUE }
     }};
 }

@@ -60,6 +60,7 @@ macro_rules! open_enum_traits {
         $crate::open_enum_traits!($Enum);
 
         impl ::std::fmt::Debug for $Enum {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str($crate::generated::macros::REDACTED)
             }
@@ -69,24 +70,28 @@ macro_rules! open_enum_traits {
         impl ::std::str::FromStr for $Enum {
             type Err = ::std::convert::Infallible;
 
+            #[inline]
             fn from_str(value: &str) -> Result<Self, ::std::convert::Infallible> {
                 Ok(Self::from(value))
             }
         }
 
         impl AsRef<str> for $Enum {
+            #[inline]
             fn as_ref(&self) -> &str {
                 self.as_str()
             }
         }
 
         impl ::std::fmt::Display for $Enum {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl $crate::generated::macros::WriteValue for $Enum {
+            #[inline]
             fn write(
                 &self,
                 schema: &$crate::generated::macros::Schema<'_>,
@@ -97,6 +102,7 @@ macro_rules! open_enum_traits {
         }
 
         impl $crate::generated::macros::ReadValue for $Enum {
+            #[inline]
             fn read(
                 schema: &$crate::generated::macros::Schema<'_>,
                 de: $crate::generated::macros::De<'_>,
@@ -105,6 +111,7 @@ macro_rules! open_enum_traits {
                     .map(|value| Self::from(value.as_str()))
             }
 
+            #[inline]
             fn missing() -> Self {
                 Self::from("")
             }
@@ -112,6 +119,7 @@ macro_rules! open_enum_traits {
 
         #[cfg(feature = "serde")]
         impl $crate::generated::macros::Serialize for $Enum {
+            #[inline]
             fn serialize<S: $crate::generated::macros::Serializer>(
                 &self,
                 serializer: S,
@@ -122,6 +130,7 @@ macro_rules! open_enum_traits {
 
         #[cfg(feature = "serde")]
         impl<'de> $crate::generated::macros::Deserialize<'de> for $Enum {
+            #[inline]
             fn deserialize<D: $crate::generated::macros::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {
@@ -130,6 +139,7 @@ macro_rules! open_enum_traits {
         }
 
         impl $crate::generated::macros::Check for $Enum {
+            #[inline]
             fn check(
                 &self,
                 limits: &$crate::generated::macros::Limits,
@@ -141,10 +151,12 @@ macro_rules! open_enum_traits {
         }
 
         impl $crate::generated::macros::MapKey for $Enum {
+            #[inline]
             fn from_key(key: String) -> Self {
                 Self::from(key.as_str())
             }
 
+            #[inline]
             fn as_key(&self) -> &str {
                 self.as_str()
             }

@@ -4,8 +4,8 @@
 //! its [`Schema`] and its [`Limits`]. [`ShapeHeader`] does the same for a structure or union, and
 //! [`Collection`] contains the schemas of the elements of a list, or of the keys and values of a map.
 //!
-//! An ID is absolute, `namespace#Shape` or `namespace#Shape$member`. An ID without `#`, or that of a
-//! member without `$`, is a compile error.
+//! IDs are given in parts, since a compiler evaluates schemas slowly: a search in each ID takes longer than
+//! all else in them.
 
 pub use aws_smithy_schema::traits::TimestampFormat;
 pub use aws_smithy_schema::{Schema, ShapeType};
@@ -27,10 +27,10 @@ impl<T: Shape> Shape for Box<T> {
 }
 
 /// The facts of a member of a structure or union, or of a list or map.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Member {
     field: &'static str,
-    id: &'static str,
+    id: ShapeId<'static>,
     kind: ShapeType,
     index: usize,
     binding: Binding,
@@ -56,19 +56,19 @@ enum Binding {
     Status,
 }
 
-/// Constructors: one for each kind of value. `id` is the absolute ID of the member, `field` the field
+/// Constructors: one for each kind of value. `id` is the ID of the member, `field` the field
 /// or variant that holds it, and `index` its position in the shape.
 macro_rules! kinds {
     ($($kind:ident $shape_type:ident $description:literal;)*) => {$(
         #[doc = concat!("Creates a member that holds ", $description, ".")]
-        pub const fn $kind(id: &'static str, field: &'static str, index: usize) -> Self {
+        pub const fn $kind(id: ShapeId<'static>, field: &'static str, index: usize) -> Self {
             Self::new(ShapeType::$shape_type, id, field, index)
         }
     )*};
 }
 
 impl Member {
-    const fn new(kind: ShapeType, id: &'static str, field: &'static str, index: usize) -> Self {
+    const fn new(kind: ShapeType, id: ShapeId<'static>, field: &'static str, index: usize) -> Self {
         Self {
             field: without_raw(field),
             id,
@@ -219,11 +219,11 @@ impl Member {
 
     /// Returns the schema.
     pub const fn schema(&self) -> Schema<'static> {
-        let Some(dollar) = find(self.id, b'$') else {
-            panic!("the ID of a member must have the form `namespace#Shape$member`");
-        };
-        let name = self.id.split_at(dollar + 1).1;
-        let schema = Schema::new_member(shape_id(self.id), self.kind, name, self.index);
+        let (id, namespace, shape) = (self.id.as_str(), self.id.namespace(), self.id.shape_name());
+        // The ID is `namespace#Shape$member`.
+        let name = id.split_at(namespace.len() + shape.len() + 2).1;
+        let id = ShapeId::from_parts_with_member(id, namespace, shape, name);
+        let schema = Schema::new_member(id, self.kind, name, self.index);
         let schema = match self.binding {
             Binding::Body => schema,
             Binding::Label => schema.with_http_label(),
@@ -296,9 +296,9 @@ pub enum Collection {
 }
 
 /// The facts of a structure, union or exception besides its members.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct ShapeHeader {
-    id: &'static str,
+    id: ShapeId<'static>,
     members: &'static [&'static Schema<'static>],
     http: Option<(&'static str, &'static str, u16)>,
     no_body_members: bool,
@@ -308,12 +308,9 @@ pub struct ShapeHeader {
 }
 
 impl ShapeHeader {
-    /// Creates a header from the absolute ID of the shape, its name and its members.
-    pub const fn new(
-        id: &'static str,
-        name: &'static str,
-        members: &'static [&'static Schema<'static>],
-    ) -> Self {
+    /// Creates a header from the ID of the shape and its members.
+    pub const fn new(id: ShapeId<'static>, members: &'static [&'static Schema<'static>]) -> Self {
+        let name = id.shape_name();
         Self {
             id,
             members,
@@ -367,7 +364,8 @@ impl ShapeHeader {
 
     /// Returns the schema.
     pub const fn schema(&self) -> Schema<'static> {
-        let schema = Schema::new_struct(shape_id(self.id), ShapeType::Structure, self.members);
+        let id = ShapeId::from_parts(self.id.as_str(), self.id.namespace(), self.id.shape_name());
+        let schema = Schema::new_struct(id, ShapeType::Structure, self.members);
         let schema = match self.http {
             Some((method, uri, status)) => {
                 schema.with_http(HttpTrait::new(method, uri, Some(status)))
@@ -395,33 +393,6 @@ pub const fn refs<const N: usize>(
     refs
 }
 
-const fn shape_id(id: &'static str) -> ShapeId<'static> {
-    let Some(hash) = find(id, b'#') else {
-        panic!("the ID of a shape must have the form `namespace#Shape`");
-    };
-    let namespace = id.split_at(hash).0;
-    let rest = id.split_at(hash + 1).1;
-    match find(rest, b'$') {
-        None => ShapeId::from_parts(id, namespace, rest),
-        Some(dollar) => {
-            let (shape, member) = (rest.split_at(dollar).0, rest.split_at(dollar + 1).1);
-            ShapeId::from_parts_with_member(id, namespace, shape, member)
-        }
-    }
-}
-
-const fn find(text: &str, byte: u8) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut index = 0;
-    while index < bytes.len() {
-        if bytes[index] == byte {
-            return Some(index);
-        }
-        index += 1;
-    }
-    None
-}
-
 /// Returns an identifier without `r#`.
 const fn without_raw(identifier: &'static str) -> &'static str {
     match identifier.as_bytes() {
@@ -433,10 +404,11 @@ const fn without_raw(identifier: &'static str) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use aws_smithy_schema::shape_id;
 
-    static X: Schema = Member::integer("com.example#Point$X", "x", 0).schema();
-    static Y: Schema = Member::integer("com.example#Point$Y", "y", 1).schema();
-    static POINT: Schema = ShapeHeader::new("com.example#Point", "Point", &[&X, &Y]).schema();
+    static X: Schema = Member::integer(shape_id!("com.example", "Point", "X"), "x", 0).schema();
+    static Y: Schema = Member::integer(shape_id!("com.example", "Point", "Y"), "y", 1).schema();
+    static POINT: Schema = ShapeHeader::new(shape_id!("com.example", "Point"), &[&X, &Y]).schema();
 
     #[test]
     fn ids_are_split_into_their_parts() {
@@ -458,7 +430,7 @@ mod tests {
 
     #[test]
     fn fields_are_named_without_their_prefix() {
-        let member = Member::string("com.example#Point$Type", "r#type", 0);
+        let member = Member::string(shape_id!("com.example", "Point", "Type"), "r#type", 0);
         assert_eq!(member.field(), "type");
     }
 }

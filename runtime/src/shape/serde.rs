@@ -41,6 +41,7 @@ macro_rules! serde_traits {
     };
     (@ $Type:ident [$($InResponse:ident)?]) => {
         impl runtime::Serialize for $Type {
+            #[inline]
             fn serialize<S: runtime::Serializer>(
                 &self,
                 serializer: S,
@@ -52,6 +53,7 @@ macro_rules! serde_traits {
         }
 
         impl<'de> runtime::Deserialize<'de> for $Type {
+            #[inline]
             fn deserialize<D: runtime::Deserializer<'de>>(
                 deserializer: D,
             ) -> Result<Self, D::Error> {

@@ -10,22 +10,24 @@ use std::time::Duration;
 /// Runs `future` for at most `limit`, or without a limit if there is none or no sleep implementation.
 ///
 /// The future is dropped when the limit is exceeded.
-pub(crate) async fn with_timeout<F: Future>(
+pub(crate) async fn with_timeout<F: Future + Send>(
     sleep: Option<&SharedAsyncSleep>,
     limit: Option<Duration>,
     what: TimeoutKind,
     future: F,
 ) -> Result<F::Output, TimedOut> {
-    let (Some(sleep), Some(limit)) = (sleep, limit) else {
-        return Ok(future.await);
-    };
-    let mut future = pin!(future);
+    // Polled in one place and through a trait object, so that the code of the future, which can be that of the whole
+    // call, is compiled once.
+    let mut future: Pin<&mut (dyn Future<Output = F::Output> + Send)> = pin!(future);
     let mut timer = None;
     poll_fn(|cx| {
         // A result counts even if the limit is exceeded at the same time.
         if let Poll::Ready(output) = future.as_mut().poll(cx) {
             return Poll::Ready(Ok(output));
         }
+        let (Some(sleep), Some(limit)) = (sleep, limit) else {
+            return Poll::Pending;
+        };
         // A future that is ready at once requires no timer.
         let timer = timer.get_or_insert_with(|| sleep.sleep(limit));
         Pin::new(timer)

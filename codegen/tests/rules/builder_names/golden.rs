@@ -97,18 +97,21 @@ pub struct Thing {
 
 impl ThingBuilder {
     /// The member `Build`.
+    #[inline]
     pub fn build_value(mut self, value: impl Into<String>) -> Self {
         self.build_value = Some(value.into());
         self
     }
 
     /// Sets or clears [`build_value`](Thing::build_value).
+    #[inline]
     pub fn set_build_value(mut self, value: Option<String>) -> Self {
         self.build_value = value;
         self
     }
 
     /// Returns the value set for [`build_value`](Thing::build_value).
+    #[inline]
     pub fn get_build_value(&self) -> &Option<String> {
         &self.build_value
     }
@@ -116,12 +119,14 @@ impl ThingBuilder {
     /// The member `Inner`.
     ///
     /// Required.
+    #[inline]
     pub fn inner(mut self, value: impl Into<String>) -> Self {
         self.inner = Some(value.into());
         self
     }
 
     /// The member `Input`.
+    #[inline]
     pub fn input(mut self, value: impl Into<String>) -> Self {
         self.input = Some(value.into());
         self
@@ -132,6 +137,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, BuildError> {
         Ok(Thing {
             builder_value: self.builder_value,
@@ -184,18 +190,21 @@ pub struct Broken {
 
 impl BrokenBuilder {
     /// The member `meta`.
+    #[inline]
     pub fn meta_value(mut self, value: impl Into<String>) -> Self {
         self.meta_value = Some(value.into());
         self
     }
 
     /// Sets the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
     /// Sets or clears the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self

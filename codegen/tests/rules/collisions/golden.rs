@@ -32,11 +32,13 @@ shape! {
 
 impl Choice {
     /// Returns `true` for [`AB`](Self::AB).
+    #[inline]
     pub fn is_a_b(&self) -> bool {
         matches!(self, Self::AB(_))
     }
 
     /// Returns `true` for [`AB2`](Self::AB2).
+    #[inline]
     pub fn is_a_b_2(&self) -> bool {
         matches!(self, Self::AB2(_))
     }

@@ -5,6 +5,7 @@ impl Client {
     ///
     /// Deprecated by the service.
     #[deprecated(note = "the service has deprecated this operation")]
+    #[inline]
     pub fn old_thing(&self) -> OldThingFluentBuilder {
         fluent(self, Default::default())
     }

@@ -79,6 +79,7 @@ pub struct Clone {
 
 impl Clone {
     /// Returns a builder of [`struct@Clone`].
+    #[inline]
     pub fn builder() -> CloneBuilder {
         Default::default()
     }
@@ -115,6 +116,7 @@ pub struct Eq {
 
 impl Eq {
     /// Returns a builder of [`struct@Eq`].
+    #[inline]
     pub fn builder() -> EqBuilder {
         Default::default()
     }

@@ -22,6 +22,7 @@ shape! {
 
 impl Thing {
     /// The member `Anything`.
+    #[inline]
     pub fn anything(&self) -> Option<&aws_smithy_types::Document> {
         self.anything.as_ref()
     }
@@ -29,11 +30,13 @@ impl Thing {
     /// The member `Needed`.
     ///
     /// Required.
+    #[inline]
     pub fn needed(&self) -> &aws_smithy_types::Document {
         &self.needed
     }
 
     /// Returns a builder of [`Thing`].
+    #[inline]
     pub fn builder() -> ThingBuilder {
         Default::default()
     }

@@ -16,10 +16,10 @@
     reason = "the documentation of a member is the same in files that import a type it links to and in others"
 )]
 
-/// Absolute ID of a shape or member of this service.
+/// ID of a shape or member of this service.
 macro_rules! shape_id {
     ($($part:literal),+) => {
-        concat!("com.amazonaws.documentation#", $($part),+)
+        sdk_runtime::generated::shape_id!("com.amazonaws.documentation", $($part),+)
     };
 }
 
@@ -57,6 +57,7 @@ impl Client {
     }
 
     /// Returns the settings that the client was created with.
+    #[inline]
     pub fn config(&self) -> &crate::Config {
         self.handle.config()
     }
@@ -78,6 +79,7 @@ impl Client {
     ///
     /// - [`NotThereException`](crate::types::error::NotThereException): There is no such thing.
     /// - [`BusyException`](crate::types::error::BusyException)
+    #[inline]
     pub fn get_thing(&self) -> GetThingFluentBuilder {
         fluent(self, Default::default())
     }
@@ -87,6 +89,7 @@ impl Client {
     /// # Errors
     ///
     /// - [`BusyException`](crate::types::error::BusyException)
+    #[inline]
     pub fn ping(&self) -> PingFluentBuilder {
         fluent(self, Default::default())
     }
@@ -95,6 +98,7 @@ impl Client {
     ///
     /// Deprecated by the service.
     #[deprecated(note = "the service has deprecated this operation")]
+    #[inline]
     pub fn stop(&self) -> StopFluentBuilder {
         fluent(self, Default::default())
     }
@@ -216,12 +220,14 @@ impl ThingBuilder {
     /// Name of the thing.
     ///
     /// Required.
+    #[inline]
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Sets or clears [`name`](Thing::name).
+    #[inline]
     pub fn set_name(mut self, value: Option<String>) -> Self {
         self.name = value;
         self

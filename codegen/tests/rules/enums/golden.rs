@@ -34,6 +34,7 @@ pub enum Odd {
 
 impl Odd {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AsStr => "as_str",
@@ -56,6 +57,7 @@ impl Odd {
     /// # Errors
     ///
     /// The value is not one of [`values`](Self::values).
+    #[inline]
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -65,6 +67,7 @@ impl Odd {
 }
 
 impl From<&str> for Odd {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "as_str" => Self::AsStr,
@@ -117,6 +120,7 @@ pub enum Same {
 
 impl Same {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Same => "SAME",
@@ -164,6 +168,7 @@ pub enum Size {
 
 impl Size {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small => "small",
@@ -185,6 +190,7 @@ impl Size {
     /// # Errors
     ///
     /// The value is not one of [`values`](Self::values).
+    #[inline]
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -194,6 +200,7 @@ impl Size {
 }
 
 impl From<&str> for Size {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "small" => Self::Small,

@@ -100,6 +100,7 @@ impl GetThingError {
     /// Returns `true` for [`Coded`](Self::Coded).
     ///
     /// The error `Coded`.
+    #[inline]
     pub fn is_coded(&self) -> bool {
         matches!(self, Self::Coded(_))
     }
@@ -107,6 +108,7 @@ impl GetThingError {
     /// Returns `true` for [`Detailed`](Self::Detailed).
     ///
     /// The error `Detailed`.
+    #[inline]
     pub fn is_detailed(&self) -> bool {
         matches!(self, Self::Detailed(_))
     }
@@ -114,6 +116,7 @@ impl GetThingError {
     /// Returns `true` for [`Headed`](Self::Headed).
     ///
     /// The error `Headed`.
+    #[inline]
     pub fn is_headed(&self) -> bool {
         matches!(self, Self::Headed(_))
     }
@@ -121,6 +124,7 @@ impl GetThingError {
     /// Returns `true` for [`NotFound`](Self::NotFound).
     ///
     /// The error `NotFound`.
+    #[inline]
     pub fn is_not_found(&self) -> bool {
         matches!(self, Self::NotFound(_))
     }
@@ -128,6 +132,7 @@ impl GetThingError {
     /// Returns `true` for [`Silent`](Self::Silent).
     ///
     /// The error `Silent`.
+    #[inline]
     pub fn is_silent(&self) -> bool {
         matches!(self, Self::Silent(_))
     }
@@ -135,22 +140,26 @@ impl GetThingError {
     /// Returns `true` for [`Teapot`](Self::Teapot).
     ///
     /// The error `Teapot`.
+    #[inline]
     pub fn is_teapot(&self) -> bool {
         matches!(self, Self::Teapot(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }
@@ -180,11 +189,13 @@ impl Coded {
     /// The member `message`.
     ///
     /// Required.
+    #[inline]
     pub fn message(&self) -> &str {
         &self.message
     }
 
     /// Returns a builder of [`Coded`].
+    #[inline]
     pub fn builder() -> CodedBuilder {
         Default::default()
     }
@@ -236,26 +247,31 @@ impl Detailed {
     /// The member `Reason`.
     ///
     /// Required.
+    #[inline]
     pub fn reason(&self) -> &str {
         &self.reason
     }
 
     /// The member `Message`.
+    #[inline]
     pub fn message_value(&self) -> Option<i32> {
         self.message_value
     }
 
     /// The member `meta`.
+    #[inline]
     pub fn meta_value(&self) -> Option<&str> {
         self.meta_value.as_deref()
     }
 
     /// The member `errorMessage`.
+    #[inline]
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
     /// The member `Names`.
+    #[inline]
     pub fn names(&self) -> &[String] {
         self.names.as_deref().unwrap_or_default()
     }
@@ -263,11 +279,13 @@ impl Detailed {
     /// The member `Limit`.
     ///
     /// Required.
+    #[inline]
     pub fn limit(&self) -> i32 {
         self.limit
     }
 
     /// Returns a builder of [`Detailed`].
+    #[inline]
     pub fn builder() -> DetailedBuilder {
         Default::default()
     }
@@ -297,16 +315,19 @@ shape! {
 
 impl Headed {
     /// The member `message`.
+    #[inline]
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
     /// The member `RetryAfter` in a header.
+    #[inline]
     pub fn retry_after(&self) -> Option<i32> {
         self.retry_after
     }
 
     /// Returns a builder of [`Headed`].
+    #[inline]
     pub fn builder() -> HeadedBuilder {
         Default::default()
     }
@@ -314,6 +335,7 @@ impl Headed {
 
 impl HeadedBuilder {
     /// Builds the [`Headed`].
+    #[inline]
     pub fn build(self) -> Headed {
         Headed {
             message: self.message,
@@ -347,11 +369,13 @@ impl NotFound {
     /// The member `message`.
     ///
     /// Required.
+    #[inline]
     pub fn message(&self) -> &str {
         &self.message
     }
 
     /// Returns a builder of [`NotFound`].
+    #[inline]
     pub fn builder() -> NotFoundBuilder {
         Default::default()
     }
@@ -374,11 +398,13 @@ shape! {
 
 impl Silent {
     /// Returns the error message of the response.
+    #[inline]
     pub fn message(&self) -> Option<&str> {
         self.meta.message()
     }
 
     /// Returns a builder of [`Silent`].
+    #[inline]
     pub fn builder() -> SilentBuilder {
         Default::default()
     }
@@ -404,11 +430,13 @@ shape! {
 
 impl Teapot {
     /// The member `Message`.
+    #[inline]
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
     /// Returns a builder of [`Teapot`].
+    #[inline]
     pub fn builder() -> TeapotBuilder {
         Default::default()
     }

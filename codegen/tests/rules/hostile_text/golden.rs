@@ -16,10 +16,10 @@
     reason = "the documentation of a member is the same in files that import a type it links to and in others"
 )]
 
-/// Absolute ID of a shape or member of this service.
+/// ID of a shape or member of this service.
 macro_rules! shape_id {
     ($($part:literal),+) => {
-        concat!("com.amazonaws.hostiletext#", $($part),+)
+        sdk_runtime::generated::shape_id!("com.amazonaws.hostiletext", $($part),+)
     };
 }
 
@@ -81,6 +81,7 @@ impl Client {
     /// # Errors
     ///
     /// - [`Broken`](crate::types::error::Broken)
+    #[inline]
     pub fn put_thing(&self) -> PutThingFluentBuilder {
         fluent(self, Default::default())
     }
@@ -150,6 +151,7 @@ pub enum Odd {
 
 impl Odd {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AB => "a\nb",

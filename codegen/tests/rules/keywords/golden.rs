@@ -86,11 +86,13 @@ impl Impl {
     /// The member `fn`.
     ///
     /// Required.
+    #[inline]
     pub fn r#fn(&self) -> &str {
         &self.r#fn
     }
 
     /// Returns a builder of [`Impl`].
+    #[inline]
     pub fn builder() -> ImplBuilder {
         Default::default()
     }
@@ -100,18 +102,21 @@ impl ImplBuilder {
     /// The member `fn`.
     ///
     /// Required.
+    #[inline]
     pub fn r#fn(mut self, value: impl Into<String>) -> Self {
         self.r#fn = Some(value.into());
         self
     }
 
     /// Sets or clears [`fn`](Impl::fn).
+    #[inline]
     pub fn set_fn(mut self, value: Option<String>) -> Self {
         self.r#fn = value;
         self
     }
 
     /// Returns the value set for [`fn`](Impl::fn).
+    #[inline]
     pub fn get_fn(&self) -> &Option<String> {
         &self.r#fn
     }
@@ -143,6 +148,7 @@ shape! {
 
 impl Try {
     /// Returns `true` for [`Yield`](Self::Yield).
+    #[inline]
     pub fn is_yield(&self) -> bool {
         matches!(self, Self::Yield(_))
     }

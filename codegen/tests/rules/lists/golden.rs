@@ -39,11 +39,13 @@ shape! {
 
 impl Thing {
     /// The member `Strings`.
+    #[inline]
     pub fn strings(&self) -> &[String] {
         self.strings.as_deref().unwrap_or_default()
     }
 
     /// The member `Matrix`.
+    #[inline]
     pub fn matrix(&self) -> &[Vec<String>] {
         self.matrix.as_deref().unwrap_or_default()
     }
@@ -51,16 +53,19 @@ impl Thing {
     /// The member `Parts`.
     ///
     /// Required. Size: 1 to 3 items.
+    #[inline]
     pub fn parts(&self) -> &[crate::types::Part] {
         &self.parts
     }
 
     /// The member `Times`.
+    #[inline]
     pub fn times(&self) -> &[aws_smithy_types::DateTime] {
         self.times.as_deref().unwrap_or_default()
     }
 
     /// Returns a builder of [`Thing`].
+    #[inline]
     pub fn builder() -> ThingBuilder {
         Default::default()
     }
@@ -68,18 +73,21 @@ impl Thing {
 
 impl ThingBuilder {
     /// The member `Strings`.
+    #[inline]
     pub fn strings(mut self, value: impl Into<String>) -> Self {
         self.strings.get_or_insert_default().push(value.into());
         self
     }
 
     /// Sets or clears [`strings`](Thing::strings).
+    #[inline]
     pub fn set_strings(mut self, value: Option<Vec<String>>) -> Self {
         self.strings = value;
         self
     }
 
     /// Returns the value set for [`strings`](Thing::strings).
+    #[inline]
     pub fn get_strings(&self) -> &Option<Vec<String>> {
         &self.strings
     }

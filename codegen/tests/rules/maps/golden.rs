@@ -39,11 +39,13 @@ impl Thing {
     /// The member `Tags`.
     ///
     /// Required.
+    #[inline]
     pub fn tags(&self) -> &std::collections::HashMap<String, String> {
         &self.tags
     }
 
     /// The member `ByColor`.
+    #[inline]
     pub fn by_color(
         &self,
     ) -> Option<&std::collections::HashMap<crate::types::Color, Vec<String>>> {
@@ -51,6 +53,7 @@ impl Thing {
     }
 
     /// The member `Nested`.
+    #[inline]
     pub fn nested(
         &self,
     ) -> Option<
@@ -60,6 +63,7 @@ impl Thing {
     }
 
     /// Returns a builder of [`Thing`].
+    #[inline]
     pub fn builder() -> ThingBuilder {
         Default::default()
     }
@@ -69,12 +73,14 @@ impl ThingBuilder {
     /// The member `Tags`.
     ///
     /// Required.
+    #[inline]
     pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.tags.get_or_insert_default().insert(key.into(), value.into());
         self
     }
 
     /// Sets or clears [`tags`](Thing::tags).
+    #[inline]
     pub fn set_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -84,6 +90,7 @@ impl ThingBuilder {
     }
 
     /// Returns the value set for [`tags`](Thing::tags).
+    #[inline]
     pub fn get_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.tags
     }

@@ -54,6 +54,7 @@ impl PingFluentBuilder {
     /// [`SdkError`] with a [`PingError`] if the service returned an error, or with another cause if
     /// the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<PingOutput, SdkError<PingError>> {
         crate::client::send_request_blocking(self)
     }
@@ -70,6 +71,7 @@ impl PingInputBuilder {
     /// Builds the [`PingInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<PingInput, BuildError> {
         Ok(self.inner)
     }
@@ -95,6 +97,7 @@ pub struct PingOutputBuilder {
 
 impl PingOutputBuilder {
     /// Builds the [`PingOutput`].
+    #[inline]
     pub fn build(self) -> PingOutput {
         self.inner
     }

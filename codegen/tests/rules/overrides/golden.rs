@@ -131,6 +131,7 @@ pub enum Mode {
 
 impl Mode {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AB => "a.b",

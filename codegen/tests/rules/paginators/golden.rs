@@ -13,35 +13,41 @@ where
 
 impl ListTagsFluentBuilder {
     /// The member `type` in the query.
+    #[inline]
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.r#type(value);
         self
     }
 
     /// Sets or clears [`type`](ListTagsInput::type).
+    #[inline]
     pub fn set_type(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_type(value);
         self
     }
 
     /// Returns the value set for [`type`](ListTagsInput::type).
+    #[inline]
     pub fn get_type(&self) -> &Option<String> {
         self.inner.get_type()
     }
 
     /// The member `Start` in the query.
+    #[inline]
     pub fn start(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.start(value);
         self
     }
 
     /// Sets or clears [`start`](ListTagsInput::start).
+    #[inline]
     pub fn set_start(mut self, value: Option<Vec<String>>) -> Self {
         self.inner = self.inner.set_start(value);
         self
     }
 
     /// Returns the value set for [`start`](ListTagsInput::start).
+    #[inline]
     pub fn get_start(&self) -> &Option<Vec<String>> {
         self.inner.get_start()
     }
@@ -67,11 +73,13 @@ impl ListTagsFluentBuilder {
     /// [`SdkError`] with a [`ListTagsError`] if the service returned an error, or with another
     /// cause if the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<ListTagsOutput, SdkError<ListTagsError>> {
         crate::client::send_request_blocking(self)
     }
 
     /// Returns a paginator over this page of the listing and all that follow.
+    #[inline]
     pub fn into_paginator(self) -> ListTagsPaginator {
         paginator(self)
     }
@@ -107,6 +115,7 @@ pub type ListTagsPaginatorItems = paginator::PaginatorItems<ListTagsInputBuilder
 
 impl ListThingsFluentBuilder {
     /// Returns a paginator over this page of the listing and all that follow.
+    #[inline]
     pub fn into_paginator(self) -> ListThingsPaginator {
         paginator(self)
     }
@@ -146,35 +155,41 @@ pub type ListThingsPaginatorItems = paginator::PaginatorItems<ListThingsInputBui
 
 impl ScanFluentBuilder {
     /// The member `type` in the query.
+    #[inline]
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.r#type(value);
         self
     }
 
     /// Sets or clears [`type`](ScanInput::type).
+    #[inline]
     pub fn set_type(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_type(value);
         self
     }
 
     /// Returns the value set for [`type`](ScanInput::type).
+    #[inline]
     pub fn get_type(&self) -> &Option<String> {
         self.inner.get_type()
     }
 
     /// The member `Start` in the query.
+    #[inline]
     pub fn start(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.start(value);
         self
     }
 
     /// Sets or clears [`start`](ScanInput::start).
+    #[inline]
     pub fn set_start(mut self, value: Option<Vec<String>>) -> Self {
         self.inner = self.inner.set_start(value);
         self
     }
 
     /// Returns the value set for [`start`](ScanInput::start).
+    #[inline]
     pub fn get_start(&self) -> &Option<Vec<String>> {
         self.inner.get_start()
     }
@@ -200,6 +215,7 @@ impl ScanFluentBuilder {
     /// [`SdkError`] with a [`ScanError`] if the service returned an error, or with another cause if
     /// the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<ScanOutput, SdkError<ScanError>> {
         crate::client::send_request_blocking(self)
     }

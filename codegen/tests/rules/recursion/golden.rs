@@ -32,6 +32,7 @@ shape! {
 
 impl Expression {
     /// Returns the value of [`Not`](Self::Not), or the union itself if it is another variant.
+    #[inline]
     pub fn as_not(&self) -> Result<&Box<crate::types::Expression>, &Self> {
         if let Self::Not(value) = self { Ok(value) } else { Err(self) }
     }
@@ -52,16 +53,19 @@ pub struct Pair {
 
 impl Pair {
     /// The member `Left`.
+    #[inline]
     pub fn left(&self) -> Option<&crate::types::Thing> {
         self.left.as_deref()
     }
 
     /// The member `Right`.
+    #[inline]
     pub fn right(&self) -> Option<&crate::types::Pair> {
         self.right.as_deref()
     }
 
     /// Returns a builder of [`Pair`].
+    #[inline]
     pub fn builder() -> PairBuilder {
         Default::default()
     }
@@ -69,18 +73,21 @@ impl Pair {
 
 impl PairBuilder {
     /// The member `Left`.
+    #[inline]
     pub fn left(mut self, value: impl Into<Box<crate::types::Thing>>) -> Self {
         self.inner.left = Some(value.into());
         self
     }
 
     /// Sets or clears [`left`](Pair::left).
+    #[inline]
     pub fn set_left(mut self, value: Option<Box<crate::types::Thing>>) -> Self {
         self.inner.left = value;
         self
     }
 
     /// Returns the value set for [`left`](Pair::left).
+    #[inline]
     pub fn get_left(&self) -> &Option<Box<crate::types::Thing>> {
         &self.inner.left
     }

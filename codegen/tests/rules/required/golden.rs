@@ -22,6 +22,7 @@ impl InnerBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<Inner, BuildError> {
         Ok(Inner {
             name: required(self.name, "name", "a `Inner` requires it")?,
@@ -97,6 +98,7 @@ impl Thing {
     /// The member `Time`.
     ///
     /// Required.
+    #[inline]
     pub fn time(&self) -> &aws_smithy_types::DateTime {
         &self.time
     }
@@ -104,6 +106,7 @@ impl Thing {
     /// The member `Blob`.
     ///
     /// Required.
+    #[inline]
     pub fn blob(&self) -> &aws_smithy_types::Blob {
         &self.blob
     }
@@ -111,6 +114,7 @@ impl Thing {
     /// The member `Color`.
     ///
     /// Required.
+    #[inline]
     pub fn color(&self) -> &crate::types::Color {
         &self.color
     }
@@ -118,6 +122,7 @@ impl Thing {
     /// The member `Inner`.
     ///
     /// Required.
+    #[inline]
     pub fn inner(&self) -> &crate::types::Inner {
         &self.inner
     }
@@ -125,6 +130,7 @@ impl Thing {
     /// The member `Choice`.
     ///
     /// Required.
+    #[inline]
     pub fn choice(&self) -> &crate::types::Choice {
         &self.choice
     }
@@ -132,6 +138,7 @@ impl Thing {
     /// The member `Inners`.
     ///
     /// Required.
+    #[inline]
     pub fn inners(&self) -> &[crate::types::Inner] {
         &self.inners
     }
@@ -139,6 +146,7 @@ impl Thing {
     /// The member `Doc`.
     ///
     /// Required.
+    #[inline]
     pub fn doc(&self) -> &aws_smithy_types::Document {
         &self.doc
     }
@@ -146,16 +154,19 @@ impl Thing {
     /// The member `Long`.
     ///
     /// Required.
+    #[inline]
     pub fn long(&self) -> i64 {
         self.long
     }
 
     /// The member `Free`.
+    #[inline]
     pub fn free(&self) -> Option<&str> {
         self.free.as_deref()
     }
 
     /// Returns a builder of [`Thing`].
+    #[inline]
     pub fn builder() -> ThingBuilder {
         Default::default()
     }
@@ -167,6 +178,7 @@ impl ThingBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<Thing, BuildError> {
         Ok(Thing {
             time: required(self.time, "time", "a `Thing` requires it")?,

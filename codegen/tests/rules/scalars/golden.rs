@@ -52,56 +52,67 @@ shape! {
 
 impl Thing {
     /// The member `Boolean`.
+    #[inline]
     pub fn boolean(&self) -> Option<bool> {
         self.boolean
     }
 
     /// The member `Byte`.
+    #[inline]
     pub fn byte(&self) -> Option<i32> {
         self.byte
     }
 
     /// The member `Short`.
+    #[inline]
     pub fn short(&self) -> Option<i32> {
         self.short
     }
 
     /// The member `Integer`.
+    #[inline]
     pub fn integer(&self) -> Option<i32> {
         self.integer
     }
 
     /// The member `Long`.
+    #[inline]
     pub fn long(&self) -> Option<i64> {
         self.long
     }
 
     /// The member `Float`.
+    #[inline]
     pub fn float(&self) -> Option<f32> {
         self.float
     }
 
     /// The member `Double`.
+    #[inline]
     pub fn double(&self) -> Option<f64> {
         self.double
     }
 
     /// The member `String`.
+    #[inline]
     pub fn string(&self) -> Option<&str> {
         self.string.as_deref()
     }
 
     /// The member `Character`.
+    #[inline]
     pub fn character(&self) -> Option<&str> {
         self.character.as_deref()
     }
 
     /// The member `Blob`.
+    #[inline]
     pub fn blob(&self) -> Option<&aws_smithy_types::Blob> {
         self.blob.as_ref()
     }
 
     /// Returns a builder of [`Thing`].
+    #[inline]
     pub fn builder() -> ThingBuilder {
         Default::default()
     }

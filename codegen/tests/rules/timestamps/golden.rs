@@ -32,31 +32,37 @@ shape! {
 
 impl Thing {
     /// The member `Plain`.
+    #[inline]
     pub fn plain(&self) -> Option<&aws_smithy_types::DateTime> {
         self.plain.as_ref()
     }
 
     /// The member `DateTime`.
+    #[inline]
     pub fn date_time(&self) -> Option<&aws_smithy_types::DateTime> {
         self.date_time.as_ref()
     }
 
     /// The member `Epoch`.
+    #[inline]
     pub fn epoch(&self) -> Option<&aws_smithy_types::DateTime> {
         self.epoch.as_ref()
     }
 
     /// The member `HttpDate`.
+    #[inline]
     pub fn http_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.http_date.as_ref()
     }
 
     /// The member `Chosen`.
+    #[inline]
     pub fn chosen(&self) -> Option<&aws_smithy_types::DateTime> {
         self.chosen.as_ref()
     }
 
     /// Returns a builder of [`Thing`].
+    #[inline]
     pub fn builder() -> ThingBuilder {
         Default::default()
     }

@@ -40,68 +40,81 @@ shape! {
 
 impl Choice {
     /// Returns `true` for [`Text`](Self::Text).
+    #[inline]
     pub fn is_text(&self) -> bool {
         matches!(self, Self::Text(_))
     }
 
     /// Returns the value of [`Text`](Self::Text), or the union itself if it is another variant.
+    #[inline]
     pub fn as_text(&self) -> Result<&String, &Self> {
         if let Self::Text(value) = self { Ok(value) } else { Err(self) }
     }
 
     /// Returns `true` for [`Number`](Self::Number).
+    #[inline]
     pub fn is_number(&self) -> bool {
         matches!(self, Self::Number(_))
     }
 
     /// Returns the value of [`Number`](Self::Number), or the union itself if it is another variant.
+    #[inline]
     pub fn as_number(&self) -> Result<&i32, &Self> {
         if let Self::Number(value) = self { Ok(value) } else { Err(self) }
     }
 
     /// Returns `true` for [`List`](Self::List).
+    #[inline]
     pub fn is_list(&self) -> bool {
         matches!(self, Self::List(_))
     }
 
     /// Returns the value of [`List`](Self::List), or the union itself if it is another variant.
+    #[inline]
     pub fn as_list(&self) -> Result<&Vec<String>, &Self> {
         if let Self::List(value) = self { Ok(value) } else { Err(self) }
     }
 
     /// Returns `true` for [`Point`](Self::Point).
+    #[inline]
     pub fn is_point(&self) -> bool {
         matches!(self, Self::Point(_))
     }
 
     /// Returns the value of [`Point`](Self::Point), or the union itself if it is another variant.
+    #[inline]
     pub fn as_point(&self) -> Result<&crate::types::Point, &Self> {
         if let Self::Point(value) = self { Ok(value) } else { Err(self) }
     }
 
     /// Returns `true` for [`UnknownValue`](Self::UnknownValue).
+    #[inline]
     pub fn is_unknown_value(&self) -> bool {
         matches!(self, Self::UnknownValue(_))
     }
 
     /// Returns the value of [`UnknownValue`](Self::UnknownValue), or the union itself if it is
     /// another variant.
+    #[inline]
     pub fn as_unknown_value(&self) -> Result<&String, &Self> {
         if let Self::UnknownValue(value) = self { Ok(value) } else { Err(self) }
     }
 
     /// Returns `true` for [`SelfValue`](Self::SelfValue).
+    #[inline]
     pub fn is_self_value(&self) -> bool {
         matches!(self, Self::SelfValue(_))
     }
 
     /// Returns the value of [`SelfValue`](Self::SelfValue), or the union itself if it is another
     /// variant.
+    #[inline]
     pub fn as_self_value(&self) -> Result<&i32, &Self> {
         if let Self::SelfValue(value) = self { Ok(value) } else { Err(self) }
     }
 
     /// Returns `true` for [`Unknown`](Self::Unknown).
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }
@@ -124,6 +137,7 @@ shape! {
 
 impl Lone {
     /// Returns `true` for [`Unknown`](Self::Unknown).
+    #[inline]
     pub fn is_unknown(&self) -> bool {
         matches!(self, Self::Unknown)
     }

@@ -24,6 +24,7 @@ pub struct CreateIdentityPool;
 
 impl CreateIdentityPool {
     /// Creates a `CreateIdentityPool`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -115,6 +116,7 @@ impl CreateIdentityPoolInput {
     /// the pool.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w\s+=,.@-]+`.
+    #[inline]
     pub fn identity_pool_name(&self) -> Option<&str> {
         self.identity_pool_name.as_deref()
     }
@@ -123,6 +125,7 @@ impl CreateIdentityPoolInput {
     /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(&self) -> Option<bool> {
         self.allow_unauthenticated_identities
     }
@@ -132,6 +135,7 @@ impl CreateIdentityPoolInput {
     /// themselves. The enhanced flow, with
     /// [`GetCredentialsForIdentity`](crate::operation::get_credentials_for_identity), does not need
     /// it and limits what guests can access.
+    #[inline]
     pub fn allow_classic_flow(&self) -> Option<bool> {
         self.allow_classic_flow
     }
@@ -141,6 +145,7 @@ impl CreateIdentityPoolInput {
     /// own.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn supported_login_providers(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.supported_login_providers.as_ref()
     }
@@ -149,11 +154,13 @@ impl CreateIdentityPoolInput {
     /// `login.example.com`. It cannot be changed later.
     ///
     /// Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(&self) -> Option<&str> {
         self.developer_provider_name.as_deref()
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(&self) -> &[String] {
         self.open_id_connect_provider_arns
             .as_deref()
@@ -161,6 +168,7 @@ impl CreateIdentityPoolInput {
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(&self) -> &[crate::types::CognitoIdentityProvider] {
         self.cognito_identity_providers
             .as_deref()
@@ -168,16 +176,19 @@ impl CreateIdentityPoolInput {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(&self) -> &[String] {
         self.saml_provider_arns.as_deref().unwrap_or_default()
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.identity_pool_tags.as_ref()
     }
 
     /// Returns a builder of [`CreateIdentityPoolInput`].
+    #[inline]
     pub fn builder() -> builders::CreateIdentityPoolInputBuilder {
         Default::default()
     }
@@ -261,6 +272,7 @@ impl CreateIdentityPoolOutput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> &str {
         &self.identity_pool_id
     }
@@ -269,6 +281,7 @@ impl CreateIdentityPoolOutput {
     /// the pool.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w\s+=,.@-]+`.
+    #[inline]
     pub fn identity_pool_name(&self) -> &str {
         &self.identity_pool_name
     }
@@ -277,6 +290,7 @@ impl CreateIdentityPoolOutput {
     /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(&self) -> bool {
         self.allow_unauthenticated_identities
     }
@@ -286,6 +300,7 @@ impl CreateIdentityPoolOutput {
     /// themselves. The enhanced flow, with
     /// [`GetCredentialsForIdentity`](crate::operation::get_credentials_for_identity), does not need
     /// it and limits what guests can access.
+    #[inline]
     pub fn allow_classic_flow(&self) -> Option<bool> {
         self.allow_classic_flow
     }
@@ -295,6 +310,7 @@ impl CreateIdentityPoolOutput {
     /// own.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn supported_login_providers(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.supported_login_providers.as_ref()
     }
@@ -303,11 +319,13 @@ impl CreateIdentityPoolOutput {
     /// `login.example.com`.
     ///
     /// Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(&self) -> Option<&str> {
         self.developer_provider_name.as_deref()
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(&self) -> &[String] {
         self.open_id_connect_provider_arns
             .as_deref()
@@ -315,6 +333,7 @@ impl CreateIdentityPoolOutput {
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(&self) -> &[crate::types::CognitoIdentityProvider] {
         self.cognito_identity_providers
             .as_deref()
@@ -322,16 +341,19 @@ impl CreateIdentityPoolOutput {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(&self) -> &[String] {
         self.saml_provider_arns.as_deref().unwrap_or_default()
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.identity_pool_tags.as_ref()
     }
 
     /// Returns a builder of [`CreateIdentityPoolOutput`].
+    #[inline]
     pub fn builder() -> CreateIdentityPoolOutputBuilder {
         Default::default()
     }
@@ -381,6 +403,7 @@ impl CreateIdentityPoolError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -388,6 +411,7 @@ impl CreateIdentityPoolError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -395,6 +419,7 @@ impl CreateIdentityPoolError {
     /// Returns `true` for [`LimitExceededException`](Self::LimitExceededException).
     ///
     /// A quota of the service is exhausted, such as the number of identity pools of the account.
+    #[inline]
     pub fn is_limit_exceeded_exception(&self) -> bool {
         matches!(self, Self::LimitExceededException(_))
     }
@@ -402,6 +427,7 @@ impl CreateIdentityPoolError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -409,6 +435,7 @@ impl CreateIdentityPoolError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -416,22 +443,26 @@ impl CreateIdentityPoolError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -22,6 +22,7 @@ pub struct DeleteIdentities;
 
 impl DeleteIdentities {
     /// Creates a `DeleteIdentities`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -61,11 +62,13 @@ impl DeleteIdentitiesInput {
     /// IDs of the identities to delete.
     ///
     /// Required. Size: 1 to 60 items.
+    #[inline]
     pub fn identity_ids_to_delete(&self) -> &[String] {
         self.identity_ids_to_delete.as_deref().unwrap_or_default()
     }
 
     /// Returns a builder of [`DeleteIdentitiesInput`].
+    #[inline]
     pub fn builder() -> builders::DeleteIdentitiesInputBuilder {
         Default::default()
     }
@@ -94,11 +97,13 @@ impl DeleteIdentitiesOutput {
     /// Identities that were not deleted. Empty if all were.
     ///
     /// Size: at most 60 items.
+    #[inline]
     pub fn unprocessed_identity_ids(&self) -> &[crate::types::UnprocessedIdentityId] {
         self.unprocessed_identity_ids.as_deref().unwrap_or_default()
     }
 
     /// Returns a builder of [`DeleteIdentitiesOutput`].
+    #[inline]
     pub fn builder() -> builders::DeleteIdentitiesOutputBuilder {
         Default::default()
     }
@@ -136,6 +141,7 @@ impl DeleteIdentitiesError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -143,6 +149,7 @@ impl DeleteIdentitiesError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -150,22 +157,26 @@ impl DeleteIdentitiesError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -23,6 +23,7 @@ pub struct DeleteIdentityPool;
 
 impl DeleteIdentityPool {
     /// Creates a `DeleteIdentityPool`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -61,11 +62,13 @@ impl DeleteIdentityPoolInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Returns a builder of [`DeleteIdentityPoolInput`].
+    #[inline]
     pub fn builder() -> builders::DeleteIdentityPoolInputBuilder {
         Default::default()
     }
@@ -85,6 +88,7 @@ shape! {
 
 impl DeleteIdentityPoolOutput {
     /// Returns a builder of [`DeleteIdentityPoolOutput`].
+    #[inline]
     pub fn builder() -> builders::DeleteIdentityPoolOutputBuilder {
         Default::default()
     }
@@ -130,6 +134,7 @@ impl DeleteIdentityPoolError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -137,6 +142,7 @@ impl DeleteIdentityPoolError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -144,6 +150,7 @@ impl DeleteIdentityPoolError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -151,6 +158,7 @@ impl DeleteIdentityPoolError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -158,22 +166,26 @@ impl DeleteIdentityPoolError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

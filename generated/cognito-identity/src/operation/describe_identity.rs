@@ -23,6 +23,7 @@ pub struct DescribeIdentity;
 
 impl DescribeIdentity {
     /// Creates a `DescribeIdentity`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -65,11 +66,13 @@ impl DescribeIdentityInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Returns a builder of [`DescribeIdentityInput`].
+    #[inline]
     pub fn builder() -> builders::DescribeIdentityInputBuilder {
         Default::default()
     }
@@ -109,26 +112,31 @@ impl DescribeIdentityOutput {
     /// ID of the identity.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Names of the identity providers that the identity has a login at. Empty for a guest.
+    #[inline]
     pub fn logins(&self) -> &[String] {
         self.logins.as_deref().unwrap_or_default()
     }
 
     /// Time at which the identity was created.
+    #[inline]
     pub fn creation_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.creation_date.as_ref()
     }
 
     /// Time of the last change, such as a new login.
+    #[inline]
     pub fn last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.last_modified_date.as_ref()
     }
 
     /// Returns a builder of [`DescribeIdentityOutput`].
+    #[inline]
     pub fn builder() -> builders::DescribeIdentityOutputBuilder {
         Default::default()
     }
@@ -174,6 +182,7 @@ impl DescribeIdentityError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -181,6 +190,7 @@ impl DescribeIdentityError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -188,6 +198,7 @@ impl DescribeIdentityError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -195,6 +206,7 @@ impl DescribeIdentityError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -202,22 +214,26 @@ impl DescribeIdentityError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

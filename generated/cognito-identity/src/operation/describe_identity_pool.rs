@@ -24,6 +24,7 @@ pub struct DescribeIdentityPool;
 
 impl DescribeIdentityPool {
     /// Creates a `DescribeIdentityPool`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -64,11 +65,13 @@ impl DescribeIdentityPoolInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Returns a builder of [`DescribeIdentityPoolInput`].
+    #[inline]
     pub fn builder() -> builders::DescribeIdentityPoolInputBuilder {
         Default::default()
     }
@@ -152,6 +155,7 @@ impl DescribeIdentityPoolOutput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> &str {
         &self.identity_pool_id
     }
@@ -160,6 +164,7 @@ impl DescribeIdentityPoolOutput {
     /// the pool.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w\s+=,.@-]+`.
+    #[inline]
     pub fn identity_pool_name(&self) -> &str {
         &self.identity_pool_name
     }
@@ -168,6 +173,7 @@ impl DescribeIdentityPoolOutput {
     /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(&self) -> bool {
         self.allow_unauthenticated_identities
     }
@@ -177,6 +183,7 @@ impl DescribeIdentityPoolOutput {
     /// themselves. The enhanced flow, with
     /// [`GetCredentialsForIdentity`](crate::operation::get_credentials_for_identity), does not need
     /// it and limits what guests can access.
+    #[inline]
     pub fn allow_classic_flow(&self) -> Option<bool> {
         self.allow_classic_flow
     }
@@ -186,6 +193,7 @@ impl DescribeIdentityPoolOutput {
     /// own.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn supported_login_providers(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.supported_login_providers.as_ref()
     }
@@ -194,11 +202,13 @@ impl DescribeIdentityPoolOutput {
     /// `login.example.com`.
     ///
     /// Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(&self) -> Option<&str> {
         self.developer_provider_name.as_deref()
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(&self) -> &[String] {
         self.open_id_connect_provider_arns
             .as_deref()
@@ -206,6 +216,7 @@ impl DescribeIdentityPoolOutput {
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(&self) -> &[crate::types::CognitoIdentityProvider] {
         self.cognito_identity_providers
             .as_deref()
@@ -213,16 +224,19 @@ impl DescribeIdentityPoolOutput {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(&self) -> &[String] {
         self.saml_provider_arns.as_deref().unwrap_or_default()
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.identity_pool_tags.as_ref()
     }
 
     /// Returns a builder of [`DescribeIdentityPoolOutput`].
+    #[inline]
     pub fn builder() -> DescribeIdentityPoolOutputBuilder {
         Default::default()
     }
@@ -268,6 +282,7 @@ impl DescribeIdentityPoolError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -275,6 +290,7 @@ impl DescribeIdentityPoolError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -282,6 +298,7 @@ impl DescribeIdentityPoolError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -289,6 +306,7 @@ impl DescribeIdentityPoolError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -296,22 +314,26 @@ impl DescribeIdentityPoolError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

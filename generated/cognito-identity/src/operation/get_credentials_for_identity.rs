@@ -24,6 +24,7 @@ pub struct GetCredentialsForIdentity;
 
 impl GetCredentialsForIdentity {
     /// Creates a `GetCredentialsForIdentity`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -83,6 +84,7 @@ impl GetCredentialsForIdentityInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -91,6 +93,7 @@ impl GetCredentialsForIdentityInput {
     /// provider](crate#names-of-identity-providers). Omit them for a guest.
     ///
     /// Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.logins.as_ref()
     }
@@ -99,11 +102,13 @@ impl GetCredentialsForIdentityInput {
     /// Cognito user pool can. Only a role in the token is permitted.
     ///
     /// Length: 20 to 2048.
+    #[inline]
     pub fn custom_role_arn(&self) -> Option<&str> {
         self.custom_role_arn.as_deref()
     }
 
     /// Returns a builder of [`GetCredentialsForIdentityInput`].
+    #[inline]
     pub fn builder() -> builders::GetCredentialsForIdentityInputBuilder {
         Default::default()
     }
@@ -137,16 +142,19 @@ impl GetCredentialsForIdentityOutput {
     /// was merged into another.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Credentials of the identity.
+    #[inline]
     pub fn credentials(&self) -> Option<&crate::types::Credentials> {
         self.credentials.as_ref()
     }
 
     /// Returns a builder of [`GetCredentialsForIdentityOutput`].
+    #[inline]
     pub fn builder() -> builders::GetCredentialsForIdentityOutputBuilder {
         Default::default()
     }
@@ -204,6 +212,7 @@ impl GetCredentialsForIdentityError {
     /// Returns `true` for [`ExternalServiceException`](Self::ExternalServiceException).
     ///
     /// An identity provider that the service depends on did not respond.
+    #[inline]
     pub fn is_external_service_exception(&self) -> bool {
         matches!(self, Self::ExternalServiceException(_))
     }
@@ -211,6 +220,7 @@ impl GetCredentialsForIdentityError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -219,6 +229,7 @@ impl GetCredentialsForIdentityError {
     /// [`InvalidIdentityPoolConfigurationException`](Self::InvalidIdentityPoolConfigurationException).
     ///
     /// The identity pool cannot issue credentials for the user, because of its roles.
+    #[inline]
     pub fn is_invalid_identity_pool_configuration_exception(&self) -> bool {
         matches!(self, Self::InvalidIdentityPoolConfigurationException(_))
     }
@@ -226,6 +237,7 @@ impl GetCredentialsForIdentityError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -233,6 +245,7 @@ impl GetCredentialsForIdentityError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -240,6 +253,7 @@ impl GetCredentialsForIdentityError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -247,6 +261,7 @@ impl GetCredentialsForIdentityError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -254,22 +269,26 @@ impl GetCredentialsForIdentityError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

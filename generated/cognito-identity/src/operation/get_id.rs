@@ -24,6 +24,7 @@ pub struct GetId;
 
 impl GetId {
     /// Creates a `GetId`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -72,6 +73,7 @@ impl GetIdInput {
     /// ID of the AWS account that owns the identity pool. Not needed.
     ///
     /// Length: 1 to 15. Pattern: `\d+`.
+    #[inline]
     pub fn account_id(&self) -> Option<&str> {
         self.account_id.as_deref()
     }
@@ -79,6 +81,7 @@ impl GetIdInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -87,11 +90,13 @@ impl GetIdInput {
     /// provider](crate#names-of-identity-providers). Omit them to create a guest.
     ///
     /// Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.logins.as_ref()
     }
 
     /// Returns a builder of [`GetIdInput`].
+    #[inline]
     pub fn builder() -> builders::GetIdInputBuilder {
         Default::default()
     }
@@ -119,11 +124,13 @@ impl GetIdOutput {
     /// ID of the identity. Store it, unless it can be obtained by a login again.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Returns a builder of [`GetIdOutput`].
+    #[inline]
     pub fn builder() -> builders::GetIdOutputBuilder {
         Default::default()
     }
@@ -181,6 +188,7 @@ impl GetIdError {
     /// Returns `true` for [`ExternalServiceException`](Self::ExternalServiceException).
     ///
     /// An identity provider that the service depends on did not respond.
+    #[inline]
     pub fn is_external_service_exception(&self) -> bool {
         matches!(self, Self::ExternalServiceException(_))
     }
@@ -188,6 +196,7 @@ impl GetIdError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -195,6 +204,7 @@ impl GetIdError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -202,6 +212,7 @@ impl GetIdError {
     /// Returns `true` for [`LimitExceededException`](Self::LimitExceededException).
     ///
     /// A quota of the service is exhausted, such as the number of identity pools of the account.
+    #[inline]
     pub fn is_limit_exceeded_exception(&self) -> bool {
         matches!(self, Self::LimitExceededException(_))
     }
@@ -209,6 +220,7 @@ impl GetIdError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -216,6 +228,7 @@ impl GetIdError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -223,6 +236,7 @@ impl GetIdError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -230,22 +244,26 @@ impl GetIdError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

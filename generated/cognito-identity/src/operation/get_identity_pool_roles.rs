@@ -23,6 +23,7 @@ pub struct GetIdentityPoolRoles;
 
 impl GetIdentityPoolRoles {
     /// Creates a `GetIdentityPoolRoles`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -63,11 +64,13 @@ impl GetIdentityPoolRolesInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Returns a builder of [`GetIdentityPoolRolesInput`].
+    #[inline]
     pub fn builder() -> builders::GetIdentityPoolRolesInputBuilder {
         Default::default()
     }
@@ -110,6 +113,7 @@ impl GetIdentityPoolRolesOutput {
     /// ID of the identity pool of the roles.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -118,6 +122,7 @@ impl GetIdentityPoolRolesOutput {
     /// `unauthenticated`, for guests.
     ///
     /// Size: at most 2 entries.
+    #[inline]
     pub fn roles(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.roles.as_ref()
     }
@@ -127,6 +132,7 @@ impl GetIdentityPoolRolesOutput {
     /// `cognito-idp.us-east-1.amazonaws.com/us-east-1_abcdefghi:<client ID>`.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn role_mappings(
         &self,
     ) -> Option<&std::collections::HashMap<String, crate::types::RoleMapping>> {
@@ -134,6 +140,7 @@ impl GetIdentityPoolRolesOutput {
     }
 
     /// Returns a builder of [`GetIdentityPoolRolesOutput`].
+    #[inline]
     pub fn builder() -> builders::GetIdentityPoolRolesOutputBuilder {
         Default::default()
     }
@@ -183,6 +190,7 @@ impl GetIdentityPoolRolesError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -190,6 +198,7 @@ impl GetIdentityPoolRolesError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -197,6 +206,7 @@ impl GetIdentityPoolRolesError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -204,6 +214,7 @@ impl GetIdentityPoolRolesError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -211,6 +222,7 @@ impl GetIdentityPoolRolesError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -218,22 +230,26 @@ impl GetIdentityPoolRolesError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

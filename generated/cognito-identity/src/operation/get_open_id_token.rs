@@ -24,6 +24,7 @@ pub struct GetOpenIdToken;
 
 impl GetOpenIdToken {
     /// Creates a `GetOpenIdToken`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -75,6 +76,7 @@ impl GetOpenIdTokenInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -83,11 +85,13 @@ impl GetOpenIdTokenInput {
     /// provider](crate#names-of-identity-providers). Omit them for a guest.
     ///
     /// Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.logins.as_ref()
     }
 
     /// Returns a builder of [`GetOpenIdTokenInput`].
+    #[inline]
     pub fn builder() -> builders::GetOpenIdTokenInputBuilder {
         Default::default()
     }
@@ -123,6 +127,7 @@ impl GetOpenIdTokenOutput {
     /// merged into another.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -130,11 +135,13 @@ impl GetOpenIdTokenOutput {
     /// OpenID Connect token, valid for 10 minutes.
     ///
     /// Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
 
     /// Returns a builder of [`GetOpenIdTokenOutput`].
+    #[inline]
     pub fn builder() -> builders::GetOpenIdTokenOutputBuilder {
         Default::default()
     }
@@ -188,6 +195,7 @@ impl GetOpenIdTokenError {
     /// Returns `true` for [`ExternalServiceException`](Self::ExternalServiceException).
     ///
     /// An identity provider that the service depends on did not respond.
+    #[inline]
     pub fn is_external_service_exception(&self) -> bool {
         matches!(self, Self::ExternalServiceException(_))
     }
@@ -195,6 +203,7 @@ impl GetOpenIdTokenError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -202,6 +211,7 @@ impl GetOpenIdTokenError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -209,6 +219,7 @@ impl GetOpenIdTokenError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -216,6 +227,7 @@ impl GetOpenIdTokenError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -223,6 +235,7 @@ impl GetOpenIdTokenError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -230,22 +243,26 @@ impl GetOpenIdTokenError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -26,6 +26,7 @@ pub struct GetOpenIdTokenForDeveloperIdentity;
 
 impl GetOpenIdTokenForDeveloperIdentity {
     /// Creates a `GetOpenIdTokenForDeveloperIdentity`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -96,6 +97,7 @@ impl GetOpenIdTokenForDeveloperIdentityInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -104,6 +106,7 @@ impl GetOpenIdTokenForDeveloperIdentityInput {
     /// created if there is none.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -112,6 +115,7 @@ impl GetOpenIdTokenForDeveloperIdentityInput {
     /// tokens of other identity providers as well, to link them to the same identity.
     ///
     /// Required. Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.logins.as_ref()
     }
@@ -121,6 +125,7 @@ impl GetOpenIdTokenForDeveloperIdentityInput {
     /// values are used as they are.
     ///
     /// Size: at most 50 entries.
+    #[inline]
     pub fn principal_tags(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.principal_tags.as_ref()
     }
@@ -129,11 +134,13 @@ impl GetOpenIdTokenForDeveloperIdentityInput {
     /// token can exchange it for credentials during that time, so keep it short.
     ///
     /// Range: 1 to 86400.
+    #[inline]
     pub fn token_duration(&self) -> Option<i64> {
         self.token_duration
     }
 
     /// Returns a builder of [`GetOpenIdTokenForDeveloperIdentityInput`].
+    #[inline]
     pub fn builder() -> builders::GetOpenIdTokenForDeveloperIdentityInputBuilder {
         Default::default()
     }
@@ -168,6 +175,7 @@ impl GetOpenIdTokenForDeveloperIdentityOutput {
     /// ID of the user's identity.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -176,11 +184,13 @@ impl GetOpenIdTokenForDeveloperIdentityOutput {
     /// `cognito-identity.amazonaws.com`.
     ///
     /// Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
 
     /// Returns a builder of [`GetOpenIdTokenForDeveloperIdentityOutput`].
+    #[inline]
     pub fn builder() -> builders::GetOpenIdTokenForDeveloperIdentityOutputBuilder {
         Default::default()
     }
@@ -235,6 +245,7 @@ impl GetOpenIdTokenForDeveloperIdentityError {
     /// [`DeveloperUserAlreadyRegisteredException`](Self::DeveloperUserAlreadyRegisteredException).
     ///
     /// The user of the app's own backend belongs to another identity.
+    #[inline]
     pub fn is_developer_user_already_registered_exception(&self) -> bool {
         matches!(self, Self::DeveloperUserAlreadyRegisteredException(_))
     }
@@ -242,6 +253,7 @@ impl GetOpenIdTokenForDeveloperIdentityError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -249,6 +261,7 @@ impl GetOpenIdTokenForDeveloperIdentityError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -256,6 +269,7 @@ impl GetOpenIdTokenForDeveloperIdentityError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -263,6 +277,7 @@ impl GetOpenIdTokenForDeveloperIdentityError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -270,6 +285,7 @@ impl GetOpenIdTokenForDeveloperIdentityError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -277,22 +293,26 @@ impl GetOpenIdTokenForDeveloperIdentityError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -24,6 +24,7 @@ pub struct GetPrincipalTagAttributeMap;
 
 impl GetPrincipalTagAttributeMap {
     /// Creates a `GetPrincipalTagAttributeMap`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -72,6 +73,7 @@ impl GetPrincipalTagAttributeMapInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -80,11 +82,13 @@ impl GetPrincipalTagAttributeMapInput {
     /// [names of identity providers](crate#names-of-identity-providers).
     ///
     /// Required. Length: 1 to 128.
+    #[inline]
     pub fn identity_provider_name(&self) -> Option<&str> {
         self.identity_provider_name.as_deref()
     }
 
     /// Returns a builder of [`GetPrincipalTagAttributeMapInput`].
+    #[inline]
     pub fn builder() -> builders::GetPrincipalTagAttributeMapInputBuilder {
         Default::default()
     }
@@ -131,6 +135,7 @@ impl GetPrincipalTagAttributeMapOutput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -139,12 +144,14 @@ impl GetPrincipalTagAttributeMapOutput {
     /// [names of identity providers](crate#names-of-identity-providers).
     ///
     /// Length: 1 to 128.
+    #[inline]
     pub fn identity_provider_name(&self) -> Option<&str> {
         self.identity_provider_name.as_deref()
     }
 
     /// `true` to use the default tags: `username` for the claim `sub`, and `client` for the claim
     /// `aud`. Excludes tags of one's own.
+    #[inline]
     pub fn use_defaults(&self) -> Option<bool> {
         self.use_defaults
     }
@@ -153,11 +160,13 @@ impl GetPrincipalTagAttributeMapOutput {
     /// value of the tag.
     ///
     /// Size: at most 50 entries.
+    #[inline]
     pub fn principal_tags(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.principal_tags.as_ref()
     }
 
     /// Returns a builder of [`GetPrincipalTagAttributeMapOutput`].
+    #[inline]
     pub fn builder() -> builders::GetPrincipalTagAttributeMapOutputBuilder {
         Default::default()
     }
@@ -203,6 +212,7 @@ impl GetPrincipalTagAttributeMapError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -210,6 +220,7 @@ impl GetPrincipalTagAttributeMapError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -217,6 +228,7 @@ impl GetPrincipalTagAttributeMapError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -224,6 +236,7 @@ impl GetPrincipalTagAttributeMapError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -231,22 +244,26 @@ impl GetPrincipalTagAttributeMapError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -26,6 +26,7 @@ pub struct ListIdentities;
 
 impl ListIdentities {
     /// Creates a `ListIdentities`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -83,6 +84,7 @@ impl ListIdentitiesInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -91,6 +93,7 @@ impl ListIdentitiesInput {
     /// check `next_token`.
     ///
     /// Required. Range: 1 to 60.
+    #[inline]
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
@@ -98,16 +101,19 @@ impl ListIdentitiesInput {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     ///
     /// Length: 1 to 65535. Pattern: `[\S]+`.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// `true` to leave out disabled identities. They are included by default.
+    #[inline]
     pub fn hide_disabled(&self) -> Option<bool> {
         self.hide_disabled
     }
 
     /// Returns a builder of [`ListIdentitiesInput`].
+    #[inline]
     pub fn builder() -> builders::ListIdentitiesInputBuilder {
         Default::default()
     }
@@ -145,11 +151,13 @@ impl ListIdentitiesOutput {
     /// ID of the identity pool.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Identities of this page.
+    #[inline]
     pub fn identities(&self) -> &[crate::types::IdentityDescription] {
         self.identities.as_deref().unwrap_or_default()
     }
@@ -157,11 +165,13 @@ impl ListIdentitiesOutput {
     /// Token for the next page, to pass in the next request. None for the last page.
     ///
     /// Length: 1 to 65535. Pattern: `[\S]+`.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Returns a builder of [`ListIdentitiesOutput`].
+    #[inline]
     pub fn builder() -> builders::ListIdentitiesOutputBuilder {
         Default::default()
     }
@@ -207,6 +217,7 @@ impl ListIdentitiesError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -214,6 +225,7 @@ impl ListIdentitiesError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -221,6 +233,7 @@ impl ListIdentitiesError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -228,6 +241,7 @@ impl ListIdentitiesError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -235,22 +249,26 @@ impl ListIdentitiesError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -26,6 +26,7 @@ pub struct ListIdentityPools;
 
 impl ListIdentityPools {
     /// Creates a `ListIdentityPools`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -74,6 +75,7 @@ impl ListIdentityPoolsInput {
     /// check `next_token`.
     ///
     /// Required. Range: 1 to 60.
+    #[inline]
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
@@ -81,11 +83,13 @@ impl ListIdentityPoolsInput {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     ///
     /// Length: 1 to 65535. Pattern: `[\S]+`.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Returns a builder of [`ListIdentityPoolsInput`].
+    #[inline]
     pub fn builder() -> builders::ListIdentityPoolsInputBuilder {
         Default::default()
     }
@@ -115,6 +119,7 @@ shape! {
 
 impl ListIdentityPoolsOutput {
     /// Identity pools of this page.
+    #[inline]
     pub fn identity_pools(&self) -> &[crate::types::IdentityPoolShortDescription] {
         self.identity_pools.as_deref().unwrap_or_default()
     }
@@ -122,11 +127,13 @@ impl ListIdentityPoolsOutput {
     /// Token for the next page, to pass in the next request. None for the last page.
     ///
     /// Length: 1 to 65535. Pattern: `[\S]+`.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Returns a builder of [`ListIdentityPoolsOutput`].
+    #[inline]
     pub fn builder() -> builders::ListIdentityPoolsOutputBuilder {
         Default::default()
     }
@@ -172,6 +179,7 @@ impl ListIdentityPoolsError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -179,6 +187,7 @@ impl ListIdentityPoolsError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -186,6 +195,7 @@ impl ListIdentityPoolsError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -193,6 +203,7 @@ impl ListIdentityPoolsError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -200,22 +211,26 @@ impl ListIdentityPoolsError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -23,6 +23,7 @@ pub struct ListTagsForResource;
 
 impl ListTagsForResource {
     /// Creates a `ListTagsForResource`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -65,11 +66,13 @@ impl ListTagsForResourceInput {
     /// `arn:aws:cognito-identity:us-east-1:123456789012:identitypool/us-east-1:0f1e2d3c-…`.
     ///
     /// Required. Length: 20 to 2048.
+    #[inline]
     pub fn resource_arn(&self) -> Option<&str> {
         self.resource_arn.as_deref()
     }
 
     /// Returns a builder of [`ListTagsForResourceInput`].
+    #[inline]
     pub fn builder() -> builders::ListTagsForResourceInputBuilder {
         Default::default()
     }
@@ -93,11 +96,13 @@ shape! {
 
 impl ListTagsForResourceOutput {
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn tags(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.tags.as_ref()
     }
 
     /// Returns a builder of [`ListTagsForResourceOutput`].
+    #[inline]
     pub fn builder() -> builders::ListTagsForResourceOutputBuilder {
         Default::default()
     }
@@ -143,6 +148,7 @@ impl ListTagsForResourceError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -150,6 +156,7 @@ impl ListTagsForResourceError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -157,6 +164,7 @@ impl ListTagsForResourceError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -164,6 +172,7 @@ impl ListTagsForResourceError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -171,22 +180,26 @@ impl ListTagsForResourceError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -26,6 +26,7 @@ pub struct LookupDeveloperIdentity;
 
 impl LookupDeveloperIdentity {
     /// Creates a `LookupDeveloperIdentity`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -91,6 +92,7 @@ impl LookupDeveloperIdentityInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -98,6 +100,7 @@ impl LookupDeveloperIdentityInput {
     /// ID of the identity whose users are returned.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -105,6 +108,7 @@ impl LookupDeveloperIdentityInput {
     /// Backend's ID of the user whose identity is returned.
     ///
     /// Length: 1 to 1024.
+    #[inline]
     pub fn developer_user_identifier(&self) -> Option<&str> {
         self.developer_user_identifier.as_deref()
     }
@@ -113,6 +117,7 @@ impl LookupDeveloperIdentityInput {
     /// check `next_token`.
     ///
     /// Range: 1 to 60.
+    #[inline]
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
@@ -120,11 +125,13 @@ impl LookupDeveloperIdentityInput {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     ///
     /// Length: 1 to 65535. Pattern: `[\S]+`.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Returns a builder of [`LookupDeveloperIdentityInput`].
+    #[inline]
     pub fn builder() -> builders::LookupDeveloperIdentityInputBuilder {
         Default::default()
     }
@@ -163,11 +170,13 @@ impl LookupDeveloperIdentityOutput {
     /// ID of the identity.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Backend's IDs of the users linked to the identity, of this page.
+    #[inline]
     pub fn developer_user_identifier_list(&self) -> &[String] {
         self.developer_user_identifier_list
             .as_deref()
@@ -177,11 +186,13 @@ impl LookupDeveloperIdentityOutput {
     /// Token for the next page, to pass in the next request. None for the last page.
     ///
     /// Length: 1 to 65535. Pattern: `[\S]+`.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Returns a builder of [`LookupDeveloperIdentityOutput`].
+    #[inline]
     pub fn builder() -> builders::LookupDeveloperIdentityOutputBuilder {
         Default::default()
     }
@@ -231,6 +242,7 @@ impl LookupDeveloperIdentityError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -238,6 +250,7 @@ impl LookupDeveloperIdentityError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -245,6 +258,7 @@ impl LookupDeveloperIdentityError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -252,6 +266,7 @@ impl LookupDeveloperIdentityError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -259,6 +274,7 @@ impl LookupDeveloperIdentityError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -266,22 +282,26 @@ impl LookupDeveloperIdentityError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -23,6 +23,7 @@ pub struct MergeDeveloperIdentities;
 
 impl MergeDeveloperIdentities {
     /// Creates a `MergeDeveloperIdentities`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -80,6 +81,7 @@ impl MergeDeveloperIdentitiesInput {
     /// Backend's ID of the user whose identity is given up.
     ///
     /// Required. Length: 1 to 1024.
+    #[inline]
     pub fn source_user_identifier(&self) -> Option<&str> {
         self.source_user_identifier.as_deref()
     }
@@ -87,6 +89,7 @@ impl MergeDeveloperIdentitiesInput {
     /// Backend's ID of the user whose identity both have afterwards.
     ///
     /// Required. Length: 1 to 1024.
+    #[inline]
     pub fn destination_user_identifier(&self) -> Option<&str> {
         self.destination_user_identifier.as_deref()
     }
@@ -95,6 +98,7 @@ impl MergeDeveloperIdentitiesInput {
     /// `login.example.com`.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(&self) -> Option<&str> {
         self.developer_provider_name.as_deref()
     }
@@ -102,11 +106,13 @@ impl MergeDeveloperIdentitiesInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Returns a builder of [`MergeDeveloperIdentitiesInput`].
+    #[inline]
     pub fn builder() -> builders::MergeDeveloperIdentitiesInputBuilder {
         Default::default()
     }
@@ -134,11 +140,13 @@ impl MergeDeveloperIdentitiesOutput {
     /// ID of the identity that both users have.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Returns a builder of [`MergeDeveloperIdentitiesOutput`].
+    #[inline]
     pub fn builder() -> builders::MergeDeveloperIdentitiesOutputBuilder {
         Default::default()
     }
@@ -188,6 +196,7 @@ impl MergeDeveloperIdentitiesError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -195,6 +204,7 @@ impl MergeDeveloperIdentitiesError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -202,6 +212,7 @@ impl MergeDeveloperIdentitiesError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -209,6 +220,7 @@ impl MergeDeveloperIdentitiesError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -216,6 +228,7 @@ impl MergeDeveloperIdentitiesError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -223,22 +236,26 @@ impl MergeDeveloperIdentitiesError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -24,6 +24,7 @@ pub struct SetIdentityPoolRoles;
 
 impl SetIdentityPoolRoles {
     /// Creates a `SetIdentityPoolRoles`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -77,6 +78,7 @@ impl SetIdentityPoolRolesInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -85,6 +87,7 @@ impl SetIdentityPoolRolesInput {
     /// `unauthenticated`, for guests.
     ///
     /// Required. Size: at most 2 entries.
+    #[inline]
     pub fn roles(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.roles.as_ref()
     }
@@ -94,6 +97,7 @@ impl SetIdentityPoolRolesInput {
     /// `cognito-idp.us-east-1.amazonaws.com/us-east-1_abcdefghi:<client ID>`.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn role_mappings(
         &self,
     ) -> Option<&std::collections::HashMap<String, crate::types::RoleMapping>> {
@@ -101,6 +105,7 @@ impl SetIdentityPoolRolesInput {
     }
 
     /// Returns a builder of [`SetIdentityPoolRolesInput`].
+    #[inline]
     pub fn builder() -> builders::SetIdentityPoolRolesInputBuilder {
         Default::default()
     }
@@ -120,6 +125,7 @@ shape! {
 
 impl SetIdentityPoolRolesOutput {
     /// Returns a builder of [`SetIdentityPoolRolesOutput`].
+    #[inline]
     pub fn builder() -> builders::SetIdentityPoolRolesOutputBuilder {
         Default::default()
     }
@@ -174,6 +180,7 @@ impl SetIdentityPoolRolesError {
     /// [`ConcurrentModificationException`](Self::ConcurrentModificationException).
     ///
     /// Another call changed the identity pool at the same time.
+    #[inline]
     pub fn is_concurrent_modification_exception(&self) -> bool {
         matches!(self, Self::ConcurrentModificationException(_))
     }
@@ -181,6 +188,7 @@ impl SetIdentityPoolRolesError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -188,6 +196,7 @@ impl SetIdentityPoolRolesError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -195,6 +204,7 @@ impl SetIdentityPoolRolesError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -202,6 +212,7 @@ impl SetIdentityPoolRolesError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -209,6 +220,7 @@ impl SetIdentityPoolRolesError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -216,22 +228,26 @@ impl SetIdentityPoolRolesError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

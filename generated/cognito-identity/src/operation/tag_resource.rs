@@ -23,6 +23,7 @@ pub struct TagResource;
 
 impl TagResource {
     /// Creates a `TagResource`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -69,6 +70,7 @@ impl TagResourceInput {
     /// `arn:aws:cognito-identity:us-east-1:123456789012:identitypool/us-east-1:0f1e2d3c-…`.
     ///
     /// Required. Length: 20 to 2048.
+    #[inline]
     pub fn resource_arn(&self) -> Option<&str> {
         self.resource_arn.as_deref()
     }
@@ -76,11 +78,13 @@ impl TagResourceInput {
     /// Tags to set: values by key.
     ///
     /// Required.
+    #[inline]
     pub fn tags(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.tags.as_ref()
     }
 
     /// Returns a builder of [`TagResourceInput`].
+    #[inline]
     pub fn builder() -> builders::TagResourceInputBuilder {
         Default::default()
     }
@@ -100,6 +104,7 @@ shape! {
 
 impl TagResourceOutput {
     /// Returns a builder of [`TagResourceOutput`].
+    #[inline]
     pub fn builder() -> builders::TagResourceOutputBuilder {
         Default::default()
     }
@@ -145,6 +150,7 @@ impl TagResourceError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -152,6 +158,7 @@ impl TagResourceError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -159,6 +166,7 @@ impl TagResourceError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -166,6 +174,7 @@ impl TagResourceError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -173,22 +182,26 @@ impl TagResourceError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

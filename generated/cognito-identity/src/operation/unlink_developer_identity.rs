@@ -23,6 +23,7 @@ pub struct UnlinkDeveloperIdentity;
 
 impl UnlinkDeveloperIdentity {
     /// Creates an `UnlinkDeveloperIdentity`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -82,6 +83,7 @@ impl UnlinkDeveloperIdentityInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -89,6 +91,7 @@ impl UnlinkDeveloperIdentityInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -97,6 +100,7 @@ impl UnlinkDeveloperIdentityInput {
     /// `login.example.com`.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(&self) -> Option<&str> {
         self.developer_provider_name.as_deref()
     }
@@ -104,11 +108,13 @@ impl UnlinkDeveloperIdentityInput {
     /// Backend's ID of the user to remove from the identity.
     ///
     /// Required. Length: 1 to 1024.
+    #[inline]
     pub fn developer_user_identifier(&self) -> Option<&str> {
         self.developer_user_identifier.as_deref()
     }
 
     /// Returns a builder of [`UnlinkDeveloperIdentityInput`].
+    #[inline]
     pub fn builder() -> builders::UnlinkDeveloperIdentityInputBuilder {
         Default::default()
     }
@@ -128,6 +134,7 @@ shape! {
 
 impl UnlinkDeveloperIdentityOutput {
     /// Returns a builder of [`UnlinkDeveloperIdentityOutput`].
+    #[inline]
     pub fn builder() -> builders::UnlinkDeveloperIdentityOutputBuilder {
         Default::default()
     }
@@ -177,6 +184,7 @@ impl UnlinkDeveloperIdentityError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -184,6 +192,7 @@ impl UnlinkDeveloperIdentityError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -191,6 +200,7 @@ impl UnlinkDeveloperIdentityError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -198,6 +208,7 @@ impl UnlinkDeveloperIdentityError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -205,6 +216,7 @@ impl UnlinkDeveloperIdentityError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -212,22 +224,26 @@ impl UnlinkDeveloperIdentityError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -24,6 +24,7 @@ pub struct UnlinkIdentity;
 
 impl UnlinkIdentity {
     /// Creates an `UnlinkIdentity`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -80,6 +81,7 @@ impl UnlinkIdentityInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -88,6 +90,7 @@ impl UnlinkIdentityInput {
     /// provider](crate#names-of-identity-providers), to prove the ownership of the identity.
     ///
     /// Required. Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.logins.as_ref()
     }
@@ -95,11 +98,13 @@ impl UnlinkIdentityInput {
     /// Names of the identity providers to remove from the identity.
     ///
     /// Required.
+    #[inline]
     pub fn logins_to_remove(&self) -> &[String] {
         self.logins_to_remove.as_deref().unwrap_or_default()
     }
 
     /// Returns a builder of [`UnlinkIdentityInput`].
+    #[inline]
     pub fn builder() -> builders::UnlinkIdentityInputBuilder {
         Default::default()
     }
@@ -119,6 +124,7 @@ shape! {
 
 impl UnlinkIdentityOutput {
     /// Returns a builder of [`UnlinkIdentityOutput`].
+    #[inline]
     pub fn builder() -> builders::UnlinkIdentityOutputBuilder {
         Default::default()
     }
@@ -172,6 +178,7 @@ impl UnlinkIdentityError {
     /// Returns `true` for [`ExternalServiceException`](Self::ExternalServiceException).
     ///
     /// An identity provider that the service depends on did not respond.
+    #[inline]
     pub fn is_external_service_exception(&self) -> bool {
         matches!(self, Self::ExternalServiceException(_))
     }
@@ -179,6 +186,7 @@ impl UnlinkIdentityError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -186,6 +194,7 @@ impl UnlinkIdentityError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -193,6 +202,7 @@ impl UnlinkIdentityError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -200,6 +210,7 @@ impl UnlinkIdentityError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -207,6 +218,7 @@ impl UnlinkIdentityError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -214,22 +226,26 @@ impl UnlinkIdentityError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

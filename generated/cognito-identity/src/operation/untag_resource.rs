@@ -23,6 +23,7 @@ pub struct UntagResource;
 
 impl UntagResource {
     /// Creates an `UntagResource`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -70,6 +71,7 @@ impl UntagResourceInput {
     /// `arn:aws:cognito-identity:us-east-1:123456789012:identitypool/us-east-1:0f1e2d3c-…`.
     ///
     /// Required. Length: 20 to 2048.
+    #[inline]
     pub fn resource_arn(&self) -> Option<&str> {
         self.resource_arn.as_deref()
     }
@@ -77,11 +79,13 @@ impl UntagResourceInput {
     /// Keys of the tags to remove.
     ///
     /// Required.
+    #[inline]
     pub fn tag_keys(&self) -> &[String] {
         self.tag_keys.as_deref().unwrap_or_default()
     }
 
     /// Returns a builder of [`UntagResourceInput`].
+    #[inline]
     pub fn builder() -> builders::UntagResourceInputBuilder {
         Default::default()
     }
@@ -101,6 +105,7 @@ shape! {
 
 impl UntagResourceOutput {
     /// Returns a builder of [`UntagResourceOutput`].
+    #[inline]
     pub fn builder() -> builders::UntagResourceOutputBuilder {
         Default::default()
     }
@@ -146,6 +151,7 @@ impl UntagResourceError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -153,6 +159,7 @@ impl UntagResourceError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -160,6 +167,7 @@ impl UntagResourceError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -167,6 +175,7 @@ impl UntagResourceError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -174,22 +183,26 @@ impl UntagResourceError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -25,6 +25,7 @@ pub struct UpdateIdentityPool;
 
 impl UpdateIdentityPool {
     /// Creates an `UpdateIdentityPool`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -121,6 +122,7 @@ impl UpdateIdentityPoolInput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -129,6 +131,7 @@ impl UpdateIdentityPoolInput {
     /// the pool.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w\s+=,.@-]+`.
+    #[inline]
     pub fn identity_pool_name(&self) -> Option<&str> {
         self.identity_pool_name.as_deref()
     }
@@ -137,6 +140,7 @@ impl UpdateIdentityPoolInput {
     /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(&self) -> Option<bool> {
         self.allow_unauthenticated_identities
     }
@@ -146,6 +150,7 @@ impl UpdateIdentityPoolInput {
     /// themselves. The enhanced flow, with
     /// [`GetCredentialsForIdentity`](crate::operation::get_credentials_for_identity), does not need
     /// it and limits what guests can access.
+    #[inline]
     pub fn allow_classic_flow(&self) -> Option<bool> {
         self.allow_classic_flow
     }
@@ -155,6 +160,7 @@ impl UpdateIdentityPoolInput {
     /// own.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn supported_login_providers(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.supported_login_providers.as_ref()
     }
@@ -163,11 +169,13 @@ impl UpdateIdentityPoolInput {
     /// `login.example.com`.
     ///
     /// Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(&self) -> Option<&str> {
         self.developer_provider_name.as_deref()
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(&self) -> &[String] {
         self.open_id_connect_provider_arns
             .as_deref()
@@ -175,6 +183,7 @@ impl UpdateIdentityPoolInput {
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(&self) -> &[crate::types::CognitoIdentityProvider] {
         self.cognito_identity_providers
             .as_deref()
@@ -182,16 +191,19 @@ impl UpdateIdentityPoolInput {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(&self) -> &[String] {
         self.saml_provider_arns.as_deref().unwrap_or_default()
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.identity_pool_tags.as_ref()
     }
 
     /// Returns a builder of [`UpdateIdentityPoolInput`].
+    #[inline]
     pub fn builder() -> builders::UpdateIdentityPoolInputBuilder {
         Default::default()
     }
@@ -275,6 +287,7 @@ impl UpdateIdentityPoolOutput {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> &str {
         &self.identity_pool_id
     }
@@ -283,6 +296,7 @@ impl UpdateIdentityPoolOutput {
     /// the pool.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w\s+=,.@-]+`.
+    #[inline]
     pub fn identity_pool_name(&self) -> &str {
         &self.identity_pool_name
     }
@@ -291,6 +305,7 @@ impl UpdateIdentityPoolOutput {
     /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(&self) -> bool {
         self.allow_unauthenticated_identities
     }
@@ -300,6 +315,7 @@ impl UpdateIdentityPoolOutput {
     /// themselves. The enhanced flow, with
     /// [`GetCredentialsForIdentity`](crate::operation::get_credentials_for_identity), does not need
     /// it and limits what guests can access.
+    #[inline]
     pub fn allow_classic_flow(&self) -> Option<bool> {
         self.allow_classic_flow
     }
@@ -309,6 +325,7 @@ impl UpdateIdentityPoolOutput {
     /// own.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn supported_login_providers(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.supported_login_providers.as_ref()
     }
@@ -317,11 +334,13 @@ impl UpdateIdentityPoolOutput {
     /// `login.example.com`.
     ///
     /// Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(&self) -> Option<&str> {
         self.developer_provider_name.as_deref()
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(&self) -> &[String] {
         self.open_id_connect_provider_arns
             .as_deref()
@@ -329,6 +348,7 @@ impl UpdateIdentityPoolOutput {
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(&self) -> &[crate::types::CognitoIdentityProvider] {
         self.cognito_identity_providers
             .as_deref()
@@ -336,16 +356,19 @@ impl UpdateIdentityPoolOutput {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(&self) -> &[String] {
         self.saml_provider_arns.as_deref().unwrap_or_default()
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.identity_pool_tags.as_ref()
     }
 
     /// Returns a builder of [`UpdateIdentityPoolOutput`].
+    #[inline]
     pub fn builder() -> UpdateIdentityPoolOutputBuilder {
         Default::default()
     }
@@ -404,6 +427,7 @@ impl UpdateIdentityPoolError {
     /// [`ConcurrentModificationException`](Self::ConcurrentModificationException).
     ///
     /// Another call changed the identity pool at the same time.
+    #[inline]
     pub fn is_concurrent_modification_exception(&self) -> bool {
         matches!(self, Self::ConcurrentModificationException(_))
     }
@@ -411,6 +435,7 @@ impl UpdateIdentityPoolError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -418,6 +443,7 @@ impl UpdateIdentityPoolError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid.
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -425,6 +451,7 @@ impl UpdateIdentityPoolError {
     /// Returns `true` for [`LimitExceededException`](Self::LimitExceededException).
     ///
     /// A quota of the service is exhausted, such as the number of identity pools of the account.
+    #[inline]
     pub fn is_limit_exceeded_exception(&self) -> bool {
         matches!(self, Self::LimitExceededException(_))
     }
@@ -432,6 +459,7 @@ impl UpdateIdentityPoolError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The logins or the credentials do not permit the call.
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -439,6 +467,7 @@ impl UpdateIdentityPoolError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A login belongs to another identity, or the parameters contradict each other.
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -446,6 +475,7 @@ impl UpdateIdentityPoolError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// The identity pool or the identity does not exist.
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -453,22 +483,26 @@ impl UpdateIdentityPoolError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time.
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -24,6 +24,7 @@ pub enum AmbiguousRoleResolutionType {
 
 impl AmbiguousRoleResolutionType {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AuthenticatedRole => "AuthenticatedRole",
@@ -42,6 +43,7 @@ impl AmbiguousRoleResolutionType {
     /// # Errors
     ///
     /// The value is not one of [`values`](Self::values).
+    #[inline]
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -51,6 +53,7 @@ impl AmbiguousRoleResolutionType {
 }
 
 impl From<&str> for AmbiguousRoleResolutionType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AuthenticatedRole" => Self::AuthenticatedRole,

@@ -40,6 +40,7 @@ impl CognitoIdentityProvider {
     /// `cognito-idp.us-east-1.amazonaws.com/us-east-1_abcdefghi`.
     ///
     /// Length: 1 to 128. Pattern: `[\w._:/-]+`.
+    #[inline]
     pub fn provider_name(&self) -> Option<&str> {
         self.provider_name.as_deref()
     }
@@ -47,6 +48,7 @@ impl CognitoIdentityProvider {
     /// ID of the app client of the user pool.
     ///
     /// Length: 1 to 128. Pattern: `[\w_]+`.
+    #[inline]
     pub fn client_id(&self) -> Option<&str> {
         self.client_id.as_deref()
     }
@@ -55,11 +57,13 @@ impl CognitoIdentityProvider {
     /// queries the user pool before it issues credentials or a token, and the call fails with a
     /// [`NotAuthorizedException`](crate::types::error::NotAuthorizedException). If `false`, an ID
     /// token is accepted until it expires.
+    #[inline]
     pub fn server_side_token_check(&self) -> Option<bool> {
         self.server_side_token_check
     }
 
     /// Returns a builder of [`CognitoIdentityProvider`].
+    #[inline]
     pub fn builder() -> CognitoIdentityProviderBuilder {
         Default::default()
     }
@@ -75,35 +79,41 @@ pub struct CognitoIdentityProviderBuilder {
 impl CognitoIdentityProviderBuilder {
     /// Name of the user pool as a provider, such as
     /// `cognito-idp.us-east-1.amazonaws.com/us-east-1_abcdefghi`.
+    #[inline]
     pub fn provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner.provider_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`provider_name`](CognitoIdentityProvider::provider_name).
+    #[inline]
     pub fn set_provider_name(mut self, value: Option<String>) -> Self {
         self.inner.provider_name = value;
         self
     }
 
     /// Returns the value set for [`provider_name`](CognitoIdentityProvider::provider_name).
+    #[inline]
     pub fn get_provider_name(&self) -> &Option<String> {
         &self.inner.provider_name
     }
 
     /// ID of the app client of the user pool.
+    #[inline]
     pub fn client_id(mut self, value: impl Into<String>) -> Self {
         self.inner.client_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`client_id`](CognitoIdentityProvider::client_id).
+    #[inline]
     pub fn set_client_id(mut self, value: Option<String>) -> Self {
         self.inner.client_id = value;
         self
     }
 
     /// Returns the value set for [`client_id`](CognitoIdentityProvider::client_id).
+    #[inline]
     pub fn get_client_id(&self) -> &Option<String> {
         &self.inner.client_id
     }
@@ -111,6 +121,7 @@ impl CognitoIdentityProviderBuilder {
     /// `true` to reject users whom the user pool has deleted or signed out everywhere: the service
     /// queries the user pool before it issues credentials or a token, and the call fails with a
     /// [`NotAuthorizedException`](crate::types::error::NotAuthorizedException).
+    #[inline]
     pub fn server_side_token_check(mut self, value: bool) -> Self {
         self.inner.server_side_token_check = Some(value);
         self
@@ -118,6 +129,7 @@ impl CognitoIdentityProviderBuilder {
 
     /// Sets or clears
     /// [`server_side_token_check`](CognitoIdentityProvider::server_side_token_check).
+    #[inline]
     pub fn set_server_side_token_check(mut self, value: Option<bool>) -> Self {
         self.inner.server_side_token_check = value;
         self
@@ -125,11 +137,13 @@ impl CognitoIdentityProviderBuilder {
 
     /// Returns the value set for
     /// [`server_side_token_check`](CognitoIdentityProvider::server_side_token_check).
+    #[inline]
     pub fn get_server_side_token_check(&self) -> &Option<bool> {
         &self.inner.server_side_token_check
     }
 
     /// Builds the [`CognitoIdentityProvider`].
+    #[inline]
     pub fn build(self) -> CognitoIdentityProvider {
         self.inner
     }

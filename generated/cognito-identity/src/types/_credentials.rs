@@ -39,6 +39,7 @@ shape! {
 
 impl Credentials {
     /// Access key ID.
+    #[inline]
     pub fn access_key_id(&self) -> Option<&str> {
         self.access_key_id.as_deref()
     }
@@ -46,6 +47,7 @@ impl Credentials {
     /// Secret access key.
     ///
     /// Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn secret_key(&self) -> Option<&str> {
         self.secret_key.as_deref()
     }
@@ -53,16 +55,19 @@ impl Credentials {
     /// Session token, sent with every request that the credentials sign.
     ///
     /// Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn session_token(&self) -> Option<&str> {
         self.session_token.as_deref()
     }
 
     /// Time at which the credentials expire, by the clock of the service.
+    #[inline]
     pub fn expiration(&self) -> Option<&aws_smithy_types::DateTime> {
         self.expiration.as_ref()
     }
 
     /// Returns a builder of [`Credentials`].
+    #[inline]
     pub fn builder() -> CredentialsBuilder {
         Default::default()
     }
@@ -77,74 +82,87 @@ pub struct CredentialsBuilder {
 
 impl CredentialsBuilder {
     /// Access key ID.
+    #[inline]
     pub fn access_key_id(mut self, value: impl Into<String>) -> Self {
         self.inner.access_key_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`access_key_id`](Credentials::access_key_id).
+    #[inline]
     pub fn set_access_key_id(mut self, value: Option<String>) -> Self {
         self.inner.access_key_id = value;
         self
     }
 
     /// Returns the value set for [`access_key_id`](Credentials::access_key_id).
+    #[inline]
     pub fn get_access_key_id(&self) -> &Option<String> {
         &self.inner.access_key_id
     }
 
     /// Secret access key.
+    #[inline]
     pub fn secret_key(mut self, value: impl Into<String>) -> Self {
         self.inner.secret_key = Some(value.into());
         self
     }
 
     /// Sets or clears [`secret_key`](Credentials::secret_key).
+    #[inline]
     pub fn set_secret_key(mut self, value: Option<String>) -> Self {
         self.inner.secret_key = value;
         self
     }
 
     /// Returns the value set for [`secret_key`](Credentials::secret_key).
+    #[inline]
     pub fn get_secret_key(&self) -> &Option<String> {
         &self.inner.secret_key
     }
 
     /// Session token, sent with every request that the credentials sign.
+    #[inline]
     pub fn session_token(mut self, value: impl Into<String>) -> Self {
         self.inner.session_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`session_token`](Credentials::session_token).
+    #[inline]
     pub fn set_session_token(mut self, value: Option<String>) -> Self {
         self.inner.session_token = value;
         self
     }
 
     /// Returns the value set for [`session_token`](Credentials::session_token).
+    #[inline]
     pub fn get_session_token(&self) -> &Option<String> {
         &self.inner.session_token
     }
 
     /// Time at which the credentials expire, by the clock of the service.
+    #[inline]
     pub fn expiration(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.expiration = Some(value);
         self
     }
 
     /// Sets or clears [`expiration`](Credentials::expiration).
+    #[inline]
     pub fn set_expiration(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
         self.inner.expiration = value;
         self
     }
 
     /// Returns the value set for [`expiration`](Credentials::expiration).
+    #[inline]
     pub fn get_expiration(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.expiration
     }
 
     /// Builds the [`Credentials`].
+    #[inline]
     pub fn build(self) -> Credentials {
         self.inner
     }

@@ -24,6 +24,7 @@ pub enum ErrorCode {
 
 impl ErrorCode {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::AccessDenied => "AccessDenied",
@@ -42,6 +43,7 @@ impl ErrorCode {
     /// # Errors
     ///
     /// The value is not one of [`values`](Self::values).
+    #[inline]
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -51,6 +53,7 @@ impl ErrorCode {
 }
 
 impl From<&str> for ErrorCode {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "AccessDenied" => Self::AccessDenied,

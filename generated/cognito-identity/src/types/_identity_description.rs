@@ -37,26 +37,31 @@ impl IdentityDescription {
     /// ID of the identity.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Names of the identity providers that the identity has a login at. Empty for a guest.
+    #[inline]
     pub fn logins(&self) -> &[String] {
         self.logins.as_deref().unwrap_or_default()
     }
 
     /// Time at which the identity was created.
+    #[inline]
     pub fn creation_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.creation_date.as_ref()
     }
 
     /// Time of the last change, such as a new login.
+    #[inline]
     pub fn last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.last_modified_date.as_ref()
     }
 
     /// Returns a builder of [`IdentityDescription`].
+    #[inline]
     pub fn builder() -> IdentityDescriptionBuilder {
         Default::default()
     }
@@ -71,74 +76,87 @@ pub struct IdentityDescriptionBuilder {
 
 impl IdentityDescriptionBuilder {
     /// ID of the identity.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](IdentityDescription::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](IdentityDescription::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Names of the identity providers that the identity has a login at.
+    #[inline]
     pub fn logins(mut self, value: impl Into<String>) -> Self {
         self.inner.logins.get_or_insert_default().push(value.into());
         self
     }
 
     /// Sets or clears [`logins`](IdentityDescription::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.logins = value;
         self
     }
 
     /// Returns the value set for [`logins`](IdentityDescription::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<Vec<String>> {
         &self.inner.logins
     }
 
     /// Time at which the identity was created.
+    #[inline]
     pub fn creation_date(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.creation_date = Some(value);
         self
     }
 
     /// Sets or clears [`creation_date`](IdentityDescription::creation_date).
+    #[inline]
     pub fn set_creation_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
         self.inner.creation_date = value;
         self
     }
 
     /// Returns the value set for [`creation_date`](IdentityDescription::creation_date).
+    #[inline]
     pub fn get_creation_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.creation_date
     }
 
     /// Time of the last change, such as a new login.
+    #[inline]
     pub fn last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.last_modified_date = Some(value);
         self
     }
 
     /// Sets or clears [`last_modified_date`](IdentityDescription::last_modified_date).
+    #[inline]
     pub fn set_last_modified_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
         self.inner.last_modified_date = value;
         self
     }
 
     /// Returns the value set for [`last_modified_date`](IdentityDescription::last_modified_date).
+    #[inline]
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.last_modified_date
     }
 
     /// Builds the [`IdentityDescription`].
+    #[inline]
     pub fn build(self) -> IdentityDescription {
         self.inner
     }

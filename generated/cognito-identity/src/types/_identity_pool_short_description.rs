@@ -30,6 +30,7 @@ impl IdentityPoolShortDescription {
     /// ID of the identity pool.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -37,11 +38,13 @@ impl IdentityPoolShortDescription {
     /// Name of the identity pool.
     ///
     /// Length: 1 to 128. Pattern: `[\w\s+=,.@-]+`.
+    #[inline]
     pub fn identity_pool_name(&self) -> Option<&str> {
         self.identity_pool_name.as_deref()
     }
 
     /// Returns a builder of [`IdentityPoolShortDescription`].
+    #[inline]
     pub fn builder() -> IdentityPoolShortDescriptionBuilder {
         Default::default()
     }
@@ -56,12 +59,14 @@ pub struct IdentityPoolShortDescriptionBuilder {
 
 impl IdentityPoolShortDescriptionBuilder {
     /// ID of the identity pool.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](IdentityPoolShortDescription::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -69,17 +74,20 @@ impl IdentityPoolShortDescriptionBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](IdentityPoolShortDescription::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Name of the identity pool.
+    #[inline]
     pub fn identity_pool_name(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_name`](IdentityPoolShortDescription::identity_pool_name).
+    #[inline]
     pub fn set_identity_pool_name(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_name = value;
         self
@@ -87,11 +95,13 @@ impl IdentityPoolShortDescriptionBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_name`](IdentityPoolShortDescription::identity_pool_name).
+    #[inline]
     pub fn get_identity_pool_name(&self) -> &Option<String> {
         &self.inner.identity_pool_name
     }
 
     /// Builds the [`IdentityPoolShortDescription`].
+    #[inline]
     pub fn build(self) -> IdentityPoolShortDescription {
         self.inner
     }

@@ -43,6 +43,7 @@ impl MappingRule {
     /// Name of the claim in the user's token, such as `department` or `isAdmin`.
     ///
     /// Required. Length: 1 to 64. Pattern: `[\p{L}\p{M}\p{S}\p{N}\p{P}]+`.
+    #[inline]
     pub fn claim(&self) -> &str {
         &self.claim
     }
@@ -50,6 +51,7 @@ impl MappingRule {
     /// Comparison of the claim with `value`.
     ///
     /// Required.
+    #[inline]
     pub fn match_type(&self) -> &crate::types::MappingRuleMatchType {
         &self.match_type
     }
@@ -57,6 +59,7 @@ impl MappingRule {
     /// Value that the claim is compared with.
     ///
     /// Required. Length: 1 to 128.
+    #[inline]
     pub fn value(&self) -> &str {
         &self.value
     }
@@ -64,11 +67,13 @@ impl MappingRule {
     /// ARN of the role that the user gets if the rule matches.
     ///
     /// Required. Length: 20 to 2048.
+    #[inline]
     pub fn role_arn(&self) -> &str {
         &self.role_arn
     }
 
     /// Returns a builder of [`MappingRule`].
+    #[inline]
     pub fn builder() -> MappingRuleBuilder {
         Default::default()
     }
@@ -88,18 +93,21 @@ impl MappingRuleBuilder {
     /// Name of the claim in the user's token, such as `department` or `isAdmin`.
     ///
     /// Required.
+    #[inline]
     pub fn claim(mut self, value: impl Into<String>) -> Self {
         self.claim = Some(value.into());
         self
     }
 
     /// Sets or clears [`claim`](MappingRule::claim).
+    #[inline]
     pub fn set_claim(mut self, value: Option<String>) -> Self {
         self.claim = value;
         self
     }
 
     /// Returns the value set for [`claim`](MappingRule::claim).
+    #[inline]
     pub fn get_claim(&self) -> &Option<String> {
         &self.claim
     }
@@ -107,18 +115,21 @@ impl MappingRuleBuilder {
     /// Comparison of the claim with `value`.
     ///
     /// Required.
+    #[inline]
     pub fn match_type(mut self, value: crate::types::MappingRuleMatchType) -> Self {
         self.match_type = Some(value);
         self
     }
 
     /// Sets or clears [`match_type`](MappingRule::match_type).
+    #[inline]
     pub fn set_match_type(mut self, value: Option<crate::types::MappingRuleMatchType>) -> Self {
         self.match_type = value;
         self
     }
 
     /// Returns the value set for [`match_type`](MappingRule::match_type).
+    #[inline]
     pub fn get_match_type(&self) -> &Option<crate::types::MappingRuleMatchType> {
         &self.match_type
     }
@@ -126,18 +137,21 @@ impl MappingRuleBuilder {
     /// Value that the claim is compared with.
     ///
     /// Required.
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     /// Sets or clears [`value`](MappingRule::value).
+    #[inline]
     pub fn set_value(mut self, value: Option<String>) -> Self {
         self.value = value;
         self
     }
 
     /// Returns the value set for [`value`](MappingRule::value).
+    #[inline]
     pub fn get_value(&self) -> &Option<String> {
         &self.value
     }
@@ -145,18 +159,21 @@ impl MappingRuleBuilder {
     /// ARN of the role that the user gets if the rule matches.
     ///
     /// Required.
+    #[inline]
     pub fn role_arn(mut self, value: impl Into<String>) -> Self {
         self.role_arn = Some(value.into());
         self
     }
 
     /// Sets or clears [`role_arn`](MappingRule::role_arn).
+    #[inline]
     pub fn set_role_arn(mut self, value: Option<String>) -> Self {
         self.role_arn = value;
         self
     }
 
     /// Returns the value set for [`role_arn`](MappingRule::role_arn).
+    #[inline]
     pub fn get_role_arn(&self) -> &Option<String> {
         &self.role_arn
     }
@@ -166,6 +183,7 @@ impl MappingRuleBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<MappingRule, BuildError> {
         Ok(MappingRule {
             claim: required(self.claim, "claim", "a `MappingRule` requires it")?,

@@ -32,6 +32,7 @@ pub enum MappingRuleMatchType {
 
 impl MappingRuleMatchType {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Contains => "Contains",
@@ -52,6 +53,7 @@ impl MappingRuleMatchType {
     /// # Errors
     ///
     /// The value is not one of [`values`](Self::values).
+    #[inline]
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -61,6 +63,7 @@ impl MappingRuleMatchType {
 }
 
 impl From<&str> for MappingRuleMatchType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Contains" => Self::Contains,

@@ -33,22 +33,26 @@ impl RoleMapping {
     /// Source of the role: the user's token or rules.
     ///
     /// Required.
+    #[inline]
     pub fn r#type(&self) -> &crate::types::RoleMappingType {
         &self.r#type
     }
 
     /// Result if no role can be chosen: no rule matches, or the token lists several roles and
     /// prefers none. Required by the service for both types.
+    #[inline]
     pub fn ambiguous_role_resolution(&self) -> Option<&crate::types::AmbiguousRoleResolutionType> {
         self.ambiguous_role_resolution.as_ref()
     }
 
     /// Rules, which are required if `type` is [`Rules`](crate::types::RoleMappingType::Rules).
+    #[inline]
     pub fn rules_configuration(&self) -> Option<&crate::types::RulesConfigurationType> {
         self.rules_configuration.as_ref()
     }
 
     /// Returns a builder of [`RoleMapping`].
+    #[inline]
     pub fn builder() -> RoleMappingBuilder {
         Default::default()
     }
@@ -69,24 +73,28 @@ impl RoleMappingBuilder {
     /// Source of the role: the user's token or rules.
     ///
     /// Required.
+    #[inline]
     pub fn r#type(mut self, value: crate::types::RoleMappingType) -> Self {
         self.r#type = Some(value);
         self
     }
 
     /// Sets or clears [`type`](RoleMapping::type).
+    #[inline]
     pub fn set_type(mut self, value: Option<crate::types::RoleMappingType>) -> Self {
         self.r#type = value;
         self
     }
 
     /// Returns the value set for [`type`](RoleMapping::type).
+    #[inline]
     pub fn get_type(&self) -> &Option<crate::types::RoleMappingType> {
         &self.r#type
     }
 
     /// Result if no role can be chosen: no rule matches, or the token lists several roles and
     /// prefers none.
+    #[inline]
     pub fn ambiguous_role_resolution(
         mut self,
         value: crate::types::AmbiguousRoleResolutionType,
@@ -96,6 +104,7 @@ impl RoleMappingBuilder {
     }
 
     /// Sets or clears [`ambiguous_role_resolution`](RoleMapping::ambiguous_role_resolution).
+    #[inline]
     pub fn set_ambiguous_role_resolution(
         mut self,
         value: Option<crate::types::AmbiguousRoleResolutionType>,
@@ -106,6 +115,7 @@ impl RoleMappingBuilder {
 
     /// Returns the value set for
     /// [`ambiguous_role_resolution`](RoleMapping::ambiguous_role_resolution).
+    #[inline]
     pub fn get_ambiguous_role_resolution(
         &self,
     ) -> &Option<crate::types::AmbiguousRoleResolutionType> {
@@ -113,12 +123,14 @@ impl RoleMappingBuilder {
     }
 
     /// Rules, which are required if `type` is [`Rules`](crate::types::RoleMappingType::Rules).
+    #[inline]
     pub fn rules_configuration(mut self, value: crate::types::RulesConfigurationType) -> Self {
         self.rules_configuration = Some(value);
         self
     }
 
     /// Sets or clears [`rules_configuration`](RoleMapping::rules_configuration).
+    #[inline]
     pub fn set_rules_configuration(
         mut self,
         value: Option<crate::types::RulesConfigurationType>,
@@ -128,6 +140,7 @@ impl RoleMappingBuilder {
     }
 
     /// Returns the value set for [`rules_configuration`](RoleMapping::rules_configuration).
+    #[inline]
     pub fn get_rules_configuration(&self) -> &Option<crate::types::RulesConfigurationType> {
         &self.rules_configuration
     }
@@ -137,6 +150,7 @@ impl RoleMappingBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<RoleMapping, BuildError> {
         Ok(RoleMapping {
             r#type: required(self.r#type, "type", "a `RoleMapping` requires it")?,

@@ -25,6 +25,7 @@ pub enum RoleMappingType {
 
 impl RoleMappingType {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Rules => "Rules",
@@ -43,6 +44,7 @@ impl RoleMappingType {
     /// # Errors
     ///
     /// The value is not one of [`values`](Self::values).
+    #[inline]
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -52,6 +54,7 @@ impl RoleMappingType {
 }
 
 impl From<&str> for RoleMappingType {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "Rules" => Self::Rules,

@@ -27,11 +27,13 @@ impl RulesConfigurationType {
     /// the quota can be raised.
     ///
     /// Required. Size: 1 to 400 items.
+    #[inline]
     pub fn rules(&self) -> &[crate::types::MappingRule] {
         &self.rules
     }
 
     /// Returns a builder of [`RulesConfigurationType`].
+    #[inline]
     pub fn builder() -> RulesConfigurationTypeBuilder {
         Default::default()
     }
@@ -48,18 +50,21 @@ impl RulesConfigurationTypeBuilder {
     /// Rules in the order in which they are evaluated.
     ///
     /// Required.
+    #[inline]
     pub fn rules(mut self, value: crate::types::MappingRule) -> Self {
         self.rules.get_or_insert_default().push(value);
         self
     }
 
     /// Sets or clears [`rules`](RulesConfigurationType::rules).
+    #[inline]
     pub fn set_rules(mut self, value: Option<Vec<crate::types::MappingRule>>) -> Self {
         self.rules = value;
         self
     }
 
     /// Returns the value set for [`rules`](RulesConfigurationType::rules).
+    #[inline]
     pub fn get_rules(&self) -> &Option<Vec<crate::types::MappingRule>> {
         &self.rules
     }
@@ -69,6 +74,7 @@ impl RulesConfigurationTypeBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<RulesConfigurationType, BuildError> {
         Ok(RulesConfigurationType {
             rules: required(

@@ -28,16 +28,19 @@ impl UnprocessedIdentityId {
     /// ID of the identity, which still exists.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Reason for which the identity was not deleted.
+    #[inline]
     pub fn error_code(&self) -> Option<&crate::types::ErrorCode> {
         self.error_code.as_ref()
     }
 
     /// Returns a builder of [`UnprocessedIdentityId`].
+    #[inline]
     pub fn builder() -> UnprocessedIdentityIdBuilder {
         Default::default()
     }
@@ -52,40 +55,47 @@ pub struct UnprocessedIdentityIdBuilder {
 
 impl UnprocessedIdentityIdBuilder {
     /// ID of the identity, which still exists.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](UnprocessedIdentityId::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](UnprocessedIdentityId::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Reason for which the identity was not deleted.
+    #[inline]
     pub fn error_code(mut self, value: crate::types::ErrorCode) -> Self {
         self.inner.error_code = Some(value);
         self
     }
 
     /// Sets or clears [`error_code`](UnprocessedIdentityId::error_code).
+    #[inline]
     pub fn set_error_code(mut self, value: Option<crate::types::ErrorCode>) -> Self {
         self.inner.error_code = value;
         self
     }
 
     /// Returns the value set for [`error_code`](UnprocessedIdentityId::error_code).
+    #[inline]
     pub fn get_error_code(&self) -> &Option<crate::types::ErrorCode> {
         &self.inner.error_code
     }
 
     /// Builds the [`UnprocessedIdentityId`].
+    #[inline]
     pub fn build(self) -> UnprocessedIdentityId {
         self.inner
     }

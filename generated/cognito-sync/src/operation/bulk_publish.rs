@@ -23,6 +23,7 @@ pub struct BulkPublish;
 
 impl BulkPublish {
     /// Creates a `BulkPublish`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -64,11 +65,13 @@ impl BulkPublishInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Returns a builder of [`BulkPublishInput`].
+    #[inline]
     pub fn builder() -> builders::BulkPublishInputBuilder {
         Default::default()
     }
@@ -96,11 +99,13 @@ impl BulkPublishOutput {
     /// ID of the identity pool whose datasets are being sent.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Returns a builder of [`BulkPublishOutput`].
+    #[inline]
     pub fn builder() -> builders::BulkPublishOutputBuilder {
         Default::default()
     }
@@ -150,6 +155,7 @@ impl BulkPublishError {
     /// Returns `true` for [`AlreadyStreamedException`](Self::AlreadyStreamedException).
     ///
     /// The identity pool was bulk published in the last 24 hours (HTTP status 400).
+    #[inline]
     pub fn is_already_streamed_exception(&self) -> bool {
         matches!(self, Self::AlreadyStreamedException(_))
     }
@@ -157,6 +163,7 @@ impl BulkPublishError {
     /// Returns `true` for [`DuplicateRequestException`](Self::DuplicateRequestException).
     ///
     /// A bulk publish of the identity pool is already in progress (HTTP status 400).
+    #[inline]
     pub fn is_duplicate_request_exception(&self) -> bool {
         matches!(self, Self::DuplicateRequestException(_))
     }
@@ -164,6 +171,7 @@ impl BulkPublishError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -171,6 +179,7 @@ impl BulkPublishError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -178,6 +187,7 @@ impl BulkPublishError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -185,22 +195,26 @@ impl BulkPublishError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// A resource that the request names does not exist (HTTP status 404).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

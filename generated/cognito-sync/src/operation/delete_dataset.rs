@@ -23,6 +23,7 @@ pub struct DeleteDataset;
 
 impl DeleteDataset {
     /// Creates a `DeleteDataset`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -83,6 +84,7 @@ impl DeleteDatasetInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -91,6 +93,7 @@ impl DeleteDatasetInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -98,11 +101,13 @@ impl DeleteDatasetInput {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    #[inline]
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
 
     /// Returns a builder of [`DeleteDatasetInput`].
+    #[inline]
     pub fn builder() -> builders::DeleteDatasetInputBuilder {
         Default::default()
     }
@@ -126,11 +131,13 @@ shape! {
 
 impl DeleteDatasetOutput {
     /// Metadata of the dataset at the time of its deletion.
+    #[inline]
     pub fn dataset(&self) -> Option<&crate::types::Dataset> {
         self.dataset.as_ref()
     }
 
     /// Returns a builder of [`DeleteDatasetOutput`].
+    #[inline]
     pub fn builder() -> builders::DeleteDatasetOutputBuilder {
         Default::default()
     }
@@ -180,6 +187,7 @@ impl DeleteDatasetError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -187,6 +195,7 @@ impl DeleteDatasetError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -194,6 +203,7 @@ impl DeleteDatasetError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -201,6 +211,7 @@ impl DeleteDatasetError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A record or dataset was changed in the meantime (HTTP status 409).
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -208,6 +219,7 @@ impl DeleteDatasetError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// A resource that the request names does not exist (HTTP status 404).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -215,22 +227,26 @@ impl DeleteDatasetError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -23,6 +23,7 @@ pub struct GetBulkPublishDetails;
 
 impl GetBulkPublishDetails {
     /// Creates a `GetBulkPublishDetails`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -67,11 +68,13 @@ impl GetBulkPublishDetailsInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Returns a builder of [`GetBulkPublishDetailsInput`].
+    #[inline]
     pub fn builder() -> builders::GetBulkPublishDetailsInputBuilder {
         Default::default()
     }
@@ -116,32 +119,38 @@ impl GetBulkPublishDetailsOutput {
     /// ID of the identity pool of the bulk publish.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Time at which the last bulk publish started. None if there was none.
+    #[inline]
     pub fn bulk_publish_start_time(&self) -> Option<&aws_smithy_types::DateTime> {
         self.bulk_publish_start_time.as_ref()
     }
 
     /// Time at which the last bulk publish succeeded. None while it is in progress and if it
     /// failed.
+    #[inline]
     pub fn bulk_publish_complete_time(&self) -> Option<&aws_smithy_types::DateTime> {
         self.bulk_publish_complete_time.as_ref()
     }
 
     /// Status of the last bulk publish.
+    #[inline]
     pub fn bulk_publish_status(&self) -> Option<&crate::types::BulkPublishStatus> {
         self.bulk_publish_status.as_ref()
     }
 
     /// Reason for the failure. None if the last bulk publish did not fail.
+    #[inline]
     pub fn failure_message(&self) -> Option<&str> {
         self.failure_message.as_deref()
     }
 
     /// Returns a builder of [`GetBulkPublishDetailsOutput`].
+    #[inline]
     pub fn builder() -> builders::GetBulkPublishDetailsOutputBuilder {
         Default::default()
     }
@@ -183,6 +192,7 @@ impl GetBulkPublishDetailsError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -190,6 +200,7 @@ impl GetBulkPublishDetailsError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -197,6 +208,7 @@ impl GetBulkPublishDetailsError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -204,22 +216,26 @@ impl GetBulkPublishDetailsError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// A resource that the request names does not exist (HTTP status 404).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -24,6 +24,7 @@ pub struct GetIdentityPoolConfiguration;
 
 impl GetIdentityPoolConfiguration {
     /// Creates a `GetIdentityPoolConfiguration`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -66,11 +67,13 @@ impl GetIdentityPoolConfigurationInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Returns a builder of [`GetIdentityPoolConfigurationInput`].
+    #[inline]
     pub fn builder() -> builders::GetIdentityPoolConfigurationInputBuilder {
         Default::default()
     }
@@ -106,21 +109,25 @@ impl GetIdentityPoolConfigurationOutput {
     /// ID of the identity pool of the configuration.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Configuration of push synchronization. None if it has not been configured.
+    #[inline]
     pub fn push_sync(&self) -> Option<&crate::types::PushSync> {
         self.push_sync.as_ref()
     }
 
     /// Configuration of streams. None if they have not been configured.
+    #[inline]
     pub fn cognito_streams(&self) -> Option<&crate::types::CognitoStreams> {
         self.cognito_streams.as_ref()
     }
 
     /// Returns a builder of [`GetIdentityPoolConfigurationOutput`].
+    #[inline]
     pub fn builder() -> builders::GetIdentityPoolConfigurationOutputBuilder {
         Default::default()
     }
@@ -166,6 +173,7 @@ impl GetIdentityPoolConfigurationError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -173,6 +181,7 @@ impl GetIdentityPoolConfigurationError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -180,6 +189,7 @@ impl GetIdentityPoolConfigurationError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -187,6 +197,7 @@ impl GetIdentityPoolConfigurationError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// A resource that the request names does not exist (HTTP status 404).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -194,22 +205,26 @@ impl GetIdentityPoolConfigurationError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

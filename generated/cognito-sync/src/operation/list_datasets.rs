@@ -27,6 +27,7 @@ pub struct ListDatasets;
 
 impl ListDatasets {
     /// Creates a `ListDatasets`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -87,6 +88,7 @@ impl ListDatasetsInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -95,23 +97,27 @@ impl ListDatasetsInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
 
     /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
     /// the first page.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
+    #[inline]
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
 
     /// Returns a builder of [`ListDatasetsInput`].
+    #[inline]
     pub fn builder() -> builders::ListDatasetsInputBuilder {
         Default::default()
     }
@@ -147,21 +153,25 @@ shape! {
 
 impl ListDatasetsOutput {
     /// Datasets of this page.
+    #[inline]
     pub fn datasets(&self) -> &[crate::types::Dataset] {
         self.datasets.as_deref().unwrap_or_default()
     }
 
     /// Number of datasets returned, as reported by the service; 0 if absent from the response.
+    #[inline]
     pub fn count(&self) -> i32 {
         self.count
     }
 
     /// Token for the next page, to pass in the next request. None for the last page.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Returns a builder of [`ListDatasetsOutput`].
+    #[inline]
     pub fn builder() -> ListDatasetsOutputBuilder {
         Default::default()
     }
@@ -203,6 +213,7 @@ impl ListDatasetsError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -210,6 +221,7 @@ impl ListDatasetsError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -217,6 +229,7 @@ impl ListDatasetsError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -224,22 +237,26 @@ impl ListDatasetsError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

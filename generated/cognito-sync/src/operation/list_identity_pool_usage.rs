@@ -27,6 +27,7 @@ pub struct ListIdentityPoolUsage;
 
 impl ListIdentityPoolUsage {
     /// Creates a `ListIdentityPoolUsage`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -68,17 +69,20 @@ shape! {
 
 impl ListIdentityPoolUsageInput {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
+    #[inline]
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
 
     /// Returns a builder of [`ListIdentityPoolUsageInput`].
+    #[inline]
     pub fn builder() -> builders::ListIdentityPoolUsageInputBuilder {
         Default::default()
     }
@@ -125,27 +129,32 @@ shape! {
 
 impl ListIdentityPoolUsageOutput {
     /// Usage of each identity pool of this page.
+    #[inline]
     pub fn identity_pool_usages(&self) -> &[crate::types::IdentityPoolUsage] {
         self.identity_pool_usages.as_deref().unwrap_or_default()
     }
 
     /// Page size that the service applied; 0 if absent from the response.
+    #[inline]
     pub fn max_results(&self) -> i32 {
         self.max_results
     }
 
     /// Number of identity pools as reported by the service; 0 if absent from the response. For the
     /// number of pools in this page, use the length of `identity_pool_usages`.
+    #[inline]
     pub fn count(&self) -> i32 {
         self.count
     }
 
     /// Token for the next page, to pass in the next request. None for the last page.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Returns a builder of [`ListIdentityPoolUsageOutput`].
+    #[inline]
     pub fn builder() -> ListIdentityPoolUsageOutputBuilder {
         Default::default()
     }
@@ -187,6 +196,7 @@ impl ListIdentityPoolUsageError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -194,6 +204,7 @@ impl ListIdentityPoolUsageError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -201,6 +212,7 @@ impl ListIdentityPoolUsageError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -208,22 +220,26 @@ impl ListIdentityPoolUsageError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

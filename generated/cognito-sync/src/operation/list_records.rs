@@ -27,6 +27,7 @@ pub struct ListRecords;
 
 impl ListRecords {
     /// Creates a `ListRecords`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -112,6 +113,7 @@ impl ListRecordsInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -120,6 +122,7 @@ impl ListRecordsInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -127,6 +130,7 @@ impl ListRecordsInput {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    #[inline]
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
@@ -135,18 +139,21 @@ impl ListRecordsInput {
     ///
     /// Only records with a greater sync count are listed; 0 or `None` lists all records. Has to be
     /// the same for all pages.
+    #[inline]
     pub fn last_sync_count(&self) -> Option<i64> {
         self.last_sync_count
     }
 
     /// Token for the page: `next_token` of the previous page, for the same dataset and
     /// `last_sync_count`. Omit it for the first page.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
+    #[inline]
     pub fn max_results(&self) -> Option<i32> {
         self.max_results
     }
@@ -154,11 +161,13 @@ impl ListRecordsInput {
     /// Sync session token of the previous page. Omit it for the first page, which starts a session.
     ///
     /// Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }
 
     /// Returns a builder of [`ListRecordsInput`].
+    #[inline]
     pub fn builder() -> builders::ListRecordsInputBuilder {
         Default::default()
     }
@@ -248,30 +257,35 @@ shape! {
 
 impl ListRecordsOutput {
     /// Records of this page. Removed records are included, without a value.
+    #[inline]
     pub fn records(&self) -> &[crate::types::Record] {
         self.records.as_deref().unwrap_or_default()
     }
 
     /// Token for the next page, to pass in the next request together with the same
     /// `last_sync_count` and the `sync_session_token` of this page. None for the last page.
+    #[inline]
     pub fn next_token(&self) -> Option<&str> {
         self.next_token.as_deref()
     }
 
     /// Number of records as reported by the service; 0 if absent from the response. For the number
     /// of records in this page, use the length of `records`.
+    #[inline]
     pub fn count(&self) -> i32 {
         self.count
     }
 
     /// Sync count of the dataset, to be passed as `last_sync_count` in the next synchronization.
     /// Store it only when the last page has been stored.
+    #[inline]
     pub fn dataset_sync_count(&self) -> Option<i64> {
         self.dataset_sync_count
     }
 
     /// Identity that made the last change, or the AWS account if developer credentials were used.
     /// Does not identify the device.
+    #[inline]
     pub fn last_modified_by(&self) -> Option<&str> {
         self.last_modified_by.as_deref()
     }
@@ -283,12 +297,14 @@ impl ListRecordsOutput {
     /// [`DeleteDataset`](crate::operation::delete_dataset); until then every response lists them.
     /// Use this list instead of comparing names: a dataset named `settings.theme` is not a merged
     /// `settings`.
+    #[inline]
     pub fn merged_dataset_names(&self) -> &[String] {
         self.merged_dataset_names.as_deref().unwrap_or_default()
     }
 
     /// `true` if the dataset exists. `false`, in a successful response, if it was never written to
     /// or has been deleted; also `false` if absent from the response.
+    #[inline]
     pub fn dataset_exists(&self) -> bool {
         self.dataset_exists
     }
@@ -298,6 +314,7 @@ impl ListRecordsOutput {
     /// If `dataset_exists` is also `true`, the dataset was created again and the records are those
     /// of the new one: discard the local records of the old one. `false` if absent from the
     /// response.
+    #[inline]
     pub fn dataset_deleted_after_requested_sync_count(&self) -> bool {
         self.dataset_deleted_after_requested_sync_count
     }
@@ -308,11 +325,13 @@ impl ListRecordsOutput {
     /// Treat it as a secret.
     ///
     /// Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }
 
     /// Returns a builder of [`ListRecordsOutput`].
+    #[inline]
     pub fn builder() -> ListRecordsOutputBuilder {
         Default::default()
     }
@@ -354,6 +373,7 @@ impl ListRecordsError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -361,6 +381,7 @@ impl ListRecordsError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -368,6 +389,7 @@ impl ListRecordsError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -375,22 +397,26 @@ impl ListRecordsError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

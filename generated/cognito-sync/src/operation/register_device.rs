@@ -23,6 +23,7 @@ pub struct RegisterDevice;
 
 impl RegisterDevice {
     /// Creates a `RegisterDevice`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -88,6 +89,7 @@ impl RegisterDeviceInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -96,6 +98,7 @@ impl RegisterDeviceInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -103,6 +106,7 @@ impl RegisterDeviceInput {
     /// Push service that issued the push token.
     ///
     /// Required.
+    #[inline]
     pub fn platform(&self) -> Option<&crate::types::Platform> {
         self.platform.as_ref()
     }
@@ -113,11 +117,13 @@ impl RegisterDeviceInput {
     /// notifications are not delivered.
     ///
     /// Required. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn token(&self) -> Option<&str> {
         self.token.as_deref()
     }
 
     /// Returns a builder of [`RegisterDeviceInput`].
+    #[inline]
     pub fn builder() -> builders::RegisterDeviceInputBuilder {
         Default::default()
     }
@@ -151,11 +157,13 @@ impl RegisterDeviceOutput {
     /// its own changes.
     ///
     /// Length: 1 to 256.
+    #[inline]
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
 
     /// Returns a builder of [`RegisterDeviceOutput`].
+    #[inline]
     pub fn builder() -> builders::RegisterDeviceOutputBuilder {
         Default::default()
     }
@@ -205,6 +213,7 @@ impl RegisterDeviceError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -212,6 +221,7 @@ impl RegisterDeviceError {
     /// Returns `true` for [`InvalidConfigurationException`](Self::InvalidConfigurationException).
     ///
     /// The identity pool is not configured for push synchronization (HTTP status 400).
+    #[inline]
     pub fn is_invalid_configuration_exception(&self) -> bool {
         matches!(self, Self::InvalidConfigurationException(_))
     }
@@ -219,6 +229,7 @@ impl RegisterDeviceError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -226,6 +237,7 @@ impl RegisterDeviceError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -233,6 +245,7 @@ impl RegisterDeviceError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// A resource that the request names does not exist (HTTP status 404).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -240,22 +253,26 @@ impl RegisterDeviceError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

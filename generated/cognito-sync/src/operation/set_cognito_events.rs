@@ -23,6 +23,7 @@ pub struct SetCognitoEvents;
 
 impl SetCognitoEvents {
     /// Creates a `SetCognitoEvents`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -71,6 +72,7 @@ impl SetCognitoEventsInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -79,11 +81,13 @@ impl SetCognitoEventsInput {
     /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: at most 1 entry.
+    #[inline]
     pub fn events(&self) -> Option<&std::collections::HashMap<String, String>> {
         self.events.as_ref()
     }
 
     /// Returns a builder of [`SetCognitoEventsInput`].
+    #[inline]
     pub fn builder() -> builders::SetCognitoEventsInputBuilder {
         Default::default()
     }
@@ -103,6 +107,7 @@ shape! {
 
 impl SetCognitoEventsOutput {
     /// Returns a builder of [`SetCognitoEventsOutput`].
+    #[inline]
     pub fn builder() -> builders::SetCognitoEventsOutputBuilder {
         Default::default()
     }
@@ -148,6 +153,7 @@ impl SetCognitoEventsError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -155,6 +161,7 @@ impl SetCognitoEventsError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -162,6 +169,7 @@ impl SetCognitoEventsError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -169,6 +177,7 @@ impl SetCognitoEventsError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// A resource that the request names does not exist (HTTP status 404).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -176,22 +185,26 @@ impl SetCognitoEventsError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

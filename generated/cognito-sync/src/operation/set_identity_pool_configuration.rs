@@ -24,6 +24,7 @@ pub struct SetIdentityPoolConfiguration;
 
 impl SetIdentityPoolConfiguration {
     /// Creates a `SetIdentityPoolConfiguration`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -73,21 +74,25 @@ impl SetIdentityPoolConfigurationInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Configuration of push synchronization to set.
+    #[inline]
     pub fn push_sync(&self) -> Option<&crate::types::PushSync> {
         self.push_sync.as_ref()
     }
 
     /// Configuration of streams to set.
+    #[inline]
     pub fn cognito_streams(&self) -> Option<&crate::types::CognitoStreams> {
         self.cognito_streams.as_ref()
     }
 
     /// Returns a builder of [`SetIdentityPoolConfigurationInput`].
+    #[inline]
     pub fn builder() -> builders::SetIdentityPoolConfigurationInputBuilder {
         Default::default()
     }
@@ -123,21 +128,25 @@ impl SetIdentityPoolConfigurationOutput {
     /// ID of the identity pool that was configured.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Configuration of push synchronization. None if it has not been configured.
+    #[inline]
     pub fn push_sync(&self) -> Option<&crate::types::PushSync> {
         self.push_sync.as_ref()
     }
 
     /// Configuration of streams. None if they have not been configured.
+    #[inline]
     pub fn cognito_streams(&self) -> Option<&crate::types::CognitoStreams> {
         self.cognito_streams.as_ref()
     }
 
     /// Returns a builder of [`SetIdentityPoolConfigurationOutput`].
+    #[inline]
     pub fn builder() -> builders::SetIdentityPoolConfigurationOutputBuilder {
         Default::default()
     }
@@ -190,6 +199,7 @@ impl SetIdentityPoolConfigurationError {
     ///
     /// Another call changed the configuration of the identity pool at the same time (HTTP status
     /// 400).
+    #[inline]
     pub fn is_concurrent_modification_exception(&self) -> bool {
         matches!(self, Self::ConcurrentModificationException(_))
     }
@@ -197,6 +207,7 @@ impl SetIdentityPoolConfigurationError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -204,6 +215,7 @@ impl SetIdentityPoolConfigurationError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -211,6 +223,7 @@ impl SetIdentityPoolConfigurationError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -218,6 +231,7 @@ impl SetIdentityPoolConfigurationError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// A resource that the request names does not exist (HTTP status 404).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -225,22 +239,26 @@ impl SetIdentityPoolConfigurationError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

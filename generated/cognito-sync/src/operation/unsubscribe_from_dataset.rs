@@ -23,6 +23,7 @@ pub struct UnsubscribeFromDataset;
 
 impl UnsubscribeFromDataset {
     /// Creates an `UnsubscribeFromDataset`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -90,6 +91,7 @@ impl UnsubscribeFromDatasetInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -98,6 +100,7 @@ impl UnsubscribeFromDatasetInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -105,6 +108,7 @@ impl UnsubscribeFromDatasetInput {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    #[inline]
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
@@ -113,11 +117,13 @@ impl UnsubscribeFromDatasetInput {
     /// identity. Different from the push token.
     ///
     /// Required. Length: 1 to 256.
+    #[inline]
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
 
     /// Returns a builder of [`UnsubscribeFromDatasetInput`].
+    #[inline]
     pub fn builder() -> builders::UnsubscribeFromDatasetInputBuilder {
         Default::default()
     }
@@ -137,6 +143,7 @@ shape! {
 
 impl UnsubscribeFromDatasetOutput {
     /// Returns a builder of [`UnsubscribeFromDatasetOutput`].
+    #[inline]
     pub fn builder() -> builders::UnsubscribeFromDatasetOutputBuilder {
         Default::default()
     }
@@ -186,6 +193,7 @@ impl UnsubscribeFromDatasetError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -193,6 +201,7 @@ impl UnsubscribeFromDatasetError {
     /// Returns `true` for [`InvalidConfigurationException`](Self::InvalidConfigurationException).
     ///
     /// The identity pool is not configured for push synchronization (HTTP status 400).
+    #[inline]
     pub fn is_invalid_configuration_exception(&self) -> bool {
         matches!(self, Self::InvalidConfigurationException(_))
     }
@@ -200,6 +209,7 @@ impl UnsubscribeFromDatasetError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -207,6 +217,7 @@ impl UnsubscribeFromDatasetError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -214,6 +225,7 @@ impl UnsubscribeFromDatasetError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// A resource that the request names does not exist (HTTP status 404).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -221,22 +233,26 @@ impl UnsubscribeFromDatasetError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

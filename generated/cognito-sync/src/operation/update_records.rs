@@ -24,6 +24,7 @@ pub struct UpdateRecords;
 
 impl UpdateRecords {
     /// Creates an `UpdateRecords`.
+    #[inline]
     pub fn new() -> Self {
         Self
     }
@@ -108,6 +109,7 @@ impl UpdateRecordsInput {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
@@ -116,6 +118,7 @@ impl UpdateRecordsInput {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -123,6 +126,7 @@ impl UpdateRecordsInput {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    #[inline]
     pub fn dataset_name(&self) -> Option<&str> {
         self.dataset_name.as_deref()
     }
@@ -131,11 +135,13 @@ impl UpdateRecordsInput {
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256.
+    #[inline]
     pub fn device_id(&self) -> Option<&str> {
         self.device_id.as_deref()
     }
 
     /// Changes to records, at most one for each key. If one of them conflicts, none is applied.
+    #[inline]
     pub fn record_patches(&self) -> &[crate::types::RecordPatch] {
         self.record_patches.as_deref().unwrap_or_default()
     }
@@ -145,17 +151,20 @@ impl UpdateRecordsInput {
     /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn sync_session_token(&self) -> Option<&str> {
         self.sync_session_token.as_deref()
     }
 
     /// Information about the app, for use by the service. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
+    #[inline]
     pub fn client_context(&self) -> Option<&str> {
         self.client_context.as_deref()
     }
 
     /// Returns a builder of [`UpdateRecordsInput`].
+    #[inline]
     pub fn builder() -> builders::UpdateRecordsInputBuilder {
         Default::default()
     }
@@ -185,11 +194,13 @@ impl UpdateRecordsOutput {
     ///
     /// If the pool has a Lambda function for `SyncTrigger`, values can differ from those in the
     /// request, and records can be included that the request did not contain.
+    #[inline]
     pub fn records(&self) -> &[crate::types::Record] {
         self.records.as_deref().unwrap_or_default()
     }
 
     /// Returns a builder of [`UpdateRecordsOutput`].
+    #[inline]
     pub fn builder() -> builders::UpdateRecordsOutputBuilder {
         Default::default()
     }
@@ -251,6 +262,7 @@ impl UpdateRecordsError {
     /// Returns `true` for [`InternalErrorException`](Self::InternalErrorException).
     ///
     /// The service failed to process the request (HTTP status 500).
+    #[inline]
     pub fn is_internal_error_exception(&self) -> bool {
         matches!(self, Self::InternalErrorException(_))
     }
@@ -259,6 +271,7 @@ impl UpdateRecordsError {
     /// [`InvalidLambdaFunctionOutputException`](Self::InvalidLambdaFunctionOutputException).
     ///
     /// The Lambda function of the identity pool returned an invalid response (HTTP status 400).
+    #[inline]
     pub fn is_invalid_lambda_function_output_exception(&self) -> bool {
         matches!(self, Self::InvalidLambdaFunctionOutputException(_))
     }
@@ -266,6 +279,7 @@ impl UpdateRecordsError {
     /// Returns `true` for [`InvalidParameterException`](Self::InvalidParameterException).
     ///
     /// A parameter of the request is invalid (HTTP status 400).
+    #[inline]
     pub fn is_invalid_parameter_exception(&self) -> bool {
         matches!(self, Self::InvalidParameterException(_))
     }
@@ -273,6 +287,7 @@ impl UpdateRecordsError {
     /// Returns `true` for [`LambdaThrottledException`](Self::LambdaThrottledException).
     ///
     /// The Lambda function of the identity pool was throttled (HTTP status 429).
+    #[inline]
     pub fn is_lambda_throttled_exception(&self) -> bool {
         matches!(self, Self::LambdaThrottledException(_))
     }
@@ -280,6 +295,7 @@ impl UpdateRecordsError {
     /// Returns `true` for [`LimitExceededException`](Self::LimitExceededException).
     ///
     /// The update would exceed a limit of the service (HTTP status 400).
+    #[inline]
     pub fn is_limit_exceeded_exception(&self) -> bool {
         matches!(self, Self::LimitExceededException(_))
     }
@@ -287,6 +303,7 @@ impl UpdateRecordsError {
     /// Returns `true` for [`NotAuthorizedException`](Self::NotAuthorizedException).
     ///
     /// The credentials do not allow this operation (HTTP status 403).
+    #[inline]
     pub fn is_not_authorized_exception(&self) -> bool {
         matches!(self, Self::NotAuthorizedException(_))
     }
@@ -294,6 +311,7 @@ impl UpdateRecordsError {
     /// Returns `true` for [`ResourceConflictException`](Self::ResourceConflictException).
     ///
     /// A record or dataset was changed in the meantime (HTTP status 409).
+    #[inline]
     pub fn is_resource_conflict_exception(&self) -> bool {
         matches!(self, Self::ResourceConflictException(_))
     }
@@ -301,6 +319,7 @@ impl UpdateRecordsError {
     /// Returns `true` for [`ResourceNotFoundException`](Self::ResourceNotFoundException).
     ///
     /// A resource that the request names does not exist (HTTP status 404).
+    #[inline]
     pub fn is_resource_not_found_exception(&self) -> bool {
         matches!(self, Self::ResourceNotFoundException(_))
     }
@@ -308,22 +327,26 @@ impl UpdateRecordsError {
     /// Returns `true` for [`TooManyRequestsException`](Self::TooManyRequestsException).
     ///
     /// Too many requests were sent in a short time (HTTP status 429).
+    #[inline]
     pub fn is_too_many_requests_exception(&self) -> bool {
         matches!(self, Self::TooManyRequestsException(_))
     }
 
     /// Creates the `Unhandled` variant from any error.
+    #[inline]
     pub fn unhandled(error: impl Into<BoxError>) -> Self {
         let meta = ErrorMetadata::default();
         Self::Unhandled(Unhandled::new(error.into(), meta))
     }
 
     /// Creates the `Unhandled` variant from error metadata.
+    #[inline]
     pub fn generic(meta: ErrorMetadata) -> Self {
         Self::Unhandled(meta.into())
     }
 
     /// Returns the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(&self) -> &ErrorMetadata {
         ProvideErrorMetadata::meta(self)
     }

@@ -30,6 +30,7 @@ pub enum BulkPublishStatus {
 
 impl BulkPublishStatus {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Failed => "FAILED",
@@ -50,6 +51,7 @@ impl BulkPublishStatus {
     /// # Errors
     ///
     /// The value is not one of [`values`](Self::values).
+    #[inline]
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -59,6 +61,7 @@ impl BulkPublishStatus {
 }
 
 impl From<&str> for BulkPublishStatus {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "FAILED" => Self::Failed,

@@ -38,6 +38,7 @@ impl CognitoStreams {
     /// Name (not ARN) of the Kinesis stream. The stream is in the account and region of the pool.
     ///
     /// Length: 1 to 128.
+    #[inline]
     pub fn stream_name(&self) -> Option<&str> {
         self.stream_name.as_deref()
     }
@@ -46,16 +47,19 @@ impl CognitoStreams {
     /// `cognito-sync.amazonaws.com` and allow putting records into the stream.
     ///
     /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
+    #[inline]
     pub fn role_arn(&self) -> Option<&str> {
         self.role_arn.as_deref()
     }
 
     /// State of streaming. Changes made while it is disabled are not sent later.
+    #[inline]
     pub fn streaming_status(&self) -> Option<&crate::types::StreamingStatus> {
         self.streaming_status.as_ref()
     }
 
     /// Returns a builder of [`CognitoStreams`].
+    #[inline]
     pub fn builder() -> CognitoStreamsBuilder {
         Default::default()
     }
@@ -70,57 +74,67 @@ pub struct CognitoStreamsBuilder {
 
 impl CognitoStreamsBuilder {
     /// Name (not ARN) of the Kinesis stream.
+    #[inline]
     pub fn stream_name(mut self, value: impl Into<String>) -> Self {
         self.inner.stream_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`stream_name`](CognitoStreams::stream_name).
+    #[inline]
     pub fn set_stream_name(mut self, value: Option<String>) -> Self {
         self.inner.stream_name = value;
         self
     }
 
     /// Returns the value set for [`stream_name`](CognitoStreams::stream_name).
+    #[inline]
     pub fn get_stream_name(&self) -> &Option<String> {
         &self.inner.stream_name
     }
 
     /// ARN of the IAM role that the service assumes to write to the stream.
+    #[inline]
     pub fn role_arn(mut self, value: impl Into<String>) -> Self {
         self.inner.role_arn = Some(value.into());
         self
     }
 
     /// Sets or clears [`role_arn`](CognitoStreams::role_arn).
+    #[inline]
     pub fn set_role_arn(mut self, value: Option<String>) -> Self {
         self.inner.role_arn = value;
         self
     }
 
     /// Returns the value set for [`role_arn`](CognitoStreams::role_arn).
+    #[inline]
     pub fn get_role_arn(&self) -> &Option<String> {
         &self.inner.role_arn
     }
 
     /// State of streaming.
+    #[inline]
     pub fn streaming_status(mut self, value: crate::types::StreamingStatus) -> Self {
         self.inner.streaming_status = Some(value);
         self
     }
 
     /// Sets or clears [`streaming_status`](CognitoStreams::streaming_status).
+    #[inline]
     pub fn set_streaming_status(mut self, value: Option<crate::types::StreamingStatus>) -> Self {
         self.inner.streaming_status = value;
         self
     }
 
     /// Returns the value set for [`streaming_status`](CognitoStreams::streaming_status).
+    #[inline]
     pub fn get_streaming_status(&self) -> &Option<crate::types::StreamingStatus> {
         &self.inner.streaming_status
     }
 
     /// Builds the [`CognitoStreams`].
+    #[inline]
     pub fn build(self) -> CognitoStreams {
         self.inner
     }

@@ -38,27 +38,32 @@ impl IdentityPoolUsage {
     /// ID of the identity pool.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Number of sync sessions counted for the pool. Each session starts with a
     /// [`ListRecords`](crate::operation::list_records).
+    #[inline]
     pub fn sync_sessions_count(&self) -> Option<i64> {
         self.sync_sessions_count
     }
 
     /// Size in bytes of all datasets of all identities in the pool.
+    #[inline]
     pub fn data_storage(&self) -> Option<i64> {
         self.data_storage
     }
 
     /// Time of the last change to any dataset of the pool, by the clock of the service.
+    #[inline]
     pub fn last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.last_modified_date.as_ref()
     }
 
     /// Returns a builder of [`IdentityPoolUsage`].
+    #[inline]
     pub fn builder() -> IdentityPoolUsageBuilder {
         Default::default()
     }
@@ -73,74 +78,87 @@ pub struct IdentityPoolUsageBuilder {
 
 impl IdentityPoolUsageBuilder {
     /// ID of the identity pool.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](IdentityPoolUsage::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](IdentityPoolUsage::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Number of sync sessions counted for the pool.
+    #[inline]
     pub fn sync_sessions_count(mut self, value: i64) -> Self {
         self.inner.sync_sessions_count = Some(value);
         self
     }
 
     /// Sets or clears [`sync_sessions_count`](IdentityPoolUsage::sync_sessions_count).
+    #[inline]
     pub fn set_sync_sessions_count(mut self, value: Option<i64>) -> Self {
         self.inner.sync_sessions_count = value;
         self
     }
 
     /// Returns the value set for [`sync_sessions_count`](IdentityPoolUsage::sync_sessions_count).
+    #[inline]
     pub fn get_sync_sessions_count(&self) -> &Option<i64> {
         &self.inner.sync_sessions_count
     }
 
     /// Size in bytes of all datasets of all identities in the pool.
+    #[inline]
     pub fn data_storage(mut self, value: i64) -> Self {
         self.inner.data_storage = Some(value);
         self
     }
 
     /// Sets or clears [`data_storage`](IdentityPoolUsage::data_storage).
+    #[inline]
     pub fn set_data_storage(mut self, value: Option<i64>) -> Self {
         self.inner.data_storage = value;
         self
     }
 
     /// Returns the value set for [`data_storage`](IdentityPoolUsage::data_storage).
+    #[inline]
     pub fn get_data_storage(&self) -> &Option<i64> {
         &self.inner.data_storage
     }
 
     /// Time of the last change to any dataset of the pool, by the clock of the service.
+    #[inline]
     pub fn last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.last_modified_date = Some(value);
         self
     }
 
     /// Sets or clears [`last_modified_date`](IdentityPoolUsage::last_modified_date).
+    #[inline]
     pub fn set_last_modified_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
         self.inner.last_modified_date = value;
         self
     }
 
     /// Returns the value set for [`last_modified_date`](IdentityPoolUsage::last_modified_date).
+    #[inline]
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.last_modified_date
     }
 
     /// Builds the [`IdentityPoolUsage`].
+    #[inline]
     pub fn build(self) -> IdentityPoolUsage {
         self.inner
     }

@@ -46,6 +46,7 @@ impl IdentityUsage {
     /// ID of the identity.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(&self) -> Option<&str> {
         self.identity_id.as_deref()
     }
@@ -53,26 +54,31 @@ impl IdentityUsage {
     /// ID of the identity pool that the identity belongs to.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(&self) -> Option<&str> {
         self.identity_pool_id.as_deref()
     }
 
     /// Time of the last change to any dataset of the identity, by the clock of the service.
+    #[inline]
     pub fn last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.last_modified_date.as_ref()
     }
 
     /// Number of datasets of the identity; 0 if absent from the response. The limit is 20.
+    #[inline]
     pub fn dataset_count(&self) -> i32 {
         self.dataset_count
     }
 
     /// Size in bytes of all datasets of the identity.
+    #[inline]
     pub fn data_storage(&self) -> Option<i64> {
         self.data_storage
     }
 
     /// Returns a builder of [`IdentityUsage`].
+    #[inline]
     pub fn builder() -> IdentityUsageBuilder {
         Default::default()
     }
@@ -91,91 +97,107 @@ pub struct IdentityUsageBuilder {
 
 impl IdentityUsageBuilder {
     /// ID of the identity.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](IdentityUsage::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](IdentityUsage::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.identity_id
     }
 
     /// ID of the identity pool that the identity belongs to.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](IdentityUsage::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](IdentityUsage::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.identity_pool_id
     }
 
     /// Time of the last change to any dataset of the identity, by the clock of the service.
+    #[inline]
     pub fn last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.last_modified_date = Some(value);
         self
     }
 
     /// Sets or clears [`last_modified_date`](IdentityUsage::last_modified_date).
+    #[inline]
     pub fn set_last_modified_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
         self.last_modified_date = value;
         self
     }
 
     /// Returns the value set for [`last_modified_date`](IdentityUsage::last_modified_date).
+    #[inline]
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.last_modified_date
     }
 
     /// Number of datasets of the identity; 0 if absent from the response.
+    #[inline]
     pub fn dataset_count(mut self, value: i32) -> Self {
         self.dataset_count = Some(value);
         self
     }
 
     /// Sets or clears [`dataset_count`](IdentityUsage::dataset_count).
+    #[inline]
     pub fn set_dataset_count(mut self, value: Option<i32>) -> Self {
         self.dataset_count = value;
         self
     }
 
     /// Returns the value set for [`dataset_count`](IdentityUsage::dataset_count).
+    #[inline]
     pub fn get_dataset_count(&self) -> &Option<i32> {
         &self.dataset_count
     }
 
     /// Size in bytes of all datasets of the identity.
+    #[inline]
     pub fn data_storage(mut self, value: i64) -> Self {
         self.data_storage = Some(value);
         self
     }
 
     /// Sets or clears [`data_storage`](IdentityUsage::data_storage).
+    #[inline]
     pub fn set_data_storage(mut self, value: Option<i64>) -> Self {
         self.data_storage = value;
         self
     }
 
     /// Returns the value set for [`data_storage`](IdentityUsage::data_storage).
+    #[inline]
     pub fn get_data_storage(&self) -> &Option<i64> {
         &self.data_storage
     }
 
     /// Builds the [`IdentityUsage`].
+    #[inline]
     pub fn build(self) -> IdentityUsage {
         IdentityUsage {
             identity_id: self.identity_id,

@@ -27,6 +27,7 @@ pub enum Operation {
 
 impl Operation {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Remove => "remove",
@@ -45,6 +46,7 @@ impl Operation {
     /// # Errors
     ///
     /// The value is not one of [`values`](Self::values).
+    #[inline]
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -54,6 +56,7 @@ impl Operation {
 }
 
 impl From<&str> for Operation {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "remove" => Self::Remove,

@@ -35,6 +35,7 @@ pub enum Platform {
 
 impl Platform {
     /// Returns the value as the service writes it.
+    #[inline]
     pub fn as_str(&self) -> &str {
         match self {
             Self::Adm => "ADM",
@@ -55,6 +56,7 @@ impl Platform {
     /// # Errors
     ///
     /// The value is not one of [`values`](Self::values).
+    #[inline]
     pub fn try_parse(value: &str) -> Result<Self, UnknownVariantError> {
         match Self::from(value) {
             Self::Unknown(_) => Err(UnknownVariantError::new(value)),
@@ -64,6 +66,7 @@ impl Platform {
 }
 
 impl From<&str> for Platform {
+    #[inline]
     fn from(value: &str) -> Self {
         match value {
             "ADM" => Self::Adm,

@@ -30,6 +30,7 @@ shape! {
 impl PushSync {
     /// ARNs of the Amazon SNS platform applications, one for each
     /// [`Platform`](crate::types::Platform) whose devices can be registered.
+    #[inline]
     pub fn application_arns(&self) -> &[String] {
         self.application_arns.as_deref().unwrap_or_default()
     }
@@ -38,11 +39,13 @@ impl PushSync {
     /// The role has to trust `cognito-sync.amazonaws.com`.
     ///
     /// Length: 20 to 2048. Pattern: `arn:aws:iam::\d+:role/.*`.
+    #[inline]
     pub fn role_arn(&self) -> Option<&str> {
         self.role_arn.as_deref()
     }
 
     /// Returns a builder of [`PushSync`].
+    #[inline]
     pub fn builder() -> PushSyncBuilder {
         Default::default()
     }
@@ -58,6 +61,7 @@ pub struct PushSyncBuilder {
 impl PushSyncBuilder {
     /// ARNs of the Amazon SNS platform applications, one for each
     /// [`Platform`](crate::types::Platform) whose devices can be registered.
+    #[inline]
     pub fn application_arns(mut self, value: impl Into<String>) -> Self {
         self.inner
             .application_arns
@@ -67,34 +71,40 @@ impl PushSyncBuilder {
     }
 
     /// Sets or clears [`application_arns`](PushSync::application_arns).
+    #[inline]
     pub fn set_application_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.application_arns = value;
         self
     }
 
     /// Returns the value set for [`application_arns`](PushSync::application_arns).
+    #[inline]
     pub fn get_application_arns(&self) -> &Option<Vec<String>> {
         &self.inner.application_arns
     }
 
     /// ARN of the IAM role that the service assumes to create SNS endpoints and to publish to them.
+    #[inline]
     pub fn role_arn(mut self, value: impl Into<String>) -> Self {
         self.inner.role_arn = Some(value.into());
         self
     }
 
     /// Sets or clears [`role_arn`](PushSync::role_arn).
+    #[inline]
     pub fn set_role_arn(mut self, value: Option<String>) -> Self {
         self.inner.role_arn = value;
         self
     }
 
     /// Returns the value set for [`role_arn`](PushSync::role_arn).
+    #[inline]
     pub fn get_role_arn(&self) -> &Option<String> {
         &self.inner.role_arn
     }
 
     /// Builds the [`PushSync`].
+    #[inline]
     pub fn build(self) -> PushSync {
         self.inner
     }

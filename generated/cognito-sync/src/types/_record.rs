@@ -52,6 +52,7 @@ impl Record {
     /// Key of the record, unique in its dataset.
     ///
     /// Length: 1 to 1024.
+    #[inline]
     pub fn key(&self) -> Option<&str> {
         self.key.as_deref()
     }
@@ -59,34 +60,40 @@ impl Record {
     /// Value of the record. None if the record was removed; an empty value is not a removal.
     ///
     /// Length: at most 1048575. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
 
     /// Sync count of the dataset at the last change to the record. Send it with the next patch for
     /// this key, even if the record has been removed.
+    #[inline]
     pub fn sync_count(&self) -> Option<i64> {
         self.sync_count
     }
 
     /// Time at which the service stored the last change, by the clock of the service.
+    #[inline]
     pub fn last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.last_modified_date.as_ref()
     }
 
     /// Identity that made the last change, or the AWS account if developer credentials were used.
     /// Does not identify the device.
+    #[inline]
     pub fn last_modified_by(&self) -> Option<&str> {
         self.last_modified_by.as_deref()
     }
 
     /// Time of the last change as reported by the device that made it. The clock of the device may
     /// be wrong.
+    #[inline]
     pub fn device_last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.device_last_modified_date.as_ref()
     }
 
     /// Returns a builder of [`Record`].
+    #[inline]
     pub fn builder() -> RecordBuilder {
         Default::default()
     }
@@ -101,97 +108,114 @@ pub struct RecordBuilder {
 
 impl RecordBuilder {
     /// Key of the record, unique in its dataset.
+    #[inline]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.inner.key = Some(value.into());
         self
     }
 
     /// Sets or clears [`key`](Record::key).
+    #[inline]
     pub fn set_key(mut self, value: Option<String>) -> Self {
         self.inner.key = value;
         self
     }
 
     /// Returns the value set for [`key`](Record::key).
+    #[inline]
     pub fn get_key(&self) -> &Option<String> {
         &self.inner.key
     }
 
     /// Value of the record.
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.inner.value = Some(value.into());
         self
     }
 
     /// Sets or clears [`value`](Record::value).
+    #[inline]
     pub fn set_value(mut self, value: Option<String>) -> Self {
         self.inner.value = value;
         self
     }
 
     /// Returns the value set for [`value`](Record::value).
+    #[inline]
     pub fn get_value(&self) -> &Option<String> {
         &self.inner.value
     }
 
     /// Sync count of the dataset at the last change to the record.
+    #[inline]
     pub fn sync_count(mut self, value: i64) -> Self {
         self.inner.sync_count = Some(value);
         self
     }
 
     /// Sets or clears [`sync_count`](Record::sync_count).
+    #[inline]
     pub fn set_sync_count(mut self, value: Option<i64>) -> Self {
         self.inner.sync_count = value;
         self
     }
 
     /// Returns the value set for [`sync_count`](Record::sync_count).
+    #[inline]
     pub fn get_sync_count(&self) -> &Option<i64> {
         &self.inner.sync_count
     }
 
     /// Time at which the service stored the last change, by the clock of the service.
+    #[inline]
     pub fn last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.last_modified_date = Some(value);
         self
     }
 
     /// Sets or clears [`last_modified_date`](Record::last_modified_date).
+    #[inline]
     pub fn set_last_modified_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
         self.inner.last_modified_date = value;
         self
     }
 
     /// Returns the value set for [`last_modified_date`](Record::last_modified_date).
+    #[inline]
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.last_modified_date
     }
 
     /// Identity that made the last change, or the AWS account if developer credentials were used.
+    #[inline]
     pub fn last_modified_by(mut self, value: impl Into<String>) -> Self {
         self.inner.last_modified_by = Some(value.into());
         self
     }
 
     /// Sets or clears [`last_modified_by`](Record::last_modified_by).
+    #[inline]
     pub fn set_last_modified_by(mut self, value: Option<String>) -> Self {
         self.inner.last_modified_by = value;
         self
     }
 
     /// Returns the value set for [`last_modified_by`](Record::last_modified_by).
+    #[inline]
     pub fn get_last_modified_by(&self) -> &Option<String> {
         &self.inner.last_modified_by
     }
 
     /// Time of the last change as reported by the device that made it.
+    #[inline]
     pub fn device_last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.device_last_modified_date = Some(value);
         self
     }
 
     /// Sets or clears [`device_last_modified_date`](Record::device_last_modified_date).
+    #[inline]
     pub fn set_device_last_modified_date(
         mut self,
         value: Option<aws_smithy_types::DateTime>,
@@ -201,11 +225,13 @@ impl RecordBuilder {
     }
 
     /// Returns the value set for [`device_last_modified_date`](Record::device_last_modified_date).
+    #[inline]
     pub fn get_device_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.device_last_modified_date
     }
 
     /// Builds the [`Record`].
+    #[inline]
     pub fn build(self) -> Record {
         self.inner
     }

@@ -61,6 +61,7 @@ impl RecordPatch {
     /// Operation on the record: replace or remove.
     ///
     /// Required.
+    #[inline]
     pub fn op(&self) -> &crate::types::Operation {
         &self.op
     }
@@ -71,6 +72,7 @@ impl RecordPatch {
     /// shared with the AWS clients for mobile platforms, which enforce that limit.
     ///
     /// Required. Length: 1 to 1024.
+    #[inline]
     pub fn key(&self) -> &str {
         &self.key
     }
@@ -82,6 +84,7 @@ impl RecordPatch {
     /// of all keys and values in UTF-8.
     ///
     /// Length: at most 1048575. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn value(&self) -> Option<&str> {
         self.value.as_deref()
     }
@@ -93,6 +96,7 @@ impl RecordPatch {
     /// record; a greater one is a conflict too.
     ///
     /// Required.
+    #[inline]
     pub fn sync_count(&self) -> i64 {
         self.sync_count
     }
@@ -101,11 +105,13 @@ impl RecordPatch {
     ///
     /// It is stored for use by the app and has no influence on conflicts, which are detected by
     /// sync counts alone. Serialized as seconds since 1970-01-01T00:00:00Z, with fractions.
+    #[inline]
     pub fn device_last_modified_date(&self) -> Option<&aws_smithy_types::DateTime> {
         self.device_last_modified_date.as_ref()
     }
 
     /// Returns a builder of [`RecordPatch`].
+    #[inline]
     pub fn builder() -> RecordPatchBuilder {
         Default::default()
     }
@@ -126,18 +132,21 @@ impl RecordPatchBuilder {
     /// Operation on the record: replace or remove.
     ///
     /// Required.
+    #[inline]
     pub fn op(mut self, value: crate::types::Operation) -> Self {
         self.op = Some(value);
         self
     }
 
     /// Sets or clears [`op`](RecordPatch::op).
+    #[inline]
     pub fn set_op(mut self, value: Option<crate::types::Operation>) -> Self {
         self.op = value;
         self
     }
 
     /// Returns the value set for [`op`](RecordPatch::op).
+    #[inline]
     pub fn get_op(&self) -> &Option<crate::types::Operation> {
         &self.op
     }
@@ -145,35 +154,41 @@ impl RecordPatchBuilder {
     /// Key of the record to change.
     ///
     /// Required.
+    #[inline]
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
     /// Sets or clears [`key`](RecordPatch::key).
+    #[inline]
     pub fn set_key(mut self, value: Option<String>) -> Self {
         self.key = value;
         self
     }
 
     /// Returns the value set for [`key`](RecordPatch::key).
+    #[inline]
     pub fn get_key(&self) -> &Option<String> {
         &self.key
     }
 
     /// Value to store with `Operation::Replace`; an empty value is stored like any other.
+    #[inline]
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
     }
 
     /// Sets or clears [`value`](RecordPatch::value).
+    #[inline]
     pub fn set_value(mut self, value: Option<String>) -> Self {
         self.value = value;
         self
     }
 
     /// Returns the value set for [`value`](RecordPatch::value).
+    #[inline]
     pub fn get_value(&self) -> &Option<String> {
         &self.value
     }
@@ -182,29 +197,34 @@ impl RecordPatchBuilder {
     /// record with this key never existed.
     ///
     /// Required.
+    #[inline]
     pub fn sync_count(mut self, value: i64) -> Self {
         self.sync_count = Some(value);
         self
     }
 
     /// Sets or clears [`sync_count`](RecordPatch::sync_count).
+    #[inline]
     pub fn set_sync_count(mut self, value: Option<i64>) -> Self {
         self.sync_count = value;
         self
     }
 
     /// Returns the value set for [`sync_count`](RecordPatch::sync_count).
+    #[inline]
     pub fn get_sync_count(&self) -> &Option<i64> {
         &self.sync_count
     }
 
     /// Time of the change by the clock of the device.
+    #[inline]
     pub fn device_last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.device_last_modified_date = Some(value);
         self
     }
 
     /// Sets or clears [`device_last_modified_date`](RecordPatch::device_last_modified_date).
+    #[inline]
     pub fn set_device_last_modified_date(
         mut self,
         value: Option<aws_smithy_types::DateTime>,
@@ -215,6 +235,7 @@ impl RecordPatchBuilder {
 
     /// Returns the value set for
     /// [`device_last_modified_date`](RecordPatch::device_last_modified_date).
+    #[inline]
     pub fn get_device_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.device_last_modified_date
     }
@@ -224,6 +245,7 @@ impl RecordPatchBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<RecordPatch, BuildError> {
         Ok(RecordPatch {
             op: required(self.op, "op", "a `RecordPatch` requires it")?,

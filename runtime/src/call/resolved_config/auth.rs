@@ -45,7 +45,7 @@ impl AuthSettings {
         cfg: &ConfigBag,
         components: &RuntimeComponents,
     ) -> Result<Vec<AuthSchemeOption>, BoxError> {
-        let mut options = match &self.resolver {
+        let options = match &self.resolver {
             Some(resolver) => {
                 let params = Params::builder().operation_name(operation).build()?;
                 let params = AuthSchemeOptionResolverParams::new(params);
@@ -55,16 +55,18 @@ impl AuthSettings {
             }
             None => vec![SIGV4.into()],
         };
-        if self.allow_no_auth {
-            options.push(NO_AUTH.into());
-        }
+        let no_auth = self.allow_no_auth.then(|| NO_AUTH.into());
         let preferred: Vec<_> = self.preference.clone().into_iter().flatten().collect();
         let rank = |option: &AuthSchemeOption| {
             let rank = preferred.iter().position(|id| id == option.scheme_id());
             rank.unwrap_or(preferred.len())
         };
-        // The sort is stable: schemes without a preference remain in order.
-        options.sort_by_key(rank);
-        Ok(options)
+        let mut sorted = Vec::with_capacity(options.len() + 1);
+        for option in options.into_iter().chain(no_auth) {
+            // Schemes without a preference remain in order.
+            let index = sorted.partition_point(|it| rank(it) <= rank(&option));
+            sorted.insert(index, option);
+        }
+        Ok(sorted)
     }
 }

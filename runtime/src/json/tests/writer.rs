@@ -4,6 +4,7 @@ use super::*;
 use crate::json::JsonWriter;
 use crate::shape::schema::{Member, TimestampFormat};
 use crate::shape::value::WriteValue;
+use aws_smithy_schema::shape_id;
 use aws_smithy_types::{BigDecimal, BigInteger};
 use sdk_test_support::json::is_same;
 use std::str::FromStr as _;
@@ -59,8 +60,12 @@ proptest! {
     #[test]
     fn timestamps_are_read_back_to_the_millisecond(millis in -62_135_596_800_000..253_402_300_799_999_i64) {
         for format in [None, Some(TimestampFormat::DateTime), Some(TimestampFormat::EpochSeconds)] {
-            let schema = Member::timestamp("test#Event$at", "at", 0);
-            let schema = format.map_or(schema, |format| schema.format(format)).schema();
+            let schema = Member::timestamp(shape_id!("test", "Event", "at"), "at", 0);
+            let schema = match format {
+                Some(format) => schema.format(format),
+                None => schema,
+            };
+            let schema = schema.schema();
             let date = DateTime::from_millis(millis);
             let written = ours(&date, &schema).unwrap();
             let read = JsonReader::new(written.as_bytes(), MemberNames::Model).read_timestamp(&schema);
@@ -74,7 +79,7 @@ fn numbers_of_any_length_are_checked() {
     let digits = "-12345678901234567890123456789.5e-7";
     let decimal = BigDecimal::from_str(digits).unwrap();
     assert_eq!(ours(&decimal, &prelude::BIG_DECIMAL).unwrap(), digits);
-    let member = Member::string("test#Event$Size", "size", 0).schema();
+    let member = Member::string(shape_id!("test", "Event", "Size"), "size", 0).schema();
     // They are numbers of Smithy, and not of JSON.
     for invalid in ["+5", ".5", "-.5", "5.", "05"] {
         let decimal = BigDecimal::from_str(invalid).unwrap();
@@ -101,7 +106,8 @@ fn numbers_that_are_not_finite_are_strings() {
 
 #[test]
 fn a_timestamp_without_a_text_is_an_error_that_names_the_member() {
-    let member = Member::timestamp("test#Event$At", "at", 0).format(TimestampFormat::DateTime);
+    let member = Member::timestamp(shape_id!("test", "Event", "At"), "at", 0)
+        .format(TimestampFormat::DateTime);
     let error = ours(&DateTime::from_secs(i64::MAX), &member.schema()).unwrap_err();
     let error = error.to_string();
     assert!(

@@ -60,8 +60,9 @@ fn debug_shows_status_and_code_only() {
 
 #[test]
 fn the_metadata_of_an_exception_has_no_sensitive_message() {
-    const MESSAGE: Member = Member::string("test#Coded$message", "message", 0);
-    const OTHER: Member = Member::string("test#Coded$other", "other", 1).sensitive();
+    const MESSAGE: Member = Member::string(shape_id!("test", "Coded", "message"), "message", 0);
+    const OTHER: Member =
+        Member::string(shape_id!("test", "Coded", "other"), "other", 1).sensitive();
     let cfg = ConfigBag::base();
     let of = |body: &str, members: &[Member]| {
         let response = response("application/json", body);
@@ -81,7 +82,8 @@ fn the_metadata_of_an_exception_has_no_sensitive_message() {
 #[derive(Debug, PartialEq)]
 struct Coded(Option<String>);
 
-const IN_HEADER: Member = Member::string("test#Coded$message", "message", 0).header("x-text");
+const IN_HEADER: Member =
+    Member::string(shape_id!("test", "Coded", "message"), "message", 0).header("x-text");
 static TEXT: Schema<'static> = IN_HEADER.schema();
 static CODED: Schema<'static> =
     Schema::new_struct(shape_id!("test", "Coded"), ShapeType::Structure, &[&TEXT]);
@@ -127,6 +129,6 @@ fn a_message_in_a_header_is_read() {
     };
     assert_eq!(read(IN_HEADER), Coded(Some("from the header".into())));
     // The metadata already holds a message in the body, which is not read again.
-    let in_body = Member::string("test#Coded$message", "message", 0);
+    let in_body = Member::string(shape_id!("test", "Coded", "message"), "message", 0);
     assert_eq!(read(in_body), Coded(None));
 }

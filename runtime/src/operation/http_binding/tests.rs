@@ -9,8 +9,8 @@ use crate::shape::value::{Ser, WriteValue, write_some};
 use aws_smithy_json::protocol::aws_rest_json_1::AwsRestJsonProtocol;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
 use aws_smithy_runtime_api::http::Headers;
-use aws_smithy_schema::prelude;
 use aws_smithy_schema::protocol::ClientProtocolInner;
+use aws_smithy_schema::{prelude, shape_id};
 use aws_smithy_types::config_bag::ConfigBag;
 use aws_smithy_types::endpoint::Endpoint;
 use proptest::prelude::*;
@@ -32,26 +32,25 @@ macro_rules! schemas {
 }
 
 schemas! {
-    LABEL Member::string("test#In$Label", "label", 0).label();
-    GREEDY Member::string("test#In$Greedy", "greedy", 1).label();
-    NUMBER Member::integer("test#In$Number", "number", 2).query("number");
-    FLAG Member::boolean("test#In$Flag", "flag", 3).query("flag");
-    NAMES Member::list("test#In$Names", "names", 4).query("a name").of(LIST);
-    TIME Member::timestamp("test#In$Time", "time", 5).query("time");
-    OTHERS Member::map("test#In$Others", "others", 6).query_params().of(MAP);
-    TEXT Member::string("test#In$Text", "text", 7).header("x-text");
-    TEXTS Member::list("test#In$Texts", "texts", 8).header("x-texts").of(LIST);
-    DATES Member::list("test#In$Dates", "dates", 9).header("x-dates").of(TIMES);
-    SIZE Member::double("test#In$Size", "size", 10).header("x-size");
-    JSON_TEXT Member::string("test#In$Json", "json", 11).header("x-json").media_type("application/json");
-    META Member::map("test#In$Meta", "meta", 12).prefix_headers("x-meta-").of(MAP);
-    BODY Member::string("test#In$Body", "body", 13).json_name("the body");
-    COUNT Member::long("test#In$Count", "count", 14);
-    TAGS Member::map("test#In$Tags", "tags", 15).of(MAP);
+    LABEL Member::string(shape_id!("test", "In", "Label"), "label", 0).label();
+    GREEDY Member::string(shape_id!("test", "In", "Greedy"), "greedy", 1).label();
+    NUMBER Member::integer(shape_id!("test", "In", "Number"), "number", 2).query("number");
+    FLAG Member::boolean(shape_id!("test", "In", "Flag"), "flag", 3).query("flag");
+    NAMES Member::list(shape_id!("test", "In", "Names"), "names", 4).query("a name").of(LIST);
+    TIME Member::timestamp(shape_id!("test", "In", "Time"), "time", 5).query("time");
+    OTHERS Member::map(shape_id!("test", "In", "Others"), "others", 6).query_params().of(MAP);
+    TEXT Member::string(shape_id!("test", "In", "Text"), "text", 7).header("x-text");
+    TEXTS Member::list(shape_id!("test", "In", "Texts"), "texts", 8).header("x-texts").of(LIST);
+    DATES Member::list(shape_id!("test", "In", "Dates"), "dates", 9).header("x-dates").of(TIMES);
+    SIZE Member::double(shape_id!("test", "In", "Size"), "size", 10).header("x-size");
+    JSON_TEXT Member::string(shape_id!("test", "In", "Json"), "json", 11).header("x-json").media_type("application/json");
+    META Member::map(shape_id!("test", "In", "Meta"), "meta", 12).prefix_headers("x-meta-").of(MAP);
+    BODY Member::string(shape_id!("test", "In", "Body"), "body", 13).json_name("the body");
+    COUNT Member::long(shape_id!("test", "In", "Count"), "count", 14);
+    TAGS Member::map(shape_id!("test", "In", "Tags"), "tags", 15).of(MAP);
 }
 static IN: Schema<'static> = ShapeHeader::new(
-    "test#In",
-    "In",
+    shape_id!("test", "In"),
     &[
         &LABEL, &GREEDY, &NUMBER, &FLAG, &NAMES, &TIME, &OTHERS, &TEXT, &TEXTS, &DATES, &SIZE,
         &JSON_TEXT, &META, &BODY, &COUNT, &TAGS,
@@ -266,10 +265,11 @@ fn errors_name_what_cannot_be_sent() {
     );
 }
 
-static PAYLOAD: Schema<'static> = Member::structure("test#Send$Payload", "payload", 0)
-    .payload()
-    .schema();
-static SEND: Schema<'static> = ShapeHeader::new("test#Send", "Send", &[&PAYLOAD])
+static PAYLOAD: Schema<'static> =
+    Member::structure(shape_id!("test", "Send", "Payload"), "payload", 0)
+        .payload()
+        .schema();
+static SEND: Schema<'static> = ShapeHeader::new(shape_id!("test", "Send"), &[&PAYLOAD])
     .http("POST", "/", 200)
     .schema();
 

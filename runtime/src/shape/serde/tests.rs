@@ -14,7 +14,7 @@ use crate::shape::value::WriteValue;
 
 macro_rules! shape_id {
     ($($part:literal),+) => {
-        concat!("test#", $($part),+)
+        crate::generated::shape_id!("test", $($part),+)
     };
 }
 

@@ -169,7 +169,7 @@ fn null_is_a_document() {
 
 macro_rules! shape_id {
     ($($part:literal),+) => {
-        concat!("test#", $($part),+)
+        crate::generated::shape_id!("test", $($part),+)
     };
 }
 

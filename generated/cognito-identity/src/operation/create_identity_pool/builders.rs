@@ -15,12 +15,14 @@ impl CreateIdentityPoolFluentBuilder {
     /// the pool.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w\s+=,.@-]+`.
+    #[inline]
     pub fn identity_pool_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_name(value);
         self
     }
 
     /// Sets or clears [`identity_pool_name`](CreateIdentityPoolInput::identity_pool_name).
+    #[inline]
     pub fn set_identity_pool_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_name(value);
         self
@@ -28,6 +30,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_name`](CreateIdentityPoolInput::identity_pool_name).
+    #[inline]
     pub fn get_identity_pool_name(&self) -> &Option<String> {
         self.inner.get_identity_pool_name()
     }
@@ -36,6 +39,7 @@ impl CreateIdentityPoolFluentBuilder {
     /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(mut self, value: bool) -> Self {
         self.inner = self.inner.allow_unauthenticated_identities(value);
         self
@@ -43,6 +47,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`allow_unauthenticated_identities`](CreateIdentityPoolInput::allow_unauthenticated_identities).
+    #[inline]
     pub fn set_allow_unauthenticated_identities(mut self, value: Option<bool>) -> Self {
         self.inner = self.inner.set_allow_unauthenticated_identities(value);
         self
@@ -50,6 +55,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`allow_unauthenticated_identities`](CreateIdentityPoolInput::allow_unauthenticated_identities).
+    #[inline]
     pub fn get_allow_unauthenticated_identities(&self) -> &Option<bool> {
         self.inner.get_allow_unauthenticated_identities()
     }
@@ -59,12 +65,14 @@ impl CreateIdentityPoolFluentBuilder {
     /// themselves. The enhanced flow, with
     /// [`GetCredentialsForIdentity`](crate::operation::get_credentials_for_identity), does not need
     /// it and limits what guests can access.
+    #[inline]
     pub fn allow_classic_flow(mut self, value: bool) -> Self {
         self.inner = self.inner.allow_classic_flow(value);
         self
     }
 
     /// Sets or clears [`allow_classic_flow`](CreateIdentityPoolInput::allow_classic_flow).
+    #[inline]
     pub fn set_allow_classic_flow(mut self, value: Option<bool>) -> Self {
         self.inner = self.inner.set_allow_classic_flow(value);
         self
@@ -72,6 +80,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`allow_classic_flow`](CreateIdentityPoolInput::allow_classic_flow).
+    #[inline]
     pub fn get_allow_classic_flow(&self) -> &Option<bool> {
         self.inner.get_allow_classic_flow()
     }
@@ -81,6 +90,7 @@ impl CreateIdentityPoolFluentBuilder {
     /// own.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn supported_login_providers(
         mut self,
         key: impl Into<String>,
@@ -92,6 +102,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`supported_login_providers`](CreateIdentityPoolInput::supported_login_providers).
+    #[inline]
     pub fn set_supported_login_providers(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -102,6 +113,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`supported_login_providers`](CreateIdentityPoolInput::supported_login_providers).
+    #[inline]
     pub fn get_supported_login_providers(
         &self,
     ) -> &Option<std::collections::HashMap<String, String>> {
@@ -112,6 +124,7 @@ impl CreateIdentityPoolFluentBuilder {
     /// `login.example.com`. It cannot be changed later.
     ///
     /// Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.developer_provider_name(value);
         self
@@ -119,6 +132,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](CreateIdentityPoolInput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_developer_provider_name(value);
         self
@@ -126,11 +140,13 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](CreateIdentityPoolInput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         self.inner.get_developer_provider_name()
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.open_id_connect_provider_arns(value);
         self
@@ -138,6 +154,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`open_id_connect_provider_arns`](CreateIdentityPoolInput::open_id_connect_provider_arns).
+    #[inline]
     pub fn set_open_id_connect_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.inner = self.inner.set_open_id_connect_provider_arns(value);
         self
@@ -145,11 +162,13 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`open_id_connect_provider_arns`](CreateIdentityPoolInput::open_id_connect_provider_arns).
+    #[inline]
     pub fn get_open_id_connect_provider_arns(&self) -> &Option<Vec<String>> {
         self.inner.get_open_id_connect_provider_arns()
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(
         mut self,
         value: crate::types::CognitoIdentityProvider,
@@ -160,6 +179,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`cognito_identity_providers`](CreateIdentityPoolInput::cognito_identity_providers).
+    #[inline]
     pub fn set_cognito_identity_providers(
         mut self,
         value: Option<Vec<crate::types::CognitoIdentityProvider>>,
@@ -170,6 +190,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`cognito_identity_providers`](CreateIdentityPoolInput::cognito_identity_providers).
+    #[inline]
     pub fn get_cognito_identity_providers(
         &self,
     ) -> &Option<Vec<crate::types::CognitoIdentityProvider>> {
@@ -177,12 +198,14 @@ impl CreateIdentityPoolFluentBuilder {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.saml_provider_arns(value);
         self
     }
 
     /// Sets or clears [`saml_provider_arns`](CreateIdentityPoolInput::saml_provider_arns).
+    #[inline]
     pub fn set_saml_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.inner = self.inner.set_saml_provider_arns(value);
         self
@@ -190,17 +213,20 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`saml_provider_arns`](CreateIdentityPoolInput::saml_provider_arns).
+    #[inline]
     pub fn get_saml_provider_arns(&self) -> &Option<Vec<String>> {
         self.inner.get_saml_provider_arns()
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_tags(key, value);
         self
     }
 
     /// Sets or clears [`identity_pool_tags`](CreateIdentityPoolInput::identity_pool_tags).
+    #[inline]
     pub fn set_identity_pool_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -211,6 +237,7 @@ impl CreateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_tags`](CreateIdentityPoolInput::identity_pool_tags).
+    #[inline]
     pub fn get_identity_pool_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_identity_pool_tags()
     }
@@ -237,6 +264,7 @@ impl CreateIdentityPoolFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<CreateIdentityPoolOutput, SdkError<CreateIdentityPoolError>> {
@@ -255,12 +283,14 @@ impl CreateIdentityPoolInputBuilder {
     /// Name of the identity pool, for people to read.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_name(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_name`](CreateIdentityPoolInput::identity_pool_name).
+    #[inline]
     pub fn set_identity_pool_name(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_name = value;
         self
@@ -268,6 +298,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_name`](CreateIdentityPoolInput::identity_pool_name).
+    #[inline]
     pub fn get_identity_pool_name(&self) -> &Option<String> {
         &self.inner.identity_pool_name
     }
@@ -275,6 +306,7 @@ impl CreateIdentityPoolInputBuilder {
     /// `true` if the identity pool accepts guests: users without logins.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(mut self, value: bool) -> Self {
         self.inner.allow_unauthenticated_identities = Some(value);
         self
@@ -282,6 +314,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`allow_unauthenticated_identities`](CreateIdentityPoolInput::allow_unauthenticated_identities).
+    #[inline]
     pub fn set_allow_unauthenticated_identities(mut self, value: Option<bool>) -> Self {
         self.inner.allow_unauthenticated_identities = value;
         self
@@ -289,6 +322,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`allow_unauthenticated_identities`](CreateIdentityPoolInput::allow_unauthenticated_identities).
+    #[inline]
     pub fn get_allow_unauthenticated_identities(&self) -> &Option<bool> {
         &self.inner.allow_unauthenticated_identities
     }
@@ -296,12 +330,14 @@ impl CreateIdentityPoolInputBuilder {
     /// `true` if apps may obtain a token with
     /// [`GetOpenIdToken`](crate::operation::get_open_id_token) and choose a role with it
     /// themselves.
+    #[inline]
     pub fn allow_classic_flow(mut self, value: bool) -> Self {
         self.inner.allow_classic_flow = Some(value);
         self
     }
 
     /// Sets or clears [`allow_classic_flow`](CreateIdentityPoolInput::allow_classic_flow).
+    #[inline]
     pub fn set_allow_classic_flow(mut self, value: Option<bool>) -> Self {
         self.inner.allow_classic_flow = value;
         self
@@ -309,12 +345,14 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`allow_classic_flow`](CreateIdentityPoolInput::allow_classic_flow).
+    #[inline]
     pub fn get_allow_classic_flow(&self) -> &Option<bool> {
         &self.inner.allow_classic_flow
     }
 
     /// App IDs by the name of a public identity provider, such as `accounts.google.com`: the IDs
     /// that these providers assigned to the app.
+    #[inline]
     pub fn supported_login_providers(
         mut self,
         key: impl Into<String>,
@@ -329,6 +367,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`supported_login_providers`](CreateIdentityPoolInput::supported_login_providers).
+    #[inline]
     pub fn set_supported_login_providers(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -339,6 +378,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`supported_login_providers`](CreateIdentityPoolInput::supported_login_providers).
+    #[inline]
     pub fn get_supported_login_providers(
         &self,
     ) -> &Option<std::collections::HashMap<String, String>> {
@@ -347,6 +387,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Name that the app's own backend has as an identity provider of the pool, such as
     /// `login.example.com`.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner.developer_provider_name = Some(value.into());
         self
@@ -354,6 +395,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](CreateIdentityPoolInput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.inner.developer_provider_name = value;
         self
@@ -361,11 +403,13 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](CreateIdentityPoolInput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         &self.inner.developer_provider_name
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.inner
             .open_id_connect_provider_arns
@@ -376,6 +420,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`open_id_connect_provider_arns`](CreateIdentityPoolInput::open_id_connect_provider_arns).
+    #[inline]
     pub fn set_open_id_connect_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.open_id_connect_provider_arns = value;
         self
@@ -383,11 +428,13 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`open_id_connect_provider_arns`](CreateIdentityPoolInput::open_id_connect_provider_arns).
+    #[inline]
     pub fn get_open_id_connect_provider_arns(&self) -> &Option<Vec<String>> {
         &self.inner.open_id_connect_provider_arns
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(
         mut self,
         value: crate::types::CognitoIdentityProvider,
@@ -401,6 +448,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`cognito_identity_providers`](CreateIdentityPoolInput::cognito_identity_providers).
+    #[inline]
     pub fn set_cognito_identity_providers(
         mut self,
         value: Option<Vec<crate::types::CognitoIdentityProvider>>,
@@ -411,6 +459,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`cognito_identity_providers`](CreateIdentityPoolInput::cognito_identity_providers).
+    #[inline]
     pub fn get_cognito_identity_providers(
         &self,
     ) -> &Option<Vec<crate::types::CognitoIdentityProvider>> {
@@ -418,6 +467,7 @@ impl CreateIdentityPoolInputBuilder {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.inner
             .saml_provider_arns
@@ -427,6 +477,7 @@ impl CreateIdentityPoolInputBuilder {
     }
 
     /// Sets or clears [`saml_provider_arns`](CreateIdentityPoolInput::saml_provider_arns).
+    #[inline]
     pub fn set_saml_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.saml_provider_arns = value;
         self
@@ -434,11 +485,13 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`saml_provider_arns`](CreateIdentityPoolInput::saml_provider_arns).
+    #[inline]
     pub fn get_saml_provider_arns(&self) -> &Option<Vec<String>> {
         &self.inner.saml_provider_arns
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .identity_pool_tags
@@ -448,6 +501,7 @@ impl CreateIdentityPoolInputBuilder {
     }
 
     /// Sets or clears [`identity_pool_tags`](CreateIdentityPoolInput::identity_pool_tags).
+    #[inline]
     pub fn set_identity_pool_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -458,6 +512,7 @@ impl CreateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_tags`](CreateIdentityPoolInput::identity_pool_tags).
+    #[inline]
     pub fn get_identity_pool_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.identity_pool_tags
     }
@@ -465,6 +520,7 @@ impl CreateIdentityPoolInputBuilder {
     /// Builds the [`CreateIdentityPoolInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<CreateIdentityPoolInput, BuildError> {
         Ok(self.inner)
     }
@@ -505,18 +561,21 @@ impl CreateIdentityPoolOutputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](CreateIdentityPoolOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](CreateIdentityPoolOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.identity_pool_id
     }
@@ -524,12 +583,14 @@ impl CreateIdentityPoolOutputBuilder {
     /// Name of the identity pool, for people to read.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_name(mut self, value: impl Into<String>) -> Self {
         self.identity_pool_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_name`](CreateIdentityPoolOutput::identity_pool_name).
+    #[inline]
     pub fn set_identity_pool_name(mut self, value: Option<String>) -> Self {
         self.identity_pool_name = value;
         self
@@ -537,6 +598,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_name`](CreateIdentityPoolOutput::identity_pool_name).
+    #[inline]
     pub fn get_identity_pool_name(&self) -> &Option<String> {
         &self.identity_pool_name
     }
@@ -544,6 +606,7 @@ impl CreateIdentityPoolOutputBuilder {
     /// `true` if the identity pool accepts guests: users without logins.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(mut self, value: bool) -> Self {
         self.allow_unauthenticated_identities = Some(value);
         self
@@ -551,6 +614,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`allow_unauthenticated_identities`](CreateIdentityPoolOutput::allow_unauthenticated_identities).
+    #[inline]
     pub fn set_allow_unauthenticated_identities(mut self, value: Option<bool>) -> Self {
         self.allow_unauthenticated_identities = value;
         self
@@ -558,6 +622,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`allow_unauthenticated_identities`](CreateIdentityPoolOutput::allow_unauthenticated_identities).
+    #[inline]
     pub fn get_allow_unauthenticated_identities(&self) -> &Option<bool> {
         &self.allow_unauthenticated_identities
     }
@@ -565,12 +630,14 @@ impl CreateIdentityPoolOutputBuilder {
     /// `true` if apps may obtain a token with
     /// [`GetOpenIdToken`](crate::operation::get_open_id_token) and choose a role with it
     /// themselves.
+    #[inline]
     pub fn allow_classic_flow(mut self, value: bool) -> Self {
         self.allow_classic_flow = Some(value);
         self
     }
 
     /// Sets or clears [`allow_classic_flow`](CreateIdentityPoolOutput::allow_classic_flow).
+    #[inline]
     pub fn set_allow_classic_flow(mut self, value: Option<bool>) -> Self {
         self.allow_classic_flow = value;
         self
@@ -578,12 +645,14 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`allow_classic_flow`](CreateIdentityPoolOutput::allow_classic_flow).
+    #[inline]
     pub fn get_allow_classic_flow(&self) -> &Option<bool> {
         &self.allow_classic_flow
     }
 
     /// App IDs by the name of a public identity provider, such as `accounts.google.com`: the IDs
     /// that these providers assigned to the app.
+    #[inline]
     pub fn supported_login_providers(
         mut self,
         key: impl Into<String>,
@@ -597,6 +666,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`supported_login_providers`](CreateIdentityPoolOutput::supported_login_providers).
+    #[inline]
     pub fn set_supported_login_providers(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -607,6 +677,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`supported_login_providers`](CreateIdentityPoolOutput::supported_login_providers).
+    #[inline]
     pub fn get_supported_login_providers(
         &self,
     ) -> &Option<std::collections::HashMap<String, String>> {
@@ -615,6 +686,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Name that the app's own backend has as an identity provider of the pool, such as
     /// `login.example.com`.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.developer_provider_name = Some(value.into());
         self
@@ -622,6 +694,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](CreateIdentityPoolOutput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.developer_provider_name = value;
         self
@@ -629,11 +702,13 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](CreateIdentityPoolOutput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         &self.developer_provider_name
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.open_id_connect_provider_arns
             .get_or_insert_default()
@@ -643,6 +718,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`open_id_connect_provider_arns`](CreateIdentityPoolOutput::open_id_connect_provider_arns).
+    #[inline]
     pub fn set_open_id_connect_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.open_id_connect_provider_arns = value;
         self
@@ -650,11 +726,13 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`open_id_connect_provider_arns`](CreateIdentityPoolOutput::open_id_connect_provider_arns).
+    #[inline]
     pub fn get_open_id_connect_provider_arns(&self) -> &Option<Vec<String>> {
         &self.open_id_connect_provider_arns
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(
         mut self,
         value: crate::types::CognitoIdentityProvider,
@@ -667,6 +745,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`cognito_identity_providers`](CreateIdentityPoolOutput::cognito_identity_providers).
+    #[inline]
     pub fn set_cognito_identity_providers(
         mut self,
         value: Option<Vec<crate::types::CognitoIdentityProvider>>,
@@ -677,6 +756,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`cognito_identity_providers`](CreateIdentityPoolOutput::cognito_identity_providers).
+    #[inline]
     pub fn get_cognito_identity_providers(
         &self,
     ) -> &Option<Vec<crate::types::CognitoIdentityProvider>> {
@@ -684,6 +764,7 @@ impl CreateIdentityPoolOutputBuilder {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.saml_provider_arns
             .get_or_insert_default()
@@ -692,6 +773,7 @@ impl CreateIdentityPoolOutputBuilder {
     }
 
     /// Sets or clears [`saml_provider_arns`](CreateIdentityPoolOutput::saml_provider_arns).
+    #[inline]
     pub fn set_saml_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.saml_provider_arns = value;
         self
@@ -699,11 +781,13 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`saml_provider_arns`](CreateIdentityPoolOutput::saml_provider_arns).
+    #[inline]
     pub fn get_saml_provider_arns(&self) -> &Option<Vec<String>> {
         &self.saml_provider_arns
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.identity_pool_tags
             .get_or_insert_default()
@@ -712,6 +796,7 @@ impl CreateIdentityPoolOutputBuilder {
     }
 
     /// Sets or clears [`identity_pool_tags`](CreateIdentityPoolOutput::identity_pool_tags).
+    #[inline]
     pub fn set_identity_pool_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -722,6 +807,7 @@ impl CreateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_tags`](CreateIdentityPoolOutput::identity_pool_tags).
+    #[inline]
     pub fn get_identity_pool_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.identity_pool_tags
     }
@@ -731,6 +817,7 @@ impl CreateIdentityPoolOutputBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<CreateIdentityPoolOutput, BuildError> {
         Ok(CreateIdentityPoolOutput {
             identity_pool_id: required(

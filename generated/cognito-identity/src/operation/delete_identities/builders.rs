@@ -14,12 +14,14 @@ impl DeleteIdentitiesFluentBuilder {
     /// IDs of the identities to delete.
     ///
     /// Required. Size: 1 to 60 items.
+    #[inline]
     pub fn identity_ids_to_delete(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_ids_to_delete(value);
         self
     }
 
     /// Sets or clears [`identity_ids_to_delete`](DeleteIdentitiesInput::identity_ids_to_delete).
+    #[inline]
     pub fn set_identity_ids_to_delete(mut self, value: Option<Vec<String>>) -> Self {
         self.inner = self.inner.set_identity_ids_to_delete(value);
         self
@@ -27,6 +29,7 @@ impl DeleteIdentitiesFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_ids_to_delete`](DeleteIdentitiesInput::identity_ids_to_delete).
+    #[inline]
     pub fn get_identity_ids_to_delete(&self) -> &Option<Vec<String>> {
         self.inner.get_identity_ids_to_delete()
     }
@@ -53,6 +56,7 @@ impl DeleteIdentitiesFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<DeleteIdentitiesOutput, SdkError<DeleteIdentitiesError>> {
         crate::client::send_request_blocking(self)
     }
@@ -69,6 +73,7 @@ impl DeleteIdentitiesInputBuilder {
     /// IDs of the identities to delete.
     ///
     /// Required.
+    #[inline]
     pub fn identity_ids_to_delete(mut self, value: impl Into<String>) -> Self {
         self.inner
             .identity_ids_to_delete
@@ -78,6 +83,7 @@ impl DeleteIdentitiesInputBuilder {
     }
 
     /// Sets or clears [`identity_ids_to_delete`](DeleteIdentitiesInput::identity_ids_to_delete).
+    #[inline]
     pub fn set_identity_ids_to_delete(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.identity_ids_to_delete = value;
         self
@@ -85,6 +91,7 @@ impl DeleteIdentitiesInputBuilder {
 
     /// Returns the value set for
     /// [`identity_ids_to_delete`](DeleteIdentitiesInput::identity_ids_to_delete).
+    #[inline]
     pub fn get_identity_ids_to_delete(&self) -> &Option<Vec<String>> {
         &self.inner.identity_ids_to_delete
     }
@@ -92,6 +99,7 @@ impl DeleteIdentitiesInputBuilder {
     /// Builds the [`DeleteIdentitiesInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<DeleteIdentitiesInput, BuildError> {
         Ok(self.inner)
     }
@@ -117,6 +125,7 @@ pub struct DeleteIdentitiesOutputBuilder {
 
 impl DeleteIdentitiesOutputBuilder {
     /// Identities that were not deleted.
+    #[inline]
     pub fn unprocessed_identity_ids(mut self, value: crate::types::UnprocessedIdentityId) -> Self {
         self.inner
             .unprocessed_identity_ids
@@ -127,6 +136,7 @@ impl DeleteIdentitiesOutputBuilder {
 
     /// Sets or clears
     /// [`unprocessed_identity_ids`](DeleteIdentitiesOutput::unprocessed_identity_ids).
+    #[inline]
     pub fn set_unprocessed_identity_ids(
         mut self,
         value: Option<Vec<crate::types::UnprocessedIdentityId>>,
@@ -137,6 +147,7 @@ impl DeleteIdentitiesOutputBuilder {
 
     /// Returns the value set for
     /// [`unprocessed_identity_ids`](DeleteIdentitiesOutput::unprocessed_identity_ids).
+    #[inline]
     pub fn get_unprocessed_identity_ids(
         &self,
     ) -> &Option<Vec<crate::types::UnprocessedIdentityId>> {
@@ -144,6 +155,7 @@ impl DeleteIdentitiesOutputBuilder {
     }
 
     /// Builds the [`DeleteIdentitiesOutput`].
+    #[inline]
     pub fn build(self) -> DeleteIdentitiesOutput {
         self.inner
     }

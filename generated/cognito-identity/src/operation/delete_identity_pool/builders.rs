@@ -14,18 +14,21 @@ impl DeleteIdentityPoolFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DeleteIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](DeleteIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -52,6 +55,7 @@ impl DeleteIdentityPoolFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<DeleteIdentityPoolOutput, SdkError<DeleteIdentityPoolError>> {
@@ -70,18 +74,21 @@ impl DeleteIdentityPoolInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DeleteIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](DeleteIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -89,6 +96,7 @@ impl DeleteIdentityPoolInputBuilder {
     /// Builds the [`DeleteIdentityPoolInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<DeleteIdentityPoolInput, BuildError> {
         Ok(self.inner)
     }
@@ -114,6 +122,7 @@ pub struct DeleteIdentityPoolOutputBuilder {
 
 impl DeleteIdentityPoolOutputBuilder {
     /// Builds the [`DeleteIdentityPoolOutput`].
+    #[inline]
     pub fn build(self) -> DeleteIdentityPoolOutput {
         self.inner
     }

@@ -15,18 +15,21 @@ impl DescribeIdentityFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](DescribeIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](DescribeIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -53,6 +56,7 @@ impl DescribeIdentityFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<DescribeIdentityOutput, SdkError<DescribeIdentityError>> {
         crate::client::send_request_blocking(self)
     }
@@ -69,18 +73,21 @@ impl DescribeIdentityInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](DescribeIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](DescribeIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -88,6 +95,7 @@ impl DescribeIdentityInputBuilder {
     /// Builds the [`DescribeIdentityInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<DescribeIdentityInput, BuildError> {
         Ok(self.inner)
     }
@@ -113,63 +121,74 @@ pub struct DescribeIdentityOutputBuilder {
 
 impl DescribeIdentityOutputBuilder {
     /// ID of the identity.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](DescribeIdentityOutput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](DescribeIdentityOutput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Names of the identity providers that the identity has a login at.
+    #[inline]
     pub fn logins(mut self, value: impl Into<String>) -> Self {
         self.inner.logins.get_or_insert_default().push(value.into());
         self
     }
 
     /// Sets or clears [`logins`](DescribeIdentityOutput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.logins = value;
         self
     }
 
     /// Returns the value set for [`logins`](DescribeIdentityOutput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<Vec<String>> {
         &self.inner.logins
     }
 
     /// Time at which the identity was created.
+    #[inline]
     pub fn creation_date(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.creation_date = Some(value);
         self
     }
 
     /// Sets or clears [`creation_date`](DescribeIdentityOutput::creation_date).
+    #[inline]
     pub fn set_creation_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
         self.inner.creation_date = value;
         self
     }
 
     /// Returns the value set for [`creation_date`](DescribeIdentityOutput::creation_date).
+    #[inline]
     pub fn get_creation_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.creation_date
     }
 
     /// Time of the last change, such as a new login.
+    #[inline]
     pub fn last_modified_date(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.last_modified_date = Some(value);
         self
     }
 
     /// Sets or clears [`last_modified_date`](DescribeIdentityOutput::last_modified_date).
+    #[inline]
     pub fn set_last_modified_date(mut self, value: Option<aws_smithy_types::DateTime>) -> Self {
         self.inner.last_modified_date = value;
         self
@@ -177,11 +196,13 @@ impl DescribeIdentityOutputBuilder {
 
     /// Returns the value set for
     /// [`last_modified_date`](DescribeIdentityOutput::last_modified_date).
+    #[inline]
     pub fn get_last_modified_date(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.last_modified_date
     }
 
     /// Builds the [`DescribeIdentityOutput`].
+    #[inline]
     pub fn build(self) -> DescribeIdentityOutput {
         self.inner
     }

@@ -15,18 +15,21 @@ impl DescribeIdentityPoolFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DescribeIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](DescribeIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -55,6 +58,7 @@ impl DescribeIdentityPoolFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<DescribeIdentityPoolOutput, SdkError<DescribeIdentityPoolError>> {
@@ -73,18 +77,21 @@ impl DescribeIdentityPoolInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DescribeIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](DescribeIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -92,6 +99,7 @@ impl DescribeIdentityPoolInputBuilder {
     /// Builds the [`DescribeIdentityPoolInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<DescribeIdentityPoolInput, BuildError> {
         Ok(self.inner)
     }
@@ -132,12 +140,14 @@ impl DescribeIdentityPoolOutputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DescribeIdentityPoolOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.identity_pool_id = value;
         self
@@ -145,6 +155,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](DescribeIdentityPoolOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.identity_pool_id
     }
@@ -152,12 +163,14 @@ impl DescribeIdentityPoolOutputBuilder {
     /// Name of the identity pool, for people to read.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_name(mut self, value: impl Into<String>) -> Self {
         self.identity_pool_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_name`](DescribeIdentityPoolOutput::identity_pool_name).
+    #[inline]
     pub fn set_identity_pool_name(mut self, value: Option<String>) -> Self {
         self.identity_pool_name = value;
         self
@@ -165,6 +178,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_name`](DescribeIdentityPoolOutput::identity_pool_name).
+    #[inline]
     pub fn get_identity_pool_name(&self) -> &Option<String> {
         &self.identity_pool_name
     }
@@ -172,6 +186,7 @@ impl DescribeIdentityPoolOutputBuilder {
     /// `true` if the identity pool accepts guests: users without logins.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(mut self, value: bool) -> Self {
         self.allow_unauthenticated_identities = Some(value);
         self
@@ -179,6 +194,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`allow_unauthenticated_identities`](DescribeIdentityPoolOutput::allow_unauthenticated_identities).
+    #[inline]
     pub fn set_allow_unauthenticated_identities(mut self, value: Option<bool>) -> Self {
         self.allow_unauthenticated_identities = value;
         self
@@ -186,6 +202,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`allow_unauthenticated_identities`](DescribeIdentityPoolOutput::allow_unauthenticated_identities).
+    #[inline]
     pub fn get_allow_unauthenticated_identities(&self) -> &Option<bool> {
         &self.allow_unauthenticated_identities
     }
@@ -193,12 +210,14 @@ impl DescribeIdentityPoolOutputBuilder {
     /// `true` if apps may obtain a token with
     /// [`GetOpenIdToken`](crate::operation::get_open_id_token) and choose a role with it
     /// themselves.
+    #[inline]
     pub fn allow_classic_flow(mut self, value: bool) -> Self {
         self.allow_classic_flow = Some(value);
         self
     }
 
     /// Sets or clears [`allow_classic_flow`](DescribeIdentityPoolOutput::allow_classic_flow).
+    #[inline]
     pub fn set_allow_classic_flow(mut self, value: Option<bool>) -> Self {
         self.allow_classic_flow = value;
         self
@@ -206,12 +225,14 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`allow_classic_flow`](DescribeIdentityPoolOutput::allow_classic_flow).
+    #[inline]
     pub fn get_allow_classic_flow(&self) -> &Option<bool> {
         &self.allow_classic_flow
     }
 
     /// App IDs by the name of a public identity provider, such as `accounts.google.com`: the IDs
     /// that these providers assigned to the app.
+    #[inline]
     pub fn supported_login_providers(
         mut self,
         key: impl Into<String>,
@@ -225,6 +246,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`supported_login_providers`](DescribeIdentityPoolOutput::supported_login_providers).
+    #[inline]
     pub fn set_supported_login_providers(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -235,6 +257,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`supported_login_providers`](DescribeIdentityPoolOutput::supported_login_providers).
+    #[inline]
     pub fn get_supported_login_providers(
         &self,
     ) -> &Option<std::collections::HashMap<String, String>> {
@@ -243,6 +266,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Name that the app's own backend has as an identity provider of the pool, such as
     /// `login.example.com`.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.developer_provider_name = Some(value.into());
         self
@@ -250,6 +274,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](DescribeIdentityPoolOutput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.developer_provider_name = value;
         self
@@ -257,11 +282,13 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](DescribeIdentityPoolOutput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         &self.developer_provider_name
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.open_id_connect_provider_arns
             .get_or_insert_default()
@@ -271,6 +298,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`open_id_connect_provider_arns`](DescribeIdentityPoolOutput::open_id_connect_provider_arns).
+    #[inline]
     pub fn set_open_id_connect_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.open_id_connect_provider_arns = value;
         self
@@ -278,11 +306,13 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`open_id_connect_provider_arns`](DescribeIdentityPoolOutput::open_id_connect_provider_arns).
+    #[inline]
     pub fn get_open_id_connect_provider_arns(&self) -> &Option<Vec<String>> {
         &self.open_id_connect_provider_arns
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(
         mut self,
         value: crate::types::CognitoIdentityProvider,
@@ -295,6 +325,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`cognito_identity_providers`](DescribeIdentityPoolOutput::cognito_identity_providers).
+    #[inline]
     pub fn set_cognito_identity_providers(
         mut self,
         value: Option<Vec<crate::types::CognitoIdentityProvider>>,
@@ -305,6 +336,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`cognito_identity_providers`](DescribeIdentityPoolOutput::cognito_identity_providers).
+    #[inline]
     pub fn get_cognito_identity_providers(
         &self,
     ) -> &Option<Vec<crate::types::CognitoIdentityProvider>> {
@@ -312,6 +344,7 @@ impl DescribeIdentityPoolOutputBuilder {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.saml_provider_arns
             .get_or_insert_default()
@@ -320,6 +353,7 @@ impl DescribeIdentityPoolOutputBuilder {
     }
 
     /// Sets or clears [`saml_provider_arns`](DescribeIdentityPoolOutput::saml_provider_arns).
+    #[inline]
     pub fn set_saml_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.saml_provider_arns = value;
         self
@@ -327,11 +361,13 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`saml_provider_arns`](DescribeIdentityPoolOutput::saml_provider_arns).
+    #[inline]
     pub fn get_saml_provider_arns(&self) -> &Option<Vec<String>> {
         &self.saml_provider_arns
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.identity_pool_tags
             .get_or_insert_default()
@@ -340,6 +376,7 @@ impl DescribeIdentityPoolOutputBuilder {
     }
 
     /// Sets or clears [`identity_pool_tags`](DescribeIdentityPoolOutput::identity_pool_tags).
+    #[inline]
     pub fn set_identity_pool_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -350,6 +387,7 @@ impl DescribeIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_tags`](DescribeIdentityPoolOutput::identity_pool_tags).
+    #[inline]
     pub fn get_identity_pool_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.identity_pool_tags
     }
@@ -359,6 +397,7 @@ impl DescribeIdentityPoolOutputBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<DescribeIdentityPoolOutput, BuildError> {
         Ok(DescribeIdentityPoolOutput {
             identity_pool_id: required(

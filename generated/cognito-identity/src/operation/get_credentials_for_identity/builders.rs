@@ -17,18 +17,21 @@ impl GetCredentialsForIdentityFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](GetCredentialsForIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](GetCredentialsForIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -37,18 +40,21 @@ impl GetCredentialsForIdentityFluentBuilder {
     /// provider](crate#names-of-identity-providers). Omit them for a guest.
     ///
     /// Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.logins(key, value);
         self
     }
 
     /// Sets or clears [`logins`](GetCredentialsForIdentityInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner = self.inner.set_logins(value);
         self
     }
 
     /// Returns the value set for [`logins`](GetCredentialsForIdentityInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_logins()
     }
@@ -57,12 +63,14 @@ impl GetCredentialsForIdentityFluentBuilder {
     /// Cognito user pool can. Only a role in the token is permitted.
     ///
     /// Length: 20 to 2048.
+    #[inline]
     pub fn custom_role_arn(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.custom_role_arn(value);
         self
     }
 
     /// Sets or clears [`custom_role_arn`](GetCredentialsForIdentityInput::custom_role_arn).
+    #[inline]
     pub fn set_custom_role_arn(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_custom_role_arn(value);
         self
@@ -70,6 +78,7 @@ impl GetCredentialsForIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`custom_role_arn`](GetCredentialsForIdentityInput::custom_role_arn).
+    #[inline]
     pub fn get_custom_role_arn(&self) -> &Option<String> {
         self.inner.get_custom_role_arn()
     }
@@ -98,6 +107,7 @@ impl GetCredentialsForIdentityFluentBuilder {
     /// with another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<GetCredentialsForIdentityOutput, SdkError<GetCredentialsForIdentityError>> {
@@ -116,24 +126,28 @@ impl GetCredentialsForIdentityInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](GetCredentialsForIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](GetCredentialsForIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Login tokens of the user by [name of the identity
     /// provider](crate#names-of-identity-providers).
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .logins
@@ -143,24 +157,28 @@ impl GetCredentialsForIdentityInputBuilder {
     }
 
     /// Sets or clears [`logins`](GetCredentialsForIdentityInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.logins = value;
         self
     }
 
     /// Returns the value set for [`logins`](GetCredentialsForIdentityInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.logins
     }
 
     /// ARN of the role to use, if the user's token lists several, as those of a SAML provider or a
     /// Cognito user pool can.
+    #[inline]
     pub fn custom_role_arn(mut self, value: impl Into<String>) -> Self {
         self.inner.custom_role_arn = Some(value.into());
         self
     }
 
     /// Sets or clears [`custom_role_arn`](GetCredentialsForIdentityInput::custom_role_arn).
+    #[inline]
     pub fn set_custom_role_arn(mut self, value: Option<String>) -> Self {
         self.inner.custom_role_arn = value;
         self
@@ -168,6 +186,7 @@ impl GetCredentialsForIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`custom_role_arn`](GetCredentialsForIdentityInput::custom_role_arn).
+    #[inline]
     pub fn get_custom_role_arn(&self) -> &Option<String> {
         &self.inner.custom_role_arn
     }
@@ -175,6 +194,7 @@ impl GetCredentialsForIdentityInputBuilder {
     /// Builds the [`GetCredentialsForIdentityInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<GetCredentialsForIdentityInput, BuildError> {
         Ok(self.inner)
     }
@@ -200,40 +220,47 @@ pub struct GetCredentialsForIdentityOutputBuilder {
 
 impl GetCredentialsForIdentityOutputBuilder {
     /// ID of the identity of the credentials.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](GetCredentialsForIdentityOutput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](GetCredentialsForIdentityOutput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Credentials of the identity.
+    #[inline]
     pub fn credentials(mut self, value: crate::types::Credentials) -> Self {
         self.inner.credentials = Some(value);
         self
     }
 
     /// Sets or clears [`credentials`](GetCredentialsForIdentityOutput::credentials).
+    #[inline]
     pub fn set_credentials(mut self, value: Option<crate::types::Credentials>) -> Self {
         self.inner.credentials = value;
         self
     }
 
     /// Returns the value set for [`credentials`](GetCredentialsForIdentityOutput::credentials).
+    #[inline]
     pub fn get_credentials(&self) -> &Option<crate::types::Credentials> {
         &self.inner.credentials
     }
 
     /// Builds the [`GetCredentialsForIdentityOutput`].
+    #[inline]
     pub fn build(self) -> GetCredentialsForIdentityOutput {
         self.inner
     }

@@ -11,18 +11,21 @@ impl GetIdFluentBuilder {
     /// ID of the AWS account that owns the identity pool. Not needed.
     ///
     /// Length: 1 to 15. Pattern: `\d+`.
+    #[inline]
     pub fn account_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.account_id(value);
         self
     }
 
     /// Sets or clears [`account_id`](GetIdInput::account_id).
+    #[inline]
     pub fn set_account_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_account_id(value);
         self
     }
 
     /// Returns the value set for [`account_id`](GetIdInput::account_id).
+    #[inline]
     pub fn get_account_id(&self) -> &Option<String> {
         self.inner.get_account_id()
     }
@@ -30,18 +33,21 @@ impl GetIdFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetIdInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](GetIdInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -50,18 +56,21 @@ impl GetIdFluentBuilder {
     /// provider](crate#names-of-identity-providers). Omit them to create a guest.
     ///
     /// Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.logins(key, value);
         self
     }
 
     /// Sets or clears [`logins`](GetIdInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner = self.inner.set_logins(value);
         self
     }
 
     /// Returns the value set for [`logins`](GetIdInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_logins()
     }
@@ -87,6 +96,7 @@ impl GetIdFluentBuilder {
     /// [`SdkError`] with a [`GetIdError`] if the service returned an error, or with another cause
     /// if the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<GetIdOutput, SdkError<GetIdError>> {
         crate::client::send_request_blocking(self)
     }
@@ -101,18 +111,21 @@ pub struct GetIdInputBuilder {
 
 impl GetIdInputBuilder {
     /// ID of the AWS account that owns the identity pool.
+    #[inline]
     pub fn account_id(mut self, value: impl Into<String>) -> Self {
         self.inner.account_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`account_id`](GetIdInput::account_id).
+    #[inline]
     pub fn set_account_id(mut self, value: Option<String>) -> Self {
         self.inner.account_id = value;
         self
     }
 
     /// Returns the value set for [`account_id`](GetIdInput::account_id).
+    #[inline]
     pub fn get_account_id(&self) -> &Option<String> {
         &self.inner.account_id
     }
@@ -120,24 +133,28 @@ impl GetIdInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetIdInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](GetIdInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Login tokens of the user by [name of the identity
     /// provider](crate#names-of-identity-providers).
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .logins
@@ -147,12 +164,14 @@ impl GetIdInputBuilder {
     }
 
     /// Sets or clears [`logins`](GetIdInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.logins = value;
         self
     }
 
     /// Returns the value set for [`logins`](GetIdInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.logins
     }
@@ -160,6 +179,7 @@ impl GetIdInputBuilder {
     /// Builds the [`GetIdInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<GetIdInput, BuildError> {
         Ok(self.inner)
     }
@@ -185,23 +205,27 @@ pub struct GetIdOutputBuilder {
 
 impl GetIdOutputBuilder {
     /// ID of the identity.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](GetIdOutput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](GetIdOutput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Builds the [`GetIdOutput`].
+    #[inline]
     pub fn build(self) -> GetIdOutput {
         self.inner
     }

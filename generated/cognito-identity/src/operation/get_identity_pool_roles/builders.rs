@@ -15,18 +15,21 @@ impl GetIdentityPoolRolesFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetIdentityPoolRolesInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](GetIdentityPoolRolesInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -55,6 +58,7 @@ impl GetIdentityPoolRolesFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<GetIdentityPoolRolesOutput, SdkError<GetIdentityPoolRolesError>> {
@@ -73,18 +77,21 @@ impl GetIdentityPoolRolesInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetIdentityPoolRolesInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](GetIdentityPoolRolesInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -92,6 +99,7 @@ impl GetIdentityPoolRolesInputBuilder {
     /// Builds the [`GetIdentityPoolRolesInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<GetIdentityPoolRolesInput, BuildError> {
         Ok(self.inner)
     }
@@ -117,12 +125,14 @@ pub struct GetIdentityPoolRolesOutputBuilder {
 
 impl GetIdentityPoolRolesOutputBuilder {
     /// ID of the identity pool of the roles.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetIdentityPoolRolesOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -130,11 +140,13 @@ impl GetIdentityPoolRolesOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetIdentityPoolRolesOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// ARNs of IAM roles by kind of user.
+    #[inline]
     pub fn roles(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .roles
@@ -144,18 +156,21 @@ impl GetIdentityPoolRolesOutputBuilder {
     }
 
     /// Sets or clears [`roles`](GetIdentityPoolRolesOutput::roles).
+    #[inline]
     pub fn set_roles(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.roles = value;
         self
     }
 
     /// Returns the value set for [`roles`](GetIdentityPoolRolesOutput::roles).
+    #[inline]
     pub fn get_roles(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.roles
     }
 
     /// Rules that choose another role for users of an identity provider, by the name of the
     /// provider.
+    #[inline]
     pub fn role_mappings(
         mut self,
         key: impl Into<String>,
@@ -169,6 +184,7 @@ impl GetIdentityPoolRolesOutputBuilder {
     }
 
     /// Sets or clears [`role_mappings`](GetIdentityPoolRolesOutput::role_mappings).
+    #[inline]
     pub fn set_role_mappings(
         mut self,
         value: Option<std::collections::HashMap<String, crate::types::RoleMapping>>,
@@ -178,6 +194,7 @@ impl GetIdentityPoolRolesOutputBuilder {
     }
 
     /// Returns the value set for [`role_mappings`](GetIdentityPoolRolesOutput::role_mappings).
+    #[inline]
     pub fn get_role_mappings(
         &self,
     ) -> &Option<std::collections::HashMap<String, crate::types::RoleMapping>> {
@@ -185,6 +202,7 @@ impl GetIdentityPoolRolesOutputBuilder {
     }
 
     /// Builds the [`GetIdentityPoolRolesOutput`].
+    #[inline]
     pub fn build(self) -> GetIdentityPoolRolesOutput {
         self.inner
     }

@@ -13,18 +13,21 @@ impl GetOpenIdTokenFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](GetOpenIdTokenInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](GetOpenIdTokenInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -33,18 +36,21 @@ impl GetOpenIdTokenFluentBuilder {
     /// provider](crate#names-of-identity-providers). Omit them for a guest.
     ///
     /// Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.logins(key, value);
         self
     }
 
     /// Sets or clears [`logins`](GetOpenIdTokenInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner = self.inner.set_logins(value);
         self
     }
 
     /// Returns the value set for [`logins`](GetOpenIdTokenInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_logins()
     }
@@ -71,6 +77,7 @@ impl GetOpenIdTokenFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<GetOpenIdTokenOutput, SdkError<GetOpenIdTokenError>> {
         crate::client::send_request_blocking(self)
     }
@@ -87,24 +94,28 @@ impl GetOpenIdTokenInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](GetOpenIdTokenInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](GetOpenIdTokenInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Login tokens of the user by [name of the identity
     /// provider](crate#names-of-identity-providers).
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .logins
@@ -114,12 +125,14 @@ impl GetOpenIdTokenInputBuilder {
     }
 
     /// Sets or clears [`logins`](GetOpenIdTokenInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.logins = value;
         self
     }
 
     /// Returns the value set for [`logins`](GetOpenIdTokenInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.logins
     }
@@ -127,6 +140,7 @@ impl GetOpenIdTokenInputBuilder {
     /// Builds the [`GetOpenIdTokenInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<GetOpenIdTokenInput, BuildError> {
         Ok(self.inner)
     }
@@ -152,40 +166,47 @@ pub struct GetOpenIdTokenOutputBuilder {
 
 impl GetOpenIdTokenOutputBuilder {
     /// ID of the identity of the token.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](GetOpenIdTokenOutput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](GetOpenIdTokenOutput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// OpenID Connect token, valid for 10 minutes.
+    #[inline]
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.inner.token = Some(value.into());
         self
     }
 
     /// Sets or clears [`token`](GetOpenIdTokenOutput::token).
+    #[inline]
     pub fn set_token(mut self, value: Option<String>) -> Self {
         self.inner.token = value;
         self
     }
 
     /// Returns the value set for [`token`](GetOpenIdTokenOutput::token).
+    #[inline]
     pub fn get_token(&self) -> &Option<String> {
         &self.inner.token
     }
 
     /// Builds the [`GetOpenIdTokenOutput`].
+    #[inline]
     pub fn build(self) -> GetOpenIdTokenOutput {
         self.inner
     }

@@ -16,6 +16,7 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
@@ -23,6 +24,7 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
 
     /// Sets or clears
     /// [`identity_pool_id`](GetOpenIdTokenForDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -30,6 +32,7 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetOpenIdTokenForDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -38,12 +41,14 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
     /// created if there is none.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](GetOpenIdTokenForDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
@@ -51,6 +56,7 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_id`](GetOpenIdTokenForDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -59,18 +65,21 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
     /// tokens of other identity providers as well, to link them to the same identity.
     ///
     /// Required. Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.logins(key, value);
         self
     }
 
     /// Sets or clears [`logins`](GetOpenIdTokenForDeveloperIdentityInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner = self.inner.set_logins(value);
         self
     }
 
     /// Returns the value set for [`logins`](GetOpenIdTokenForDeveloperIdentityInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_logins()
     }
@@ -80,12 +89,14 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
     /// values are used as they are.
     ///
     /// Size: at most 50 entries.
+    #[inline]
     pub fn principal_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.principal_tags(key, value);
         self
     }
 
     /// Sets or clears [`principal_tags`](GetOpenIdTokenForDeveloperIdentityInput::principal_tags).
+    #[inline]
     pub fn set_principal_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -96,6 +107,7 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`principal_tags`](GetOpenIdTokenForDeveloperIdentityInput::principal_tags).
+    #[inline]
     pub fn get_principal_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_principal_tags()
     }
@@ -104,12 +116,14 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
     /// token can exchange it for credentials during that time, so keep it short.
     ///
     /// Range: 1 to 86400.
+    #[inline]
     pub fn token_duration(mut self, value: i64) -> Self {
         self.inner = self.inner.token_duration(value);
         self
     }
 
     /// Sets or clears [`token_duration`](GetOpenIdTokenForDeveloperIdentityInput::token_duration).
+    #[inline]
     pub fn set_token_duration(mut self, value: Option<i64>) -> Self {
         self.inner = self.inner.set_token_duration(value);
         self
@@ -117,6 +131,7 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`token_duration`](GetOpenIdTokenForDeveloperIdentityInput::token_duration).
+    #[inline]
     pub fn get_token_duration(&self) -> &Option<i64> {
         self.inner.get_token_duration()
     }
@@ -148,6 +163,7 @@ impl GetOpenIdTokenForDeveloperIdentityFluentBuilder {
     /// error, or with another cause if the call got none. Inside an asynchronous runtime it is a
     /// construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<
@@ -169,6 +185,7 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
@@ -176,6 +193,7 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
 
     /// Sets or clears
     /// [`identity_pool_id`](GetOpenIdTokenForDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -183,17 +201,20 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetOpenIdTokenForDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// ID of an existing identity to link the user to.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](GetOpenIdTokenForDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
@@ -201,6 +222,7 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`identity_id`](GetOpenIdTokenForDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -208,6 +230,7 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
     /// Backend's ID of the user by the developer provider name of the pool.
     ///
     /// Required.
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .logins
@@ -217,17 +240,20 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
     }
 
     /// Sets or clears [`logins`](GetOpenIdTokenForDeveloperIdentityInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.logins = value;
         self
     }
 
     /// Returns the value set for [`logins`](GetOpenIdTokenForDeveloperIdentityInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.logins
     }
 
     /// Principal tags of the session: values by key.
+    #[inline]
     pub fn principal_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .principal_tags
@@ -237,6 +263,7 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
     }
 
     /// Sets or clears [`principal_tags`](GetOpenIdTokenForDeveloperIdentityInput::principal_tags).
+    #[inline]
     pub fn set_principal_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -247,17 +274,20 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`principal_tags`](GetOpenIdTokenForDeveloperIdentityInput::principal_tags).
+    #[inline]
     pub fn get_principal_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.principal_tags
     }
 
     /// Time in seconds for which the token is valid; 15 minutes if omitted.
+    #[inline]
     pub fn token_duration(mut self, value: i64) -> Self {
         self.inner.token_duration = Some(value);
         self
     }
 
     /// Sets or clears [`token_duration`](GetOpenIdTokenForDeveloperIdentityInput::token_duration).
+    #[inline]
     pub fn set_token_duration(mut self, value: Option<i64>) -> Self {
         self.inner.token_duration = value;
         self
@@ -265,6 +295,7 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`token_duration`](GetOpenIdTokenForDeveloperIdentityInput::token_duration).
+    #[inline]
     pub fn get_token_duration(&self) -> &Option<i64> {
         &self.inner.token_duration
     }
@@ -272,6 +303,7 @@ impl GetOpenIdTokenForDeveloperIdentityInputBuilder {
     /// Builds the [`GetOpenIdTokenForDeveloperIdentityInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<GetOpenIdTokenForDeveloperIdentityInput, BuildError> {
         Ok(self.inner)
     }
@@ -302,12 +334,14 @@ pub struct GetOpenIdTokenForDeveloperIdentityOutputBuilder {
 
 impl GetOpenIdTokenForDeveloperIdentityOutputBuilder {
     /// ID of the user's identity.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](GetOpenIdTokenForDeveloperIdentityOutput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
@@ -315,28 +349,33 @@ impl GetOpenIdTokenForDeveloperIdentityOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_id`](GetOpenIdTokenForDeveloperIdentityOutput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// OpenID Connect token.
+    #[inline]
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.inner.token = Some(value.into());
         self
     }
 
     /// Sets or clears [`token`](GetOpenIdTokenForDeveloperIdentityOutput::token).
+    #[inline]
     pub fn set_token(mut self, value: Option<String>) -> Self {
         self.inner.token = value;
         self
     }
 
     /// Returns the value set for [`token`](GetOpenIdTokenForDeveloperIdentityOutput::token).
+    #[inline]
     pub fn get_token(&self) -> &Option<String> {
         &self.inner.token
     }
 
     /// Builds the [`GetOpenIdTokenForDeveloperIdentityOutput`].
+    #[inline]
     pub fn build(self) -> GetOpenIdTokenForDeveloperIdentityOutput {
         self.inner
     }

@@ -16,12 +16,14 @@ impl GetPrincipalTagAttributeMapFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetPrincipalTagAttributeMapInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -29,6 +31,7 @@ impl GetPrincipalTagAttributeMapFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetPrincipalTagAttributeMapInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -37,6 +40,7 @@ impl GetPrincipalTagAttributeMapFluentBuilder {
     /// [names of identity providers](crate#names-of-identity-providers).
     ///
     /// Required. Length: 1 to 128.
+    #[inline]
     pub fn identity_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_provider_name(value);
         self
@@ -44,6 +48,7 @@ impl GetPrincipalTagAttributeMapFluentBuilder {
 
     /// Sets or clears
     /// [`identity_provider_name`](GetPrincipalTagAttributeMapInput::identity_provider_name).
+    #[inline]
     pub fn set_identity_provider_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_provider_name(value);
         self
@@ -51,6 +56,7 @@ impl GetPrincipalTagAttributeMapFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_provider_name`](GetPrincipalTagAttributeMapInput::identity_provider_name).
+    #[inline]
     pub fn get_identity_provider_name(&self) -> &Option<String> {
         self.inner.get_identity_provider_name()
     }
@@ -79,6 +85,7 @@ impl GetPrincipalTagAttributeMapFluentBuilder {
     /// or with another cause if the call got none. Inside an asynchronous runtime it is a
     /// construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<GetPrincipalTagAttributeMapOutput, SdkError<GetPrincipalTagAttributeMapError>> {
@@ -97,12 +104,14 @@ impl GetPrincipalTagAttributeMapInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetPrincipalTagAttributeMapInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -110,6 +119,7 @@ impl GetPrincipalTagAttributeMapInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetPrincipalTagAttributeMapInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -118,6 +128,7 @@ impl GetPrincipalTagAttributeMapInputBuilder {
     /// providers](crate#names-of-identity-providers).
     ///
     /// Required.
+    #[inline]
     pub fn identity_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_provider_name = Some(value.into());
         self
@@ -125,6 +136,7 @@ impl GetPrincipalTagAttributeMapInputBuilder {
 
     /// Sets or clears
     /// [`identity_provider_name`](GetPrincipalTagAttributeMapInput::identity_provider_name).
+    #[inline]
     pub fn set_identity_provider_name(mut self, value: Option<String>) -> Self {
         self.inner.identity_provider_name = value;
         self
@@ -132,6 +144,7 @@ impl GetPrincipalTagAttributeMapInputBuilder {
 
     /// Returns the value set for
     /// [`identity_provider_name`](GetPrincipalTagAttributeMapInput::identity_provider_name).
+    #[inline]
     pub fn get_identity_provider_name(&self) -> &Option<String> {
         &self.inner.identity_provider_name
     }
@@ -139,6 +152,7 @@ impl GetPrincipalTagAttributeMapInputBuilder {
     /// Builds the [`GetPrincipalTagAttributeMapInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<GetPrincipalTagAttributeMapInput, BuildError> {
         Ok(self.inner)
     }
@@ -167,12 +181,14 @@ pub struct GetPrincipalTagAttributeMapOutputBuilder {
 
 impl GetPrincipalTagAttributeMapOutputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetPrincipalTagAttributeMapOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -180,12 +196,14 @@ impl GetPrincipalTagAttributeMapOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetPrincipalTagAttributeMapOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Name of the identity provider, as in `logins`: see [names of identity
     /// providers](crate#names-of-identity-providers).
+    #[inline]
     pub fn identity_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_provider_name = Some(value.into());
         self
@@ -193,6 +211,7 @@ impl GetPrincipalTagAttributeMapOutputBuilder {
 
     /// Sets or clears
     /// [`identity_provider_name`](GetPrincipalTagAttributeMapOutput::identity_provider_name).
+    #[inline]
     pub fn set_identity_provider_name(mut self, value: Option<String>) -> Self {
         self.inner.identity_provider_name = value;
         self
@@ -200,29 +219,34 @@ impl GetPrincipalTagAttributeMapOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_provider_name`](GetPrincipalTagAttributeMapOutput::identity_provider_name).
+    #[inline]
     pub fn get_identity_provider_name(&self) -> &Option<String> {
         &self.inner.identity_provider_name
     }
 
     /// `true` to use the default tags: `username` for the claim `sub`, and `client` for the claim
     /// `aud`.
+    #[inline]
     pub fn use_defaults(mut self, value: bool) -> Self {
         self.inner.use_defaults = Some(value);
         self
     }
 
     /// Sets or clears [`use_defaults`](GetPrincipalTagAttributeMapOutput::use_defaults).
+    #[inline]
     pub fn set_use_defaults(mut self, value: Option<bool>) -> Self {
         self.inner.use_defaults = value;
         self
     }
 
     /// Returns the value set for [`use_defaults`](GetPrincipalTagAttributeMapOutput::use_defaults).
+    #[inline]
     pub fn get_use_defaults(&self) -> &Option<bool> {
         &self.inner.use_defaults
     }
 
     /// Names of claims in the provider's tokens, by tag key.
+    #[inline]
     pub fn principal_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .principal_tags
@@ -232,6 +256,7 @@ impl GetPrincipalTagAttributeMapOutputBuilder {
     }
 
     /// Sets or clears [`principal_tags`](GetPrincipalTagAttributeMapOutput::principal_tags).
+    #[inline]
     pub fn set_principal_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -242,11 +267,13 @@ impl GetPrincipalTagAttributeMapOutputBuilder {
 
     /// Returns the value set for
     /// [`principal_tags`](GetPrincipalTagAttributeMapOutput::principal_tags).
+    #[inline]
     pub fn get_principal_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.principal_tags
     }
 
     /// Builds the [`GetPrincipalTagAttributeMapOutput`].
+    #[inline]
     pub fn build(self) -> GetPrincipalTagAttributeMapOutput {
         self.inner
     }

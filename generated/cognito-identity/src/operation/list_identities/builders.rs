@@ -13,18 +13,21 @@ impl ListIdentitiesFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](ListIdentitiesInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](ListIdentitiesInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -33,18 +36,21 @@ impl ListIdentitiesFluentBuilder {
     /// check `next_token`.
     ///
     /// Required. Range: 1 to 60.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner = self.inner.max_results(value);
         self
     }
 
     /// Sets or clears [`max_results`](ListIdentitiesInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner = self.inner.set_max_results(value);
         self
     }
 
     /// Returns the value set for [`max_results`](ListIdentitiesInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
     }
@@ -52,35 +58,41 @@ impl ListIdentitiesFluentBuilder {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     ///
     /// Length: 1 to 65535. Pattern: `[\S]+`.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.next_token(value);
         self
     }
 
     /// Sets or clears [`next_token`](ListIdentitiesInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_next_token(value);
         self
     }
 
     /// Returns the value set for [`next_token`](ListIdentitiesInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
 
     /// `true` to leave out disabled identities. They are included by default.
+    #[inline]
     pub fn hide_disabled(mut self, value: bool) -> Self {
         self.inner = self.inner.hide_disabled(value);
         self
     }
 
     /// Sets or clears [`hide_disabled`](ListIdentitiesInput::hide_disabled).
+    #[inline]
     pub fn set_hide_disabled(mut self, value: Option<bool>) -> Self {
         self.inner = self.inner.set_hide_disabled(value);
         self
     }
 
     /// Returns the value set for [`hide_disabled`](ListIdentitiesInput::hide_disabled).
+    #[inline]
     pub fn get_hide_disabled(&self) -> &Option<bool> {
         self.inner.get_hide_disabled()
     }
@@ -107,11 +119,13 @@ impl ListIdentitiesFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<ListIdentitiesOutput, SdkError<ListIdentitiesError>> {
         crate::client::send_request_blocking(self)
     }
 
     /// Returns a paginator over this page of the listing and all that follow.
+    #[inline]
     pub fn into_paginator(self) -> ListIdentitiesPaginator {
         paginator(self)
     }
@@ -128,18 +142,21 @@ impl ListIdentitiesInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](ListIdentitiesInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](ListIdentitiesInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -147,52 +164,61 @@ impl ListIdentitiesInputBuilder {
     /// Maximum number of items in a page.
     ///
     /// Required.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner.max_results = Some(value);
         self
     }
 
     /// Sets or clears [`max_results`](ListIdentitiesInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner.max_results = value;
         self
     }
 
     /// Returns the value set for [`max_results`](ListIdentitiesInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.inner.max_results
     }
 
     /// Token for the page: `next_token` of the previous page.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](ListIdentitiesInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](ListIdentitiesInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
 
     /// `true` to leave out disabled identities.
+    #[inline]
     pub fn hide_disabled(mut self, value: bool) -> Self {
         self.inner.hide_disabled = Some(value);
         self
     }
 
     /// Sets or clears [`hide_disabled`](ListIdentitiesInput::hide_disabled).
+    #[inline]
     pub fn set_hide_disabled(mut self, value: Option<bool>) -> Self {
         self.inner.hide_disabled = value;
         self
     }
 
     /// Returns the value set for [`hide_disabled`](ListIdentitiesInput::hide_disabled).
+    #[inline]
     pub fn get_hide_disabled(&self) -> &Option<bool> {
         &self.inner.hide_disabled
     }
@@ -200,6 +226,7 @@ impl ListIdentitiesInputBuilder {
     /// Builds the [`ListIdentitiesInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<ListIdentitiesInput, BuildError> {
         Ok(self.inner)
     }
@@ -240,57 +267,67 @@ pub struct ListIdentitiesOutputBuilder {
 
 impl ListIdentitiesOutputBuilder {
     /// ID of the identity pool.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](ListIdentitiesOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](ListIdentitiesOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Identities of this page.
+    #[inline]
     pub fn identities(mut self, value: crate::types::IdentityDescription) -> Self {
         self.inner.identities.get_or_insert_default().push(value);
         self
     }
 
     /// Sets or clears [`identities`](ListIdentitiesOutput::identities).
+    #[inline]
     pub fn set_identities(mut self, value: Option<Vec<crate::types::IdentityDescription>>) -> Self {
         self.inner.identities = value;
         self
     }
 
     /// Returns the value set for [`identities`](ListIdentitiesOutput::identities).
+    #[inline]
     pub fn get_identities(&self) -> &Option<Vec<crate::types::IdentityDescription>> {
         &self.inner.identities
     }
 
     /// Token for the next page, to pass in the next request.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](ListIdentitiesOutput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](ListIdentitiesOutput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
 
     /// Builds the [`ListIdentitiesOutput`].
+    #[inline]
     pub fn build(self) -> ListIdentitiesOutput {
         self.inner
     }

@@ -16,18 +16,21 @@ impl ListIdentityPoolsFluentBuilder {
     /// check `next_token`.
     ///
     /// Required. Range: 1 to 60.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner = self.inner.max_results(value);
         self
     }
 
     /// Sets or clears [`max_results`](ListIdentityPoolsInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner = self.inner.set_max_results(value);
         self
     }
 
     /// Returns the value set for [`max_results`](ListIdentityPoolsInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
     }
@@ -35,18 +38,21 @@ impl ListIdentityPoolsFluentBuilder {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     ///
     /// Length: 1 to 65535. Pattern: `[\S]+`.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.next_token(value);
         self
     }
 
     /// Sets or clears [`next_token`](ListIdentityPoolsInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_next_token(value);
         self
     }
 
     /// Returns the value set for [`next_token`](ListIdentityPoolsInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
@@ -73,6 +79,7 @@ impl ListIdentityPoolsFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<ListIdentityPoolsOutput, SdkError<ListIdentityPoolsError>> {
@@ -80,6 +87,7 @@ impl ListIdentityPoolsFluentBuilder {
     }
 
     /// Returns a paginator over this page of the listing and all that follow.
+    #[inline]
     pub fn into_paginator(self) -> ListIdentityPoolsPaginator {
         paginator(self)
     }
@@ -96,35 +104,41 @@ impl ListIdentityPoolsInputBuilder {
     /// Maximum number of items in a page.
     ///
     /// Required.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner.max_results = Some(value);
         self
     }
 
     /// Sets or clears [`max_results`](ListIdentityPoolsInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner.max_results = value;
         self
     }
 
     /// Returns the value set for [`max_results`](ListIdentityPoolsInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.inner.max_results
     }
 
     /// Token for the page: `next_token` of the previous page.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](ListIdentityPoolsInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](ListIdentityPoolsInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
@@ -132,6 +146,7 @@ impl ListIdentityPoolsInputBuilder {
     /// Builds the [`ListIdentityPoolsInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<ListIdentityPoolsInput, BuildError> {
         Ok(self.inner)
     }
@@ -172,6 +187,7 @@ pub struct ListIdentityPoolsOutputBuilder {
 
 impl ListIdentityPoolsOutputBuilder {
     /// Identity pools of this page.
+    #[inline]
     pub fn identity_pools(mut self, value: crate::types::IdentityPoolShortDescription) -> Self {
         self.inner
             .identity_pools
@@ -181,6 +197,7 @@ impl ListIdentityPoolsOutputBuilder {
     }
 
     /// Sets or clears [`identity_pools`](ListIdentityPoolsOutput::identity_pools).
+    #[inline]
     pub fn set_identity_pools(
         mut self,
         value: Option<Vec<crate::types::IdentityPoolShortDescription>>,
@@ -190,28 +207,33 @@ impl ListIdentityPoolsOutputBuilder {
     }
 
     /// Returns the value set for [`identity_pools`](ListIdentityPoolsOutput::identity_pools).
+    #[inline]
     pub fn get_identity_pools(&self) -> &Option<Vec<crate::types::IdentityPoolShortDescription>> {
         &self.inner.identity_pools
     }
 
     /// Token for the next page, to pass in the next request.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](ListIdentityPoolsOutput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](ListIdentityPoolsOutput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
 
     /// Builds the [`ListIdentityPoolsOutput`].
+    #[inline]
     pub fn build(self) -> ListIdentityPoolsOutput {
         self.inner
     }

@@ -16,18 +16,21 @@ impl ListTagsForResourceFluentBuilder {
     /// `arn:aws:cognito-identity:us-east-1:123456789012:identitypool/us-east-1:0f1e2d3c-…`.
     ///
     /// Required. Length: 20 to 2048.
+    #[inline]
     pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.resource_arn(value);
         self
     }
 
     /// Sets or clears [`resource_arn`](ListTagsForResourceInput::resource_arn).
+    #[inline]
     pub fn set_resource_arn(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_resource_arn(value);
         self
     }
 
     /// Returns the value set for [`resource_arn`](ListTagsForResourceInput::resource_arn).
+    #[inline]
     pub fn get_resource_arn(&self) -> &Option<String> {
         self.inner.get_resource_arn()
     }
@@ -56,6 +59,7 @@ impl ListTagsForResourceFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<ListTagsForResourceOutput, SdkError<ListTagsForResourceError>> {
@@ -75,18 +79,21 @@ impl ListTagsForResourceInputBuilder {
     /// `arn:aws:cognito-identity:us-east-1:123456789012:identitypool/us-east-1:0f1e2d3c-…`.
     ///
     /// Required.
+    #[inline]
     pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
         self.inner.resource_arn = Some(value.into());
         self
     }
 
     /// Sets or clears [`resource_arn`](ListTagsForResourceInput::resource_arn).
+    #[inline]
     pub fn set_resource_arn(mut self, value: Option<String>) -> Self {
         self.inner.resource_arn = value;
         self
     }
 
     /// Returns the value set for [`resource_arn`](ListTagsForResourceInput::resource_arn).
+    #[inline]
     pub fn get_resource_arn(&self) -> &Option<String> {
         &self.inner.resource_arn
     }
@@ -94,6 +101,7 @@ impl ListTagsForResourceInputBuilder {
     /// Builds the [`ListTagsForResourceInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<ListTagsForResourceInput, BuildError> {
         Ok(self.inner)
     }
@@ -119,6 +127,7 @@ pub struct ListTagsForResourceOutputBuilder {
 
 impl ListTagsForResourceOutputBuilder {
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .tags
@@ -128,17 +137,20 @@ impl ListTagsForResourceOutputBuilder {
     }
 
     /// Sets or clears [`tags`](ListTagsForResourceOutput::tags).
+    #[inline]
     pub fn set_tags(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.tags = value;
         self
     }
 
     /// Returns the value set for [`tags`](ListTagsForResourceOutput::tags).
+    #[inline]
     pub fn get_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.tags
     }
 
     /// Builds the [`ListTagsForResourceOutput`].
+    #[inline]
     pub fn build(self) -> ListTagsForResourceOutput {
         self.inner
     }

@@ -16,12 +16,14 @@ impl LookupDeveloperIdentityFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](LookupDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -29,6 +31,7 @@ impl LookupDeveloperIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](LookupDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -36,18 +39,21 @@ impl LookupDeveloperIdentityFluentBuilder {
     /// ID of the identity whose users are returned.
     ///
     /// Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](LookupDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](LookupDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -55,6 +61,7 @@ impl LookupDeveloperIdentityFluentBuilder {
     /// Backend's ID of the user whose identity is returned.
     ///
     /// Length: 1 to 1024.
+    #[inline]
     pub fn developer_user_identifier(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.developer_user_identifier(value);
         self
@@ -62,6 +69,7 @@ impl LookupDeveloperIdentityFluentBuilder {
 
     /// Sets or clears
     /// [`developer_user_identifier`](LookupDeveloperIdentityInput::developer_user_identifier).
+    #[inline]
     pub fn set_developer_user_identifier(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_developer_user_identifier(value);
         self
@@ -69,6 +77,7 @@ impl LookupDeveloperIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`developer_user_identifier`](LookupDeveloperIdentityInput::developer_user_identifier).
+    #[inline]
     pub fn get_developer_user_identifier(&self) -> &Option<String> {
         self.inner.get_developer_user_identifier()
     }
@@ -77,18 +86,21 @@ impl LookupDeveloperIdentityFluentBuilder {
     /// check `next_token`.
     ///
     /// Range: 1 to 60.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner = self.inner.max_results(value);
         self
     }
 
     /// Sets or clears [`max_results`](LookupDeveloperIdentityInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner = self.inner.set_max_results(value);
         self
     }
 
     /// Returns the value set for [`max_results`](LookupDeveloperIdentityInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
     }
@@ -96,18 +108,21 @@ impl LookupDeveloperIdentityFluentBuilder {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
     ///
     /// Length: 1 to 65535. Pattern: `[\S]+`.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.next_token(value);
         self
     }
 
     /// Sets or clears [`next_token`](LookupDeveloperIdentityInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_next_token(value);
         self
     }
 
     /// Returns the value set for [`next_token`](LookupDeveloperIdentityInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
@@ -136,6 +151,7 @@ impl LookupDeveloperIdentityFluentBuilder {
     /// with another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<LookupDeveloperIdentityOutput, SdkError<LookupDeveloperIdentityError>> {
@@ -143,6 +159,7 @@ impl LookupDeveloperIdentityFluentBuilder {
     }
 
     /// Returns a paginator over this page of the listing and all that follow.
+    #[inline]
     pub fn into_paginator(self) -> LookupDeveloperIdentityPaginator {
         paginator(self)
     }
@@ -159,12 +176,14 @@ impl LookupDeveloperIdentityInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](LookupDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -172,28 +191,33 @@ impl LookupDeveloperIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](LookupDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// ID of the identity whose users are returned.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](LookupDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](LookupDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Backend's ID of the user whose identity is returned.
+    #[inline]
     pub fn developer_user_identifier(mut self, value: impl Into<String>) -> Self {
         self.inner.developer_user_identifier = Some(value.into());
         self
@@ -201,6 +225,7 @@ impl LookupDeveloperIdentityInputBuilder {
 
     /// Sets or clears
     /// [`developer_user_identifier`](LookupDeveloperIdentityInput::developer_user_identifier).
+    #[inline]
     pub fn set_developer_user_identifier(mut self, value: Option<String>) -> Self {
         self.inner.developer_user_identifier = value;
         self
@@ -208,40 +233,47 @@ impl LookupDeveloperIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`developer_user_identifier`](LookupDeveloperIdentityInput::developer_user_identifier).
+    #[inline]
     pub fn get_developer_user_identifier(&self) -> &Option<String> {
         &self.inner.developer_user_identifier
     }
 
     /// Maximum number of items in a page.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner.max_results = Some(value);
         self
     }
 
     /// Sets or clears [`max_results`](LookupDeveloperIdentityInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner.max_results = value;
         self
     }
 
     /// Returns the value set for [`max_results`](LookupDeveloperIdentityInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.inner.max_results
     }
 
     /// Token for the page: `next_token` of the previous page.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](LookupDeveloperIdentityInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](LookupDeveloperIdentityInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
@@ -249,6 +281,7 @@ impl LookupDeveloperIdentityInputBuilder {
     /// Builds the [`LookupDeveloperIdentityInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<LookupDeveloperIdentityInput, BuildError> {
         Ok(self.inner)
     }
@@ -289,23 +322,27 @@ pub struct LookupDeveloperIdentityOutputBuilder {
 
 impl LookupDeveloperIdentityOutputBuilder {
     /// ID of the identity.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](LookupDeveloperIdentityOutput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](LookupDeveloperIdentityOutput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Backend's IDs of the users linked to the identity, of this page.
+    #[inline]
     pub fn developer_user_identifier_list(mut self, value: impl Into<String>) -> Self {
         self.inner
             .developer_user_identifier_list
@@ -316,6 +353,7 @@ impl LookupDeveloperIdentityOutputBuilder {
 
     /// Sets or clears
     /// [`developer_user_identifier_list`](LookupDeveloperIdentityOutput::developer_user_identifier_list).
+    #[inline]
     pub fn set_developer_user_identifier_list(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.developer_user_identifier_list = value;
         self
@@ -323,28 +361,33 @@ impl LookupDeveloperIdentityOutputBuilder {
 
     /// Returns the value set for
     /// [`developer_user_identifier_list`](LookupDeveloperIdentityOutput::developer_user_identifier_list).
+    #[inline]
     pub fn get_developer_user_identifier_list(&self) -> &Option<Vec<String>> {
         &self.inner.developer_user_identifier_list
     }
 
     /// Token for the next page, to pass in the next request.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](LookupDeveloperIdentityOutput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](LookupDeveloperIdentityOutput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
 
     /// Builds the [`LookupDeveloperIdentityOutput`].
+    #[inline]
     pub fn build(self) -> LookupDeveloperIdentityOutput {
         self.inner
     }

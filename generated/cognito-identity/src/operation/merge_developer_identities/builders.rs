@@ -16,6 +16,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
     /// Backend's ID of the user whose identity is given up.
     ///
     /// Required. Length: 1 to 1024.
+    #[inline]
     pub fn source_user_identifier(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.source_user_identifier(value);
         self
@@ -23,6 +24,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
 
     /// Sets or clears
     /// [`source_user_identifier`](MergeDeveloperIdentitiesInput::source_user_identifier).
+    #[inline]
     pub fn set_source_user_identifier(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_source_user_identifier(value);
         self
@@ -30,6 +32,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
 
     /// Returns the value set for
     /// [`source_user_identifier`](MergeDeveloperIdentitiesInput::source_user_identifier).
+    #[inline]
     pub fn get_source_user_identifier(&self) -> &Option<String> {
         self.inner.get_source_user_identifier()
     }
@@ -37,6 +40,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
     /// Backend's ID of the user whose identity both have afterwards.
     ///
     /// Required. Length: 1 to 1024.
+    #[inline]
     pub fn destination_user_identifier(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.destination_user_identifier(value);
         self
@@ -44,6 +48,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
 
     /// Sets or clears
     /// [`destination_user_identifier`](MergeDeveloperIdentitiesInput::destination_user_identifier).
+    #[inline]
     pub fn set_destination_user_identifier(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_destination_user_identifier(value);
         self
@@ -51,6 +56,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
 
     /// Returns the value set for
     /// [`destination_user_identifier`](MergeDeveloperIdentitiesInput::destination_user_identifier).
+    #[inline]
     pub fn get_destination_user_identifier(&self) -> &Option<String> {
         self.inner.get_destination_user_identifier()
     }
@@ -59,6 +65,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
     /// `login.example.com`.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.developer_provider_name(value);
         self
@@ -66,6 +73,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](MergeDeveloperIdentitiesInput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_developer_provider_name(value);
         self
@@ -73,6 +81,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](MergeDeveloperIdentitiesInput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         self.inner.get_developer_provider_name()
     }
@@ -80,12 +89,14 @@ impl MergeDeveloperIdentitiesFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](MergeDeveloperIdentitiesInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -93,6 +104,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](MergeDeveloperIdentitiesInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -121,6 +133,7 @@ impl MergeDeveloperIdentitiesFluentBuilder {
     /// with another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<MergeDeveloperIdentitiesOutput, SdkError<MergeDeveloperIdentitiesError>> {
@@ -139,6 +152,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
     /// Backend's ID of the user whose identity is given up.
     ///
     /// Required.
+    #[inline]
     pub fn source_user_identifier(mut self, value: impl Into<String>) -> Self {
         self.inner.source_user_identifier = Some(value.into());
         self
@@ -146,6 +160,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
 
     /// Sets or clears
     /// [`source_user_identifier`](MergeDeveloperIdentitiesInput::source_user_identifier).
+    #[inline]
     pub fn set_source_user_identifier(mut self, value: Option<String>) -> Self {
         self.inner.source_user_identifier = value;
         self
@@ -153,6 +168,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
 
     /// Returns the value set for
     /// [`source_user_identifier`](MergeDeveloperIdentitiesInput::source_user_identifier).
+    #[inline]
     pub fn get_source_user_identifier(&self) -> &Option<String> {
         &self.inner.source_user_identifier
     }
@@ -160,6 +176,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
     /// Backend's ID of the user whose identity both have afterwards.
     ///
     /// Required.
+    #[inline]
     pub fn destination_user_identifier(mut self, value: impl Into<String>) -> Self {
         self.inner.destination_user_identifier = Some(value.into());
         self
@@ -167,6 +184,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
 
     /// Sets or clears
     /// [`destination_user_identifier`](MergeDeveloperIdentitiesInput::destination_user_identifier).
+    #[inline]
     pub fn set_destination_user_identifier(mut self, value: Option<String>) -> Self {
         self.inner.destination_user_identifier = value;
         self
@@ -174,6 +192,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
 
     /// Returns the value set for
     /// [`destination_user_identifier`](MergeDeveloperIdentitiesInput::destination_user_identifier).
+    #[inline]
     pub fn get_destination_user_identifier(&self) -> &Option<String> {
         &self.inner.destination_user_identifier
     }
@@ -182,6 +201,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
     /// `login.example.com`.
     ///
     /// Required.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner.developer_provider_name = Some(value.into());
         self
@@ -189,6 +209,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](MergeDeveloperIdentitiesInput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.inner.developer_provider_name = value;
         self
@@ -196,6 +217,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](MergeDeveloperIdentitiesInput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         &self.inner.developer_provider_name
     }
@@ -203,12 +225,14 @@ impl MergeDeveloperIdentitiesInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](MergeDeveloperIdentitiesInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -216,6 +240,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](MergeDeveloperIdentitiesInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -223,6 +248,7 @@ impl MergeDeveloperIdentitiesInputBuilder {
     /// Builds the [`MergeDeveloperIdentitiesInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<MergeDeveloperIdentitiesInput, BuildError> {
         Ok(self.inner)
     }
@@ -248,23 +274,27 @@ pub struct MergeDeveloperIdentitiesOutputBuilder {
 
 impl MergeDeveloperIdentitiesOutputBuilder {
     /// ID of the identity that both users have.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](MergeDeveloperIdentitiesOutput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](MergeDeveloperIdentitiesOutput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Builds the [`MergeDeveloperIdentitiesOutput`].
+    #[inline]
     pub fn build(self) -> MergeDeveloperIdentitiesOutput {
         self.inner
     }

@@ -15,18 +15,21 @@ impl SetIdentityPoolRolesFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetIdentityPoolRolesInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](SetIdentityPoolRolesInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -35,18 +38,21 @@ impl SetIdentityPoolRolesFluentBuilder {
     /// `unauthenticated`, for guests.
     ///
     /// Required. Size: at most 2 entries.
+    #[inline]
     pub fn roles(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.roles(key, value);
         self
     }
 
     /// Sets or clears [`roles`](SetIdentityPoolRolesInput::roles).
+    #[inline]
     pub fn set_roles(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner = self.inner.set_roles(value);
         self
     }
 
     /// Returns the value set for [`roles`](SetIdentityPoolRolesInput::roles).
+    #[inline]
     pub fn get_roles(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_roles()
     }
@@ -56,6 +62,7 @@ impl SetIdentityPoolRolesFluentBuilder {
     /// `cognito-idp.us-east-1.amazonaws.com/us-east-1_abcdefghi:<client ID>`.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn role_mappings(
         mut self,
         key: impl Into<String>,
@@ -66,6 +73,7 @@ impl SetIdentityPoolRolesFluentBuilder {
     }
 
     /// Sets or clears [`role_mappings`](SetIdentityPoolRolesInput::role_mappings).
+    #[inline]
     pub fn set_role_mappings(
         mut self,
         value: Option<std::collections::HashMap<String, crate::types::RoleMapping>>,
@@ -75,6 +83,7 @@ impl SetIdentityPoolRolesFluentBuilder {
     }
 
     /// Returns the value set for [`role_mappings`](SetIdentityPoolRolesInput::role_mappings).
+    #[inline]
     pub fn get_role_mappings(
         &self,
     ) -> &Option<std::collections::HashMap<String, crate::types::RoleMapping>> {
@@ -105,6 +114,7 @@ impl SetIdentityPoolRolesFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<SetIdentityPoolRolesOutput, SdkError<SetIdentityPoolRolesError>> {
@@ -123,18 +133,21 @@ impl SetIdentityPoolRolesInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetIdentityPoolRolesInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](SetIdentityPoolRolesInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -142,6 +155,7 @@ impl SetIdentityPoolRolesInputBuilder {
     /// ARNs of IAM roles by kind of user.
     ///
     /// Required.
+    #[inline]
     pub fn roles(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .roles
@@ -151,18 +165,21 @@ impl SetIdentityPoolRolesInputBuilder {
     }
 
     /// Sets or clears [`roles`](SetIdentityPoolRolesInput::roles).
+    #[inline]
     pub fn set_roles(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.roles = value;
         self
     }
 
     /// Returns the value set for [`roles`](SetIdentityPoolRolesInput::roles).
+    #[inline]
     pub fn get_roles(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.roles
     }
 
     /// Rules that choose another role for users of an identity provider, by the name of the
     /// provider.
+    #[inline]
     pub fn role_mappings(
         mut self,
         key: impl Into<String>,
@@ -176,6 +193,7 @@ impl SetIdentityPoolRolesInputBuilder {
     }
 
     /// Sets or clears [`role_mappings`](SetIdentityPoolRolesInput::role_mappings).
+    #[inline]
     pub fn set_role_mappings(
         mut self,
         value: Option<std::collections::HashMap<String, crate::types::RoleMapping>>,
@@ -185,6 +203,7 @@ impl SetIdentityPoolRolesInputBuilder {
     }
 
     /// Returns the value set for [`role_mappings`](SetIdentityPoolRolesInput::role_mappings).
+    #[inline]
     pub fn get_role_mappings(
         &self,
     ) -> &Option<std::collections::HashMap<String, crate::types::RoleMapping>> {
@@ -194,6 +213,7 @@ impl SetIdentityPoolRolesInputBuilder {
     /// Builds the [`SetIdentityPoolRolesInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<SetIdentityPoolRolesInput, BuildError> {
         Ok(self.inner)
     }
@@ -219,6 +239,7 @@ pub struct SetIdentityPoolRolesOutputBuilder {
 
 impl SetIdentityPoolRolesOutputBuilder {
     /// Builds the [`SetIdentityPoolRolesOutput`].
+    #[inline]
     pub fn build(self) -> SetIdentityPoolRolesOutput {
         self.inner
     }

@@ -16,12 +16,14 @@ impl SetPrincipalTagAttributeMapFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetPrincipalTagAttributeMapInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -29,6 +31,7 @@ impl SetPrincipalTagAttributeMapFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](SetPrincipalTagAttributeMapInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -37,6 +40,7 @@ impl SetPrincipalTagAttributeMapFluentBuilder {
     /// [names of identity providers](crate#names-of-identity-providers).
     ///
     /// Required. Length: 1 to 128.
+    #[inline]
     pub fn identity_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_provider_name(value);
         self
@@ -44,6 +48,7 @@ impl SetPrincipalTagAttributeMapFluentBuilder {
 
     /// Sets or clears
     /// [`identity_provider_name`](SetPrincipalTagAttributeMapInput::identity_provider_name).
+    #[inline]
     pub fn set_identity_provider_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_provider_name(value);
         self
@@ -51,24 +56,28 @@ impl SetPrincipalTagAttributeMapFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_provider_name`](SetPrincipalTagAttributeMapInput::identity_provider_name).
+    #[inline]
     pub fn get_identity_provider_name(&self) -> &Option<String> {
         self.inner.get_identity_provider_name()
     }
 
     /// `true` to use the default tags: `username` for the claim `sub`, and `client` for the claim
     /// `aud`. Excludes tags of one's own.
+    #[inline]
     pub fn use_defaults(mut self, value: bool) -> Self {
         self.inner = self.inner.use_defaults(value);
         self
     }
 
     /// Sets or clears [`use_defaults`](SetPrincipalTagAttributeMapInput::use_defaults).
+    #[inline]
     pub fn set_use_defaults(mut self, value: Option<bool>) -> Self {
         self.inner = self.inner.set_use_defaults(value);
         self
     }
 
     /// Returns the value set for [`use_defaults`](SetPrincipalTagAttributeMapInput::use_defaults).
+    #[inline]
     pub fn get_use_defaults(&self) -> &Option<bool> {
         self.inner.get_use_defaults()
     }
@@ -77,12 +86,14 @@ impl SetPrincipalTagAttributeMapFluentBuilder {
     /// value of the tag.
     ///
     /// Size: at most 50 entries.
+    #[inline]
     pub fn principal_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.principal_tags(key, value);
         self
     }
 
     /// Sets or clears [`principal_tags`](SetPrincipalTagAttributeMapInput::principal_tags).
+    #[inline]
     pub fn set_principal_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -93,6 +104,7 @@ impl SetPrincipalTagAttributeMapFluentBuilder {
 
     /// Returns the value set for
     /// [`principal_tags`](SetPrincipalTagAttributeMapInput::principal_tags).
+    #[inline]
     pub fn get_principal_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_principal_tags()
     }
@@ -121,6 +133,7 @@ impl SetPrincipalTagAttributeMapFluentBuilder {
     /// or with another cause if the call got none. Inside an asynchronous runtime it is a
     /// construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<SetPrincipalTagAttributeMapOutput, SdkError<SetPrincipalTagAttributeMapError>> {
@@ -139,12 +152,14 @@ impl SetPrincipalTagAttributeMapInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetPrincipalTagAttributeMapInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -152,6 +167,7 @@ impl SetPrincipalTagAttributeMapInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](SetPrincipalTagAttributeMapInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -160,6 +176,7 @@ impl SetPrincipalTagAttributeMapInputBuilder {
     /// providers](crate#names-of-identity-providers).
     ///
     /// Required.
+    #[inline]
     pub fn identity_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_provider_name = Some(value.into());
         self
@@ -167,6 +184,7 @@ impl SetPrincipalTagAttributeMapInputBuilder {
 
     /// Sets or clears
     /// [`identity_provider_name`](SetPrincipalTagAttributeMapInput::identity_provider_name).
+    #[inline]
     pub fn set_identity_provider_name(mut self, value: Option<String>) -> Self {
         self.inner.identity_provider_name = value;
         self
@@ -174,29 +192,34 @@ impl SetPrincipalTagAttributeMapInputBuilder {
 
     /// Returns the value set for
     /// [`identity_provider_name`](SetPrincipalTagAttributeMapInput::identity_provider_name).
+    #[inline]
     pub fn get_identity_provider_name(&self) -> &Option<String> {
         &self.inner.identity_provider_name
     }
 
     /// `true` to use the default tags: `username` for the claim `sub`, and `client` for the claim
     /// `aud`.
+    #[inline]
     pub fn use_defaults(mut self, value: bool) -> Self {
         self.inner.use_defaults = Some(value);
         self
     }
 
     /// Sets or clears [`use_defaults`](SetPrincipalTagAttributeMapInput::use_defaults).
+    #[inline]
     pub fn set_use_defaults(mut self, value: Option<bool>) -> Self {
         self.inner.use_defaults = value;
         self
     }
 
     /// Returns the value set for [`use_defaults`](SetPrincipalTagAttributeMapInput::use_defaults).
+    #[inline]
     pub fn get_use_defaults(&self) -> &Option<bool> {
         &self.inner.use_defaults
     }
 
     /// Names of claims in the provider's tokens, by tag key.
+    #[inline]
     pub fn principal_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .principal_tags
@@ -206,6 +229,7 @@ impl SetPrincipalTagAttributeMapInputBuilder {
     }
 
     /// Sets or clears [`principal_tags`](SetPrincipalTagAttributeMapInput::principal_tags).
+    #[inline]
     pub fn set_principal_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -216,6 +240,7 @@ impl SetPrincipalTagAttributeMapInputBuilder {
 
     /// Returns the value set for
     /// [`principal_tags`](SetPrincipalTagAttributeMapInput::principal_tags).
+    #[inline]
     pub fn get_principal_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.principal_tags
     }
@@ -223,6 +248,7 @@ impl SetPrincipalTagAttributeMapInputBuilder {
     /// Builds the [`SetPrincipalTagAttributeMapInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<SetPrincipalTagAttributeMapInput, BuildError> {
         Ok(self.inner)
     }
@@ -251,12 +277,14 @@ pub struct SetPrincipalTagAttributeMapOutputBuilder {
 
 impl SetPrincipalTagAttributeMapOutputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetPrincipalTagAttributeMapOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -264,12 +292,14 @@ impl SetPrincipalTagAttributeMapOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](SetPrincipalTagAttributeMapOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Name of the identity provider, as in `logins`: see [names of identity
     /// providers](crate#names-of-identity-providers).
+    #[inline]
     pub fn identity_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_provider_name = Some(value.into());
         self
@@ -277,6 +307,7 @@ impl SetPrincipalTagAttributeMapOutputBuilder {
 
     /// Sets or clears
     /// [`identity_provider_name`](SetPrincipalTagAttributeMapOutput::identity_provider_name).
+    #[inline]
     pub fn set_identity_provider_name(mut self, value: Option<String>) -> Self {
         self.inner.identity_provider_name = value;
         self
@@ -284,29 +315,34 @@ impl SetPrincipalTagAttributeMapOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_provider_name`](SetPrincipalTagAttributeMapOutput::identity_provider_name).
+    #[inline]
     pub fn get_identity_provider_name(&self) -> &Option<String> {
         &self.inner.identity_provider_name
     }
 
     /// `true` to use the default tags: `username` for the claim `sub`, and `client` for the claim
     /// `aud`.
+    #[inline]
     pub fn use_defaults(mut self, value: bool) -> Self {
         self.inner.use_defaults = Some(value);
         self
     }
 
     /// Sets or clears [`use_defaults`](SetPrincipalTagAttributeMapOutput::use_defaults).
+    #[inline]
     pub fn set_use_defaults(mut self, value: Option<bool>) -> Self {
         self.inner.use_defaults = value;
         self
     }
 
     /// Returns the value set for [`use_defaults`](SetPrincipalTagAttributeMapOutput::use_defaults).
+    #[inline]
     pub fn get_use_defaults(&self) -> &Option<bool> {
         &self.inner.use_defaults
     }
 
     /// Names of claims in the provider's tokens, by tag key.
+    #[inline]
     pub fn principal_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .principal_tags
@@ -316,6 +352,7 @@ impl SetPrincipalTagAttributeMapOutputBuilder {
     }
 
     /// Sets or clears [`principal_tags`](SetPrincipalTagAttributeMapOutput::principal_tags).
+    #[inline]
     pub fn set_principal_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -326,11 +363,13 @@ impl SetPrincipalTagAttributeMapOutputBuilder {
 
     /// Returns the value set for
     /// [`principal_tags`](SetPrincipalTagAttributeMapOutput::principal_tags).
+    #[inline]
     pub fn get_principal_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.principal_tags
     }
 
     /// Builds the [`SetPrincipalTagAttributeMapOutput`].
+    #[inline]
     pub fn build(self) -> SetPrincipalTagAttributeMapOutput {
         self.inner
     }

@@ -12,18 +12,21 @@ impl TagResourceFluentBuilder {
     /// `arn:aws:cognito-identity:us-east-1:123456789012:identitypool/us-east-1:0f1e2d3c-…`.
     ///
     /// Required. Length: 20 to 2048.
+    #[inline]
     pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.resource_arn(value);
         self
     }
 
     /// Sets or clears [`resource_arn`](TagResourceInput::resource_arn).
+    #[inline]
     pub fn set_resource_arn(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_resource_arn(value);
         self
     }
 
     /// Returns the value set for [`resource_arn`](TagResourceInput::resource_arn).
+    #[inline]
     pub fn get_resource_arn(&self) -> &Option<String> {
         self.inner.get_resource_arn()
     }
@@ -31,18 +34,21 @@ impl TagResourceFluentBuilder {
     /// Tags to set: values by key.
     ///
     /// Required.
+    #[inline]
     pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.tags(key, value);
         self
     }
 
     /// Sets or clears [`tags`](TagResourceInput::tags).
+    #[inline]
     pub fn set_tags(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner = self.inner.set_tags(value);
         self
     }
 
     /// Returns the value set for [`tags`](TagResourceInput::tags).
+    #[inline]
     pub fn get_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_tags()
     }
@@ -68,6 +74,7 @@ impl TagResourceFluentBuilder {
     /// [`SdkError`] with a [`TagResourceError`] if the service returned an error, or with another
     /// cause if the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<TagResourceOutput, SdkError<TagResourceError>> {
         crate::client::send_request_blocking(self)
     }
@@ -85,18 +92,21 @@ impl TagResourceInputBuilder {
     /// `arn:aws:cognito-identity:us-east-1:123456789012:identitypool/us-east-1:0f1e2d3c-…`.
     ///
     /// Required.
+    #[inline]
     pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
         self.inner.resource_arn = Some(value.into());
         self
     }
 
     /// Sets or clears [`resource_arn`](TagResourceInput::resource_arn).
+    #[inline]
     pub fn set_resource_arn(mut self, value: Option<String>) -> Self {
         self.inner.resource_arn = value;
         self
     }
 
     /// Returns the value set for [`resource_arn`](TagResourceInput::resource_arn).
+    #[inline]
     pub fn get_resource_arn(&self) -> &Option<String> {
         &self.inner.resource_arn
     }
@@ -104,6 +114,7 @@ impl TagResourceInputBuilder {
     /// Tags to set: values by key.
     ///
     /// Required.
+    #[inline]
     pub fn tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .tags
@@ -113,12 +124,14 @@ impl TagResourceInputBuilder {
     }
 
     /// Sets or clears [`tags`](TagResourceInput::tags).
+    #[inline]
     pub fn set_tags(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.tags = value;
         self
     }
 
     /// Returns the value set for [`tags`](TagResourceInput::tags).
+    #[inline]
     pub fn get_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.tags
     }
@@ -126,6 +139,7 @@ impl TagResourceInputBuilder {
     /// Builds the [`TagResourceInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<TagResourceInput, BuildError> {
         Ok(self.inner)
     }
@@ -151,6 +165,7 @@ pub struct TagResourceOutputBuilder {
 
 impl TagResourceOutputBuilder {
     /// Builds the [`TagResourceOutput`].
+    #[inline]
     pub fn build(self) -> TagResourceOutput {
         self.inner
     }

@@ -16,18 +16,21 @@ impl UnlinkDeveloperIdentityFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](UnlinkDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](UnlinkDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -35,12 +38,14 @@ impl UnlinkDeveloperIdentityFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](UnlinkDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -48,6 +53,7 @@ impl UnlinkDeveloperIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](UnlinkDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -56,6 +62,7 @@ impl UnlinkDeveloperIdentityFluentBuilder {
     /// `login.example.com`.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.developer_provider_name(value);
         self
@@ -63,6 +70,7 @@ impl UnlinkDeveloperIdentityFluentBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](UnlinkDeveloperIdentityInput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_developer_provider_name(value);
         self
@@ -70,6 +78,7 @@ impl UnlinkDeveloperIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](UnlinkDeveloperIdentityInput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         self.inner.get_developer_provider_name()
     }
@@ -77,6 +86,7 @@ impl UnlinkDeveloperIdentityFluentBuilder {
     /// Backend's ID of the user to remove from the identity.
     ///
     /// Required. Length: 1 to 1024.
+    #[inline]
     pub fn developer_user_identifier(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.developer_user_identifier(value);
         self
@@ -84,6 +94,7 @@ impl UnlinkDeveloperIdentityFluentBuilder {
 
     /// Sets or clears
     /// [`developer_user_identifier`](UnlinkDeveloperIdentityInput::developer_user_identifier).
+    #[inline]
     pub fn set_developer_user_identifier(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_developer_user_identifier(value);
         self
@@ -91,6 +102,7 @@ impl UnlinkDeveloperIdentityFluentBuilder {
 
     /// Returns the value set for
     /// [`developer_user_identifier`](UnlinkDeveloperIdentityInput::developer_user_identifier).
+    #[inline]
     pub fn get_developer_user_identifier(&self) -> &Option<String> {
         self.inner.get_developer_user_identifier()
     }
@@ -119,6 +131,7 @@ impl UnlinkDeveloperIdentityFluentBuilder {
     /// with another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<UnlinkDeveloperIdentityOutput, SdkError<UnlinkDeveloperIdentityError>> {
@@ -137,18 +150,21 @@ impl UnlinkDeveloperIdentityInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](UnlinkDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](UnlinkDeveloperIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -156,12 +172,14 @@ impl UnlinkDeveloperIdentityInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](UnlinkDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -169,6 +187,7 @@ impl UnlinkDeveloperIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](UnlinkDeveloperIdentityInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -177,6 +196,7 @@ impl UnlinkDeveloperIdentityInputBuilder {
     /// `login.example.com`.
     ///
     /// Required.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner.developer_provider_name = Some(value.into());
         self
@@ -184,6 +204,7 @@ impl UnlinkDeveloperIdentityInputBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](UnlinkDeveloperIdentityInput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.inner.developer_provider_name = value;
         self
@@ -191,6 +212,7 @@ impl UnlinkDeveloperIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](UnlinkDeveloperIdentityInput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         &self.inner.developer_provider_name
     }
@@ -198,6 +220,7 @@ impl UnlinkDeveloperIdentityInputBuilder {
     /// Backend's ID of the user to remove from the identity.
     ///
     /// Required.
+    #[inline]
     pub fn developer_user_identifier(mut self, value: impl Into<String>) -> Self {
         self.inner.developer_user_identifier = Some(value.into());
         self
@@ -205,6 +228,7 @@ impl UnlinkDeveloperIdentityInputBuilder {
 
     /// Sets or clears
     /// [`developer_user_identifier`](UnlinkDeveloperIdentityInput::developer_user_identifier).
+    #[inline]
     pub fn set_developer_user_identifier(mut self, value: Option<String>) -> Self {
         self.inner.developer_user_identifier = value;
         self
@@ -212,6 +236,7 @@ impl UnlinkDeveloperIdentityInputBuilder {
 
     /// Returns the value set for
     /// [`developer_user_identifier`](UnlinkDeveloperIdentityInput::developer_user_identifier).
+    #[inline]
     pub fn get_developer_user_identifier(&self) -> &Option<String> {
         &self.inner.developer_user_identifier
     }
@@ -219,6 +244,7 @@ impl UnlinkDeveloperIdentityInputBuilder {
     /// Builds the [`UnlinkDeveloperIdentityInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<UnlinkDeveloperIdentityInput, BuildError> {
         Ok(self.inner)
     }
@@ -244,6 +270,7 @@ pub struct UnlinkDeveloperIdentityOutputBuilder {
 
 impl UnlinkDeveloperIdentityOutputBuilder {
     /// Builds the [`UnlinkDeveloperIdentityOutput`].
+    #[inline]
     pub fn build(self) -> UnlinkDeveloperIdentityOutput {
         self.inner
     }

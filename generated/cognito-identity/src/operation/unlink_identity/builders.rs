@@ -13,18 +13,21 @@ impl UnlinkIdentityFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](UnlinkIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](UnlinkIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -33,18 +36,21 @@ impl UnlinkIdentityFluentBuilder {
     /// provider](crate#names-of-identity-providers), to prove the ownership of the identity.
     ///
     /// Required. Size: at most 10 entries. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.logins(key, value);
         self
     }
 
     /// Sets or clears [`logins`](UnlinkIdentityInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner = self.inner.set_logins(value);
         self
     }
 
     /// Returns the value set for [`logins`](UnlinkIdentityInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_logins()
     }
@@ -52,18 +58,21 @@ impl UnlinkIdentityFluentBuilder {
     /// Names of the identity providers to remove from the identity.
     ///
     /// Required.
+    #[inline]
     pub fn logins_to_remove(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.logins_to_remove(value);
         self
     }
 
     /// Sets or clears [`logins_to_remove`](UnlinkIdentityInput::logins_to_remove).
+    #[inline]
     pub fn set_logins_to_remove(mut self, value: Option<Vec<String>>) -> Self {
         self.inner = self.inner.set_logins_to_remove(value);
         self
     }
 
     /// Returns the value set for [`logins_to_remove`](UnlinkIdentityInput::logins_to_remove).
+    #[inline]
     pub fn get_logins_to_remove(&self) -> &Option<Vec<String>> {
         self.inner.get_logins_to_remove()
     }
@@ -90,6 +99,7 @@ impl UnlinkIdentityFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<UnlinkIdentityOutput, SdkError<UnlinkIdentityError>> {
         crate::client::send_request_blocking(self)
     }
@@ -106,18 +116,21 @@ impl UnlinkIdentityInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](UnlinkIdentityInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](UnlinkIdentityInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -126,6 +139,7 @@ impl UnlinkIdentityInputBuilder {
     /// provider](crate#names-of-identity-providers), to prove the ownership of the identity.
     ///
     /// Required.
+    #[inline]
     pub fn logins(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .logins
@@ -135,12 +149,14 @@ impl UnlinkIdentityInputBuilder {
     }
 
     /// Sets or clears [`logins`](UnlinkIdentityInput::logins).
+    #[inline]
     pub fn set_logins(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.logins = value;
         self
     }
 
     /// Returns the value set for [`logins`](UnlinkIdentityInput::logins).
+    #[inline]
     pub fn get_logins(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.logins
     }
@@ -148,6 +164,7 @@ impl UnlinkIdentityInputBuilder {
     /// Names of the identity providers to remove from the identity.
     ///
     /// Required.
+    #[inline]
     pub fn logins_to_remove(mut self, value: impl Into<String>) -> Self {
         self.inner
             .logins_to_remove
@@ -157,12 +174,14 @@ impl UnlinkIdentityInputBuilder {
     }
 
     /// Sets or clears [`logins_to_remove`](UnlinkIdentityInput::logins_to_remove).
+    #[inline]
     pub fn set_logins_to_remove(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.logins_to_remove = value;
         self
     }
 
     /// Returns the value set for [`logins_to_remove`](UnlinkIdentityInput::logins_to_remove).
+    #[inline]
     pub fn get_logins_to_remove(&self) -> &Option<Vec<String>> {
         &self.inner.logins_to_remove
     }
@@ -170,6 +189,7 @@ impl UnlinkIdentityInputBuilder {
     /// Builds the [`UnlinkIdentityInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<UnlinkIdentityInput, BuildError> {
         Ok(self.inner)
     }
@@ -195,6 +215,7 @@ pub struct UnlinkIdentityOutputBuilder {
 
 impl UnlinkIdentityOutputBuilder {
     /// Builds the [`UnlinkIdentityOutput`].
+    #[inline]
     pub fn build(self) -> UnlinkIdentityOutput {
         self.inner
     }

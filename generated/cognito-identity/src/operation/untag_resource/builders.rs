@@ -13,18 +13,21 @@ impl UntagResourceFluentBuilder {
     /// `arn:aws:cognito-identity:us-east-1:123456789012:identitypool/us-east-1:0f1e2d3c-…`.
     ///
     /// Required. Length: 20 to 2048.
+    #[inline]
     pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.resource_arn(value);
         self
     }
 
     /// Sets or clears [`resource_arn`](UntagResourceInput::resource_arn).
+    #[inline]
     pub fn set_resource_arn(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_resource_arn(value);
         self
     }
 
     /// Returns the value set for [`resource_arn`](UntagResourceInput::resource_arn).
+    #[inline]
     pub fn get_resource_arn(&self) -> &Option<String> {
         self.inner.get_resource_arn()
     }
@@ -32,18 +35,21 @@ impl UntagResourceFluentBuilder {
     /// Keys of the tags to remove.
     ///
     /// Required.
+    #[inline]
     pub fn tag_keys(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.tag_keys(value);
         self
     }
 
     /// Sets or clears [`tag_keys`](UntagResourceInput::tag_keys).
+    #[inline]
     pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self {
         self.inner = self.inner.set_tag_keys(value);
         self
     }
 
     /// Returns the value set for [`tag_keys`](UntagResourceInput::tag_keys).
+    #[inline]
     pub fn get_tag_keys(&self) -> &Option<Vec<String>> {
         self.inner.get_tag_keys()
     }
@@ -69,6 +75,7 @@ impl UntagResourceFluentBuilder {
     /// [`SdkError`] with a [`UntagResourceError`] if the service returned an error, or with another
     /// cause if the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<UntagResourceOutput, SdkError<UntagResourceError>> {
         crate::client::send_request_blocking(self)
     }
@@ -86,18 +93,21 @@ impl UntagResourceInputBuilder {
     /// `arn:aws:cognito-identity:us-east-1:123456789012:identitypool/us-east-1:0f1e2d3c-…`.
     ///
     /// Required.
+    #[inline]
     pub fn resource_arn(mut self, value: impl Into<String>) -> Self {
         self.inner.resource_arn = Some(value.into());
         self
     }
 
     /// Sets or clears [`resource_arn`](UntagResourceInput::resource_arn).
+    #[inline]
     pub fn set_resource_arn(mut self, value: Option<String>) -> Self {
         self.inner.resource_arn = value;
         self
     }
 
     /// Returns the value set for [`resource_arn`](UntagResourceInput::resource_arn).
+    #[inline]
     pub fn get_resource_arn(&self) -> &Option<String> {
         &self.inner.resource_arn
     }
@@ -105,6 +115,7 @@ impl UntagResourceInputBuilder {
     /// Keys of the tags to remove.
     ///
     /// Required.
+    #[inline]
     pub fn tag_keys(mut self, value: impl Into<String>) -> Self {
         self.inner
             .tag_keys
@@ -114,12 +125,14 @@ impl UntagResourceInputBuilder {
     }
 
     /// Sets or clears [`tag_keys`](UntagResourceInput::tag_keys).
+    #[inline]
     pub fn set_tag_keys(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.tag_keys = value;
         self
     }
 
     /// Returns the value set for [`tag_keys`](UntagResourceInput::tag_keys).
+    #[inline]
     pub fn get_tag_keys(&self) -> &Option<Vec<String>> {
         &self.inner.tag_keys
     }
@@ -127,6 +140,7 @@ impl UntagResourceInputBuilder {
     /// Builds the [`UntagResourceInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<UntagResourceInput, BuildError> {
         Ok(self.inner)
     }
@@ -152,6 +166,7 @@ pub struct UntagResourceOutputBuilder {
 
 impl UntagResourceOutputBuilder {
     /// Builds the [`UntagResourceOutput`].
+    #[inline]
     pub fn build(self) -> UntagResourceOutput {
         self.inner
     }

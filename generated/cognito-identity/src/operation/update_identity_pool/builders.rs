@@ -14,18 +14,21 @@ impl UpdateIdentityPoolFluentBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](UpdateIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](UpdateIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -34,12 +37,14 @@ impl UpdateIdentityPoolFluentBuilder {
     /// the pool.
     ///
     /// Required. Length: 1 to 128. Pattern: `[\w\s+=,.@-]+`.
+    #[inline]
     pub fn identity_pool_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_name(value);
         self
     }
 
     /// Sets or clears [`identity_pool_name`](UpdateIdentityPoolInput::identity_pool_name).
+    #[inline]
     pub fn set_identity_pool_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_name(value);
         self
@@ -47,6 +52,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_name`](UpdateIdentityPoolInput::identity_pool_name).
+    #[inline]
     pub fn get_identity_pool_name(&self) -> &Option<String> {
         self.inner.get_identity_pool_name()
     }
@@ -55,6 +61,7 @@ impl UpdateIdentityPoolFluentBuilder {
     /// logins fail with a `NotAuthorizedException`.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(mut self, value: bool) -> Self {
         self.inner = self.inner.allow_unauthenticated_identities(value);
         self
@@ -62,6 +69,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`allow_unauthenticated_identities`](UpdateIdentityPoolInput::allow_unauthenticated_identities).
+    #[inline]
     pub fn set_allow_unauthenticated_identities(mut self, value: Option<bool>) -> Self {
         self.inner = self.inner.set_allow_unauthenticated_identities(value);
         self
@@ -69,6 +77,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`allow_unauthenticated_identities`](UpdateIdentityPoolInput::allow_unauthenticated_identities).
+    #[inline]
     pub fn get_allow_unauthenticated_identities(&self) -> &Option<bool> {
         self.inner.get_allow_unauthenticated_identities()
     }
@@ -78,12 +87,14 @@ impl UpdateIdentityPoolFluentBuilder {
     /// themselves. The enhanced flow, with
     /// [`GetCredentialsForIdentity`](crate::operation::get_credentials_for_identity), does not need
     /// it and limits what guests can access.
+    #[inline]
     pub fn allow_classic_flow(mut self, value: bool) -> Self {
         self.inner = self.inner.allow_classic_flow(value);
         self
     }
 
     /// Sets or clears [`allow_classic_flow`](UpdateIdentityPoolInput::allow_classic_flow).
+    #[inline]
     pub fn set_allow_classic_flow(mut self, value: Option<bool>) -> Self {
         self.inner = self.inner.set_allow_classic_flow(value);
         self
@@ -91,6 +102,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`allow_classic_flow`](UpdateIdentityPoolInput::allow_classic_flow).
+    #[inline]
     pub fn get_allow_classic_flow(&self) -> &Option<bool> {
         self.inner.get_allow_classic_flow()
     }
@@ -100,6 +112,7 @@ impl UpdateIdentityPoolFluentBuilder {
     /// own.
     ///
     /// Size: at most 10 entries.
+    #[inline]
     pub fn supported_login_providers(
         mut self,
         key: impl Into<String>,
@@ -111,6 +124,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`supported_login_providers`](UpdateIdentityPoolInput::supported_login_providers).
+    #[inline]
     pub fn set_supported_login_providers(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -121,6 +135,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`supported_login_providers`](UpdateIdentityPoolInput::supported_login_providers).
+    #[inline]
     pub fn get_supported_login_providers(
         &self,
     ) -> &Option<std::collections::HashMap<String, String>> {
@@ -131,6 +146,7 @@ impl UpdateIdentityPoolFluentBuilder {
     /// `login.example.com`.
     ///
     /// Length: 1 to 128. Pattern: `[\w._-]+`.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.developer_provider_name(value);
         self
@@ -138,6 +154,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](UpdateIdentityPoolInput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_developer_provider_name(value);
         self
@@ -145,11 +162,13 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](UpdateIdentityPoolInput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         self.inner.get_developer_provider_name()
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.open_id_connect_provider_arns(value);
         self
@@ -157,6 +176,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`open_id_connect_provider_arns`](UpdateIdentityPoolInput::open_id_connect_provider_arns).
+    #[inline]
     pub fn set_open_id_connect_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.inner = self.inner.set_open_id_connect_provider_arns(value);
         self
@@ -164,11 +184,13 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`open_id_connect_provider_arns`](UpdateIdentityPoolInput::open_id_connect_provider_arns).
+    #[inline]
     pub fn get_open_id_connect_provider_arns(&self) -> &Option<Vec<String>> {
         self.inner.get_open_id_connect_provider_arns()
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(
         mut self,
         value: crate::types::CognitoIdentityProvider,
@@ -179,6 +201,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Sets or clears
     /// [`cognito_identity_providers`](UpdateIdentityPoolInput::cognito_identity_providers).
+    #[inline]
     pub fn set_cognito_identity_providers(
         mut self,
         value: Option<Vec<crate::types::CognitoIdentityProvider>>,
@@ -189,6 +212,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`cognito_identity_providers`](UpdateIdentityPoolInput::cognito_identity_providers).
+    #[inline]
     pub fn get_cognito_identity_providers(
         &self,
     ) -> &Option<Vec<crate::types::CognitoIdentityProvider>> {
@@ -196,12 +220,14 @@ impl UpdateIdentityPoolFluentBuilder {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.saml_provider_arns(value);
         self
     }
 
     /// Sets or clears [`saml_provider_arns`](UpdateIdentityPoolInput::saml_provider_arns).
+    #[inline]
     pub fn set_saml_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.inner = self.inner.set_saml_provider_arns(value);
         self
@@ -209,17 +235,20 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`saml_provider_arns`](UpdateIdentityPoolInput::saml_provider_arns).
+    #[inline]
     pub fn get_saml_provider_arns(&self) -> &Option<Vec<String>> {
         self.inner.get_saml_provider_arns()
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_tags(key, value);
         self
     }
 
     /// Sets or clears [`identity_pool_tags`](UpdateIdentityPoolInput::identity_pool_tags).
+    #[inline]
     pub fn set_identity_pool_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -230,6 +259,7 @@ impl UpdateIdentityPoolFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_tags`](UpdateIdentityPoolInput::identity_pool_tags).
+    #[inline]
     pub fn get_identity_pool_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_identity_pool_tags()
     }
@@ -256,6 +286,7 @@ impl UpdateIdentityPoolFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<UpdateIdentityPoolOutput, SdkError<UpdateIdentityPoolError>> {
@@ -274,18 +305,21 @@ impl UpdateIdentityPoolInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](UpdateIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](UpdateIdentityPoolInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -293,12 +327,14 @@ impl UpdateIdentityPoolInputBuilder {
     /// Name of the identity pool, for people to read.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_name(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_name`](UpdateIdentityPoolInput::identity_pool_name).
+    #[inline]
     pub fn set_identity_pool_name(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_name = value;
         self
@@ -306,6 +342,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_name`](UpdateIdentityPoolInput::identity_pool_name).
+    #[inline]
     pub fn get_identity_pool_name(&self) -> &Option<String> {
         &self.inner.identity_pool_name
     }
@@ -313,6 +350,7 @@ impl UpdateIdentityPoolInputBuilder {
     /// `true` if the identity pool accepts guests: users without logins.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(mut self, value: bool) -> Self {
         self.inner.allow_unauthenticated_identities = Some(value);
         self
@@ -320,6 +358,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`allow_unauthenticated_identities`](UpdateIdentityPoolInput::allow_unauthenticated_identities).
+    #[inline]
     pub fn set_allow_unauthenticated_identities(mut self, value: Option<bool>) -> Self {
         self.inner.allow_unauthenticated_identities = value;
         self
@@ -327,6 +366,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`allow_unauthenticated_identities`](UpdateIdentityPoolInput::allow_unauthenticated_identities).
+    #[inline]
     pub fn get_allow_unauthenticated_identities(&self) -> &Option<bool> {
         &self.inner.allow_unauthenticated_identities
     }
@@ -334,12 +374,14 @@ impl UpdateIdentityPoolInputBuilder {
     /// `true` if apps may obtain a token with
     /// [`GetOpenIdToken`](crate::operation::get_open_id_token) and choose a role with it
     /// themselves.
+    #[inline]
     pub fn allow_classic_flow(mut self, value: bool) -> Self {
         self.inner.allow_classic_flow = Some(value);
         self
     }
 
     /// Sets or clears [`allow_classic_flow`](UpdateIdentityPoolInput::allow_classic_flow).
+    #[inline]
     pub fn set_allow_classic_flow(mut self, value: Option<bool>) -> Self {
         self.inner.allow_classic_flow = value;
         self
@@ -347,12 +389,14 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`allow_classic_flow`](UpdateIdentityPoolInput::allow_classic_flow).
+    #[inline]
     pub fn get_allow_classic_flow(&self) -> &Option<bool> {
         &self.inner.allow_classic_flow
     }
 
     /// App IDs by the name of a public identity provider, such as `accounts.google.com`: the IDs
     /// that these providers assigned to the app.
+    #[inline]
     pub fn supported_login_providers(
         mut self,
         key: impl Into<String>,
@@ -367,6 +411,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`supported_login_providers`](UpdateIdentityPoolInput::supported_login_providers).
+    #[inline]
     pub fn set_supported_login_providers(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -377,6 +422,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`supported_login_providers`](UpdateIdentityPoolInput::supported_login_providers).
+    #[inline]
     pub fn get_supported_login_providers(
         &self,
     ) -> &Option<std::collections::HashMap<String, String>> {
@@ -385,6 +431,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Name that the app's own backend has as an identity provider of the pool, such as
     /// `login.example.com`.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.inner.developer_provider_name = Some(value.into());
         self
@@ -392,6 +439,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](UpdateIdentityPoolInput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.inner.developer_provider_name = value;
         self
@@ -399,11 +447,13 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](UpdateIdentityPoolInput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         &self.inner.developer_provider_name
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.inner
             .open_id_connect_provider_arns
@@ -414,6 +464,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`open_id_connect_provider_arns`](UpdateIdentityPoolInput::open_id_connect_provider_arns).
+    #[inline]
     pub fn set_open_id_connect_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.open_id_connect_provider_arns = value;
         self
@@ -421,11 +472,13 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`open_id_connect_provider_arns`](UpdateIdentityPoolInput::open_id_connect_provider_arns).
+    #[inline]
     pub fn get_open_id_connect_provider_arns(&self) -> &Option<Vec<String>> {
         &self.inner.open_id_connect_provider_arns
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(
         mut self,
         value: crate::types::CognitoIdentityProvider,
@@ -439,6 +492,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Sets or clears
     /// [`cognito_identity_providers`](UpdateIdentityPoolInput::cognito_identity_providers).
+    #[inline]
     pub fn set_cognito_identity_providers(
         mut self,
         value: Option<Vec<crate::types::CognitoIdentityProvider>>,
@@ -449,6 +503,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`cognito_identity_providers`](UpdateIdentityPoolInput::cognito_identity_providers).
+    #[inline]
     pub fn get_cognito_identity_providers(
         &self,
     ) -> &Option<Vec<crate::types::CognitoIdentityProvider>> {
@@ -456,6 +511,7 @@ impl UpdateIdentityPoolInputBuilder {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.inner
             .saml_provider_arns
@@ -465,6 +521,7 @@ impl UpdateIdentityPoolInputBuilder {
     }
 
     /// Sets or clears [`saml_provider_arns`](UpdateIdentityPoolInput::saml_provider_arns).
+    #[inline]
     pub fn set_saml_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.inner.saml_provider_arns = value;
         self
@@ -472,11 +529,13 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`saml_provider_arns`](UpdateIdentityPoolInput::saml_provider_arns).
+    #[inline]
     pub fn get_saml_provider_arns(&self) -> &Option<Vec<String>> {
         &self.inner.saml_provider_arns
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .identity_pool_tags
@@ -486,6 +545,7 @@ impl UpdateIdentityPoolInputBuilder {
     }
 
     /// Sets or clears [`identity_pool_tags`](UpdateIdentityPoolInput::identity_pool_tags).
+    #[inline]
     pub fn set_identity_pool_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -496,6 +556,7 @@ impl UpdateIdentityPoolInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_tags`](UpdateIdentityPoolInput::identity_pool_tags).
+    #[inline]
     pub fn get_identity_pool_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.identity_pool_tags
     }
@@ -503,6 +564,7 @@ impl UpdateIdentityPoolInputBuilder {
     /// Builds the [`UpdateIdentityPoolInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<UpdateIdentityPoolInput, BuildError> {
         Ok(self.inner)
     }
@@ -543,18 +605,21 @@ impl UpdateIdentityPoolOutputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](UpdateIdentityPoolOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](UpdateIdentityPoolOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.identity_pool_id
     }
@@ -562,12 +627,14 @@ impl UpdateIdentityPoolOutputBuilder {
     /// Name of the identity pool, for people to read.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_name(mut self, value: impl Into<String>) -> Self {
         self.identity_pool_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_name`](UpdateIdentityPoolOutput::identity_pool_name).
+    #[inline]
     pub fn set_identity_pool_name(mut self, value: Option<String>) -> Self {
         self.identity_pool_name = value;
         self
@@ -575,6 +642,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_name`](UpdateIdentityPoolOutput::identity_pool_name).
+    #[inline]
     pub fn get_identity_pool_name(&self) -> &Option<String> {
         &self.identity_pool_name
     }
@@ -582,6 +650,7 @@ impl UpdateIdentityPoolOutputBuilder {
     /// `true` if the identity pool accepts guests: users without logins.
     ///
     /// Required.
+    #[inline]
     pub fn allow_unauthenticated_identities(mut self, value: bool) -> Self {
         self.allow_unauthenticated_identities = Some(value);
         self
@@ -589,6 +658,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`allow_unauthenticated_identities`](UpdateIdentityPoolOutput::allow_unauthenticated_identities).
+    #[inline]
     pub fn set_allow_unauthenticated_identities(mut self, value: Option<bool>) -> Self {
         self.allow_unauthenticated_identities = value;
         self
@@ -596,6 +666,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`allow_unauthenticated_identities`](UpdateIdentityPoolOutput::allow_unauthenticated_identities).
+    #[inline]
     pub fn get_allow_unauthenticated_identities(&self) -> &Option<bool> {
         &self.allow_unauthenticated_identities
     }
@@ -603,12 +674,14 @@ impl UpdateIdentityPoolOutputBuilder {
     /// `true` if apps may obtain a token with
     /// [`GetOpenIdToken`](crate::operation::get_open_id_token) and choose a role with it
     /// themselves.
+    #[inline]
     pub fn allow_classic_flow(mut self, value: bool) -> Self {
         self.allow_classic_flow = Some(value);
         self
     }
 
     /// Sets or clears [`allow_classic_flow`](UpdateIdentityPoolOutput::allow_classic_flow).
+    #[inline]
     pub fn set_allow_classic_flow(mut self, value: Option<bool>) -> Self {
         self.allow_classic_flow = value;
         self
@@ -616,12 +689,14 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`allow_classic_flow`](UpdateIdentityPoolOutput::allow_classic_flow).
+    #[inline]
     pub fn get_allow_classic_flow(&self) -> &Option<bool> {
         &self.allow_classic_flow
     }
 
     /// App IDs by the name of a public identity provider, such as `accounts.google.com`: the IDs
     /// that these providers assigned to the app.
+    #[inline]
     pub fn supported_login_providers(
         mut self,
         key: impl Into<String>,
@@ -635,6 +710,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`supported_login_providers`](UpdateIdentityPoolOutput::supported_login_providers).
+    #[inline]
     pub fn set_supported_login_providers(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -645,6 +721,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`supported_login_providers`](UpdateIdentityPoolOutput::supported_login_providers).
+    #[inline]
     pub fn get_supported_login_providers(
         &self,
     ) -> &Option<std::collections::HashMap<String, String>> {
@@ -653,6 +730,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Name that the app's own backend has as an identity provider of the pool, such as
     /// `login.example.com`.
+    #[inline]
     pub fn developer_provider_name(mut self, value: impl Into<String>) -> Self {
         self.developer_provider_name = Some(value.into());
         self
@@ -660,6 +738,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`developer_provider_name`](UpdateIdentityPoolOutput::developer_provider_name).
+    #[inline]
     pub fn set_developer_provider_name(mut self, value: Option<String>) -> Self {
         self.developer_provider_name = value;
         self
@@ -667,11 +746,13 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`developer_provider_name`](UpdateIdentityPoolOutput::developer_provider_name).
+    #[inline]
     pub fn get_developer_provider_name(&self) -> &Option<String> {
         &self.developer_provider_name
     }
 
     /// ARNs of the OpenID Connect providers in IAM that the pool accepts tokens of.
+    #[inline]
     pub fn open_id_connect_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.open_id_connect_provider_arns
             .get_or_insert_default()
@@ -681,6 +762,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`open_id_connect_provider_arns`](UpdateIdentityPoolOutput::open_id_connect_provider_arns).
+    #[inline]
     pub fn set_open_id_connect_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.open_id_connect_provider_arns = value;
         self
@@ -688,11 +770,13 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`open_id_connect_provider_arns`](UpdateIdentityPoolOutput::open_id_connect_provider_arns).
+    #[inline]
     pub fn get_open_id_connect_provider_arns(&self) -> &Option<Vec<String>> {
         &self.open_id_connect_provider_arns
     }
 
     /// App clients of Cognito user pools that the pool accepts ID tokens of.
+    #[inline]
     pub fn cognito_identity_providers(
         mut self,
         value: crate::types::CognitoIdentityProvider,
@@ -705,6 +789,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Sets or clears
     /// [`cognito_identity_providers`](UpdateIdentityPoolOutput::cognito_identity_providers).
+    #[inline]
     pub fn set_cognito_identity_providers(
         mut self,
         value: Option<Vec<crate::types::CognitoIdentityProvider>>,
@@ -715,6 +800,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`cognito_identity_providers`](UpdateIdentityPoolOutput::cognito_identity_providers).
+    #[inline]
     pub fn get_cognito_identity_providers(
         &self,
     ) -> &Option<Vec<crate::types::CognitoIdentityProvider>> {
@@ -722,6 +808,7 @@ impl UpdateIdentityPoolOutputBuilder {
     }
 
     /// ARNs of the SAML providers in IAM that the pool accepts assertions of.
+    #[inline]
     pub fn saml_provider_arns(mut self, value: impl Into<String>) -> Self {
         self.saml_provider_arns
             .get_or_insert_default()
@@ -730,6 +817,7 @@ impl UpdateIdentityPoolOutputBuilder {
     }
 
     /// Sets or clears [`saml_provider_arns`](UpdateIdentityPoolOutput::saml_provider_arns).
+    #[inline]
     pub fn set_saml_provider_arns(mut self, value: Option<Vec<String>>) -> Self {
         self.saml_provider_arns = value;
         self
@@ -737,11 +825,13 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`saml_provider_arns`](UpdateIdentityPoolOutput::saml_provider_arns).
+    #[inline]
     pub fn get_saml_provider_arns(&self) -> &Option<Vec<String>> {
         &self.saml_provider_arns
     }
 
     /// Tags of the identity pool: values by key.
+    #[inline]
     pub fn identity_pool_tags(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.identity_pool_tags
             .get_or_insert_default()
@@ -750,6 +840,7 @@ impl UpdateIdentityPoolOutputBuilder {
     }
 
     /// Sets or clears [`identity_pool_tags`](UpdateIdentityPoolOutput::identity_pool_tags).
+    #[inline]
     pub fn set_identity_pool_tags(
         mut self,
         value: Option<std::collections::HashMap<String, String>>,
@@ -760,6 +851,7 @@ impl UpdateIdentityPoolOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_tags`](UpdateIdentityPoolOutput::identity_pool_tags).
+    #[inline]
     pub fn get_identity_pool_tags(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.identity_pool_tags
     }
@@ -769,6 +861,7 @@ impl UpdateIdentityPoolOutputBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<UpdateIdentityPoolOutput, BuildError> {
         Ok(UpdateIdentityPoolOutput {
             identity_pool_id: required(

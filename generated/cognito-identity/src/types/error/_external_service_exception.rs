@@ -25,11 +25,13 @@ shape! {
 impl ExternalServiceException {
     /// Description of the error, for people to read. The wording can change; do not compare it in
     /// code.
+    #[inline]
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
     /// Returns a builder of [`ExternalServiceException`].
+    #[inline]
     pub fn builder() -> ExternalServiceExceptionBuilder {
         Default::default()
     }
@@ -45,35 +47,41 @@ pub struct ExternalServiceExceptionBuilder {
 
 impl ExternalServiceExceptionBuilder {
     /// Description of the error, for people to read.
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
 
     /// Sets or clears [`message`](ExternalServiceException::message).
+    #[inline]
     pub fn set_message(mut self, value: Option<String>) -> Self {
         self.message = value;
         self
     }
 
     /// Returns the value set for [`message`](ExternalServiceException::message).
+    #[inline]
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
     /// Sets the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
     /// Sets or clears the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self
     }
 
     /// Builds the [`ExternalServiceException`].
+    #[inline]
     pub fn build(self) -> ExternalServiceException {
         ExternalServiceException {
             message: self.message,

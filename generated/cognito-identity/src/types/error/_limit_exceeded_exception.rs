@@ -26,11 +26,13 @@ shape! {
 impl LimitExceededException {
     /// Description of the error, for people to read. The wording can change; do not compare it in
     /// code.
+    #[inline]
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
     /// Returns a builder of [`LimitExceededException`].
+    #[inline]
     pub fn builder() -> LimitExceededExceptionBuilder {
         Default::default()
     }
@@ -46,35 +48,41 @@ pub struct LimitExceededExceptionBuilder {
 
 impl LimitExceededExceptionBuilder {
     /// Description of the error, for people to read.
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
 
     /// Sets or clears [`message`](LimitExceededException::message).
+    #[inline]
     pub fn set_message(mut self, value: Option<String>) -> Self {
         self.message = value;
         self
     }
 
     /// Returns the value set for [`message`](LimitExceededException::message).
+    #[inline]
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
     /// Sets the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
     /// Sets or clears the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self
     }
 
     /// Builds the [`LimitExceededException`].
+    #[inline]
     pub fn build(self) -> LimitExceededException {
         LimitExceededException {
             message: self.message,

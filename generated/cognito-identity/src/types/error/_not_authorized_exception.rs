@@ -30,11 +30,13 @@ impl NotAuthorizedException {
     /// Description of the reason, such as
     /// `Invalid login token. Token expired: 1757000000 >= 1756999000` or
     /// `Unauthenticated access is not supported for this identity pool.` The wording can change.
+    #[inline]
     pub fn message(&self) -> Option<&str> {
         self.message.as_deref()
     }
 
     /// Returns a builder of [`NotAuthorizedException`].
+    #[inline]
     pub fn builder() -> NotAuthorizedExceptionBuilder {
         Default::default()
     }
@@ -50,35 +52,41 @@ pub struct NotAuthorizedExceptionBuilder {
 
 impl NotAuthorizedExceptionBuilder {
     /// Description of the reason, such as `Invalid login token.
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
 
     /// Sets or clears [`message`](NotAuthorizedException::message).
+    #[inline]
     pub fn set_message(mut self, value: Option<String>) -> Self {
         self.message = value;
         self
     }
 
     /// Returns the value set for [`message`](NotAuthorizedException::message).
+    #[inline]
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
     /// Sets the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
     /// Sets or clears the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self
     }
 
     /// Builds the [`NotAuthorizedException`].
+    #[inline]
     pub fn build(self) -> NotAuthorizedException {
         NotAuthorizedException {
             message: self.message,

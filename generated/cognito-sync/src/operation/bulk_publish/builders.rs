@@ -12,18 +12,21 @@ impl BulkPublishFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](BulkPublishInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](BulkPublishInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -49,6 +52,7 @@ impl BulkPublishFluentBuilder {
     /// [`SdkError`] with a [`BulkPublishError`] if the service returned an error, or with another
     /// cause if the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<BulkPublishOutput, SdkError<BulkPublishError>> {
         crate::client::send_request_blocking(self)
     }
@@ -65,18 +69,21 @@ impl BulkPublishInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](BulkPublishInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](BulkPublishInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -84,6 +91,7 @@ impl BulkPublishInputBuilder {
     /// Builds the [`BulkPublishInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<BulkPublishInput, BuildError> {
         Ok(self.inner)
     }
@@ -109,23 +117,27 @@ pub struct BulkPublishOutputBuilder {
 
 impl BulkPublishOutputBuilder {
     /// ID of the identity pool whose datasets are being sent.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](BulkPublishOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](BulkPublishOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Builds the [`BulkPublishOutput`].
+    #[inline]
     pub fn build(self) -> BulkPublishOutput {
         self.inner
     }

@@ -13,18 +13,21 @@ impl DeleteDatasetFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DeleteDatasetInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](DeleteDatasetInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -33,18 +36,21 @@ impl DeleteDatasetFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](DeleteDatasetInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](DeleteDatasetInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -52,18 +58,21 @@ impl DeleteDatasetFluentBuilder {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.dataset_name(value);
         self
     }
 
     /// Sets or clears [`dataset_name`](DeleteDatasetInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_dataset_name(value);
         self
     }
 
     /// Returns the value set for [`dataset_name`](DeleteDatasetInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
@@ -89,6 +98,7 @@ impl DeleteDatasetFluentBuilder {
     /// [`SdkError`] with a [`DeleteDatasetError`] if the service returned an error, or with another
     /// cause if the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<DeleteDatasetOutput, SdkError<DeleteDatasetError>> {
         crate::client::send_request_blocking(self)
     }
@@ -105,18 +115,21 @@ impl DeleteDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DeleteDatasetInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](DeleteDatasetInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -124,18 +137,21 @@ impl DeleteDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](DeleteDatasetInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](DeleteDatasetInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -143,18 +159,21 @@ impl DeleteDatasetInputBuilder {
     /// Name of the dataset.
     ///
     /// Required.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner.dataset_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`dataset_name`](DeleteDatasetInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner.dataset_name = value;
         self
     }
 
     /// Returns the value set for [`dataset_name`](DeleteDatasetInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
@@ -162,6 +181,7 @@ impl DeleteDatasetInputBuilder {
     /// Builds the [`DeleteDatasetInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<DeleteDatasetInput, BuildError> {
         Ok(self.inner)
     }
@@ -187,23 +207,27 @@ pub struct DeleteDatasetOutputBuilder {
 
 impl DeleteDatasetOutputBuilder {
     /// Metadata of the dataset at the time of its deletion.
+    #[inline]
     pub fn dataset(mut self, value: crate::types::Dataset) -> Self {
         self.inner.dataset = Some(value);
         self
     }
 
     /// Sets or clears [`dataset`](DeleteDatasetOutput::dataset).
+    #[inline]
     pub fn set_dataset(mut self, value: Option<crate::types::Dataset>) -> Self {
         self.inner.dataset = value;
         self
     }
 
     /// Returns the value set for [`dataset`](DeleteDatasetOutput::dataset).
+    #[inline]
     pub fn get_dataset(&self) -> &Option<crate::types::Dataset> {
         &self.inner.dataset
     }
 
     /// Builds the [`DeleteDatasetOutput`].
+    #[inline]
     pub fn build(self) -> DeleteDatasetOutput {
         self.inner
     }

@@ -13,18 +13,21 @@ impl DescribeDatasetFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DescribeDatasetInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](DescribeDatasetInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -33,18 +36,21 @@ impl DescribeDatasetFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](DescribeDatasetInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](DescribeDatasetInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -52,18 +58,21 @@ impl DescribeDatasetFluentBuilder {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.dataset_name(value);
         self
     }
 
     /// Sets or clears [`dataset_name`](DescribeDatasetInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_dataset_name(value);
         self
     }
 
     /// Returns the value set for [`dataset_name`](DescribeDatasetInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
@@ -90,6 +99,7 @@ impl DescribeDatasetFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<DescribeDatasetOutput, SdkError<DescribeDatasetError>> {
         crate::client::send_request_blocking(self)
     }
@@ -106,18 +116,21 @@ impl DescribeDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DescribeDatasetInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](DescribeDatasetInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -125,18 +138,21 @@ impl DescribeDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](DescribeDatasetInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](DescribeDatasetInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -144,18 +160,21 @@ impl DescribeDatasetInputBuilder {
     /// Name of the dataset.
     ///
     /// Required.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner.dataset_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`dataset_name`](DescribeDatasetInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner.dataset_name = value;
         self
     }
 
     /// Returns the value set for [`dataset_name`](DescribeDatasetInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
@@ -163,6 +182,7 @@ impl DescribeDatasetInputBuilder {
     /// Builds the [`DescribeDatasetInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<DescribeDatasetInput, BuildError> {
         Ok(self.inner)
     }
@@ -188,23 +208,27 @@ pub struct DescribeDatasetOutputBuilder {
 
 impl DescribeDatasetOutputBuilder {
     /// Metadata of the dataset.
+    #[inline]
     pub fn dataset(mut self, value: crate::types::Dataset) -> Self {
         self.inner.dataset = Some(value);
         self
     }
 
     /// Sets or clears [`dataset`](DescribeDatasetOutput::dataset).
+    #[inline]
     pub fn set_dataset(mut self, value: Option<crate::types::Dataset>) -> Self {
         self.inner.dataset = value;
         self
     }
 
     /// Returns the value set for [`dataset`](DescribeDatasetOutput::dataset).
+    #[inline]
     pub fn get_dataset(&self) -> &Option<crate::types::Dataset> {
         &self.inner.dataset
     }
 
     /// Builds the [`DescribeDatasetOutput`].
+    #[inline]
     pub fn build(self) -> DescribeDatasetOutput {
         self.inner
     }

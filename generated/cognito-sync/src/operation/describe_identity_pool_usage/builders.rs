@@ -17,12 +17,14 @@ impl DescribeIdentityPoolUsageFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DescribeIdentityPoolUsageInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -30,6 +32,7 @@ impl DescribeIdentityPoolUsageFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](DescribeIdentityPoolUsageInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -58,6 +61,7 @@ impl DescribeIdentityPoolUsageFluentBuilder {
     /// with another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<DescribeIdentityPoolUsageOutput, SdkError<DescribeIdentityPoolUsageError>> {
@@ -76,12 +80,14 @@ impl DescribeIdentityPoolUsageInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DescribeIdentityPoolUsageInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -89,6 +95,7 @@ impl DescribeIdentityPoolUsageInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](DescribeIdentityPoolUsageInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -96,6 +103,7 @@ impl DescribeIdentityPoolUsageInputBuilder {
     /// Builds the [`DescribeIdentityPoolUsageInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<DescribeIdentityPoolUsageInput, BuildError> {
         Ok(self.inner)
     }
@@ -121,6 +129,7 @@ pub struct DescribeIdentityPoolUsageOutputBuilder {
 
 impl DescribeIdentityPoolUsageOutputBuilder {
     /// Usage of the identity pool.
+    #[inline]
     pub fn identity_pool_usage(mut self, value: crate::types::IdentityPoolUsage) -> Self {
         self.inner.identity_pool_usage = Some(value);
         self
@@ -128,6 +137,7 @@ impl DescribeIdentityPoolUsageOutputBuilder {
 
     /// Sets or clears
     /// [`identity_pool_usage`](DescribeIdentityPoolUsageOutput::identity_pool_usage).
+    #[inline]
     pub fn set_identity_pool_usage(
         mut self,
         value: Option<crate::types::IdentityPoolUsage>,
@@ -138,11 +148,13 @@ impl DescribeIdentityPoolUsageOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_usage`](DescribeIdentityPoolUsageOutput::identity_pool_usage).
+    #[inline]
     pub fn get_identity_pool_usage(&self) -> &Option<crate::types::IdentityPoolUsage> {
         &self.inner.identity_pool_usage
     }
 
     /// Builds the [`DescribeIdentityPoolUsageOutput`].
+    #[inline]
     pub fn build(self) -> DescribeIdentityPoolUsageOutput {
         self.inner
     }

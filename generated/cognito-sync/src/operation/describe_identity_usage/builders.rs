@@ -16,12 +16,14 @@ impl DescribeIdentityUsageFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DescribeIdentityUsageInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -29,6 +31,7 @@ impl DescribeIdentityUsageFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](DescribeIdentityUsageInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -37,18 +40,21 @@ impl DescribeIdentityUsageFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](DescribeIdentityUsageInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](DescribeIdentityUsageInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -77,6 +83,7 @@ impl DescribeIdentityUsageFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<DescribeIdentityUsageOutput, SdkError<DescribeIdentityUsageError>> {
@@ -95,12 +102,14 @@ impl DescribeIdentityUsageInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](DescribeIdentityUsageInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -108,6 +117,7 @@ impl DescribeIdentityUsageInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](DescribeIdentityUsageInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -115,18 +125,21 @@ impl DescribeIdentityUsageInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](DescribeIdentityUsageInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](DescribeIdentityUsageInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -134,6 +147,7 @@ impl DescribeIdentityUsageInputBuilder {
     /// Builds the [`DescribeIdentityUsageInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<DescribeIdentityUsageInput, BuildError> {
         Ok(self.inner)
     }
@@ -159,23 +173,27 @@ pub struct DescribeIdentityUsageOutputBuilder {
 
 impl DescribeIdentityUsageOutputBuilder {
     /// Usage of the identity.
+    #[inline]
     pub fn identity_usage(mut self, value: crate::types::IdentityUsage) -> Self {
         self.inner.identity_usage = Some(value);
         self
     }
 
     /// Sets or clears [`identity_usage`](DescribeIdentityUsageOutput::identity_usage).
+    #[inline]
     pub fn set_identity_usage(mut self, value: Option<crate::types::IdentityUsage>) -> Self {
         self.inner.identity_usage = value;
         self
     }
 
     /// Returns the value set for [`identity_usage`](DescribeIdentityUsageOutput::identity_usage).
+    #[inline]
     pub fn get_identity_usage(&self) -> &Option<crate::types::IdentityUsage> {
         &self.inner.identity_usage
     }
 
     /// Builds the [`DescribeIdentityUsageOutput`].
+    #[inline]
     pub fn build(self) -> DescribeIdentityUsageOutput {
         self.inner
     }

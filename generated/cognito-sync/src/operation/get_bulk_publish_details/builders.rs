@@ -16,12 +16,14 @@ impl GetBulkPublishDetailsFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetBulkPublishDetailsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -29,6 +31,7 @@ impl GetBulkPublishDetailsFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetBulkPublishDetailsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -57,6 +60,7 @@ impl GetBulkPublishDetailsFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<GetBulkPublishDetailsOutput, SdkError<GetBulkPublishDetailsError>> {
@@ -75,12 +79,14 @@ impl GetBulkPublishDetailsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetBulkPublishDetailsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -88,6 +94,7 @@ impl GetBulkPublishDetailsInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetBulkPublishDetailsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -95,6 +102,7 @@ impl GetBulkPublishDetailsInputBuilder {
     /// Builds the [`GetBulkPublishDetailsInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<GetBulkPublishDetailsInput, BuildError> {
         Ok(self.inner)
     }
@@ -120,12 +128,14 @@ pub struct GetBulkPublishDetailsOutputBuilder {
 
 impl GetBulkPublishDetailsOutputBuilder {
     /// ID of the identity pool of the bulk publish.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetBulkPublishDetailsOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -133,11 +143,13 @@ impl GetBulkPublishDetailsOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetBulkPublishDetailsOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Time at which the last bulk publish started.
+    #[inline]
     pub fn bulk_publish_start_time(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.bulk_publish_start_time = Some(value);
         self
@@ -145,6 +157,7 @@ impl GetBulkPublishDetailsOutputBuilder {
 
     /// Sets or clears
     /// [`bulk_publish_start_time`](GetBulkPublishDetailsOutput::bulk_publish_start_time).
+    #[inline]
     pub fn set_bulk_publish_start_time(
         mut self,
         value: Option<aws_smithy_types::DateTime>,
@@ -155,11 +168,13 @@ impl GetBulkPublishDetailsOutputBuilder {
 
     /// Returns the value set for
     /// [`bulk_publish_start_time`](GetBulkPublishDetailsOutput::bulk_publish_start_time).
+    #[inline]
     pub fn get_bulk_publish_start_time(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.bulk_publish_start_time
     }
 
     /// Time at which the last bulk publish succeeded.
+    #[inline]
     pub fn bulk_publish_complete_time(mut self, value: aws_smithy_types::DateTime) -> Self {
         self.inner.bulk_publish_complete_time = Some(value);
         self
@@ -167,6 +182,7 @@ impl GetBulkPublishDetailsOutputBuilder {
 
     /// Sets or clears
     /// [`bulk_publish_complete_time`](GetBulkPublishDetailsOutput::bulk_publish_complete_time).
+    #[inline]
     pub fn set_bulk_publish_complete_time(
         mut self,
         value: Option<aws_smithy_types::DateTime>,
@@ -177,17 +193,20 @@ impl GetBulkPublishDetailsOutputBuilder {
 
     /// Returns the value set for
     /// [`bulk_publish_complete_time`](GetBulkPublishDetailsOutput::bulk_publish_complete_time).
+    #[inline]
     pub fn get_bulk_publish_complete_time(&self) -> &Option<aws_smithy_types::DateTime> {
         &self.inner.bulk_publish_complete_time
     }
 
     /// Status of the last bulk publish.
+    #[inline]
     pub fn bulk_publish_status(mut self, value: crate::types::BulkPublishStatus) -> Self {
         self.inner.bulk_publish_status = Some(value);
         self
     }
 
     /// Sets or clears [`bulk_publish_status`](GetBulkPublishDetailsOutput::bulk_publish_status).
+    #[inline]
     pub fn set_bulk_publish_status(
         mut self,
         value: Option<crate::types::BulkPublishStatus>,
@@ -198,28 +217,33 @@ impl GetBulkPublishDetailsOutputBuilder {
 
     /// Returns the value set for
     /// [`bulk_publish_status`](GetBulkPublishDetailsOutput::bulk_publish_status).
+    #[inline]
     pub fn get_bulk_publish_status(&self) -> &Option<crate::types::BulkPublishStatus> {
         &self.inner.bulk_publish_status
     }
 
     /// Reason for the failure.
+    #[inline]
     pub fn failure_message(mut self, value: impl Into<String>) -> Self {
         self.inner.failure_message = Some(value.into());
         self
     }
 
     /// Sets or clears [`failure_message`](GetBulkPublishDetailsOutput::failure_message).
+    #[inline]
     pub fn set_failure_message(mut self, value: Option<String>) -> Self {
         self.inner.failure_message = value;
         self
     }
 
     /// Returns the value set for [`failure_message`](GetBulkPublishDetailsOutput::failure_message).
+    #[inline]
     pub fn get_failure_message(&self) -> &Option<String> {
         &self.inner.failure_message
     }
 
     /// Builds the [`GetBulkPublishDetailsOutput`].
+    #[inline]
     pub fn build(self) -> GetBulkPublishDetailsOutput {
         self.inner
     }

@@ -15,18 +15,21 @@ impl GetCognitoEventsFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetCognitoEventsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](GetCognitoEventsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -53,6 +56,7 @@ impl GetCognitoEventsFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<GetCognitoEventsOutput, SdkError<GetCognitoEventsError>> {
         crate::client::send_request_blocking(self)
     }
@@ -69,18 +73,21 @@ impl GetCognitoEventsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetCognitoEventsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](GetCognitoEventsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -88,6 +95,7 @@ impl GetCognitoEventsInputBuilder {
     /// Builds the [`GetCognitoEventsInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<GetCognitoEventsInput, BuildError> {
         Ok(self.inner)
     }
@@ -113,6 +121,7 @@ pub struct GetCognitoEventsOutputBuilder {
 
 impl GetCognitoEventsOutputBuilder {
     /// Lambda function ARNs by event name.
+    #[inline]
     pub fn events(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .events
@@ -122,17 +131,20 @@ impl GetCognitoEventsOutputBuilder {
     }
 
     /// Sets or clears [`events`](GetCognitoEventsOutput::events).
+    #[inline]
     pub fn set_events(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.events = value;
         self
     }
 
     /// Returns the value set for [`events`](GetCognitoEventsOutput::events).
+    #[inline]
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.events
     }
 
     /// Builds the [`GetCognitoEventsOutput`].
+    #[inline]
     pub fn build(self) -> GetCognitoEventsOutput {
         self.inner
     }

@@ -17,12 +17,14 @@ impl GetIdentityPoolConfigurationFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetIdentityPoolConfigurationInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -30,6 +32,7 @@ impl GetIdentityPoolConfigurationFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetIdentityPoolConfigurationInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -59,6 +62,7 @@ impl GetIdentityPoolConfigurationFluentBuilder {
     /// or with another cause if the call got none. Inside an asynchronous runtime it is a
     /// construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<GetIdentityPoolConfigurationOutput, SdkError<GetIdentityPoolConfigurationError>>
@@ -78,12 +82,14 @@ impl GetIdentityPoolConfigurationInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetIdentityPoolConfigurationInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -91,6 +97,7 @@ impl GetIdentityPoolConfigurationInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetIdentityPoolConfigurationInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -98,6 +105,7 @@ impl GetIdentityPoolConfigurationInputBuilder {
     /// Builds the [`GetIdentityPoolConfigurationInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<GetIdentityPoolConfigurationInput, BuildError> {
         Ok(self.inner)
     }
@@ -126,12 +134,14 @@ pub struct GetIdentityPoolConfigurationOutputBuilder {
 
 impl GetIdentityPoolConfigurationOutputBuilder {
     /// ID of the identity pool of the configuration.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](GetIdentityPoolConfigurationOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -139,34 +149,40 @@ impl GetIdentityPoolConfigurationOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](GetIdentityPoolConfigurationOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Configuration of push synchronization.
+    #[inline]
     pub fn push_sync(mut self, value: crate::types::PushSync) -> Self {
         self.inner.push_sync = Some(value);
         self
     }
 
     /// Sets or clears [`push_sync`](GetIdentityPoolConfigurationOutput::push_sync).
+    #[inline]
     pub fn set_push_sync(mut self, value: Option<crate::types::PushSync>) -> Self {
         self.inner.push_sync = value;
         self
     }
 
     /// Returns the value set for [`push_sync`](GetIdentityPoolConfigurationOutput::push_sync).
+    #[inline]
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         &self.inner.push_sync
     }
 
     /// Configuration of streams.
+    #[inline]
     pub fn cognito_streams(mut self, value: crate::types::CognitoStreams) -> Self {
         self.inner.cognito_streams = Some(value);
         self
     }
 
     /// Sets or clears [`cognito_streams`](GetIdentityPoolConfigurationOutput::cognito_streams).
+    #[inline]
     pub fn set_cognito_streams(mut self, value: Option<crate::types::CognitoStreams>) -> Self {
         self.inner.cognito_streams = value;
         self
@@ -174,11 +190,13 @@ impl GetIdentityPoolConfigurationOutputBuilder {
 
     /// Returns the value set for
     /// [`cognito_streams`](GetIdentityPoolConfigurationOutput::cognito_streams).
+    #[inline]
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         &self.inner.cognito_streams
     }
 
     /// Builds the [`GetIdentityPoolConfigurationOutput`].
+    #[inline]
     pub fn build(self) -> GetIdentityPoolConfigurationOutput {
         self.inner
     }

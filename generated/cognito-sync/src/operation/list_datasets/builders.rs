@@ -14,18 +14,21 @@ impl ListDatasetsFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](ListDatasetsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](ListDatasetsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -34,54 +37,63 @@ impl ListDatasetsFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](ListDatasetsInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](ListDatasetsInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
 
     /// Token for the page: `next_token` of the previous page, for the same identity. Omit it for
     /// the first page.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.next_token(value);
         self
     }
 
     /// Sets or clears [`next_token`](ListDatasetsInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_next_token(value);
         self
     }
 
     /// Returns the value set for [`next_token`](ListDatasetsInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
 
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner = self.inner.max_results(value);
         self
     }
 
     /// Sets or clears [`max_results`](ListDatasetsInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner = self.inner.set_max_results(value);
         self
     }
 
     /// Returns the value set for [`max_results`](ListDatasetsInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
     }
@@ -107,11 +119,13 @@ impl ListDatasetsFluentBuilder {
     /// [`SdkError`] with a [`ListDatasetsError`] if the service returned an error, or with another
     /// cause if the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<ListDatasetsOutput, SdkError<ListDatasetsError>> {
         crate::client::send_request_blocking(self)
     }
 
     /// Returns a paginator over this page of the listing and all that follow.
+    #[inline]
     pub fn into_paginator(self) -> ListDatasetsPaginator {
         paginator(self)
     }
@@ -128,18 +142,21 @@ impl ListDatasetsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](ListDatasetsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](ListDatasetsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -147,52 +164,61 @@ impl ListDatasetsInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](ListDatasetsInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](ListDatasetsInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
 
     /// Token for the page: `next_token` of the previous page, for the same identity.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](ListDatasetsInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](ListDatasetsInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
 
     /// Maximum number of items in a page, 1 or more.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner.max_results = Some(value);
         self
     }
 
     /// Sets or clears [`max_results`](ListDatasetsInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner.max_results = value;
         self
     }
 
     /// Returns the value set for [`max_results`](ListDatasetsInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.inner.max_results
     }
@@ -200,6 +226,7 @@ impl ListDatasetsInputBuilder {
     /// Builds the [`ListDatasetsInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<ListDatasetsInput, BuildError> {
         Ok(self.inner)
     }
@@ -242,57 +269,67 @@ pub struct ListDatasetsOutputBuilder {
 
 impl ListDatasetsOutputBuilder {
     /// Datasets of this page.
+    #[inline]
     pub fn datasets(mut self, value: crate::types::Dataset) -> Self {
         self.datasets.get_or_insert_default().push(value);
         self
     }
 
     /// Sets or clears [`datasets`](ListDatasetsOutput::datasets).
+    #[inline]
     pub fn set_datasets(mut self, value: Option<Vec<crate::types::Dataset>>) -> Self {
         self.datasets = value;
         self
     }
 
     /// Returns the value set for [`datasets`](ListDatasetsOutput::datasets).
+    #[inline]
     pub fn get_datasets(&self) -> &Option<Vec<crate::types::Dataset>> {
         &self.datasets
     }
 
     /// Number of datasets returned, as reported by the service; 0 if absent from the response.
+    #[inline]
     pub fn count(mut self, value: i32) -> Self {
         self.count = Some(value);
         self
     }
 
     /// Sets or clears [`count`](ListDatasetsOutput::count).
+    #[inline]
     pub fn set_count(mut self, value: Option<i32>) -> Self {
         self.count = value;
         self
     }
 
     /// Returns the value set for [`count`](ListDatasetsOutput::count).
+    #[inline]
     pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
 
     /// Token for the next page, to pass in the next request.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](ListDatasetsOutput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](ListDatasetsOutput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.next_token
     }
 
     /// Builds the [`ListDatasetsOutput`].
+    #[inline]
     pub fn build(self) -> ListDatasetsOutput {
         ListDatasetsOutput {
             datasets: self.datasets,

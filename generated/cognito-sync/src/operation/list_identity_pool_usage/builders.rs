@@ -14,36 +14,42 @@ pub type ListIdentityPoolUsageFluentBuilder = FluentBuilder<ListIdentityPoolUsag
 
 impl ListIdentityPoolUsageFluentBuilder {
     /// Token for the page: `next_token` of the previous page. Omit it for the first page.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.next_token(value);
         self
     }
 
     /// Sets or clears [`next_token`](ListIdentityPoolUsageInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_next_token(value);
         self
     }
 
     /// Returns the value set for [`next_token`](ListIdentityPoolUsageInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         self.inner.get_next_token()
     }
 
     /// Maximum number of items in a page, 1 or more. A page with fewer items is not necessarily the
     /// last one: check `next_token`.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner = self.inner.max_results(value);
         self
     }
 
     /// Sets or clears [`max_results`](ListIdentityPoolUsageInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner = self.inner.set_max_results(value);
         self
     }
 
     /// Returns the value set for [`max_results`](ListIdentityPoolUsageInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         self.inner.get_max_results()
     }
@@ -72,6 +78,7 @@ impl ListIdentityPoolUsageFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<ListIdentityPoolUsageOutput, SdkError<ListIdentityPoolUsageError>> {
@@ -79,6 +86,7 @@ impl ListIdentityPoolUsageFluentBuilder {
     }
 
     /// Returns a paginator over this page of the listing and all that follow.
+    #[inline]
     pub fn into_paginator(self) -> ListIdentityPoolUsagePaginator {
         paginator(self)
     }
@@ -93,35 +101,41 @@ pub struct ListIdentityPoolUsageInputBuilder {
 
 impl ListIdentityPoolUsageInputBuilder {
     /// Token for the page: `next_token` of the previous page.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.inner.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](ListIdentityPoolUsageInput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.inner.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](ListIdentityPoolUsageInput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.inner.next_token
     }
 
     /// Maximum number of items in a page, 1 or more.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.inner.max_results = Some(value);
         self
     }
 
     /// Sets or clears [`max_results`](ListIdentityPoolUsageInput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.inner.max_results = value;
         self
     }
 
     /// Returns the value set for [`max_results`](ListIdentityPoolUsageInput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.inner.max_results
     }
@@ -129,6 +143,7 @@ impl ListIdentityPoolUsageInputBuilder {
     /// Builds the [`ListIdentityPoolUsageInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<ListIdentityPoolUsageInput, BuildError> {
         Ok(self.inner)
     }
@@ -172,6 +187,7 @@ pub struct ListIdentityPoolUsageOutputBuilder {
 
 impl ListIdentityPoolUsageOutputBuilder {
     /// Usage of each identity pool of this page.
+    #[inline]
     pub fn identity_pool_usages(mut self, value: crate::types::IdentityPoolUsage) -> Self {
         self.identity_pool_usages
             .get_or_insert_default()
@@ -180,6 +196,7 @@ impl ListIdentityPoolUsageOutputBuilder {
     }
 
     /// Sets or clears [`identity_pool_usages`](ListIdentityPoolUsageOutput::identity_pool_usages).
+    #[inline]
     pub fn set_identity_pool_usages(
         mut self,
         value: Option<Vec<crate::types::IdentityPoolUsage>>,
@@ -190,62 +207,73 @@ impl ListIdentityPoolUsageOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_usages`](ListIdentityPoolUsageOutput::identity_pool_usages).
+    #[inline]
     pub fn get_identity_pool_usages(&self) -> &Option<Vec<crate::types::IdentityPoolUsage>> {
         &self.identity_pool_usages
     }
 
     /// Page size that the service applied; 0 if absent from the response.
+    #[inline]
     pub fn max_results(mut self, value: i32) -> Self {
         self.max_results = Some(value);
         self
     }
 
     /// Sets or clears [`max_results`](ListIdentityPoolUsageOutput::max_results).
+    #[inline]
     pub fn set_max_results(mut self, value: Option<i32>) -> Self {
         self.max_results = value;
         self
     }
 
     /// Returns the value set for [`max_results`](ListIdentityPoolUsageOutput::max_results).
+    #[inline]
     pub fn get_max_results(&self) -> &Option<i32> {
         &self.max_results
     }
 
     /// Number of identity pools as reported by the service; 0 if absent from the response.
+    #[inline]
     pub fn count(mut self, value: i32) -> Self {
         self.count = Some(value);
         self
     }
 
     /// Sets or clears [`count`](ListIdentityPoolUsageOutput::count).
+    #[inline]
     pub fn set_count(mut self, value: Option<i32>) -> Self {
         self.count = value;
         self
     }
 
     /// Returns the value set for [`count`](ListIdentityPoolUsageOutput::count).
+    #[inline]
     pub fn get_count(&self) -> &Option<i32> {
         &self.count
     }
 
     /// Token for the next page, to pass in the next request.
+    #[inline]
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`next_token`](ListIdentityPoolUsageOutput::next_token).
+    #[inline]
     pub fn set_next_token(mut self, value: Option<String>) -> Self {
         self.next_token = value;
         self
     }
 
     /// Returns the value set for [`next_token`](ListIdentityPoolUsageOutput::next_token).
+    #[inline]
     pub fn get_next_token(&self) -> &Option<String> {
         &self.next_token
     }
 
     /// Builds the [`ListIdentityPoolUsageOutput`].
+    #[inline]
     pub fn build(self) -> ListIdentityPoolUsageOutput {
         ListIdentityPoolUsageOutput {
             identity_pool_usages: self.identity_pool_usages,

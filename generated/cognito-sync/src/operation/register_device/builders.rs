@@ -13,18 +13,21 @@ impl RegisterDeviceFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](RegisterDeviceInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](RegisterDeviceInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -33,18 +36,21 @@ impl RegisterDeviceFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](RegisterDeviceInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](RegisterDeviceInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -52,18 +58,21 @@ impl RegisterDeviceFluentBuilder {
     /// Push service that issued the push token.
     ///
     /// Required.
+    #[inline]
     pub fn platform(mut self, value: crate::types::Platform) -> Self {
         self.inner = self.inner.platform(value);
         self
     }
 
     /// Sets or clears [`platform`](RegisterDeviceInput::platform).
+    #[inline]
     pub fn set_platform(mut self, value: Option<crate::types::Platform>) -> Self {
         self.inner = self.inner.set_platform(value);
         self
     }
 
     /// Returns the value set for [`platform`](RegisterDeviceInput::platform).
+    #[inline]
     pub fn get_platform(&self) -> &Option<crate::types::Platform> {
         self.inner.get_platform()
     }
@@ -74,18 +83,21 @@ impl RegisterDeviceFluentBuilder {
     /// notifications are not delivered.
     ///
     /// Required. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.token(value);
         self
     }
 
     /// Sets or clears [`token`](RegisterDeviceInput::token).
+    #[inline]
     pub fn set_token(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_token(value);
         self
     }
 
     /// Returns the value set for [`token`](RegisterDeviceInput::token).
+    #[inline]
     pub fn get_token(&self) -> &Option<String> {
         self.inner.get_token()
     }
@@ -112,6 +124,7 @@ impl RegisterDeviceFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<RegisterDeviceOutput, SdkError<RegisterDeviceError>> {
         crate::client::send_request_blocking(self)
     }
@@ -128,18 +141,21 @@ impl RegisterDeviceInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](RegisterDeviceInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](RegisterDeviceInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -147,18 +163,21 @@ impl RegisterDeviceInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](RegisterDeviceInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](RegisterDeviceInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -166,18 +185,21 @@ impl RegisterDeviceInputBuilder {
     /// Push service that issued the push token.
     ///
     /// Required.
+    #[inline]
     pub fn platform(mut self, value: crate::types::Platform) -> Self {
         self.inner.platform = Some(value);
         self
     }
 
     /// Sets or clears [`platform`](RegisterDeviceInput::platform).
+    #[inline]
     pub fn set_platform(mut self, value: Option<crate::types::Platform>) -> Self {
         self.inner.platform = value;
         self
     }
 
     /// Returns the value set for [`platform`](RegisterDeviceInput::platform).
+    #[inline]
     pub fn get_platform(&self) -> &Option<crate::types::Platform> {
         &self.inner.platform
     }
@@ -185,18 +207,21 @@ impl RegisterDeviceInputBuilder {
     /// Push token issued to the app by the platform on this device.
     ///
     /// Required.
+    #[inline]
     pub fn token(mut self, value: impl Into<String>) -> Self {
         self.inner.token = Some(value.into());
         self
     }
 
     /// Sets or clears [`token`](RegisterDeviceInput::token).
+    #[inline]
     pub fn set_token(mut self, value: Option<String>) -> Self {
         self.inner.token = value;
         self
     }
 
     /// Returns the value set for [`token`](RegisterDeviceInput::token).
+    #[inline]
     pub fn get_token(&self) -> &Option<String> {
         &self.inner.token
     }
@@ -204,6 +229,7 @@ impl RegisterDeviceInputBuilder {
     /// Builds the [`RegisterDeviceInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<RegisterDeviceInput, BuildError> {
         Ok(self.inner)
     }
@@ -229,23 +255,27 @@ pub struct RegisterDeviceOutputBuilder {
 
 impl RegisterDeviceOutputBuilder {
     /// Device ID, valid for this identity.
+    #[inline]
     pub fn device_id(mut self, value: impl Into<String>) -> Self {
         self.inner.device_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`device_id`](RegisterDeviceOutput::device_id).
+    #[inline]
     pub fn set_device_id(mut self, value: Option<String>) -> Self {
         self.inner.device_id = value;
         self
     }
 
     /// Returns the value set for [`device_id`](RegisterDeviceOutput::device_id).
+    #[inline]
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
 
     /// Builds the [`RegisterDeviceOutput`].
+    #[inline]
     pub fn build(self) -> RegisterDeviceOutput {
         self.inner
     }

@@ -15,18 +15,21 @@ impl SetCognitoEventsFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetCognitoEventsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](SetCognitoEventsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -35,18 +38,21 @@ impl SetCognitoEventsFluentBuilder {
     /// entry. An empty string in place of the ARN removes the function.
     ///
     /// Required. Size: at most 1 entry.
+    #[inline]
     pub fn events(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner = self.inner.events(key, value);
         self
     }
 
     /// Sets or clears [`events`](SetCognitoEventsInput::events).
+    #[inline]
     pub fn set_events(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner = self.inner.set_events(value);
         self
     }
 
     /// Returns the value set for [`events`](SetCognitoEventsInput::events).
+    #[inline]
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
         self.inner.get_events()
     }
@@ -73,6 +79,7 @@ impl SetCognitoEventsFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<SetCognitoEventsOutput, SdkError<SetCognitoEventsError>> {
         crate::client::send_request_blocking(self)
     }
@@ -89,18 +96,21 @@ impl SetCognitoEventsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetCognitoEventsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](SetCognitoEventsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -108,6 +118,7 @@ impl SetCognitoEventsInputBuilder {
     /// Lambda function ARNs by event name.
     ///
     /// Required.
+    #[inline]
     pub fn events(mut self, key: impl Into<String>, value: impl Into<String>) -> Self {
         self.inner
             .events
@@ -117,12 +128,14 @@ impl SetCognitoEventsInputBuilder {
     }
 
     /// Sets or clears [`events`](SetCognitoEventsInput::events).
+    #[inline]
     pub fn set_events(mut self, value: Option<std::collections::HashMap<String, String>>) -> Self {
         self.inner.events = value;
         self
     }
 
     /// Returns the value set for [`events`](SetCognitoEventsInput::events).
+    #[inline]
     pub fn get_events(&self) -> &Option<std::collections::HashMap<String, String>> {
         &self.inner.events
     }
@@ -130,6 +143,7 @@ impl SetCognitoEventsInputBuilder {
     /// Builds the [`SetCognitoEventsInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<SetCognitoEventsInput, BuildError> {
         Ok(self.inner)
     }
@@ -155,6 +169,7 @@ pub struct SetCognitoEventsOutputBuilder {
 
 impl SetCognitoEventsOutputBuilder {
     /// Builds the [`SetCognitoEventsOutput`].
+    #[inline]
     pub fn build(self) -> SetCognitoEventsOutput {
         self.inner
     }

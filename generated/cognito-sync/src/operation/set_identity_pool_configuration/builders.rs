@@ -17,12 +17,14 @@ impl SetIdentityPoolConfigurationFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetIdentityPoolConfigurationInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -30,34 +32,40 @@ impl SetIdentityPoolConfigurationFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](SetIdentityPoolConfigurationInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
 
     /// Configuration of push synchronization to set.
+    #[inline]
     pub fn push_sync(mut self, value: crate::types::PushSync) -> Self {
         self.inner = self.inner.push_sync(value);
         self
     }
 
     /// Sets or clears [`push_sync`](SetIdentityPoolConfigurationInput::push_sync).
+    #[inline]
     pub fn set_push_sync(mut self, value: Option<crate::types::PushSync>) -> Self {
         self.inner = self.inner.set_push_sync(value);
         self
     }
 
     /// Returns the value set for [`push_sync`](SetIdentityPoolConfigurationInput::push_sync).
+    #[inline]
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         self.inner.get_push_sync()
     }
 
     /// Configuration of streams to set.
+    #[inline]
     pub fn cognito_streams(mut self, value: crate::types::CognitoStreams) -> Self {
         self.inner = self.inner.cognito_streams(value);
         self
     }
 
     /// Sets or clears [`cognito_streams`](SetIdentityPoolConfigurationInput::cognito_streams).
+    #[inline]
     pub fn set_cognito_streams(mut self, value: Option<crate::types::CognitoStreams>) -> Self {
         self.inner = self.inner.set_cognito_streams(value);
         self
@@ -65,6 +73,7 @@ impl SetIdentityPoolConfigurationFluentBuilder {
 
     /// Returns the value set for
     /// [`cognito_streams`](SetIdentityPoolConfigurationInput::cognito_streams).
+    #[inline]
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         self.inner.get_cognito_streams()
     }
@@ -94,6 +103,7 @@ impl SetIdentityPoolConfigurationFluentBuilder {
     /// or with another cause if the call got none. Inside an asynchronous runtime it is a
     /// construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<SetIdentityPoolConfigurationOutput, SdkError<SetIdentityPoolConfigurationError>>
@@ -113,12 +123,14 @@ impl SetIdentityPoolConfigurationInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetIdentityPoolConfigurationInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -126,34 +138,40 @@ impl SetIdentityPoolConfigurationInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](SetIdentityPoolConfigurationInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Configuration of push synchronization to set.
+    #[inline]
     pub fn push_sync(mut self, value: crate::types::PushSync) -> Self {
         self.inner.push_sync = Some(value);
         self
     }
 
     /// Sets or clears [`push_sync`](SetIdentityPoolConfigurationInput::push_sync).
+    #[inline]
     pub fn set_push_sync(mut self, value: Option<crate::types::PushSync>) -> Self {
         self.inner.push_sync = value;
         self
     }
 
     /// Returns the value set for [`push_sync`](SetIdentityPoolConfigurationInput::push_sync).
+    #[inline]
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         &self.inner.push_sync
     }
 
     /// Configuration of streams to set.
+    #[inline]
     pub fn cognito_streams(mut self, value: crate::types::CognitoStreams) -> Self {
         self.inner.cognito_streams = Some(value);
         self
     }
 
     /// Sets or clears [`cognito_streams`](SetIdentityPoolConfigurationInput::cognito_streams).
+    #[inline]
     pub fn set_cognito_streams(mut self, value: Option<crate::types::CognitoStreams>) -> Self {
         self.inner.cognito_streams = value;
         self
@@ -161,6 +179,7 @@ impl SetIdentityPoolConfigurationInputBuilder {
 
     /// Returns the value set for
     /// [`cognito_streams`](SetIdentityPoolConfigurationInput::cognito_streams).
+    #[inline]
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         &self.inner.cognito_streams
     }
@@ -168,6 +187,7 @@ impl SetIdentityPoolConfigurationInputBuilder {
     /// Builds the [`SetIdentityPoolConfigurationInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<SetIdentityPoolConfigurationInput, BuildError> {
         Ok(self.inner)
     }
@@ -196,12 +216,14 @@ pub struct SetIdentityPoolConfigurationOutputBuilder {
 
 impl SetIdentityPoolConfigurationOutputBuilder {
     /// ID of the identity pool that was configured.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SetIdentityPoolConfigurationOutput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -209,34 +231,40 @@ impl SetIdentityPoolConfigurationOutputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](SetIdentityPoolConfigurationOutput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
 
     /// Configuration of push synchronization.
+    #[inline]
     pub fn push_sync(mut self, value: crate::types::PushSync) -> Self {
         self.inner.push_sync = Some(value);
         self
     }
 
     /// Sets or clears [`push_sync`](SetIdentityPoolConfigurationOutput::push_sync).
+    #[inline]
     pub fn set_push_sync(mut self, value: Option<crate::types::PushSync>) -> Self {
         self.inner.push_sync = value;
         self
     }
 
     /// Returns the value set for [`push_sync`](SetIdentityPoolConfigurationOutput::push_sync).
+    #[inline]
     pub fn get_push_sync(&self) -> &Option<crate::types::PushSync> {
         &self.inner.push_sync
     }
 
     /// Configuration of streams.
+    #[inline]
     pub fn cognito_streams(mut self, value: crate::types::CognitoStreams) -> Self {
         self.inner.cognito_streams = Some(value);
         self
     }
 
     /// Sets or clears [`cognito_streams`](SetIdentityPoolConfigurationOutput::cognito_streams).
+    #[inline]
     pub fn set_cognito_streams(mut self, value: Option<crate::types::CognitoStreams>) -> Self {
         self.inner.cognito_streams = value;
         self
@@ -244,11 +272,13 @@ impl SetIdentityPoolConfigurationOutputBuilder {
 
     /// Returns the value set for
     /// [`cognito_streams`](SetIdentityPoolConfigurationOutput::cognito_streams).
+    #[inline]
     pub fn get_cognito_streams(&self) -> &Option<crate::types::CognitoStreams> {
         &self.inner.cognito_streams
     }
 
     /// Builds the [`SetIdentityPoolConfigurationOutput`].
+    #[inline]
     pub fn build(self) -> SetIdentityPoolConfigurationOutput {
         self.inner
     }

@@ -15,18 +15,21 @@ impl SubscribeToDatasetFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SubscribeToDatasetInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](SubscribeToDatasetInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -35,18 +38,21 @@ impl SubscribeToDatasetFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](SubscribeToDatasetInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](SubscribeToDatasetInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -54,18 +60,21 @@ impl SubscribeToDatasetFluentBuilder {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.dataset_name(value);
         self
     }
 
     /// Sets or clears [`dataset_name`](SubscribeToDatasetInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_dataset_name(value);
         self
     }
 
     /// Returns the value set for [`dataset_name`](SubscribeToDatasetInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
@@ -74,18 +83,21 @@ impl SubscribeToDatasetFluentBuilder {
     /// identity. Different from the push token.
     ///
     /// Required. Length: 1 to 256.
+    #[inline]
     pub fn device_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.device_id(value);
         self
     }
 
     /// Sets or clears [`device_id`](SubscribeToDatasetInput::device_id).
+    #[inline]
     pub fn set_device_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_device_id(value);
         self
     }
 
     /// Returns the value set for [`device_id`](SubscribeToDatasetInput::device_id).
+    #[inline]
     pub fn get_device_id(&self) -> &Option<String> {
         self.inner.get_device_id()
     }
@@ -112,6 +124,7 @@ impl SubscribeToDatasetFluentBuilder {
     /// another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<SubscribeToDatasetOutput, SdkError<SubscribeToDatasetError>> {
@@ -130,18 +143,21 @@ impl SubscribeToDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](SubscribeToDatasetInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](SubscribeToDatasetInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -149,18 +165,21 @@ impl SubscribeToDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](SubscribeToDatasetInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](SubscribeToDatasetInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -168,18 +187,21 @@ impl SubscribeToDatasetInputBuilder {
     /// Name of the dataset.
     ///
     /// Required.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner.dataset_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`dataset_name`](SubscribeToDatasetInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner.dataset_name = value;
         self
     }
 
     /// Returns the value set for [`dataset_name`](SubscribeToDatasetInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
@@ -188,18 +210,21 @@ impl SubscribeToDatasetInputBuilder {
     /// identity.
     ///
     /// Required.
+    #[inline]
     pub fn device_id(mut self, value: impl Into<String>) -> Self {
         self.inner.device_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`device_id`](SubscribeToDatasetInput::device_id).
+    #[inline]
     pub fn set_device_id(mut self, value: Option<String>) -> Self {
         self.inner.device_id = value;
         self
     }
 
     /// Returns the value set for [`device_id`](SubscribeToDatasetInput::device_id).
+    #[inline]
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
@@ -207,6 +232,7 @@ impl SubscribeToDatasetInputBuilder {
     /// Builds the [`SubscribeToDatasetInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<SubscribeToDatasetInput, BuildError> {
         Ok(self.inner)
     }
@@ -232,6 +258,7 @@ pub struct SubscribeToDatasetOutputBuilder {
 
 impl SubscribeToDatasetOutputBuilder {
     /// Builds the [`SubscribeToDatasetOutput`].
+    #[inline]
     pub fn build(self) -> SubscribeToDatasetOutput {
         self.inner
     }

@@ -16,12 +16,14 @@ impl UnsubscribeFromDatasetFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](UnsubscribeFromDatasetInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
@@ -29,6 +31,7 @@ impl UnsubscribeFromDatasetFluentBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](UnsubscribeFromDatasetInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -37,18 +40,21 @@ impl UnsubscribeFromDatasetFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](UnsubscribeFromDatasetInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](UnsubscribeFromDatasetInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -56,18 +62,21 @@ impl UnsubscribeFromDatasetFluentBuilder {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.dataset_name(value);
         self
     }
 
     /// Sets or clears [`dataset_name`](UnsubscribeFromDatasetInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_dataset_name(value);
         self
     }
 
     /// Returns the value set for [`dataset_name`](UnsubscribeFromDatasetInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
@@ -76,18 +85,21 @@ impl UnsubscribeFromDatasetFluentBuilder {
     /// identity. Different from the push token.
     ///
     /// Required. Length: 1 to 256.
+    #[inline]
     pub fn device_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.device_id(value);
         self
     }
 
     /// Sets or clears [`device_id`](UnsubscribeFromDatasetInput::device_id).
+    #[inline]
     pub fn set_device_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_device_id(value);
         self
     }
 
     /// Returns the value set for [`device_id`](UnsubscribeFromDatasetInput::device_id).
+    #[inline]
     pub fn get_device_id(&self) -> &Option<String> {
         self.inner.get_device_id()
     }
@@ -116,6 +128,7 @@ impl UnsubscribeFromDatasetFluentBuilder {
     /// with another cause if the call got none. Inside an asynchronous runtime it is a construction
     /// failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(
         self,
     ) -> Result<UnsubscribeFromDatasetOutput, SdkError<UnsubscribeFromDatasetError>> {
@@ -134,12 +147,14 @@ impl UnsubscribeFromDatasetInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](UnsubscribeFromDatasetInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
@@ -147,6 +162,7 @@ impl UnsubscribeFromDatasetInputBuilder {
 
     /// Returns the value set for
     /// [`identity_pool_id`](UnsubscribeFromDatasetInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -154,18 +170,21 @@ impl UnsubscribeFromDatasetInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](UnsubscribeFromDatasetInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](UnsubscribeFromDatasetInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -173,18 +192,21 @@ impl UnsubscribeFromDatasetInputBuilder {
     /// Name of the dataset.
     ///
     /// Required.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner.dataset_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`dataset_name`](UnsubscribeFromDatasetInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner.dataset_name = value;
         self
     }
 
     /// Returns the value set for [`dataset_name`](UnsubscribeFromDatasetInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
@@ -193,18 +215,21 @@ impl UnsubscribeFromDatasetInputBuilder {
     /// identity.
     ///
     /// Required.
+    #[inline]
     pub fn device_id(mut self, value: impl Into<String>) -> Self {
         self.inner.device_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`device_id`](UnsubscribeFromDatasetInput::device_id).
+    #[inline]
     pub fn set_device_id(mut self, value: Option<String>) -> Self {
         self.inner.device_id = value;
         self
     }
 
     /// Returns the value set for [`device_id`](UnsubscribeFromDatasetInput::device_id).
+    #[inline]
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
@@ -212,6 +237,7 @@ impl UnsubscribeFromDatasetInputBuilder {
     /// Builds the [`UnsubscribeFromDatasetInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<UnsubscribeFromDatasetInput, BuildError> {
         Ok(self.inner)
     }
@@ -237,6 +263,7 @@ pub struct UnsubscribeFromDatasetOutputBuilder {
 
 impl UnsubscribeFromDatasetOutputBuilder {
     /// Builds the [`UnsubscribeFromDatasetOutput`].
+    #[inline]
     pub fn build(self) -> UnsubscribeFromDatasetOutput {
         self.inner
     }

@@ -13,18 +13,21 @@ impl UpdateRecordsFluentBuilder {
     /// percent-encodes it in the request path.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_pool_id(value);
         self
     }
 
     /// Sets or clears [`identity_pool_id`](UpdateRecordsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_pool_id(value);
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](UpdateRecordsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         self.inner.get_identity_pool_id()
     }
@@ -33,18 +36,21 @@ impl UpdateRecordsFluentBuilder {
     /// same format as an identity pool ID.
     ///
     /// Required. Length: 1 to 55. Pattern: `[\w-]+:[0-9a-f-]+`.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.identity_id(value);
         self
     }
 
     /// Sets or clears [`identity_id`](UpdateRecordsInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_identity_id(value);
         self
     }
 
     /// Returns the value set for [`identity_id`](UpdateRecordsInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         self.inner.get_identity_id()
     }
@@ -52,18 +58,21 @@ impl UpdateRecordsFluentBuilder {
     /// Name of the dataset. Unique for the identity and case-sensitive.
     ///
     /// Required. Length: 1 to 128. Pattern: `[a-zA-Z0-9_.:-]+`.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.dataset_name(value);
         self
     }
 
     /// Sets or clears [`dataset_name`](UpdateRecordsInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_dataset_name(value);
         self
     }
 
     /// Returns the value set for [`dataset_name`](UpdateRecordsInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         self.inner.get_dataset_name()
     }
@@ -72,35 +81,41 @@ impl UpdateRecordsFluentBuilder {
     /// notified of the changes; without a device ID, all subscribed devices are.
     ///
     /// Length: 1 to 256.
+    #[inline]
     pub fn device_id(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.device_id(value);
         self
     }
 
     /// Sets or clears [`device_id`](UpdateRecordsInput::device_id).
+    #[inline]
     pub fn set_device_id(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_device_id(value);
         self
     }
 
     /// Returns the value set for [`device_id`](UpdateRecordsInput::device_id).
+    #[inline]
     pub fn get_device_id(&self) -> &Option<String> {
         self.inner.get_device_id()
     }
 
     /// Changes to records, at most one for each key. If one of them conflicts, none is applied.
+    #[inline]
     pub fn record_patches(mut self, value: crate::types::RecordPatch) -> Self {
         self.inner = self.inner.record_patches(value);
         self
     }
 
     /// Sets or clears [`record_patches`](UpdateRecordsInput::record_patches).
+    #[inline]
     pub fn set_record_patches(mut self, value: Option<Vec<crate::types::RecordPatch>>) -> Self {
         self.inner = self.inner.set_record_patches(value);
         self
     }
 
     /// Returns the value set for [`record_patches`](UpdateRecordsInput::record_patches).
+    #[inline]
     pub fn get_record_patches(&self) -> &Option<Vec<crate::types::RecordPatch>> {
         self.inner.get_record_patches()
     }
@@ -110,36 +125,42 @@ impl UpdateRecordsFluentBuilder {
     /// update.
     ///
     /// Required. Sensitive: redacted in `Debug`.
+    #[inline]
     pub fn sync_session_token(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.sync_session_token(value);
         self
     }
 
     /// Sets or clears [`sync_session_token`](UpdateRecordsInput::sync_session_token).
+    #[inline]
     pub fn set_sync_session_token(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_sync_session_token(value);
         self
     }
 
     /// Returns the value set for [`sync_session_token`](UpdateRecordsInput::sync_session_token).
+    #[inline]
     pub fn get_sync_session_token(&self) -> &Option<String> {
         self.inner.get_sync_session_token()
     }
 
     /// Information about the app, for use by the service. Sent in the header
     /// `x-amz-Client-Context`, so it must not contain line breaks. Has no effect on the update.
+    #[inline]
     pub fn client_context(mut self, value: impl Into<String>) -> Self {
         self.inner = self.inner.client_context(value);
         self
     }
 
     /// Sets or clears [`client_context`](UpdateRecordsInput::client_context).
+    #[inline]
     pub fn set_client_context(mut self, value: Option<String>) -> Self {
         self.inner = self.inner.set_client_context(value);
         self
     }
 
     /// Returns the value set for [`client_context`](UpdateRecordsInput::client_context).
+    #[inline]
     pub fn get_client_context(&self) -> &Option<String> {
         self.inner.get_client_context()
     }
@@ -165,6 +186,7 @@ impl UpdateRecordsFluentBuilder {
     /// [`SdkError`] with a [`UpdateRecordsError`] if the service returned an error, or with another
     /// cause if the call got none. Inside an asynchronous runtime it is a construction failure.
     #[cfg(feature = "blocking")]
+    #[inline]
     pub fn send_blocking(self) -> Result<UpdateRecordsOutput, SdkError<UpdateRecordsError>> {
         crate::client::send_request_blocking(self)
     }
@@ -181,18 +203,21 @@ impl UpdateRecordsInputBuilder {
     /// ID of the identity pool: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_pool_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_pool_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_pool_id`](UpdateRecordsInput::identity_pool_id).
+    #[inline]
     pub fn set_identity_pool_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_pool_id = value;
         self
     }
 
     /// Returns the value set for [`identity_pool_id`](UpdateRecordsInput::identity_pool_id).
+    #[inline]
     pub fn get_identity_pool_id(&self) -> &Option<String> {
         &self.inner.identity_pool_id
     }
@@ -200,18 +225,21 @@ impl UpdateRecordsInputBuilder {
     /// ID of the identity, which represents one user: region, colon, lower-case UUID.
     ///
     /// Required.
+    #[inline]
     pub fn identity_id(mut self, value: impl Into<String>) -> Self {
         self.inner.identity_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`identity_id`](UpdateRecordsInput::identity_id).
+    #[inline]
     pub fn set_identity_id(mut self, value: Option<String>) -> Self {
         self.inner.identity_id = value;
         self
     }
 
     /// Returns the value set for [`identity_id`](UpdateRecordsInput::identity_id).
+    #[inline]
     pub fn get_identity_id(&self) -> &Option<String> {
         &self.inner.identity_id
     }
@@ -219,40 +247,47 @@ impl UpdateRecordsInputBuilder {
     /// Name of the dataset.
     ///
     /// Required.
+    #[inline]
     pub fn dataset_name(mut self, value: impl Into<String>) -> Self {
         self.inner.dataset_name = Some(value.into());
         self
     }
 
     /// Sets or clears [`dataset_name`](UpdateRecordsInput::dataset_name).
+    #[inline]
     pub fn set_dataset_name(mut self, value: Option<String>) -> Self {
         self.inner.dataset_name = value;
         self
     }
 
     /// Returns the value set for [`dataset_name`](UpdateRecordsInput::dataset_name).
+    #[inline]
     pub fn get_dataset_name(&self) -> &Option<String> {
         &self.inner.dataset_name
     }
 
     /// Device ID of the device on which the changes were made.
+    #[inline]
     pub fn device_id(mut self, value: impl Into<String>) -> Self {
         self.inner.device_id = Some(value.into());
         self
     }
 
     /// Sets or clears [`device_id`](UpdateRecordsInput::device_id).
+    #[inline]
     pub fn set_device_id(mut self, value: Option<String>) -> Self {
         self.inner.device_id = value;
         self
     }
 
     /// Returns the value set for [`device_id`](UpdateRecordsInput::device_id).
+    #[inline]
     pub fn get_device_id(&self) -> &Option<String> {
         &self.inner.device_id
     }
 
     /// Changes to records, at most one for each key.
+    #[inline]
     pub fn record_patches(mut self, value: crate::types::RecordPatch) -> Self {
         self.inner
             .record_patches
@@ -262,12 +297,14 @@ impl UpdateRecordsInputBuilder {
     }
 
     /// Sets or clears [`record_patches`](UpdateRecordsInput::record_patches).
+    #[inline]
     pub fn set_record_patches(mut self, value: Option<Vec<crate::types::RecordPatch>>) -> Self {
         self.inner.record_patches = value;
         self
     }
 
     /// Returns the value set for [`record_patches`](UpdateRecordsInput::record_patches).
+    #[inline]
     pub fn get_record_patches(&self) -> &Option<Vec<crate::types::RecordPatch>> {
         &self.inner.record_patches
     }
@@ -276,35 +313,41 @@ impl UpdateRecordsInputBuilder {
     /// and identity.
     ///
     /// Required.
+    #[inline]
     pub fn sync_session_token(mut self, value: impl Into<String>) -> Self {
         self.inner.sync_session_token = Some(value.into());
         self
     }
 
     /// Sets or clears [`sync_session_token`](UpdateRecordsInput::sync_session_token).
+    #[inline]
     pub fn set_sync_session_token(mut self, value: Option<String>) -> Self {
         self.inner.sync_session_token = value;
         self
     }
 
     /// Returns the value set for [`sync_session_token`](UpdateRecordsInput::sync_session_token).
+    #[inline]
     pub fn get_sync_session_token(&self) -> &Option<String> {
         &self.inner.sync_session_token
     }
 
     /// Information about the app, for use by the service.
+    #[inline]
     pub fn client_context(mut self, value: impl Into<String>) -> Self {
         self.inner.client_context = Some(value.into());
         self
     }
 
     /// Sets or clears [`client_context`](UpdateRecordsInput::client_context).
+    #[inline]
     pub fn set_client_context(mut self, value: Option<String>) -> Self {
         self.inner.client_context = value;
         self
     }
 
     /// Returns the value set for [`client_context`](UpdateRecordsInput::client_context).
+    #[inline]
     pub fn get_client_context(&self) -> &Option<String> {
         &self.inner.client_context
     }
@@ -312,6 +355,7 @@ impl UpdateRecordsInputBuilder {
     /// Builds the [`UpdateRecordsInput`].
     ///
     /// Never returns an error: required members are checked when the request is sent.
+    #[inline]
     pub fn build(self) -> Result<UpdateRecordsInput, BuildError> {
         Ok(self.inner)
     }
@@ -337,23 +381,27 @@ pub struct UpdateRecordsOutputBuilder {
 
 impl UpdateRecordsOutputBuilder {
     /// Changed records with their new sync count, which is the sync count of the dataset.
+    #[inline]
     pub fn records(mut self, value: crate::types::Record) -> Self {
         self.inner.records.get_or_insert_default().push(value);
         self
     }
 
     /// Sets or clears [`records`](UpdateRecordsOutput::records).
+    #[inline]
     pub fn set_records(mut self, value: Option<Vec<crate::types::Record>>) -> Self {
         self.inner.records = value;
         self
     }
 
     /// Returns the value set for [`records`](UpdateRecordsOutput::records).
+    #[inline]
     pub fn get_records(&self) -> &Option<Vec<crate::types::Record>> {
         &self.inner.records
     }
 
     /// Builds the [`UpdateRecordsOutput`].
+    #[inline]
     pub fn build(self) -> UpdateRecordsOutput {
         self.inner
     }

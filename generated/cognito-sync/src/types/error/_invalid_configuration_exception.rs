@@ -32,11 +32,13 @@ impl InvalidConfigurationException {
     /// code.
     ///
     /// Required.
+    #[inline]
     pub fn message(&self) -> &str {
         &self.message
     }
 
     /// Returns a builder of [`InvalidConfigurationException`].
+    #[inline]
     pub fn builder() -> InvalidConfigurationExceptionBuilder {
         Default::default()
     }
@@ -54,29 +56,34 @@ impl InvalidConfigurationExceptionBuilder {
     /// Description of the error, for people to read.
     ///
     /// Required.
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
 
     /// Sets or clears [`message`](InvalidConfigurationException::message).
+    #[inline]
     pub fn set_message(mut self, value: Option<String>) -> Self {
         self.message = value;
         self
     }
 
     /// Returns the value set for [`message`](InvalidConfigurationException::message).
+    #[inline]
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
     /// Sets the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
     /// Sets or clears the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self
@@ -87,6 +94,7 @@ impl InvalidConfigurationExceptionBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<InvalidConfigurationException, BuildError> {
         Ok(InvalidConfigurationException {
             message: required(

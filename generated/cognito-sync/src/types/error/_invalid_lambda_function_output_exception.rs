@@ -31,11 +31,13 @@ impl InvalidLambdaFunctionOutputException {
     /// code.
     ///
     /// Required.
+    #[inline]
     pub fn message(&self) -> &str {
         &self.message
     }
 
     /// Returns a builder of [`InvalidLambdaFunctionOutputException`].
+    #[inline]
     pub fn builder() -> InvalidLambdaFunctionOutputExceptionBuilder {
         Default::default()
     }
@@ -53,29 +55,34 @@ impl InvalidLambdaFunctionOutputExceptionBuilder {
     /// Description of the error, for people to read.
     ///
     /// Required.
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
 
     /// Sets or clears [`message`](InvalidLambdaFunctionOutputException::message).
+    #[inline]
     pub fn set_message(mut self, value: Option<String>) -> Self {
         self.message = value;
         self
     }
 
     /// Returns the value set for [`message`](InvalidLambdaFunctionOutputException::message).
+    #[inline]
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
     /// Sets the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
     /// Sets or clears the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self
@@ -86,6 +93,7 @@ impl InvalidLambdaFunctionOutputExceptionBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<InvalidLambdaFunctionOutputException, BuildError> {
         Ok(InvalidLambdaFunctionOutputException {
             message: required(

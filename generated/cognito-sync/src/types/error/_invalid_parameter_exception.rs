@@ -35,11 +35,13 @@ impl InvalidParameterException {
     /// `SyncSessionToken not valid for these inputs`. The wording can change.
     ///
     /// Required.
+    #[inline]
     pub fn message(&self) -> &str {
         &self.message
     }
 
     /// Returns a builder of [`InvalidParameterException`].
+    #[inline]
     pub fn builder() -> InvalidParameterExceptionBuilder {
         Default::default()
     }
@@ -59,29 +61,34 @@ impl InvalidParameterExceptionBuilder {
     /// `SyncSessionToken not valid for these inputs`.
     ///
     /// Required.
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
 
     /// Sets or clears [`message`](InvalidParameterException::message).
+    #[inline]
     pub fn set_message(mut self, value: Option<String>) -> Self {
         self.message = value;
         self
     }
 
     /// Returns the value set for [`message`](InvalidParameterException::message).
+    #[inline]
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
     /// Sets the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
     /// Sets or clears the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self
@@ -92,6 +99,7 @@ impl InvalidParameterExceptionBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<InvalidParameterException, BuildError> {
         Ok(InvalidParameterException {
             message: required(

@@ -34,11 +34,13 @@ impl ResourceConflictException {
     /// only, and its wording can change.
     ///
     /// Required.
+    #[inline]
     pub fn message(&self) -> &str {
         &self.message
     }
 
     /// Returns a builder of [`ResourceConflictException`].
+    #[inline]
     pub fn builder() -> ResourceConflictExceptionBuilder {
         Default::default()
     }
@@ -57,29 +59,34 @@ impl ResourceConflictExceptionBuilder {
     /// count of the service, sync count of the request.
     ///
     /// Required.
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
 
     /// Sets or clears [`message`](ResourceConflictException::message).
+    #[inline]
     pub fn set_message(mut self, value: Option<String>) -> Self {
         self.message = value;
         self
     }
 
     /// Returns the value set for [`message`](ResourceConflictException::message).
+    #[inline]
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
     /// Sets the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
     /// Sets or clears the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self
@@ -90,6 +97,7 @@ impl ResourceConflictExceptionBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<ResourceConflictException, BuildError> {
         Ok(ResourceConflictException {
             message: required(

@@ -30,11 +30,13 @@ impl ResourceNotFoundException {
     /// code.
     ///
     /// Required.
+    #[inline]
     pub fn message(&self) -> &str {
         &self.message
     }
 
     /// Returns a builder of [`ResourceNotFoundException`].
+    #[inline]
     pub fn builder() -> ResourceNotFoundExceptionBuilder {
         Default::default()
     }
@@ -52,29 +54,34 @@ impl ResourceNotFoundExceptionBuilder {
     /// Description of the error, for people to read.
     ///
     /// Required.
+    #[inline]
     pub fn message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
 
     /// Sets or clears [`message`](ResourceNotFoundException::message).
+    #[inline]
     pub fn set_message(mut self, value: Option<String>) -> Self {
         self.message = value;
         self
     }
 
     /// Returns the value set for [`message`](ResourceNotFoundException::message).
+    #[inline]
     pub fn get_message(&self) -> &Option<String> {
         &self.message
     }
 
     /// Sets the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn meta(mut self, value: ErrorMetadata) -> Self {
         self.meta = Some(value);
         self
     }
 
     /// Sets or clears the error metadata: the code, message and request ID of the response.
+    #[inline]
     pub fn set_meta(&mut self, value: Option<ErrorMetadata>) -> &mut Self {
         self.meta = value;
         self
@@ -85,6 +92,7 @@ impl ResourceNotFoundExceptionBuilder {
     /// # Errors
     ///
     /// A required field is not set.
+    #[inline]
     pub fn build(self) -> Result<ResourceNotFoundException, BuildError> {
         Ok(ResourceNotFoundException {
             message: required(

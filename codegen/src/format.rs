@@ -21,8 +21,8 @@ mod macro_body;
 mod tests;
 mod wrap;
 
-use proc_macro2::{Literal, TokenStream};
-use syn::{Attribute, File, Item, MacroDelimiter, Visibility, parse_quote};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use syn::{AttrStyle, Attribute, File, Item, MacroDelimiter, Meta, MetaList, Visibility};
 
 /// The longest line that is written where there is a place to break it.
 const WIDTH: usize = 100;
@@ -75,7 +75,7 @@ impl Annotations {
         };
         let documented = attributes.iter().any(is_documentation);
         let index = Literal::usize_unsuffixed(self.0.len());
-        attributes.insert(0, parse_quote!(#[__annotation(#index)]));
+        attributes.insert(0, annotation(index));
         self.0.push(Annotation {
             kind,
             documented,
@@ -166,6 +166,20 @@ impl Annotations {
             }
             _ => {}
         }
+    }
+}
+
+/// Returns the attribute `#[__annotation(index)]`.
+fn annotation(index: Literal) -> Attribute {
+    Attribute {
+        pound_token: Default::default(),
+        style: AttrStyle::Outer,
+        bracket_token: Default::default(),
+        meta: Meta::List(MetaList {
+            path: Ident::new("__annotation", Span::call_site()).into(),
+            delimiter: MacroDelimiter::Paren(Default::default()),
+            tokens: TokenTree::Literal(index).into(),
+        }),
     }
 }
 

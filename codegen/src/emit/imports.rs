@@ -32,28 +32,37 @@ pub(super) fn resolve(tokens: TokenStream) -> TokenStream {
 
 /// Removes `rt::` wherever it begins a path.
 fn shorten(tokens: TokenStream, names: &mut BTreeSet<String>) -> TokenStream {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut short = Vec::with_capacity(tokens.len());
-    let mut index = 0;
-    while let Some(token) = tokens.get(index) {
-        index += 1;
+    // The tokens are moved, since the clone of a name or literal allocates.
+    let mut short = Vec::new();
+    let mut rest = tokens.into_iter();
+    // Tokens that were taken to look ahead, the next one last.
+    let mut ahead: Vec<TokenTree> = Vec::new();
+    while let Some(token) = ahead.pop().or_else(|| rest.next()) {
         match token {
             TokenTree::Ident(module) if module == "rt" && !is_path_end(&short) => {
-                if let [colon, TokenTree::Punct(_), TokenTree::Ident(item), ..] = &tokens[index..]
+                while ahead.len() < 3
+                    && let Some(next) = rest.next()
+                {
+                    ahead.insert(0, next);
+                }
+                if let [TokenTree::Ident(item), TokenTree::Punct(_), colon] = ahead.as_slice()
                     && is_punct(colon, ':')
                 {
                     names.insert(item.to_string());
-                    index += 2;
+                    ahead.truncate(1);
                 } else {
-                    short.push(token.clone());
+                    short.push(TokenTree::Ident(module));
                 }
             }
             TokenTree::Group(group) => {
-                let mut shortened = Group::new(group.delimiter(), shorten(group.stream(), names));
-                shortened.set_span(group.span());
+                let (delimiter, span, stream) = (group.delimiter(), group.span(), group.stream());
+                // The stream is not copied if no one else refers to it.
+                drop(group);
+                let mut shortened = Group::new(delimiter, shorten(stream, names));
+                shortened.set_span(span);
                 short.push(TokenTree::Group(shortened));
             }
-            token => short.push(token.clone()),
+            token => short.push(token),
         }
     }
     short.into_iter().collect()

@@ -18,24 +18,18 @@ pub(crate) fn measure(bench: &Path, rounds: u32, figures: &mut Figures) -> Resul
             .current_dir(bench)
             .args(["fetch", "--locked"]),
     )?;
-    cold(
-        bench,
-        rounds,
-        figures,
-        "default features",
-        ["ours", "official"],
-    )?;
-    cold(
-        bench,
-        rounds,
-        figures,
-        "fewest features",
-        ["ours-lean", "official-lean"],
-    )?;
+    let default = [("default features", "ours")];
+    cold(bench, rounds, figures, &default, "official")?;
+    let lean = [
+        ("fewest features with TLS", "ours-lean"),
+        ("fewest features with the system's TLS", "ours-native-tls"),
+    ];
+    cold(bench, rounds, figures, &lean, "official-lean")?;
     warm(bench, rounds, figures)
 }
 
-fn cargo(bench: &Path, target: &Path) -> Command {
+/// Returns the command `cargo` in a workspace, with a target folder.
+pub(crate) fn cargo(bench: &Path, target: &Path) -> Command {
     let mut command = Command::new("cargo");
     command
         .current_dir(bench)
@@ -45,44 +39,73 @@ fn cargo(bench: &Path, target: &Path) -> Command {
     command
 }
 
-/// Builds the programs from nothing.
+/// Builds programs from nothing: ours, by the description of their features, and the official one with which each is
+/// compared.
 fn cold(
     bench: &Path,
     rounds: u32,
     figures: &mut Figures,
-    features: &str,
-    sides: [&str; 2],
+    ours: &[(&str, &str)],
+    official: &str,
 ) -> Result {
+    let programs: Vec<&str> = ours
+        .iter()
+        .map(|(_, name)| *name)
+        .chain([official])
+        .collect();
     for (profile, options) in [("Release", &["--release"][..]), ("Dev", &[])] {
-        let mut cpu = [Vec::new(), Vec::new()];
-        let mut wall = [Vec::new(), Vec::new()];
-        let mut size = [Vec::new(), Vec::new()];
+        let mut measured: Vec<Builds> = programs.iter().map(|_| Builds::default()).collect();
         for _ in 0..rounds {
-            for (index, side) in sides.iter().enumerate() {
-                let target = TempDir::new()?;
-                let package = format!("program-{side}");
-                let mut build = cargo(bench, target.path());
-                build.args(["build", "--locked", "--package", &package]);
-                let cost = run(build.args(options))?;
-                cpu[index].push(cost.cpu);
-                wall[index].push(cost.wall);
-                if profile == "Release" {
-                    let program = target.path().join("release").join(&package);
-                    size[index].push(fs::metadata(program)?.len() as f64 / 1e6);
-                }
+            for (name, builds) in programs.iter().zip(&mut measured) {
+                builds.add(bench, name, profile, options)?;
             }
         }
-        let name = format!("{profile} build, {features}");
-        figures.add(&name, "CPU s", cpu);
-        figures.add(&name, "s", wall);
-        if profile == "Release" {
-            figures.add(format!("Program, {features}"), "MB", size);
-            let [first, second] = sides.map(|side| count_crates(bench, side));
-            let crates = [vec![first?], vec![second?]];
-            figures.add(format!("Program, {features}"), "crates", crates);
+        let Some((theirs, of_ours)) = measured.split_last() else {
+            continue;
+        };
+        for ((features, program), builds) in ours.iter().zip(of_ours) {
+            let name = format!("{profile} build, {features}");
+            figures.add(&name, "CPU s", [builds.cpu.clone(), theirs.cpu.clone()]);
+            figures.add(&name, "s", [builds.wall.clone(), theirs.wall.clone()]);
+            if profile == "Release" {
+                let name = format!("Program, {features}");
+                figures.add(&name, "MB", [builds.size.clone(), theirs.size.clone()]);
+                let crates = [
+                    count_crates(bench, program)?,
+                    count_crates(bench, official)?,
+                ];
+                figures.add(&name, "crates", crates.map(|count| vec![count]));
+            }
         }
     }
     Ok(())
+}
+
+/// The measured builds of a program.
+#[derive(Default)]
+struct Builds {
+    cpu: Vec<f64>,
+    wall: Vec<f64>,
+    /// The sizes of the program in MB.
+    size: Vec<f64>,
+}
+
+impl Builds {
+    /// Builds the program once.
+    fn add(&mut self, bench: &Path, name: &str, profile: &str, options: &[&str]) -> Result {
+        let target = TempDir::new()?;
+        let package = format!("program-{name}");
+        let mut build = cargo(bench, target.path());
+        build.args(["build", "--locked", "--package", &package]);
+        let cost = run(build.args(options))?;
+        self.cpu.push(cost.cpu);
+        self.wall.push(cost.wall);
+        if profile == "Release" {
+            let program = target.path().join("release").join(&package);
+            self.size.push(fs::metadata(program)?.len() as f64 / 1e6);
+        }
+        Ok(())
+    }
 }
 
 /// Returns the number of crates that the build of a program compiles, without the program.
@@ -119,38 +142,47 @@ fn warm(bench: &Path, rounds: u32, figures: &mut Figures) -> Result {
     let target = TempDir::new()?;
     let mut check = [Vec::new(), Vec::new()];
     let mut rebuild = [Vec::new(), Vec::new()];
-    for (side, _) in sides {
-        let package = format!("program-{side}");
-        for command in ["check", "build"] {
-            run(cargo(bench, target.path()).args([command, "--locked", "--package", &package]))?;
-        }
-    }
-    for _ in 0..rounds {
+    // The crate is selected together with the program, for the program's features of the dependencies.
+    let command = |command: &str, package: &str, generated: &str| {
+        let mut cargo = cargo(bench, target.path());
+        // Cargo compiles crates of this repository incrementally, and those of a registry not.
+        cargo.env("CARGO_INCREMENTAL", "0");
+        cargo.args([
+            command,
+            "--locked",
+            "--package",
+            package,
+            "--package",
+            generated,
+        ]);
+        cargo
+    };
+    for round in 0..=rounds {
         for (index, (side, generated)) in sides.iter().enumerate() {
             let package = format!("program-{side}");
             run(cargo(bench, target.path()).args(["clean", "--locked", "--package", generated]))?;
-            // With the features of the program, but without the program.
-            let mut command = cargo(bench, target.path());
-            command.args([
-                "check",
-                "--locked",
-                "--package",
-                &package,
-                "--package",
-                generated,
-            ]);
-            check[index].push(run(&mut command)?.cpu);
-            let mut build = cargo(bench, target.path());
-            build.args(["build", "--locked", "--package", &package]);
-            run(&mut build)?;
-            let source = File::options()
-                .append(true)
-                .open(bench.join("program/src/main.rs"))?;
-            source.set_modified(SystemTime::now())?;
-            rebuild[index].push(run(&mut build)?.cpu);
+            let both = run(&mut command("check", &package, generated))?.cpu;
+            change_program(bench)?;
+            let program = run(&mut command("check", &package, generated))?.cpu;
+            run(&mut command("build", &package, generated))?;
+            change_program(bench)?;
+            let built = run(&mut command("build", &package, generated))?.cpu;
+            // The first round builds the dependencies.
+            if round > 0 {
+                check[index].push(both - program);
+                rebuild[index].push(built);
+            }
         }
     }
     figures.add("Check of the generated crate", "CPU s", check);
     figures.add("Rebuild of the changed program", "CPU s", rebuild);
     Ok(())
+}
+
+/// Marks the source of the programs as changed.
+fn change_program(bench: &Path) -> Result {
+    let source = File::options()
+        .append(true)
+        .open(bench.join("program/src/main.rs"))?;
+    Ok(source.set_modified(SystemTime::now())?)
 }

@@ -18,6 +18,12 @@ const CASES: [(&str, &str, u32); 8] = [
     ("list-json", "ListRecords, 1 MB of JSON in values", 150),
 ];
 
+/// The cases of which the floor is measured: the work that no client can leave out.
+const FLOORS: [(&str, &str, u32); 2] = [
+    ("register-device", "RegisterDevice, its floor", 20_000),
+    ("update-records", "UpdateRecords, its floor", 4_000),
+];
+
 /// The two builds of the program of one side.
 pub(crate) struct Programs {
     timed: PathBuf,
@@ -52,13 +58,9 @@ pub(crate) fn measure(sides: [&Programs; 2], rounds: u32, figures: &mut Figures)
             if let Some(count) = count_instructions(&side.timed, case, calls.div_ceil(500) * 10)? {
                 instructions[index].push(count / 1e3);
             }
-            let printed = run(&side.counted, case, calls / 10)?;
-            let (count, size) = printed
-                .trim()
-                .split_once(' ')
-                .ok_or("the program printed no counts")?;
-            counts[index].push(count.parse()?);
-            bytes[index].push(size.parse::<f64>()? / 1e3);
+            let (count, size) = allocations(side, case, calls)?;
+            counts[index].push(count);
+            bytes[index].push(size / 1e3);
         }
         if instructions.iter().all(|side| !side.is_empty()) {
             figures.add(name, "1,000 instructions", instructions);
@@ -67,6 +69,39 @@ pub(crate) fn measure(sides: [&Programs; 2], rounds: u32, figures: &mut Figures)
         figures.add(name, "kB allocated", bytes);
     }
     Ok(())
+}
+
+/// Measures the floors of our calls against the calls of the official crate. What a call takes beyond its floor is the
+/// most that can still be saved.
+pub(crate) fn measure_floors(sides: [&Programs; 2], rounds: u32, figures: &mut Figures) -> Result {
+    for (case, name, calls) in FLOORS {
+        let floor = format!("floor-{case}");
+        let cases = [floor.as_str(), case];
+        let mut times = [Vec::new(), Vec::new()];
+        for _ in 0..rounds {
+            for (index, side) in sides.iter().enumerate() {
+                let printed = run(&side.timed, cases[index], calls)?;
+                times[index].push(printed.trim().parse::<f64>()? / 1e3);
+            }
+        }
+        figures.add(name, "CPU µs", times);
+        let mut counts = [Vec::new(), Vec::new()];
+        for (index, side) in sides.iter().enumerate() {
+            counts[index].push(allocations(side, cases[index], calls)?.0);
+        }
+        figures.add(name, "allocations", counts);
+    }
+    Ok(())
+}
+
+/// Returns the allocations of a call, and their bytes.
+fn allocations(side: &Programs, case: &str, calls: u32) -> Result<(f64, f64)> {
+    let printed = run(&side.counted, case, calls / 10)?;
+    let (count, size) = printed
+        .trim()
+        .split_once(' ')
+        .ok_or("the program printed no counts")?;
+    Ok((count.parse()?, size.parse()?))
 }
 
 fn run(program: &Path, case: &str, calls: u32) -> Result<String> {

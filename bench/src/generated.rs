@@ -21,7 +21,7 @@ pub(crate) fn measure(bench: &Path, figures: &mut Figures) -> Result {
 }
 
 /// Returns the folder of a package of the lock file.
-fn source_of(bench: &Path, package: &str) -> Result<PathBuf> {
+pub(crate) fn source_of(bench: &Path, package: &str) -> Result<PathBuf> {
     let metadata = output(Command::new("cargo").current_dir(bench).args([
         "metadata",
         "--locked",
@@ -37,15 +37,16 @@ fn source_of(bench: &Path, package: &str) -> Result<PathBuf> {
     Ok(manifest.parent().unwrap_or(manifest).to_owned())
 }
 
+/// The size of the sources of a crate.
 #[derive(Default)]
-struct Size {
+pub(crate) struct Size {
     files: usize,
     /// Lines that are neither blank nor comments.
     lines: usize,
-    tokens: usize,
+    pub(crate) tokens: usize,
 }
 
-fn size(folder: &Path) -> Result<Size> {
+pub(crate) fn size(folder: &Path) -> Result<Size> {
     let mut size = Size::default();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {

@@ -30,14 +30,8 @@ pub(crate) fn measure(bench: &Path, rounds: u32, figures: &mut Figures) -> Resul
         .collect();
     figures.add_ours("Regenerate cognito-sync", "s", times?);
 
-    let new = fs::read_to_string(root.join("model/upstream.toml"))?;
-    let new = new
-        .lines()
-        .find_map(|line| line.strip_prefix("version = \""))
-        .ok_or("model/upstream.toml has no version")?
-        .trim_end_matches('"')
-        .to_owned();
-    let wheel = root.join(format!("target/upstream/botocore-{new}.whl"));
+    let new = pinned_version(&root)?;
+    let wheel = wheel(&root, &new);
     all_models(bench, &wheel, rounds, figures)?;
 
     let [old, new] = [OLD_RELEASE, &new].map(|version| release(&root, version));
@@ -67,6 +61,21 @@ pub(crate) fn measure(bench: &Path, rounds: u32, figures: &mut Figures) -> Resul
         vec![run(&mut first)?.wall],
     );
     Ok(())
+}
+
+/// Returns the version of the pinned release.
+pub(crate) fn pinned_version(root: &Path) -> Result<String> {
+    let upstream = fs::read_to_string(root.join("model/upstream.toml"))?;
+    let version = upstream
+        .lines()
+        .find_map(|line| line.strip_prefix("version = \""))
+        .ok_or("model/upstream.toml has no version")?;
+    Ok(version.trim_end_matches('"').to_owned())
+}
+
+/// Returns the archive of a release, which `cargo xtask upstream fetch` downloads.
+pub(crate) fn wheel(root: &Path, version: &str) -> PathBuf {
+    root.join(format!("target/upstream/botocore-{version}.whl"))
 }
 
 /// Generates a crate for every model of a release, in one process.

@@ -18,6 +18,7 @@ mod generator;
 mod loopback;
 mod machine;
 mod revision;
+mod service;
 mod signing;
 
 use clap::{Parser, Subcommand, ValueEnum};
@@ -69,6 +70,8 @@ enum Group {
     Builds,
     /// Files, lines and tokens of the generated crates.
     Generated,
+    /// The crate of a large service, DynamoDB: check and build with warm dependencies, size.
+    Service,
     /// Regeneration, a crate for every model, comparison: time.
     Generator,
 }
@@ -95,7 +98,9 @@ fn run(arguments: &Arguments) -> Result {
             if is_chosen(Group::Calls) {
                 let sides = ["ours", "official"].map(|side| calls::build(folder, side));
                 let [ours, official] = sides;
-                calls::measure([&ours?, &official?], arguments.rounds, &mut figures)?;
+                let sides = [&ours?, &official?];
+                calls::measure(sides, arguments.rounds, &mut figures)?;
+                calls::measure_floors(sides, arguments.rounds, &mut figures)?;
             }
             if is_chosen(Group::Loopback) {
                 loopback::measure(folder, arguments.rounds, &mut figures)?;
@@ -105,6 +110,9 @@ fn run(arguments: &Arguments) -> Result {
             }
             if is_chosen(Group::Generated) {
                 generated::measure(folder, &mut figures)?;
+            }
+            if is_chosen(Group::Service) {
+                service::measure(folder, arguments.rounds.min(3), &mut figures)?;
             }
             if is_chosen(Group::Generator) {
                 generator::measure(folder, arguments.rounds, &mut figures)?;

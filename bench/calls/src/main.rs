@@ -3,9 +3,12 @@
 //! `calls CASE CALLS` makes so many calls and prints the nanoseconds of CPU time of one, or, with the feature
 //! `allocations`, the number of its allocations and their bytes. The same source is built with both crates.
 //!
+//! `floor-CASE` replaces the call by the work that no client can leave out; see [`floor`].
+//!
 //! With the feature `loopback`, `calls loopback CONCURRENCY CALLS` makes calls over HTTP.
 
 mod bodies;
+mod floor;
 #[cfg(feature = "loopback")]
 mod loopback;
 
@@ -24,7 +27,7 @@ const POOL: &str = "us-east-1:1f3bbd5d-2f4f-4a2a-8d25-000000000000";
 const IDENTITY: &str = "us-east-1:1f3bbd5d-2f4f-4a2a-8d25-000000000001";
 
 /// A connector that returns one response to all requests.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Memory {
     status: u16,
     body: Bytes,
@@ -45,7 +48,7 @@ impl HttpConnector for Memory {
     }
 }
 
-fn client(status: u16, body: impl Into<Bytes>) -> sdk::Client {
+fn client(connector: SharedHttpConnector) -> sdk::Client {
     let credentials = Credentials::new(
         "ASIAIOSFODNN7EXAMPLE",
         "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
@@ -53,8 +56,6 @@ fn client(status: u16, body: impl Into<Bytes>) -> sdk::Client {
         None,
         "bench",
     );
-    let body = body.into();
-    let connector = SharedHttpConnector::new(Memory { status, body });
     let config = sdk::Config::builder()
         .behavior_version(BehaviorVersion::latest())
         .region(Region::new("us-east-1"))
@@ -70,22 +71,32 @@ enum Case {
     RegisterDeviceError(sdk::Client),
     UpdateRecords(sdk::Client),
     ListRecords(sdk::Client),
+    Floor(floor::Floor),
 }
 
 impl Case {
     fn of(name: &str) -> Option<Self> {
-        let list = |records: usize, value: String| {
-            Self::ListRecords(client(200, bodies::records(records, &value)))
-        };
+        let (status, body) = Self::response(name)?;
+        let client = client(SharedHttpConnector::new(Memory { status, body }));
         Some(match name {
-            "register-device" => Self::RegisterDevice(client(200, r#"{"DeviceId":"1234567890"}"#)),
-            "error" => Self::RegisterDeviceError(client(
+            "register-device" => Self::RegisterDevice(client),
+            "error" => Self::RegisterDeviceError(client),
+            "update-records" => Self::UpdateRecords(client),
+            _ => Self::ListRecords(client),
+        })
+    }
+
+    /// Returns the status and body of the response.
+    fn response(name: &str) -> Option<(u16, Bytes)> {
+        let list = |records: usize, value: String| (200, bodies::records(records, &value).into());
+        Some(match name {
+            "register-device" => (200, r#"{"DeviceId":"1234567890"}"#.into()),
+            "error" => (
                 400,
-                r#"{"__type":"InvalidParameterException","message":"1 validation error detected"}"#,
-            )),
-            "update-records" => {
-                Self::UpdateRecords(client(200, bodies::records(25, &"a".repeat(100))))
-            }
+                r#"{"__type":"InvalidParameterException","message":"1 validation error detected"}"#
+                    .into(),
+            ),
+            "update-records" => list(25, "a".repeat(100)),
             "list-ascii" => list(1024, "a".repeat(800)),
             "list-3-byte" => list(1024, "\u{20ac}".repeat(267)),
             "list-2-byte" => list(1024, "\u{e9}".repeat(400)),
@@ -104,22 +115,7 @@ impl Case {
                 black_box(register_device(client).await.expect_err("an error"));
             }
             Self::UpdateRecords(client) => {
-                let patches = (0..25).map(|index| {
-                    let patch = RecordPatch::builder()
-                        .op(Operation::Replace)
-                        .key(format!("key-{index}"))
-                        .value("a".repeat(100))
-                        .sync_count(7);
-                    patch.build().expect("a valid patch")
-                });
-                let call = client
-                    .update_records()
-                    .identity_pool_id(POOL)
-                    .identity_id(IDENTITY)
-                    .dataset_name("dataset")
-                    .sync_session_token("token")
-                    .set_record_patches(Some(patches.collect()));
-                black_box(call.send().await.expect("a response"));
+                black_box(update_records(client).await);
             }
             Self::ListRecords(client) => {
                 let call = client
@@ -129,8 +125,43 @@ impl Case {
                     .dataset_name("dataset");
                 black_box(call.send().await.expect("a response"));
             }
+            Self::Floor(floor) => floor.call().await,
         }
     }
+}
+
+fn patches() -> Vec<RecordPatch> {
+    let patches = (0..25).map(|index| {
+        let patch = RecordPatch::builder()
+            .op(Operation::Replace)
+            .key(format!("key-{index}"))
+            .value("a".repeat(100))
+            .sync_count(7);
+        patch.build().expect("a valid patch")
+    });
+    patches.collect()
+}
+
+async fn update_records(
+    client: &sdk::Client,
+) -> sdk::operation::update_records::UpdateRecordsOutput {
+    let call = client
+        .update_records()
+        .identity_pool_id(POOL)
+        .identity_id(IDENTITY)
+        .dataset_name("dataset")
+        .sync_session_token("token")
+        .set_record_patches(Some(patches()));
+    call.send().await.expect("a response")
+}
+
+fn register_device_input() -> sdk::operation::register_device::RegisterDeviceInput {
+    let input = sdk::operation::register_device::RegisterDeviceInput::builder()
+        .identity_pool_id(POOL)
+        .identity_id(IDENTITY)
+        .platform(Platform::Gcm)
+        .token("token");
+    input.build().expect("a valid input")
 }
 
 async fn register_device(
@@ -161,11 +192,15 @@ fn main() {
         .next()
         .and_then(|calls| calls.parse().ok())
         .expect("a number of calls");
-    let case = Case::of(&name).expect("a known case");
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_time()
         .build()
         .expect("a runtime");
+    let case = match name.strip_prefix("floor-") {
+        Some(name) => runtime.block_on(Case::floor(name)),
+        None => Case::of(&name),
+    };
+    let case = case.expect("a known case");
     let run = |calls| {
         runtime.block_on(async {
             for _ in 0..calls {

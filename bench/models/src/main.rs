@@ -1,13 +1,16 @@
-//! Generates a crate for every model of a botocore release.
+//! Generates crates from the models of a botocore release.
+//!
+//! `models WHEEL MODEL FOLDER`, such as `models botocore.whl dynamodb/2012-08-10 dynamo-db`, writes one crate.
 //!
 //! `models WHEEL` reads the archive, generates on two threads, and prints the number of models of the protocols
 //! that can be generated, the number of crates, and the milliseconds of the generation. A model that uses what the
 //! generator does not support has no crate.
 
 use flate2::read::GzDecoder;
-use sdk_codegen::{Inputs, Package, Source, default_package_name, generate};
+use sdk_codegen::{Generated, Inputs, Package, Source, default_package_name, generate};
 use std::collections::BTreeMap;
-use std::fs::File;
+use std::fs::{self, File};
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 use zip::ZipArchive;
@@ -21,15 +24,38 @@ const THREADS: usize = 2;
 type Model = BTreeMap<String, String>;
 
 fn main() -> Result {
-    let wheel = std::env::args().nth(1).ok_or("usage: models WHEEL")?;
-    let (models, partitions) = read(&wheel)?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.as_slice() {
+        [wheel] => generate_all(wheel),
+        [wheel, model, folder] => write(wheel, model, Path::new(folder)),
+        _ => Err("usage: models WHEEL [MODEL FOLDER]".into()),
+    }
+}
+
+/// Writes the crate of one model.
+fn write(wheel: &str, model: &str, folder: &Path) -> Result {
+    let (models, partitions) = read(wheel)?;
+    let model = models.get(model).ok_or("the release has no such model")?;
+    for (path, text) in generate_crate(model, &partitions)?.files {
+        let file = folder.join(path);
+        fs::create_dir_all(file.parent().unwrap_or(folder))?;
+        fs::write(file, text)?;
+    }
+    Ok(())
+}
+
+/// Generates all crates, and prints their number and the time.
+fn generate_all(wheel: &str) -> Result {
+    let (models, partitions) = read(wheel)?;
+    let models: Vec<Model> = models.into_values().collect();
     let (next, written) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let start = Instant::now();
     std::thread::scope(|scope| {
         for _ in 0..THREADS {
             scope.spawn(|| {
                 while let Some(model) = models.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    if generates(model, &partitions) {
+                    // A model that uses what the generator does not support has no crate.
+                    if generate_crate(model, &partitions).is_ok() {
                         written.fetch_add(1, Ordering::Relaxed);
                     }
                 }
@@ -42,7 +68,7 @@ fn main() -> Result {
 }
 
 /// Reads the models of the protocols REST-JSON and JSON-RPC, and the partitions.
-fn read(wheel: &str) -> Result<(Vec<Model>, String)> {
+fn read(wheel: &str) -> Result<(BTreeMap<String, Model>, String)> {
     let mut archive = ZipArchive::new(File::open(wheel)?)?;
     let mut models = BTreeMap::<String, Model>::new();
     let mut partitions = String::new();
@@ -79,10 +105,8 @@ fn read(wheel: &str) -> Result<(Vec<Model>, String)> {
                 .any(|it| text.contains(it))
         })
     };
-    Ok((
-        models.into_values().filter(is_generated).collect(),
-        partitions,
-    ))
+    models.retain(|_, model| is_generated(model));
+    Ok((models, partitions))
 }
 
 fn read_to_end(mut file: impl std::io::Read) -> Result<String> {
@@ -91,18 +115,14 @@ fn read_to_end(mut file: impl std::io::Read) -> Result<String> {
     Ok(text)
 }
 
-/// Generates a crate, and returns whether the generator supports the model.
-fn generates(model: &Model, partitions: &str) -> bool {
+/// Generates the crate of a model.
+fn generate_crate(model: &Model, partitions: &str) -> Result<Generated> {
     let source = |name: &'static str| {
         let text = model.get(name)?;
         Some(Source { file: name, text })
     };
-    let Some(service) = source("service") else {
-        return false;
-    };
-    let Ok(name) = default_package_name(&service) else {
-        return false;
-    };
+    let service = source("service").ok_or("the model has no service")?;
+    let name = default_package_name(&service)?;
     let inputs = Inputs {
         service,
         endpoint_rules: source("endpoint-rule-set"),
@@ -116,9 +136,9 @@ fn generates(model: &Model, partitions: &str) -> bool {
         package: Package {
             name: &name,
             version: "0.1.0",
-            root: "../..",
+            root: "../../..",
             metadata: None,
         },
     };
-    generate(&inputs).is_ok()
+    Ok(generate(&inputs)?)
 }

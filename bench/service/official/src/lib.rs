@@ -1,0 +1,1 @@
+//! The official crate of DynamoDB, whose check and build are measured.

@@ -9,7 +9,7 @@ use crate::shape::schema::Shape;
 
 macro_rules! shape_id {
     ($($part:literal),+) => {
-        concat!("test#", $($part),+)
+        crate::generated::shape_id!("test", $($part),+)
     };
 }
 

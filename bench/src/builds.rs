@@ -21,7 +21,7 @@ pub(crate) fn measure(bench: &Path, rounds: u32, figures: &mut Figures) -> Resul
     let default = [("default features", "ours")];
     cold(bench, rounds, figures, &default, "official")?;
     let lean = [
-        ("fewest features with TLS", "ours-lean"),
+        ("fewest features with rustls", "ours-lean"),
         ("fewest features with the system's TLS", "ours-native-tls"),
     ];
     cold(bench, rounds, figures, &lean, "official-lean")?;
@@ -29,10 +29,10 @@ pub(crate) fn measure(bench: &Path, rounds: u32, figures: &mut Figures) -> Resul
 }
 
 /// Returns the command `cargo` in a workspace, with a target folder.
-pub(crate) fn cargo(bench: &Path, target: &Path) -> Command {
+pub(crate) fn cargo(workspace: &Path, target: &Path) -> Command {
     let mut command = Command::new("cargo");
     command
-        .current_dir(bench)
+        .current_dir(workspace)
         .env("CARGO_TARGET_DIR", target)
         .env_remove("RUSTFLAGS")
         .env_remove("RUSTC_WRAPPER");
@@ -48,32 +48,24 @@ fn cold(
     ours: &[(&str, &str)],
     official: &str,
 ) -> Result {
-    let programs: Vec<&str> = ours
-        .iter()
-        .map(|(_, name)| *name)
-        .chain([official])
-        .collect();
+    let crates_of_official = count_crates(bench, official)?;
     for (profile, options) in [("Release", &["--release"][..]), ("Dev", &[])] {
-        let mut measured: Vec<Builds> = programs.iter().map(|_| Builds::default()).collect();
+        let mut of_ours: Vec<Builds> = ours.iter().map(|_| Builds::default()).collect();
+        let mut theirs = Builds::default();
         for _ in 0..rounds {
-            for (name, builds) in programs.iter().zip(&mut measured) {
-                builds.add(bench, name, profile, options)?;
+            for ((_, program), builds) in ours.iter().zip(&mut of_ours) {
+                builds.add(bench, program, profile, options)?;
             }
+            theirs.add(bench, official, profile, options)?;
         }
-        let Some((theirs, of_ours)) = measured.split_last() else {
-            continue;
-        };
-        for ((features, program), builds) in ours.iter().zip(of_ours) {
+        for ((features, program), builds) in ours.iter().zip(&of_ours) {
             let name = format!("{profile} build, {features}");
             figures.add(&name, "CPU s", [builds.cpu.clone(), theirs.cpu.clone()]);
             figures.add(&name, "s", [builds.wall.clone(), theirs.wall.clone()]);
             if profile == "Release" {
                 let name = format!("Program, {features}");
                 figures.add(&name, "MB", [builds.size.clone(), theirs.size.clone()]);
-                let crates = [
-                    count_crates(bench, program)?,
-                    count_crates(bench, official)?,
-                ];
+                let crates = [count_crates(bench, program)?, crates_of_official];
                 figures.add(&name, "crates", crates.map(|count| vec![count]));
             }
         }

@@ -18,7 +18,7 @@ const CASES: [(&str, &str, u32); 8] = [
     ("list-json", "ListRecords, 1 MB of JSON in values", 150),
 ];
 
-/// The cases of which the floor is measured: the work that no client can leave out.
+/// The cases of which the floor is measured: the call without the client's own work.
 const FLOORS: [(&str, &str, u32); 2] = [
     ("register-device", "RegisterDevice, its floor", 20_000),
     ("update-records", "UpdateRecords, its floor", 4_000),
@@ -43,13 +43,7 @@ pub(crate) fn build(bench: &Path, side: &str) -> Result<Programs> {
 /// Measures all cases of both sides.
 pub(crate) fn measure(sides: [&Programs; 2], rounds: u32, figures: &mut Figures) -> Result {
     for (case, name, calls) in CASES {
-        let mut times = [Vec::new(), Vec::new()];
-        for _ in 0..rounds {
-            for (side, times) in sides.iter().zip(&mut times) {
-                let printed = run(&side.timed, case, calls)?;
-                times.push(printed.trim().parse::<f64>()? / 1e3);
-            }
-        }
+        let times = times(sides, [case, case], calls, rounds)?;
         figures.add(name, "CPU µs", times);
         let mut instructions = [Vec::new(), Vec::new()];
         let mut counts = [Vec::new(), Vec::new()];
@@ -71,19 +65,12 @@ pub(crate) fn measure(sides: [&Programs; 2], rounds: u32, figures: &mut Figures)
     Ok(())
 }
 
-/// Measures the floors of our calls against the calls of the official crate. What a call takes beyond its floor is the
-/// most that can still be saved.
+/// Measures the floors of our calls against the calls of the official crate.
 pub(crate) fn measure_floors(sides: [&Programs; 2], rounds: u32, figures: &mut Figures) -> Result {
     for (case, name, calls) in FLOORS {
         let floor = format!("floor-{case}");
         let cases = [floor.as_str(), case];
-        let mut times = [Vec::new(), Vec::new()];
-        for _ in 0..rounds {
-            for (index, side) in sides.iter().enumerate() {
-                let printed = run(&side.timed, cases[index], calls)?;
-                times[index].push(printed.trim().parse::<f64>()? / 1e3);
-            }
-        }
+        let times = times(sides, cases, calls, rounds)?;
         figures.add(name, "CPU µs", times);
         let mut counts = [Vec::new(), Vec::new()];
         for (index, side) in sides.iter().enumerate() {
@@ -92,6 +79,23 @@ pub(crate) fn measure_floors(sides: [&Programs; 2], rounds: u32, figures: &mut F
         figures.add(name, "allocations", counts);
     }
     Ok(())
+}
+
+/// Returns the measured microseconds of CPU time of a call of each side.
+fn times(
+    sides: [&Programs; 2],
+    cases: [&str; 2],
+    calls: u32,
+    rounds: u32,
+) -> Result<[Vec<f64>; 2]> {
+    let mut times = [Vec::new(), Vec::new()];
+    for _ in 0..rounds {
+        for (index, side) in sides.iter().enumerate() {
+            let printed = run(&side.timed, cases[index], calls)?;
+            times[index].push(printed.trim().parse::<f64>()? / 1e3);
+        }
+    }
+    Ok(times)
 }
 
 /// Returns the allocations of a call, and their bytes.

@@ -3,7 +3,7 @@
 //! `calls CASE CALLS` makes so many calls and prints the nanoseconds of CPU time of one, or, with the feature
 //! `allocations`, the number of its allocations and their bytes. The same source is built with both crates.
 //!
-//! `floor-CASE` replaces the call by the work that no client can leave out; see [`floor`].
+//! `floor-CASE` leaves out the client's own work; see [`floor`].
 //!
 //! With the feature `loopback`, `calls loopback CONCURRENCY CALLS` makes calls over HTTP.
 
@@ -76,8 +76,7 @@ enum Case {
 
 impl Case {
     fn of(name: &str) -> Option<Self> {
-        let (status, body) = Self::response(name)?;
-        let client = client(SharedHttpConnector::new(Memory { status, body }));
+        let client = client(SharedHttpConnector::new(Self::response(name)?));
         Some(match name {
             "register-device" => Self::RegisterDevice(client),
             "error" => Self::RegisterDeviceError(client),
@@ -86,10 +85,10 @@ impl Case {
         })
     }
 
-    /// Returns the status and body of the response.
-    fn response(name: &str) -> Option<(u16, Bytes)> {
+    /// Returns a connector with the response of a case.
+    fn response(name: &str) -> Option<Memory> {
         let list = |records: usize, value: String| (200, bodies::records(records, &value).into());
-        Some(match name {
+        let (status, body) = match name {
             "register-device" => (200, r#"{"DeviceId":"1234567890"}"#.into()),
             "error" => (
                 400,
@@ -103,7 +102,8 @@ impl Case {
             "list-short" => list(1024, "a".repeat(20)),
             "list-json" => list(1024, r#"{\"level\":12,\"name\":\"abc\"},"#.repeat(28)),
             _ => return None,
-        })
+        };
+        Some(Memory { status, body })
     }
 
     async fn call(&self) {
@@ -197,7 +197,7 @@ fn main() {
         .build()
         .expect("a runtime");
     let case = match name.strip_prefix("floor-") {
-        Some(name) => runtime.block_on(Case::floor(name)),
+        Some(name) => runtime.block_on(floor::Floor::of(name)).map(Case::Floor),
         None => Case::of(&name),
     };
     let case = case.expect("a known case");

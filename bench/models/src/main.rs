@@ -32,7 +32,7 @@ fn main() -> Result {
     }
 }
 
-/// Writes the crate of one model.
+/// Writes the crate of one model. The folder is three levels below that of `runtime/`.
 fn write(wheel: &str, model: &str, folder: &Path) -> Result {
     let (models, partitions) = read(wheel)?;
     let model = models.get(model).ok_or("the release has no such model")?;
@@ -54,7 +54,6 @@ fn generate_all(wheel: &str) -> Result {
         for _ in 0..THREADS {
             scope.spawn(|| {
                 while let Some(model) = models.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    // A model that uses what the generator does not support has no crate.
                     if generate_crate(model, &partitions).is_ok() {
                         written.fetch_add(1, Ordering::Relaxed);
                     }

@@ -110,9 +110,9 @@ impl Classifiers {
             Classifier::Modeled,
             Classifier::Failure,
         ];
-        let custom_ones = custom.iter().cloned().map(Classifier::Custom);
+        let of_caller = custom.iter().cloned().map(Classifier::Custom);
         let mut classifiers = Vec::with_capacity(own.len() + custom.len());
-        for classifier in own.into_iter().chain(custom_ones) {
+        for classifier in own.into_iter().chain(of_caller) {
             // At equal priority the caller's classifier runs last, and so decides.
             let priority = classifier.priority();
             let index = classifiers.partition_point(|it: &Classifier| it.priority() <= priority);

@@ -4,8 +4,8 @@
 //! its [`Schema`] and its [`Limits`]. [`ShapeHeader`] does the same for a structure or union, and
 //! [`Collection`] contains the schemas of the elements of a list, or of the keys and values of a map.
 //!
-//! IDs are given in parts, since a compiler evaluates schemas slowly: a search in each ID takes longer than
-//! all else in them.
+//! IDs are given in parts: the compiler evaluates schemas slowly, and a search for the parts of an ID would take
+//! longer than the rest of its schema.
 
 pub use aws_smithy_schema::traits::TimestampFormat;
 pub use aws_smithy_schema::{Schema, ShapeType};

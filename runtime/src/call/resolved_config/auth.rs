@@ -64,7 +64,8 @@ impl AuthSettings {
         let mut sorted = Vec::with_capacity(options.len() + 1);
         for option in options.into_iter().chain(no_auth) {
             // Schemes without a preference remain in order.
-            let index = sorted.partition_point(|it| rank(it) <= rank(&option));
+            let own_rank = rank(&option);
+            let index = sorted.partition_point(|it| rank(it) <= own_rank);
             sorted.insert(index, option);
         }
         Ok(sorted)
